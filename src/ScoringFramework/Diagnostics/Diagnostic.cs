@@ -1,0 +1,80 @@
+namespace ScoringFramework;
+
+/// <summary>One problem of a user's file or model: what is wrong, where, and how to mend it.</summary>
+public sealed record Diagnostic
+{
+    /// <summary>Makes a diagnostic of a kind.</summary>
+    /// <param name="code">The kind.</param>
+    /// <param name="message">What is wrong and why it matters: a sentence without its full stop.</param>
+    /// <param name="remedy">How to mend it: one or more whole sentences, or empty.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Diagnostic(DiagnosticCode code, string message, string remedy = "")
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(remedy);
+        Kind = code;
+        Message = message;
+        Remedy = remedy;
+    }
+
+    /// <summary>The stable code: <c>SF</c> and four digits.</summary>
+    public string Code => Kind.Id;
+
+    /// <summary>How much it matters.</summary>
+    public Severity Severity => Kind.Severity;
+
+    /// <summary>The kind of problem.</summary>
+    public DiagnosticCode Kind { get; }
+
+    /// <summary>What is wrong and why it matters: a sentence without its full stop.</summary>
+    public string Message { get; }
+
+    /// <summary>How to mend it: whole sentences, or empty.</summary>
+    public string Remedy { get; }
+
+    /// <summary>Where in the model, or null when the text never became a model.</summary>
+    public ModelPath? Path { get; init; }
+
+    /// <summary>Where in the text, or null for a model built in code.</summary>
+    public SourceSpan? Span { get; init; }
+
+    /// <summary>The other places that the problem is about, such as the first of two equal keys.</summary>
+    public ValueList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>The name that was probably meant, or null.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary>
+    /// One line: <c>file(line,column): error SF1203: message. Remedy.</c> Without a text, the model path stands in the place's stead.
+    /// </summary>
+    public override string ToString()
+    {
+        var place = Span?.ToString() ?? (Path is { Segments.Count: > 0 } path ? path.ToString() : null);
+        var text = $"{(place is null ? "" : place + ": ")}{Word(Severity)} {Code}: {Message}.";
+        if (Suggestion is not null)
+        {
+            text += $" Did you mean '{Suggestion}'?";
+        }
+
+        return Remedy.Length == 0 ? text : $"{text} {Remedy}";
+    }
+
+    internal static string Word(Severity severity) => severity switch
+    {
+        Severity.Note => "note",
+        Severity.Warning => "warning",
+        _ => "error",
+    };
+}
+
+/// <summary>A second place that a diagnostic is about.</summary>
+/// <param name="Message">What is there, in a few words.</param>
+public sealed record RelatedPlace(string Message)
+{
+    /// <summary>Where in the model, or null.</summary>
+    public ModelPath? Path { get; init; }
+
+    /// <summary>Where in the text, or null for a model built in code.</summary>
+    public SourceSpan? Span { get; init; }
+}

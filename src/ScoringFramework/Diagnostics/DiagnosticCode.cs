@@ -1,0 +1,8 @@
+namespace ScoringFramework;
+
+/// <summary>A kind of problem with a stable code, the same in every release.</summary>
+/// <param name="Id">The code: <c>SF</c> and four digits.</param>
+/// <param name="Severity">How much a diagnostic of this kind matters.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="Explanation">Why it matters and how to mend it, for the code's page.</param>
+public sealed record DiagnosticCode(string Id, Severity Severity, string Title, string Explanation);

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ScoringFramework;
+
+/// <summary>What came of reading or building a model: a value, or the errors that kept it from being one; warnings either way.</summary>
+/// <typeparam name="T">The model's type.</typeparam>
+public sealed class LoadResult<T>
+    where T : class
+{
+    internal LoadResult(T? value, DiagnosticList diagnostics)
+    {
+        Value = diagnostics.HasErrors ? null : value;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The model, or null when a diagnostic is an error.</summary>
+    public T? Value { get; }
+
+    /// <summary>Every problem found, of every severity.</summary>
+    public DiagnosticList Diagnostics { get; }
+
+    /// <summary>Gives the model when there is one, and every problem in either case.</summary>
+    /// <param name="value">The model, or null.</param>
+    /// <param name="problems">Every problem found; warnings and notes may stand beside a model.</param>
+    /// <returns>True when there is a model.</returns>
+    public bool TryGetValue([NotNullWhen(true)] out T? value, out DiagnosticList problems)
+    {
+        value = Value;
+        problems = Diagnostics;
+        return value is not null;
+    }
+
+    /// <summary>Gives the model, for input that the programmer wrote.</summary>
+    /// <exception cref="ArgumentException">There is no model; the message lists every error.</exception>
+    public T ValueOrThrow()
+    {
+        if (Value is not null)
+        {
+            return Value;
+        }
+
+        var errors = Diagnostics.Where(d => d.Severity == Severity.Error);
+        throw new ArgumentException($"There is no valid {typeof(T).Name}:\n{string.Join('\n', errors)}");
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace ScoringFramework;
+
+/// <summary>
+/// An immutable list that is equal to another when their elements are equal in order.
+/// Records that hold lists compare by value through it. Written as a collection expression: <c>[a, b]</c>.
+/// </summary>
+/// <typeparam name="T">The type of an element.</typeparam>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly ImmutableArray<T> items;
+
+    internal ValueList(ImmutableArray<T> items) => this.items = items;
+
+    /// <summary>How many elements the list holds, at least 0.</summary>
+    public int Count => items.Length;
+
+    /// <summary>The element at a position.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is outside the list.</exception>
+    public T this[int index] => index >= 0 && index < items.Length
+        ? items[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, "The index is outside the list.");
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T>? other) =>
+        other is not null && items.AsSpan().SequenceEqual(other.items.AsSpan(), EqualityComparer<T>.Default);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Walks the elements in order.</summary>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>Makes <see cref="ValueList{T}"/>s.</summary>
+public static class ValueList
+{
+    /// <summary>Copies elements into a list.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="items">The elements, in order; any number.</param>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
+        new(ImmutableArray.Create(items));
+
+    /// <summary>Copies a sequence into a list.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="items">The elements, in order; any number.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return items as ValueList<T> ?? new(ImmutableArray.CreateRange(items));
+    }
+}
