@@ -1,0 +1,16 @@
+namespace ScoringFramework;
+
+/// <summary>The form of every id: <c>[A-Za-z][A-Za-z0-9._-]{0,63}</c>.</summary>
+internal static class Ids
+{
+    public static bool IsId(string text) =>
+        text.Length is > 0 and <= 64 && char.IsAsciiLetter(text[0]) && text.All(IsIdCharacter);
+
+    public static bool IsIdCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-';
+
+    public static Diagnostic Invalid(DiagnosticCode code, string text, ModelPath path) =>
+        new Diagnostic(
+            code,
+            $"'{Quote.Short(text)}' is not an id, and an id is what other places and later versions refer to",
+            "Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.").At(path);
+}

@@ -1,0 +1,54 @@
+using FluentValidation;
+
+namespace ScoringFramework;
+
+/// <summary>What is cited, and what is used in place of something else, is evidence of the dossier.</summary>
+internal sealed class CitationRules : AbstractValidator<DossierView>
+{
+    public CitationRules()
+    {
+        RuleForEach(v => v.Dossier.Scores.SelectMany(h => Cited(h)))
+            .Must((v, c) => v.FindEvidence(c.Evidence) is not null)
+            .Report((v, c) => Unknown(v, c.Evidence, c.Path));
+        RuleForEach(v => v.Dossier.Reconciliations.SelectMany(r => Used(r)))
+            .Must((v, c) => v.FindEvidence(c.Evidence) is not null)
+            .Report((v, c) => Unknown(v, c.Evidence, c.Path));
+        RuleForEach(v => v.Dossier.Declines.SelectMany(d => Instead(d)))
+            .Must((v, c) => v.FindEvidence(c.Evidence) is not null)
+            .Report((v, c) => Unknown(v, c.Evidence, c.Path));
+        RuleForEach(v => v.Dossier.Reconciliations)
+            .Must((v, r) => v.FindEvidence(r.Use) is not { } used || used.Metric?.Name == r.Metric)
+            .Report((v, r) => new Diagnostic(
+                DossierCodes.ReconcilesAnother,
+                $"'{r.Use}' has {(v.FindEvidence(r.Use)!.Metric is { } m ? $"a figure of '{m.Name}'" : "no figure")}, not of '{r.Metric}'",
+                "Give evidence whose metric has the reconciliation's name.").At(PathOf(r).Then("use")));
+    }
+
+    private static ModelPath PathOf(Reconciliation r) => ModelPath.Of("reconciliations", r.Metric);
+
+    private static IEnumerable<Citation> Cited(HeldScore held)
+    {
+        var path = ModelPath.Of("scores", held.Dimension);
+        return From(held.Because, path.Then("because"))
+            .Concat(From(held.NotApplicable, path.Then("not-applicable")))
+            .Concat(From(held.Declined, path.Then("declined")));
+    }
+
+    private static IEnumerable<Citation> Used(Reconciliation r) =>
+        From(r.Because, PathOf(r).Then("because")).Prepend(new(r.Use, PathOf(r).Then("use")));
+
+    private static IEnumerable<Citation> Instead(DeclinedFigure declined) =>
+        declined.Instead.Select((id, i) => new Citation(id, ModelPath.Of("declines", declined.Figure, "instead").Then(i)));
+
+    private static IEnumerable<Citation> From(string? text, ModelPath path) => Citations.In(text).Select(id => new Citation(id, path));
+
+    private static Diagnostic Unknown(DossierView view, string id, ModelPath path) =>
+        new Diagnostic(
+            DossierCodes.UnknownEvidence, $"the dossier has no evidence '{Quote.Short(id)}'", "Add it under evidence, or cite one that is there.") with
+        {
+            Path = path,
+            Suggestion = NearName.Find(id, view.EvidenceIds),
+        };
+
+    private sealed record Citation(string Evidence, ModelPath Path);
+}

@@ -1,0 +1,99 @@
+namespace ScoringFramework;
+
+/// <summary>
+/// One subject's sources, evidence and held scores, with the rubric that they are scored by. Every dossier that a caller can hold is valid:
+/// it comes from <c>DossierFile</c> or <see cref="Define"/>, which check it the same way.
+/// </summary>
+public sealed record Dossier
+{
+    internal Dossier()
+    {
+    }
+
+    /// <summary>The permanent id.</summary>
+    public string Id { get; internal init; } = "";
+
+    /// <summary>The rubric that the subject is scored by.</summary>
+    public Rubric Rubric { get; internal init; } = new();
+
+    /// <summary>The subject.</summary>
+    public Subject Subject { get; internal init; } = new("");
+
+    /// <summary>The only today that there is for the scores; a partial date means its last day.</summary>
+    public PartialDate AsOf { get; internal init; } = new(1);
+
+    /// <summary>How far the dossier has come.</summary>
+    public DossierStatus Status { get; internal init; }
+
+    /// <summary>Who wrote it; or null.</summary>
+    public string? Analyst { get; internal init; }
+
+    /// <summary>Who reviewed it; or null.</summary>
+    public string? Reviewer { get; internal init; }
+
+    /// <summary>The sources, those of included lists after its own.</summary>
+    public ValueList<Source> Sources { get; internal init; } = [];
+
+    /// <summary>The evidence.</summary>
+    public ValueList<Evidence> Evidence { get; internal init; } = [];
+
+    /// <summary>The held scores.</summary>
+    public ValueList<HeldScore> Scores { get; internal init; } = [];
+
+    /// <summary>The choices between disagreeing figures.</summary>
+    public ValueList<Reconciliation> Reconciliations { get; internal init; } = [];
+
+    /// <summary>The figures that are not published.</summary>
+    public ValueList<DeclinedFigure> Declines { get; internal init; } = [];
+
+    /// <summary>The competitors.</summary>
+    public ValueList<Competitor> Competitors { get; internal init; } = [];
+
+    /// <summary>The risks.</summary>
+    public ValueList<Risk> Risks { get; internal init; } = [];
+
+    /// <summary>The corrections.</summary>
+    public ValueList<Correction> Corrections { get; internal init; } = [];
+
+    /// <summary>The sections of the published page.</summary>
+    public ValueList<ProfileSection> Profile { get; internal init; } = [];
+
+    /// <summary>Builds a dossier in code and checks it as a file is checked.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="rubric">The rubric.</param>
+    /// <param name="subject">The subject's name.</param>
+    /// <param name="asOf">The only today that there is for the scores.</param>
+    /// <param name="build">Adds sources, evidence and scores.</param>
+    /// <returns>The dossier, or what is wrong with it, each problem at its <see cref="ModelPath"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static LoadResult<Dossier> Define(string id, Rubric rubric, string subject, DateOnly asOf, Action<DossierBuilder> build)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(rubric);
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(build);
+        var builder = new DossierBuilder(new()
+        {
+            Id = id,
+            Rubric = rubric,
+            Subject = new(subject),
+            AsOf = new(asOf.Year, asOf.Month, asOf.Day),
+        });
+        build(builder);
+        var dossier = builder.Build();
+        return new(dossier, new(DossierValidator.Check(dossier)));
+    }
+}
+
+/// <summary>How far a dossier has come.</summary>
+public enum DossierStatus
+{
+    /// <summary>Being written.</summary>
+    Draft,
+
+    /// <summary>Read by somebody other than its author.</summary>
+    Reviewed,
+
+    /// <summary>Public.</summary>
+    Published,
+}

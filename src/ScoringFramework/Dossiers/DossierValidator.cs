@@ -1,0 +1,21 @@
+using FluentValidation;
+
+namespace ScoringFramework;
+
+/// <summary>Every rule that a dossier must meet, whether it was read from a file or built in code.</summary>
+internal sealed class DossierValidator : AbstractValidator<DossierView>
+{
+    private static readonly DossierValidator Instance = new();
+
+    private DossierValidator()
+    {
+        Include(new SourceRules());
+        Include(new EvidenceRules());
+        Include(new HeldScoreRules());
+        Include(new ChecklistRules());
+        Include(new CitationRules());
+        Include(new PageRules());
+    }
+
+    public static IEnumerable<Diagnostic> Check(Dossier dossier) => Instance.Check(new DossierView(dossier));
+}

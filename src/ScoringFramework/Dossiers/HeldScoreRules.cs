@@ -1,0 +1,76 @@
+using FluentValidation;
+
+namespace ScoringFramework;
+
+/// <summary>Held scores are held on criteria, on the scale, and say one thing.</summary>
+internal sealed class HeldScoreRules : AbstractValidator<DossierView>
+{
+    public HeldScoreRules()
+    {
+        RuleForEach(v => v.Dossier.Scores).Must((v, h) => v.Tree.Find(h.Dimension) is not null)
+            .Report((v, h) => DimensionReferences.Unknown(v.Tree, DossierCodes.UnknownDimension, h.Dimension, PathOf(h).Name));
+        RuleForEach(v => v.Dossier.Scores).Must((v, h) => ReferenceEquals(v.FindScore(h.Dimension), h))
+            .Report((_, h) => new Diagnostic(
+                DossierCodes.DuplicateId, $"{h.Dimension} is held twice, and only one of the two can be its score", "Keep one.").At(PathOf(h).Name));
+        RuleForEach(v => v.Dossier.Scores).Must((v, h) => v.Tree.Find(h.Dimension)?.Dimension is not Composite)
+            .Report((_, h) => new Diagnostic(
+                DossierCodes.HeldComposite,
+                $"'{h.Dimension}' is a composite, and its score is computed from its dimensions",
+                "Hold the criteria below it.").At(PathOf(h).Name));
+        RuleForEach(v => v.Dossier.Scores).Must(h => Verdicts(h).Count() <= 1)
+            .Report((_, h) => new Diagnostic(
+                DossierCodes.TwoVerdicts,
+                $"{h.Dimension} has both '{Verdicts(h).First()}' and '{Verdicts(h).ElementAt(1)}', and only one of them can hold",
+                "Keep one.").At(PathOf(h).Then(Verdicts(h).ElementAt(1)).Name).And(PathOf(h).Then(Verdicts(h).First()).Name, "the first"));
+        RuleForEach(v => v.Dossier.Scores).Must(h => Verdicts(h).Any())
+            .Report((_, h) => new Diagnostic(
+                DossierCodes.NoVerdict,
+                $"{h.Dimension} is held without a verdict",
+                "Give score, not-applicable, declined or checklist; or leave the criterion out to count it as missing.").At(PathOf(h).Name));
+        RuleForEach(v => v.Dossier.Scores).Must((v, h) => h.Score is not { } s || v.Tree.Rubric.Scale.Contains(s))
+            .Report((v, h) => new Diagnostic(
+                DossierCodes.ScoreOutsideScale,
+                $"{h.Dimension} is held at {Quote.Number(h.Score!.Value)}, which lies outside the scale of {v.Tree.Rubric.Scale}",
+                "Give a score on the scale.").At(PathOf(h).Then("score")));
+        RuleForEach(v => v.Dossier.Scores)
+            .Must((v, h) => h.Score is null || !string.IsNullOrWhiteSpace(h.Because) || !IsComputed(v.FindCriterion(h.Dimension)))
+            .Report((_, h) => new Diagnostic(
+                DossierCodes.OverrideWithoutBecause,
+                $"{h.Dimension} is computed, and the held score overrides it without saying why",
+                "Add because, or leave the score out.").At(PathOf(h).Then("score").Name));
+        RuleForEach(v => v.Dossier.Scores).Must(h => Texts(h).All(t => t.Text is null || !string.IsNullOrWhiteSpace(t.Text)))
+            .Report((_, h) => new Diagnostic(
+                DossierCodes.EmptyText, $"the reason at {h.Dimension} has no words", "Say why.")
+                .At(PathOf(h).Then(Texts(h).First(t => t.Text is not null && string.IsNullOrWhiteSpace(t.Text)).Key)));
+    }
+
+    private static ModelPath PathOf(HeldScore held) => ModelPath.Of("scores", held.Dimension);
+
+    private static bool IsComputed(Criterion? criterion) => criterion is { Measure: not null } or { Checklist.Count: > 0 };
+
+    private static IEnumerable<(string Key, string? Text)> Texts(HeldScore held) =>
+        [("because", held.Because), ("not-applicable", held.NotApplicable), ("declined", held.Declined)];
+
+    private static IEnumerable<string> Verdicts(HeldScore held)
+    {
+        if (held.Score is not null)
+        {
+            yield return "score";
+        }
+
+        if (held.NotApplicable is not null)
+        {
+            yield return "not-applicable";
+        }
+
+        if (held.Declined is not null)
+        {
+            yield return "declined";
+        }
+
+        if (held.Checklist.Count > 0)
+        {
+            yield return "checklist";
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace ScoringFramework;
+
+/// <summary>A date as precise as it is known: a year, a month or a day.</summary>
+public sealed record PartialDate
+{
+    /// <summary>Makes a date.</summary>
+    /// <param name="year">1 to 9999.</param>
+    /// <param name="month">1 to 12; or null when unknown.</param>
+    /// <param name="day">A day of the month; or null when unknown.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such date, or a day without a month.</exception>
+    public PartialDate(int year, int? month = null, int? day = null)
+    {
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || (day is not null && month is null)
+            || (day is { } d && (d < 1 || d > DateTime.DaysInMonth(year, month!.Value))))
+        {
+            throw new ArgumentOutOfRangeException(nameof(year), $"There is no date with year {year}, month {month} and day {day}.");
+        }
+
+        (Year, Month, Day) = (year, month, day);
+    }
+
+    /// <summary>The year.</summary>
+    public int Year { get; }
+
+    /// <summary>The month, or null when unknown.</summary>
+    public int? Month { get; }
+
+    /// <summary>The day of the month, or null when unknown.</summary>
+    public int? Day { get; }
+
+    /// <summary>The earliest day that the date can mean.</summary>
+    public DateOnly First => new(Year, Month ?? 1, Day ?? 1);
+
+    /// <summary>The latest day that the date can mean.</summary>
+    public DateOnly Last => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
+
+    /// <summary>The date as a file writes it: <c>2026</c>, <c>2026-05</c> or <c>2026-05-31</c>.</summary>
+    public override string ToString() => (Month, Day) switch
+    {
+        (null, _) => Year.ToString("0000", CultureInfo.InvariantCulture),
+        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
+    };
+}

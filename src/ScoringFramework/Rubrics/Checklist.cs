@@ -1,0 +1,7 @@
+namespace ScoringFramework;
+
+/// <summary>A yes / no / n/a question of a criterion that is computed from a checklist.</summary>
+/// <param name="Key">The permanent key, unique in its checklist.</param>
+/// <param name="Asks">The question; not empty.</param>
+/// <param name="Points">What a yes earns, above 0.</param>
+public sealed record ChecklistItem(string Key, string Asks, double Points = 1);

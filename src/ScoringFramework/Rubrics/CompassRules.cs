@@ -1,0 +1,40 @@
+using FluentValidation;
+
+namespace ScoringFramework;
+
+/// <summary>The compass and its positions name dimensions that exist.</summary>
+internal sealed class CompassRules : AbstractValidator<RubricTree>
+{
+    public CompassRules()
+    {
+        RuleForEach(t => Axes(t))
+            .Must((t, axis) => t.Find(axis.Id) is not null)
+            .Report((t, axis) => DimensionReferences.Unknown(t, RubricCodes.CompassReference, axis.Id, ModelPath.Of("compass", axis.Key)));
+        RuleForEach(t => Conditions(t))
+            .Must((t, p) => t.Find(p.Condition.Dimension) is not null)
+            .Report((t, p) => DimensionReferences.Unknown(t, RubricCodes.CompassReference, p.Condition.Dimension, p.Path.Name));
+        RuleForEach(t => Conditions(t))
+            .Must((t, p) => t.Rubric.Scale.Contains(p.Condition.Limit))
+            .Report((t, p) => DimensionReferences.OutsideScale(
+                t, RubricCodes.CompassOutsideScale, $"the condition on {p.Condition.Dimension}", p.Condition.Limit, p.Path));
+        RuleFor(t => t.Rubric.Compass).Must(c => Unreachable(c) is null)
+            .Report((_, c) => new Diagnostic(
+                RubricCodes.UnreachablePosition,
+                $"no subject can be at '{Unreachable(c)!.Name}': the position before it holds always, and the first that holds is taken",
+                "Put the position without conditions last.").At(ModelPath.Of("compass", "positions", Unreachable(c)!.Name).Name));
+    }
+
+    private static IEnumerable<Axis> Axes(RubricTree tree) =>
+        tree.Rubric.Compass is { } c ? [new("x", c.X), new("y", c.Y)] : [];
+
+    private static IEnumerable<PlacedCondition> Conditions(RubricTree tree) =>
+        tree.Rubric.Compass?.Positions.SelectMany(p => p.When.Select(w =>
+            new PlacedCondition(w, ModelPath.Of("compass", "positions", p.Name, w.Dimension)))) ?? [];
+
+    private static Position? Unreachable(Compass? compass) =>
+        compass?.Positions.SkipWhile(p => p.When.Count > 0).Skip(1).FirstOrDefault();
+
+    private sealed record Axis(string Key, string Id);
+
+    private sealed record PlacedCondition(Condition Condition, ModelPath Path);
+}

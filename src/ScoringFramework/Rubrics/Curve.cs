@@ -1,0 +1,65 @@
+namespace ScoringFramework;
+
+/// <summary>
+/// What turns a metric's value into a score. Whatever a curve gives is clamped to the rubric's scale.
+/// </summary>
+public abstract record Curve
+{
+    private protected Curve()
+    {
+    }
+
+    /// <summary>Straight lines between points; flat outside the first and the last.</summary>
+    /// <param name="points">At least two, their values ascending and different.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="points"/> is null.</exception>
+    public static Curve Points(params IEnumerable<(double Value, decimal Score)> points) => new PointsCurve(ToPoints(points));
+
+    /// <summary>The score of the last point not above the value; below the first, the first's.</summary>
+    /// <param name="points">At least two, their values ascending and different.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="points"/> is null.</exception>
+    public static Curve Steps(params IEnumerable<(double Value, decimal Score)> points) => new StepsCurve(ToPoints(points));
+
+    /// <summary>A straight line from the bottom of the scale to its top; falling when <paramref name="to"/> is the smaller.</summary>
+    /// <param name="from">The value that scores the bottom.</param>
+    /// <param name="to">The value that scores the top; not <paramref name="from"/>.</param>
+    public static Curve Linear(double from, double to) => new LinearCurve(from, to);
+
+    /// <summary>A straight line in the logarithm of the value. Values of 0 and below count as the end nearer 0.</summary>
+    /// <param name="from">The value that scores the bottom, above 0.</param>
+    /// <param name="to">The value that scores the top, above 0; not <paramref name="from"/>.</param>
+    public static Curve Log(double from, double to) => new LogCurve(from, to);
+
+    /// <summary>1 / (1 + e^(−slope·(x − midpoint))) of the scale's span.</summary>
+    /// <param name="midpoint">The value that scores the middle of the scale.</param>
+    /// <param name="slope">The steepness per unit of the metric; not 0, negative for lower is better.</param>
+    public static Curve Logistic(double midpoint, double slope) => new LogisticCurve(midpoint, slope);
+
+    /// <summary>
+    /// The complementary log-normal distribution function: half the span at the median, nine tenths at p10; lower is better.
+    /// </summary>
+    /// <param name="median">The value that scores the middle of the scale, above 0.</param>
+    /// <param name="p10">The value that scores nine tenths of the span, above 0 and below <paramref name="median"/>.</param>
+    public static Curve LogNormal(double median, double p10) => new LogNormalCurve(median, p10);
+
+    /// <summary>A score for each text, compared ordinally.</summary>
+    /// <param name="entries">At least one, their texts different.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
+    public static Curve Lookup(params IEnumerable<(string Text, decimal Score)> entries) =>
+        new LookupCurve(entries.Select(e => new LookupEntry(e.Text, e.Score)).ToValueList());
+
+    /// <summary>Where on the scale a value scores: 0 for the bottom, 1 for the top, unclamped. Not asked of a lookup.</summary>
+    internal abstract double UnitAt(double value, Scale scale);
+
+    private static ValueList<CurvePoint> ToPoints(IEnumerable<(double Value, decimal Score)> points) =>
+        points.Select(p => new CurvePoint(p.Value, p.Score)).ToValueList();
+}
+
+/// <summary>A value and its score.</summary>
+/// <param name="Value">The metric's value.</param>
+/// <param name="Score">The score, on the scale.</param>
+public sealed record CurvePoint(double Value, decimal Score);
+
+/// <summary>A text and its score.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Score">The score, on the scale.</param>
+public sealed record LookupEntry(string Text, decimal Score);

@@ -1,0 +1,89 @@
+using MathNet.Numerics.Distributions;
+
+namespace ScoringFramework;
+
+/// <summary>See <see cref="Curve.Points"/>.</summary>
+/// <param name="Anchors">The points, their values ascending.</param>
+public sealed record PointsCurve(ValueList<CurvePoint> Anchors) : Curve
+{
+    internal override double UnitAt(double value, Scale scale)
+    {
+        var after = 0;
+        while (after < Anchors.Count && Anchors[after].Value <= value)
+        {
+            after++;
+        }
+
+        if (after == 0 || after == Anchors.Count)
+        {
+            return scale.ToUnit(Anchors[after == 0 ? 0 : ^1].Score);
+        }
+
+        var (left, right) = (Anchors[after - 1], Anchors[after]);
+        var (from, to) = (scale.ToUnit(left.Score), scale.ToUnit(right.Score));
+        return from + ((to - from) * ((value - left.Value) / (right.Value - left.Value)));
+    }
+}
+
+/// <summary>See <see cref="Curve.Steps"/>.</summary>
+/// <param name="Anchors">The points, their values ascending.</param>
+public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
+{
+    internal override double UnitAt(double value, Scale scale) =>
+        scale.ToUnit((Anchors.LastOrDefault(p => p.Value <= value) ?? Anchors[0]).Score);
+}
+
+/// <summary>See <see cref="Curve.Linear"/>.</summary>
+/// <param name="From">The value that scores the bottom.</param>
+/// <param name="To">The value that scores the top.</param>
+public sealed record LinearCurve(double From, double To) : Curve
+{
+    internal override double UnitAt(double value, Scale scale) => (value - From) / (To - From);
+}
+
+/// <summary>See <see cref="Curve.Log"/>.</summary>
+/// <param name="From">The value that scores the bottom.</param>
+/// <param name="To">The value that scores the top.</param>
+public sealed record LogCurve(double From, double To) : Curve
+{
+    internal override double UnitAt(double value, Scale scale) =>
+        value <= 0
+            ? (From < To ? 0 : 1)
+            : Math.Log(value / From) / Math.Log(To / From);
+}
+
+/// <summary>See <see cref="Curve.Logistic"/>.</summary>
+/// <param name="Midpoint">The value that scores the middle of the scale.</param>
+/// <param name="Slope">The steepness per unit of the metric.</param>
+public sealed record LogisticCurve(double Midpoint, double Slope) : Curve
+{
+    internal override double UnitAt(double value, Scale scale) => 1 / (1 + Math.Exp(-Slope * (value - Midpoint)));
+}
+
+/// <summary>See <see cref="Curve.LogNormal"/>.</summary>
+/// <param name="Median">The value that scores the middle of the scale.</param>
+/// <param name="P10">The value that scores nine tenths of the span.</param>
+public sealed record LogNormalCurve(double Median, double P10) : Curve
+{
+    internal override double UnitAt(double value, Scale scale)
+    {
+        if (value <= 0)
+        {
+            return 1;
+        }
+
+        // 1 − Φ(z) with z = ln(x/median)/σ, and σ such that x = p10 leaves 0.9: σ = ln(p10/median)/Φ⁻¹(0.1).
+        var sigma = Math.Log(P10 / Median) / Normal.InvCDF(0, 1, 0.1);
+        return Normal.CDF(0, 1, -Math.Log(value / Median) / sigma);
+    }
+}
+
+/// <summary>See <see cref="Curve.Lookup"/>.</summary>
+/// <param name="Entries">The texts and their scores.</param>
+public sealed record LookupCurve(ValueList<LookupEntry> Entries) : Curve
+{
+    internal LookupEntry? Find(string text) => Entries.FirstOrDefault(e => e.Text == text);
+
+    internal override double UnitAt(double value, Scale scale) =>
+        throw new InvalidOperationException("A lookup reads a text, not a number.");
+}

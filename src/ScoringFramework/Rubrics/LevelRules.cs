@@ -1,0 +1,44 @@
+using FluentValidation;
+
+namespace ScoringFramework;
+
+/// <summary>Levels lie on the scale, once each, and say something.</summary>
+internal sealed class LevelRules : AbstractValidator<RubricTree>
+{
+    public LevelRules()
+    {
+        RuleForEach(t => t.Rubric.Levels).Must((t, l) => IsOn(t, l)).Report((t, l) => Outside(t, l, PathOf(ModelPath.Root, l)));
+        RuleForEach(t => t.All.SelectMany(d => d.Dimension.Levels.Select(l => new PlacedLevel(d.Path, l))))
+            .Must((t, p) => IsOn(t, p.Level)).Report((t, p) => Outside(t, p.Level, PathOf(p.Path, p.Level)));
+        RuleForEach(t => t.All.SelectMany(d => d.Dimension.Levels.Select(l => new PlacedLevel(d.Path, l))))
+            .Must(p => !string.IsNullOrWhiteSpace(p.Level.Text)).Report((_, p) => Empty(PathOf(p.Path, p.Level)));
+        RuleForEach(t => t.Rubric.Levels).Must(l => !string.IsNullOrWhiteSpace(l.Text)).Report((_, l) => Empty(PathOf(ModelPath.Root, l)));
+        RuleFor(t => t.Rubric.Levels).Must(AreDifferent).Report((_, levels) => Twice(levels, ModelPath.Of("levels")));
+        RuleForEach(t => t.All).Must(d => AreDifferent(d.Dimension.Levels))
+            .Report((_, d) => Twice(d.Dimension.Levels, d.Path.Then("levels")));
+    }
+
+    private static bool IsOn(RubricTree tree, Level level) => tree.Rubric.Scale.Contains(level.From);
+
+    private static bool AreDifferent(ValueList<Level> levels) => levels.Select(l => l.From).Distinct().Count() == levels.Count;
+
+    private static ModelPath PathOf(ModelPath owner, Level level) => owner.Then("levels").Then(Quote.Number(level.From));
+
+    private static Diagnostic Outside(RubricTree tree, Level level, ModelPath path) =>
+        new Diagnostic(
+            RubricCodes.LevelOutsideScale,
+            $"the level at {Quote.Number(level.From)} lies outside the scale of {tree.Rubric.Scale}, so no score can reach it",
+            "Move the level onto the scale.").At(path.Name).And(ModelPath.Of("scale"), "the scale");
+
+    private static Diagnostic Empty(ModelPath path) =>
+        new Diagnostic(RubricCodes.EmptyText, "the level has no words, and words are what a level is for", "Say what this score means.").At(path);
+
+    private static Diagnostic Twice(ValueList<Level> levels, ModelPath path)
+    {
+        var key = levels.GroupBy(l => l.From).First(g => g.Count() > 1).Key;
+        return new Diagnostic(
+            RubricCodes.LevelTwice, $"two levels stand at {Quote.Number(key)}, and a score there would have two meanings", "Keep one of them.").At(path.Name);
+    }
+
+    private sealed record PlacedLevel(ModelPath Path, Level Level);
+}

@@ -1,0 +1,14 @@
+namespace ScoringFramework;
+
+/// <summary>What happens to a parent when a child is missing or declined.</summary>
+public enum MissingRule
+{
+    /// <summary>The child is left out and the other weights are renormalised.</summary>
+    Exclude,
+
+    /// <summary>The child counts as the bottom of the scale.</summary>
+    Floor,
+
+    /// <summary>The parent is declined too.</summary>
+    Decline,
+}

@@ -1,0 +1,63 @@
+using FluentValidation;
+
+namespace ScoringFramework;
+
+/// <summary>Requirements, tiers, disagreement and spreads.</summary>
+internal sealed class PolicyRules : AbstractValidator<RubricTree>
+{
+    private static readonly ModelPath Policy = ModelPath.Of("source-policy");
+
+    public PolicyRules()
+    {
+        RuleForEach(t => Tiers(t))
+            .Must((t, named) => t.Rubric.SourcePolicy.Find(named.Tier) is not null)
+            .Report((t, named) => new Diagnostic(
+                RubricCodes.UnknownTier,
+                $"the source policy has no tier '{Quote.Short(named.Tier)}', so no evidence could ever count",
+                $"Give one of {Quote.List(t.Rubric.SourcePolicy.Tiers.Select(x => x.Name))}.") with
+            {
+                Path = named.Path,
+                Suggestion = NearName.Find(named.Tier, t.Rubric.SourcePolicy.Tiers.Select(x => x.Name)),
+            });
+        RuleForEach(t => Counts(t))
+            .Must(count => count.Value >= 1)
+            .Report((_, count) => new Diagnostic(
+                RubricCodes.InvalidRequirement, $"a requirement of {count.Value} asks for nothing", "Give 1 or more, or leave it out.").At(count.Path));
+        RuleForEach(t => Required(t))
+            .Must(r => r.Requirements.MaxAge is not { } age || age.Count is >= 1 and <= 100_000)
+            .Report((_, r) => new Diagnostic(
+                RubricCodes.InvalidRequirement, $"evidence cannot be at most {r.Requirements.MaxAge} old", "Give an age such as 18 months.").At(r.Path.Then("max-age")));
+        RuleFor(t => t.Rubric.SourcePolicy.Tiers).Must(tiers => tiers.Count > 0)
+            .Report((_, _) => new Diagnostic(
+                RubricCodes.InvalidPolicy, "the source policy has no tiers, so no source could have one", "Name at least one, or leave 'tiers' out.")
+                .At(Policy.Then("tiers").Name));
+        RuleFor(t => t.Rubric.SourcePolicy.Disagreement).Must(d => d is null or >= 0)
+            .Report((_, d) => new Diagnostic(
+                RubricCodes.InvalidPolicy, $"a disagreement of {Quote.Number(d!.Value * 100)} percent cannot be", "Give 0 percent or above.")
+                .At(Policy.Then("disagreement")));
+        RuleForEach(t => t.Rubric.SourcePolicy.ConfidenceSpread).Must(s => s.Points >= 0)
+            .Report((_, s) => new Diagnostic(
+                RubricCodes.InvalidPolicy, $"a spread of {Quote.Number(s.Points)} points cannot be", "Give 0 or above.")
+                .At(Policy.Then("confidence-spread").Then(s.Confidence.ToString().ToLowerInvariant())));
+    }
+
+    private static IEnumerable<PlacedRequirements> Required(RubricTree tree) =>
+        tree.All.Where(d => d.Dimension.Requires is not null)
+            .Select(d => new PlacedRequirements(d.Dimension.Requires!, d.Path.Then("requires")))
+            .Prepend(new(tree.Rubric.Requires ?? new(), ModelPath.Of("requires")));
+
+    private static IEnumerable<NamedTier> Tiers(RubricTree tree) =>
+        Required(tree).SelectMany(r => (r.Requirements.Tiers ?? []).Select((tier, i) => new NamedTier(tier, r.Path.Then("tiers").Then(i))));
+
+    private static IEnumerable<Count> Counts(RubricTree tree) =>
+        Required(tree).SelectMany(r => new (int? Value, string Key)[]
+        {
+            (r.Requirements.Evidence, "evidence"), (r.Requirements.Sources, "sources"), (r.Requirements.Primary, "primary"),
+        }.Where(c => c.Value is not null).Select(c => new Count(c.Value!.Value, r.Path.Then(c.Key))));
+
+    private sealed record PlacedRequirements(Requirements Requirements, ModelPath Path);
+
+    private sealed record NamedTier(string Tier, ModelPath Path);
+
+    private sealed record Count(int Value, ModelPath Path);
+}

@@ -1,0 +1,103 @@
+namespace ScoringFramework;
+
+/// <summary>
+/// A versioned tree of weighted dimensions with a scale, rules and a publication policy. Every rubric that a caller can hold is valid:
+/// it comes from <c>RubricFile</c> or <see cref="Define"/>, which check it the same way.
+/// </summary>
+public sealed record Rubric
+{
+    internal Rubric()
+    {
+    }
+
+    /// <summary>The permanent id.</summary>
+    public string Id { get; internal init; } = "";
+
+    /// <summary>The semantic version, <c>major.minor.patch</c>.</summary>
+    public string Version { get; internal init; } = "";
+
+    /// <summary>The name that readers see; or null.</summary>
+    public string? Title { get; internal init; }
+
+    /// <summary>What the rubric is and where it comes from; or null.</summary>
+    public string? About { get; internal init; }
+
+    /// <summary>What a reader must not take the scores for; or null.</summary>
+    public string? Disclaimer { get; internal init; }
+
+    /// <summary>The range of every score.</summary>
+    public Scale Scale { get; internal init; } = Scale.Default;
+
+    /// <summary>How scores are displayed.</summary>
+    public Rounding Rounding { get; internal init; } = Rounding.Default;
+
+    /// <summary>The headline's aggregation, and that of every composite that names none.</summary>
+    public Aggregation Aggregation { get; internal init; } = Aggregation.Arithmetic;
+
+    /// <summary>The rule for missing dimensions where no dimension sets one.</summary>
+    public MissingRule OnMissing { get; internal init; }
+
+    /// <summary>What evidence must be where no dimension says otherwise; null requires nothing.</summary>
+    public Requirements? Requires { get; internal init; }
+
+    /// <summary>What the headline must reach; null for no more than something scored.</summary>
+    public PublicationPolicy? Publish { get; internal init; }
+
+    /// <summary>What headlines mean in words, by ascending key; may be empty.</summary>
+    public ValueList<Level> Levels { get; internal init; } = [];
+
+    /// <summary>The top dimensions in the order of every output, at least one.</summary>
+    public ValueList<Dimension> Dimensions { get; internal init; } = [];
+
+    /// <summary>The ceilings, in the order in which they apply.</summary>
+    public ValueList<Cap> Caps { get; internal init; } = [];
+
+    /// <summary>The named futures.</summary>
+    public ValueList<Scenario> Scenarios { get; internal init; } = [];
+
+    /// <summary>The plot of two dimensions; or null.</summary>
+    public Compass? Compass { get; internal init; }
+
+    /// <summary>Which sources may carry what.</summary>
+    public SourcePolicy SourcePolicy { get; internal init; } = SourcePolicy.Default;
+
+    /// <summary>Every dimension, parents before children, in the order of the tree.</summary>
+    public IEnumerable<Dimension> AllDimensions => Walk(Dimensions);
+
+    /// <summary>The dimension of an id, or null.</summary>
+    /// <param name="id">The id, compared ordinally.</param>
+    public Dimension? Find(string id) => AllDimensions.FirstOrDefault(d => d.Id == id);
+
+    /// <summary>Builds a rubric in code and checks it as a file is checked.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="version">The semantic version.</param>
+    /// <param name="build">Adds dimensions and rules.</param>
+    /// <returns>The rubric, or what is wrong with it, each problem at its <see cref="ModelPath"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static LoadResult<Rubric> Define(string id, string version, Action<RubricBuilder> build)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(version);
+        ArgumentNullException.ThrowIfNull(build);
+        var builder = new RubricBuilder(id, version);
+        build(builder);
+        var rubric = builder.Build();
+        return new(rubric, new(RubricValidator.Check(rubric)));
+    }
+
+    private static IEnumerable<Dimension> Walk(IEnumerable<Dimension> top)
+    {
+        var pending = new Stack<Dimension>(top.Reverse());
+        while (pending.TryPop(out var dimension))
+        {
+            yield return dimension;
+            if (dimension is Composite composite)
+            {
+                foreach (var child in composite.Dimensions.Reverse())
+                {
+                    pending.Push(child);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+namespace ScoringFramework;
+
+/// <summary>Collects a rubric's parts for <see cref="Rubric.Define"/>. Not thread-safe.</summary>
+public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
+{
+    private readonly List<Level> levels = [];
+    private readonly List<Cap> caps = [];
+    private readonly List<Scenario> scenarios = [];
+    private Rubric rubric;
+
+    internal RubricBuilder(string id, string version) => rubric = new() { Id = id, Version = version };
+
+    /// <summary>Names the rubric for readers.</summary>
+    /// <param name="title">The name.</param>
+    /// <param name="about">What it is and where it comes from; or null.</param>
+    public RubricBuilder Title(string title, string? about = null) => With(rubric with { Title = title, About = about });
+
+    /// <summary>Sets the range of every score; 0 to 10 when not called.</summary>
+    /// <param name="min">The bottom.</param>
+    /// <param name="max">The top.</param>
+    public RubricBuilder Scale(decimal min, decimal max) => With(rubric with { Scale = new(min, max) });
+
+    /// <summary>Sets how scores are displayed; two decimals, halves away from zero when not called.</summary>
+    /// <param name="decimals">0 to 8.</param>
+    /// <param name="midpoint">Away from zero or to even.</param>
+    public RubricBuilder Rounding(int decimals, MidpointRounding midpoint = MidpointRounding.AwayFromZero) =>
+        With(rubric with { Rounding = new(decimals, midpoint) });
+
+    /// <summary>Sets the headline's aggregation and that of every composite that names none; arithmetic when not called.</summary>
+    /// <param name="aggregation">The aggregation.</param>
+    public RubricBuilder Aggregate(Aggregation aggregation) => With(rubric with { Aggregation = aggregation });
+
+    /// <summary>Sets the rule for missing dimensions; exclude when not called.</summary>
+    /// <param name="rule">The rule.</param>
+    public RubricBuilder OnMissing(MissingRule rule) => With(rubric with { OnMissing = rule });
+
+    /// <summary>Sets what evidence must be.</summary>
+    /// <param name="requirements">The requirements.</param>
+    public RubricBuilder Requires(Requirements requirements) => With(rubric with { Requires = requirements });
+
+    /// <summary>Sets what the headline must reach.</summary>
+    /// <param name="minCompleteness">The least completeness, 0 to 1; or null.</param>
+    /// <param name="minConfidence">The least confidence; or null.</param>
+    public RubricBuilder Publish(double? minCompleteness = null, Confidence? minConfidence = null) =>
+        With(rubric with { Publish = new(minCompleteness, minConfidence) });
+
+    /// <summary>Says what headlines from a score on mean.</summary>
+    /// <param name="from">The least displayed score.</param>
+    /// <param name="text">The words.</param>
+    public RubricBuilder Level(decimal from, string text)
+    {
+        levels.Add(new(from, text));
+        return this;
+    }
+
+    /// <summary>Adds a ceiling.</summary>
+    /// <param name="cap">The cap.</param>
+    public RubricBuilder Cap(Cap cap)
+    {
+        caps.Add(cap);
+        return this;
+    }
+
+    /// <summary>Adds a named future.</summary>
+    /// <param name="scenario">The scenario.</param>
+    public RubricBuilder Scenario(Scenario scenario)
+    {
+        scenarios.Add(scenario);
+        return this;
+    }
+
+    /// <summary>Sets the plot of two dimensions.</summary>
+    /// <param name="compass">The compass.</param>
+    public RubricBuilder Compass(Compass compass) => With(rubric with { Compass = compass });
+
+    /// <summary>Sets which sources may carry what.</summary>
+    /// <param name="policy">The policy.</param>
+    public RubricBuilder SourcePolicy(SourcePolicy policy) => With(rubric with { SourcePolicy = policy });
+
+    internal Rubric Build() => rubric with
+    {
+        Dimensions = Dimensions.ToValueList(),
+        Levels = levels.OrderBy(l => l.From).ToValueList(),
+        Caps = caps.ToValueList(),
+        Scenarios = scenarios.ToValueList(),
+    };
+
+    private RubricBuilder With(Rubric changed)
+    {
+        rubric = changed;
+        return this;
+    }
+}

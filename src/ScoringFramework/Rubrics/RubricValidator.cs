@@ -1,0 +1,24 @@
+using FluentValidation;
+
+namespace ScoringFramework;
+
+/// <summary>Every rule that a rubric must meet, whether it was read from a file or built in code.</summary>
+internal sealed class RubricValidator : AbstractValidator<RubricTree>
+{
+    private static readonly RubricValidator Instance = new();
+
+    private RubricValidator()
+    {
+        Include(new HeadRules());
+        Include(new TreeRules());
+        Include(new AggregationRules());
+        Include(new LevelRules());
+        Include(new CurveRules());
+        Include(new CapRules());
+        Include(new ScenarioRules());
+        Include(new CompassRules());
+        Include(new PolicyRules());
+    }
+
+    public static IEnumerable<Diagnostic> Check(Rubric rubric) => Instance.Check(new RubricTree(rubric));
+}
