@@ -92,8 +92,4 @@ public static class DossierCodes
     /// <summary>Reconciles another metric.</summary>
     public static DiagnosticCode ReconcilesAnother { get; } = new("SF2208", Error, "reconciles another metric",
         "A reconciliation uses evidence that has a figure of its metric.");
-
-    /// <summary>Correction before as-of.</summary>
-    public static DiagnosticCode CorrectionBeforeAsOf { get; } = new("SF2209", Error, "correction before as-of",
-        "A correction is made after what it corrects was published.");
 }
