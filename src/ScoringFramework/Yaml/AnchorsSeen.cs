@@ -42,10 +42,30 @@ internal sealed class AnchorsSeen(SourcePlaces places)
         var declared = anchors.Select(anchor => anchor.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var alias in aliases.Where(alias => !declared.Contains(alias.Name)))
         {
+            if (TextAfter(alias.End) is { } end)
+            {
+                yield return LeadingIndicator.Tell(places, alias.Start, end);
+                continue;
+            }
+
             yield return new Diagnostic(TextCodes.Alias,
                 $"{places.Quote(alias.Start, alias.End)} refers to an anchor, which these files do not have",
                 "Write the value itself, or put the text in quotes if the star belongs to it.")
             { Span = places.Span(alias.Start, alias.End) };
         }
+    }
+
+    /// <summary>Where the text ends that goes on after an alias on its line, as the parser allows inside brackets; null when none does.</summary>
+    private int? TextAfter(int alias)
+    {
+        var line = places.Text.AsSpan(alias, places.LineEnd(alias) - alias);
+        var rest = line.TrimStart(" \t");
+        if (rest.IsEmpty || rest[0] is ',' or ']' or '}' or ':' or '#')
+        {
+            return null;
+        }
+
+        var stop = rest.IndexOfAny(",]}");
+        return alias + line.Length - rest.Length + (stop < 0 ? rest : rest[..stop]).TrimEnd(" \t").Length;
     }
 }

@@ -25,14 +25,14 @@ internal sealed class OpenCollection(bool isMap, bool isFlow, int start)
     /// <summary>The key whose value comes next; null when that value is dropped.</summary>
     internal YamlScalar? Key { get; private set; }
 
-    /// <summary>Where the first key or item begins; −1 before it.</summary>
-    internal int FirstStart { get; private set; } = -1;
-
     /// <summary>The entry before the one being read; null when there is none.</summary>
     internal YamlEntry? LastEntry => entries.Count == 0 ? null : entries[^1];
 
     /// <summary>Where the last value or item begins.</summary>
     internal int LastStart { get; private set; } = -1;
+
+    /// <summary>Where the last value or item ends.</summary>
+    internal int LastEnd { get; private set; }
 
     /// <summary>True for a flow collection written with brackets, false for the mapping that <c>a: b</c> makes inside <c>[ ]</c>.</summary>
     internal bool HasBracket { get; } = isFlow && start >= 0;
@@ -62,7 +62,7 @@ internal sealed class OpenCollection(bool isMap, bool isFlow, int start)
             entries.Add(new YamlEntry(Key, node));
         }
 
-        (HasKey, Key, LastStart) = (false, null, from);
+        (HasKey, Key, LastStart, LastEnd) = (false, null, from, to);
         Reach(from, to);
     }
 
@@ -72,7 +72,6 @@ internal sealed class OpenCollection(bool isMap, bool isFlow, int start)
     private void Reach(int from, int to)
     {
         Start = Start < 0 ? from : Start;
-        FirstStart = FirstStart < 0 ? from : FirstStart;
         End = Math.Max(End, to);
     }
 }

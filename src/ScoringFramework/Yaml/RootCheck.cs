@@ -3,15 +3,15 @@ namespace ScoringFramework;
 /// <summary>Says what a document is when it is no mapping.</summary>
 internal static class RootCheck
 {
-    internal static Diagnostic Tell(YamlNode root, SourcePlaces places, int start, int end)
+    internal static Diagnostic? Find(YamlNode? root, SourcePlaces places) => root switch
     {
-        if (root is YamlScalar scalar)
-        {
-            return MissingSpace.Tell(scalar, places, start, end) ?? Refuse(root, $"the file is one text, {Excerpt.Of(scalar.Text)}, and not lines of 'key: value'");
-        }
-
-        return Refuse(root, "the file is one list, and not lines of 'key: value'");
-    }
+        YamlMap => null,
+        null or YamlScalar { IsAbsent: true } => new Diagnostic(TextCodes.EmptyDocument, "there is nothing here but blank lines and comments",
+            "Start with 'rubric:' or 'dossier:' and an id.")
+        { Span = places.Span(0, 0) },
+        YamlScalar scalar => MissingSpace.Find(scalar) ?? Refuse(root, $"the file is one text, {Excerpt.Of(scalar.Text)}, and not lines of 'key: value'"),
+        _ => Refuse(root, "the file is one list, and not lines of 'key: value'"),
+    };
 
     private static Diagnostic Refuse(YamlNode root, string message) =>
         new(TextCodes.RootNotMap, message, "Start with 'rubric:' or 'dossier:' and an id.")

@@ -20,11 +20,12 @@ internal static class YamlText
             return null;
         }
 
-        var tree = new YamlTree(places, problems);
+        var findings = new YamlFindings(problems);
+        var tree = new YamlTree(places, findings);
 
         // The parser refuses sound documents when it is asked for comments (18.1: 'a: [b] # c'), so they are found without it.
         var parser = new Parser(new Scanner(new StringReader(places.Text), skipComments: true));
-        while (!tree.IsClosed)
+        while (!findings.IsClosed)
         {
             bool happened;
             try

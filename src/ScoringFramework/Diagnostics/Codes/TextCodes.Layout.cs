@@ -41,6 +41,10 @@ public static partial class TextCodes
     public static DiagnosticCode BadEscape { get; } = new("SF0138", Error, "unknown escape",
         "In double quotes a backslash begins an escape such as \\n or \\u00e9. Write two for one backslash, or use single quotes, in which it means itself.");
 
+    /// <summary>Two entries inside brackets with no comma between them.</summary>
+    public static DiagnosticCode MissingComma { get; } = new("SF0139", Error, "missing comma",
+        "Inside [ ] and { } a comma stands between each entry and the next. Write it, or put the text in quotes if the two are one text.");
+
     /// <summary>Anything else that YAML does not allow.</summary>
     public static DiagnosticCode Malformed { get; } = new("SF0149", Error, "not YAML",
         "What stands here does not fit what stands before it. Mostly a quote, a bracket, a colon or the indentation just before it is not what it was meant to be; text with such characters is safest in quotes or under '>-'.");
