@@ -48,8 +48,7 @@ internal static class Evaluator
         if (bound is { } b && b.Now.Outcome[node] is Outcome.Missing or Outcome.Declined)
         {
             result.Outcome[node] = Outcome.Scored;
-            result.Uncapped[node] = b.Unit;
-            result.Unit[node] = result.Rubric.IsCriterion(node) ? b.Unit : Capped(result, node, b.Unit);
+            result.Unit[node] = b.Unit;
             result.Completeness[node] = 1;
         }
     }
@@ -139,8 +138,8 @@ internal static class Evaluator
 internal readonly record struct CriterionValue(Outcome Outcome, double Unit);
 
 /// <summary>
-/// Where bounds put every dimension that has no score. A composite that is declined now is put there itself: what is below it may have
-/// scores, but the headline does without them, and would leave the bounds if they were computed from those.
+/// Where bounds put every dimension that has no score. A composite that is declined now is put there itself, whatever its caps: what is
+/// below it may have scores, but the headline does without them, and would lie outside bounds that were computed from those.
 /// </summary>
 /// <param name="Now">The evaluation that tells which dimensions have no score.</param>
 /// <param name="Unit">0 for the bottom of the scale, 1 for its top.</param>
