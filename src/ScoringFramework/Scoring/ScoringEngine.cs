@@ -1,0 +1,47 @@
+namespace ScoringFramework;
+
+/// <summary>
+/// Scores dossiers by one rubric: a pure function of the two, the same on every thread, in every culture and at every run.
+/// Compiled once and shared.
+/// </summary>
+public sealed class ScoringEngine
+{
+    private readonly CompiledRubric compiled;
+
+    /// <summary>Compiles a rubric.</summary>
+    /// <param name="rubric">The rubric.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rubric"/> is null.</exception>
+    public ScoringEngine(Rubric rubric)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        compiled = new(rubric);
+    }
+
+    /// <summary>The rubric.</summary>
+    public Rubric Rubric => compiled.Rubric;
+
+    /// <summary>Scores a dossier.</summary>
+    /// <param name="dossier">A dossier of this engine's rubric.</param>
+    /// <returns>The scorecard. A headline that may not be published is an outcome of it, not an exception.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
+    /// <exception cref="ArgumentException">The dossier was read or built with another rubric.</exception>
+    public Scorecard Score(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        if (!ReferenceEquals(dossier.Rubric, Rubric) && dossier.Rubric != Rubric)
+        {
+            throw new ArgumentException($"The dossier '{dossier.Id}' is of another rubric than the engine's '{Rubric.Id}'.", nameof(dossier));
+        }
+
+        var view = new DossierView(dossier, compiled.Tree);
+        var book = new EvidenceBook(view);
+        var assessor = new CriterionAssessor(view, book);
+        var assessments = new CriterionAssessment?[compiled.Count];
+        for (var node = 1; node < compiled.Count; node++)
+        {
+            assessments[node] = compiled.DimensionOf(node) is Criterion criterion ? assessor.Assess(criterion) : null;
+        }
+
+        return new ScorecardWriter(compiled, view, book, assessments).Write();
+    }
+}
