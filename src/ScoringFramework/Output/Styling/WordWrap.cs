@@ -26,7 +26,7 @@ internal static class WordWrap
             {
                 if (lines.Count + 1 == most)
                 {
-                    lines.Add(Cut(line.Append(' ').Append(piece).ToString(), width));
+                    lines.Add(used < width ? GoesOn(line.ToString()) : Cut(line.Append(piece).ToString(), width));
                     return lines;
                 }
 
@@ -65,8 +65,10 @@ internal static class WordWrap
             end += length;
         }
 
-        return string.Concat(text.AsSpan(0, end).TrimEnd(" ,;:.—–"), Ellipsis);
+        return GoesOn(text.AsSpan(0, end));
     }
+
+    private static string GoesOn(ReadOnlySpan<char> text) => string.Concat(text.TrimEnd(" ,;:.—–"), Ellipsis);
 
     /// <summary>What may not be broken, and whether a space stands before it.</summary>
     private static IEnumerable<(string Text, bool Spaced)> Pieces(string text, int width)
