@@ -7,6 +7,12 @@ namespace ScoringFramework.Output;
 /// <summary>Diagnostics as JSON, form <c>scoring-framework/diagnostics/v1</c>: the same bytes everywhere.</summary>
 public static class DiagnosticJson
 {
+    private static readonly DiagnosticJsonContext Context = new(new(DiagnosticJsonContext.Default.Options)
+    {
+        // Words stay readable in any script; nothing here is pasted into HTML unescaped.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
     /// <summary>One object with the diagnostics in their order and how many there are, indented by two spaces, no end of line at the end.</summary>
     /// <param name="diagnostics">Any number of diagnostics.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
@@ -20,7 +26,7 @@ public static class DiagnosticJson
             all.Count(d => d.Severity == Severity.Warning),
             all.Count(d => d.Severity == Severity.Note),
             all.Select(ReportedDiagnostic.Of).ToArray());
-        return JsonSerializer.Serialize(report, DiagnosticJsonContext.Readable.DiagnosticReport);
+        return JsonSerializer.Serialize(report, Context.DiagnosticReport);
     }
 }
 
@@ -56,8 +62,4 @@ internal sealed record ReportedSpan(string File, int Line, int Column, int EndLi
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", Converters = [typeof(KebabCase<Severity>)])]
 [JsonSerializable(typeof(DiagnosticReport))]
-internal sealed partial class DiagnosticJsonContext : JsonSerializerContext
-{
-    // Words stay readable in any script; nothing here is pasted into HTML unescaped.
-    public static DiagnosticJsonContext Readable { get; } = new(new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-}
+internal sealed partial class DiagnosticJsonContext : JsonSerializerContext;

@@ -13,7 +13,7 @@ namespace ScoringFramework.Output;
 internal sealed record SourceExcerpt(string Text, int Indent, int Length)
 {
     private const string Tab = "→   ";
-    private const string Ellipsis = "…";
+    private const char Ellipsis = '…';
 
     /// <summary>The excerpt of a line.</summary>
     /// <param name="line">The line without its end.</param>
@@ -45,7 +45,7 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Length)
 
     private static SourceExcerpt Window(List<Cell> cells, int begin, int first, int last, int width)
     {
-        var text = new StringBuilder(begin > 0 ? Ellipsis : "");
+        var text = new StringBuilder(begin > 0 ? "…" : "");
         var used = text.Length;
         var indent = used;
         var length = 0;
