@@ -15,6 +15,9 @@ internal sealed class CompiledRubric
     public CompiledRubric(Rubric rubric)
     {
         Rubric = rubric;
+        var (scoring, content) = Hashes.Of(rubric);
+        Identity = new(rubric.Id, rubric.Version, scoring, content);
+        Method = ModelJson.Write(rubric);
         Tree = new(rubric);
         var count = Tree.All.Count + 1;
         Parent = new int[count];
@@ -51,6 +54,11 @@ internal sealed class CompiledRubric
     }
 
     public Rubric Rubric { get; }
+
+    public RubricIdentity Identity { get; }
+
+    /// <summary>The rubric as canonical JSON.</summary>
+    public string Method { get; }
 
     public RubricTree Tree { get; }
 

@@ -57,6 +57,14 @@ public sealed record Scorecard
     /// <summary>The criteria in one line; enough, with the rubric, to recompute the headline.</summary>
     public string? Vector { get; internal init; }
 
+    /// <summary>The whole rubric as canonical JSON (RFC 8785), an object in JSON; null for a vector's scorecard.</summary>
+    [JsonConverter(typeof(RawJson))]
+    public string? Method { get; internal init; }
+
+    /// <summary>The whole dossier as canonical JSON (RFC 8785), an object in JSON; null for a vector's scorecard.</summary>
+    [JsonConverter(typeof(RawJson))]
+    public string? Inputs { get; internal init; }
+
     /// <summary>The bottom and the top of the scale.</summary>
     [JsonIgnore]
     public Scale Scale { get; internal init; } = Scale.Default;

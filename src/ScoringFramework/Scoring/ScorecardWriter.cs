@@ -24,14 +24,15 @@ internal sealed class ScorecardWriter
     public Scorecard Write()
     {
         var dossier = view.Dossier;
+        var hashes = Hashes.Of(dossier);
         var headline = study.Displayed(CompiledRubric.Root);
         var (scenarios, expected, layers) = Futures.Of(rubric, study.Given, headline);
         var dimensions = Enumerable.Range(1, rubric.Count - 1).Select(Dimension).ToValueList();
         return new()
         {
             Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner, dossier.Subject.Cohorts),
-            Rubric = new(rubric.Rubric.Id, rubric.Rubric.Version, null, null),
-            Dossier = new(null, null, dossier.AsOf.ToString(), dossier.Status),
+            Rubric = rubric.Identity,
+            Dossier = new(hashes.Scoring, hashes.Content, dossier.AsOf.ToString(), dossier.Status),
             Headline = Headline(headline),
             Dimensions = dimensions,
             Ledger = ledger,
@@ -42,6 +43,9 @@ internal sealed class ScorecardWriter
             Evidence = Register.Evidence(dossier),
             Sources = Register.Sources(dossier),
             Diagnostics = ScoringNotices.Of(study, rubric).Select(Register.Entry).ToValueList(),
+            Vector = ScoreVector.Write(rubric, study),
+            Method = rubric.Method,
+            Inputs = ModelJson.Write(dossier),
             Scale = rubric.Rubric.Scale,
             Rounding = rubric.Rubric.Rounding,
         };

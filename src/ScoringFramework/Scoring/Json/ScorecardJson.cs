@@ -7,6 +7,9 @@ namespace ScoringFramework;
 /// <summary>Scorecards as JSON, form <c>scoring-framework/scorecard/v1</c>: the same bytes everywhere.</summary>
 public static class ScorecardJson
 {
+    /// <summary>How deep the JSON may nest: a tree of 32 dimensions takes two levels each.</summary>
+    internal const int Deepest = 128;
+
     private static readonly ScorecardJsonContext Context = new(new(ScorecardJsonContext.Default.Options)
     {
         // Titles and arguments stay readable in any script; nothing here is pasted into HTML unescaped.
@@ -36,6 +39,7 @@ public static class ScorecardJson
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     WriteIndented = true,
+    MaxDepth = ScorecardJson.Deepest,
     NewLine = "\n",
     Converters =
     [
