@@ -23,6 +23,9 @@ internal static class Numerals
     /// <summary>A share of 0 to 1 with one decimal: <c>6.3%</c>.</summary>
     public static string Percent(double share) => Figures.Percent(share);
 
+    /// <summary>A share that may be below 0: <c>−1.7%</c>.</summary>
+    public static string SignedPercent(double share) => Minus(Figures.Percent(share));
+
     /// <summary>A completeness as whole per cent; what is not complete is never rounded up to 100.</summary>
     public static string Completeness(double share) =>
         decimal.Floor((decimal)Noise.Drop(share) * 100).ToString("0", CultureInfo.InvariantCulture) + "%";

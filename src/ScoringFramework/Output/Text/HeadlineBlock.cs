@@ -34,7 +34,13 @@ internal static class HeadlineBlock
 
         Trust(text, card, indent, width);
         text.Paragraph(
-            $"{card.Rubric.Id}@{card.Rubric.Version}{Separator}as of {card.Dossier.AsOf}{Separator}{Words.Of(card.Dossier.Status)}{Separator}scale {card.Scale}",
+            string.Join(Separator, new[]
+            {
+                $"{card.Rubric.Id}@{card.Rubric.Version}",
+                card.Dossier.AsOf is { } asOf ? $"as of {asOf}" : null,
+                Words.Of(card.Dossier.Status),
+                $"scale {card.Scale}",
+            }.Where(part => part is not null)),
             indent, width, TextStyle.Faint);
     }
 
