@@ -6,8 +6,8 @@ internal static class Evaluator
     /// <param name="rubric">The rubric.</param>
     /// <param name="weights">A weight for each node.</param>
     /// <param name="given">Each criterion's outcome and place on the scale, by node.</param>
-    /// <param name="fill">Where dimensions without a score are put for bounds, 0 or 1; null leaves them as they are.</param>
-    public static Evaluation Evaluate(CompiledRubric rubric, double[] weights, ReadOnlySpan<CriterionValue> given, double? fill = null)
+    /// <param name="bound">For bounds: where the dimensions without a score are put. Null leaves them as they are.</param>
+    public static Evaluation Evaluate(CompiledRubric rubric, double[] weights, ReadOnlySpan<CriterionValue> given, Bound? bound = null)
     {
         var result = new Evaluation(rubric, weights);
         for (var node = 1; node < rubric.Count; node++)
@@ -17,7 +17,7 @@ internal static class Evaluator
                 var value = given[node];
                 (result.Outcome[node], result.Unit[node]) = (value.Outcome, value.Unit);
                 result.Completeness[node] = value.Outcome == Outcome.Scored ? 1 : 0;
-                Fill(result, node, fill);
+                Fill(result, node, bound);
             }
         }
 
@@ -35,7 +35,7 @@ internal static class Evaluator
                 Compose(result, node, room);
                 if (node != CompiledRubric.Root)
                 {
-                    Fill(result, node, fill);
+                    Fill(result, node, bound);
                 }
             }
         }
@@ -43,13 +43,12 @@ internal static class Evaluator
         return result;
     }
 
-    private static void Fill(Evaluation result, int node, double? fill)
+    private static void Fill(Evaluation result, int node, Bound? bound)
     {
-        if (fill is { } unit && result.Outcome[node] is Outcome.Missing or Outcome.Declined)
+        if (bound is { } b && b.Now.Outcome[node] is Outcome.Missing or Outcome.Declined)
         {
             result.Outcome[node] = Outcome.Scored;
-            result.Uncapped[node] = unit;
-            result.Unit[node] = result.Rubric.IsCriterion(node) ? unit : Capped(result, node, unit);
+            result.Unit[node] = b.Unit;
             result.Completeness[node] = 1;
         }
     }
@@ -137,3 +136,11 @@ internal static class Evaluator
 /// <param name="Outcome">Its outcome.</param>
 /// <param name="Unit">Its place on the scale from 0 to 1 when scored.</param>
 internal readonly record struct CriterionValue(Outcome Outcome, double Unit);
+
+/// <summary>
+/// Where bounds put every dimension that has no score. A composite that is declined now is put there itself, whatever its caps: what is
+/// below it may have scores, but the headline does without them, and would lie outside bounds that were computed from those.
+/// </summary>
+/// <param name="Now">The evaluation that tells which dimensions have no score.</param>
+/// <param name="Unit">0 for the bottom of the scale, 1 for its top.</param>
+internal readonly record struct Bound(Evaluation Now, double Unit);

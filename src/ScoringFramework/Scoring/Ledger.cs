@@ -42,18 +42,19 @@ internal static class Ledger
     private static double TakeCaps(Evaluation evaluation, int node, double part, List<LedgerLine> caps)
     {
         var rubric = evaluation.Rubric;
-        if (evaluation.Outcome[node] != Outcome.Scored || evaluation.Unit[node] <= 0)
+        if (evaluation.Outcome[node] != Outcome.Scored)
         {
             return part;
         }
 
-        var perUnit = part / evaluation.Unit[node];
+        // At the bottom of the scale all shares are 0, a cap's too; its line stands all the same, since it is why.
+        var perUnit = evaluation.Unit[node] > 0 ? part / evaluation.Unit[node] : 0;
         var unit = evaluation.Uncapped[node];
         for (var i = 0; i < rubric.Caps.Length; i++)
         {
             foreach (var (target, limit) in rubric.Caps[i].Limits)
             {
-                if (target == node && evaluation.CapFired[i] && limit < unit)
+                if (target == node && evaluation.CapFired[i] && unit - limit > Noise.Tolerance)
                 {
                     caps.Add(new(LedgerKind.Cap, rubric.Caps[i].Id, (limit - unit) * perUnit, 0)
                     {
@@ -64,7 +65,7 @@ internal static class Ledger
             }
         }
 
-        return evaluation.Uncapped[node] * perUnit;
+        return unit < evaluation.Uncapped[node] ? evaluation.Uncapped[node] * perUnit : part;
     }
 
     private static void Split(Evaluation evaluation, int node, double part, double[] parts)

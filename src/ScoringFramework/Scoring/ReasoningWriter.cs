@@ -49,7 +49,7 @@ internal sealed class ReasoningWriter(
         var source = view.FindSource(piece.Source)!;
         return new(
             piece.Id, piece.Claim, source.Id, source.Title, source.Publisher, source.Tier, source.Published?.ToString(), piece.Locator,
-            piece.Metric is null ? null : Figures.Of(piece.Metric));
+            piece.Metric is null ? null : FigureText.Of(piece.Metric));
     }
 
     private string Effect(DimensionScore facts)

@@ -5,7 +5,7 @@ internal static class Register
 {
     public static ValueList<EvidenceEntry> Evidence(Dossier dossier) =>
         dossier.Evidence.Select(e => new EvidenceEntry(
-            e.Id, e.Claim, e.Source, e.Locator, e.Observed?.ToString(), e.Metric is null ? null : Figures.Of(e.Metric), e.Supports, e.Contradicts))
+            e.Id, e.Claim, e.Source, e.Locator, e.Observed?.ToString(), e.Metric is null ? null : FigureText.Of(e.Metric), e.Supports, e.Contradicts))
             .ToValueList();
 
     public static ValueList<SourceEntry> Sources(Dossier dossier)

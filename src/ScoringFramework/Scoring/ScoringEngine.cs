@@ -35,14 +35,7 @@ public sealed class ScoringEngine
 
         var view = new DossierView(dossier, compiled.Tree);
         var book = new EvidenceBook(view);
-        var assessor = new CriterionAssessor(view, book);
-        var assessments = new CriterionAssessment?[compiled.Count];
-        for (var node = 1; node < compiled.Count; node++)
-        {
-            assessments[node] = compiled.DimensionOf(node) is Criterion criterion ? assessor.Assess(criterion) : null;
-        }
-
-        return new ScorecardWriter(compiled, view, book, assessments).Write();
+        return new ScorecardWriter(compiled, view, book, Assess(view, book)).Write();
     }
 
     /// <summary>Recomputes the headline from the one line that a scorecard gives as its vector.</summary>
@@ -61,5 +54,18 @@ public sealed class ScoringEngine
         var view = new DossierView(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") }, compiled.Tree);
         var card = new ScorecardWriter(compiled, view, new(view), assessments).Write();
         return new(card with { Dossier = new(null, null, null, DossierStatus.Draft), Inputs = null, Method = null }, new(problems));
+    }
+
+    private CriterionAssessment?[] Assess(DossierView view, EvidenceBook book)
+    {
+        var assessor = new CriterionAssessor(view, book);
+        var review = new EvidenceReview(compiled, view, book);
+        var assessments = new CriterionAssessment?[compiled.Count];
+        for (var node = 1; node < compiled.Count; node++)
+        {
+            assessments[node] = compiled.DimensionOf(node) is Criterion criterion ? review.Review(node, assessor.Assess(criterion)) : null;
+        }
+
+        return assessments;
     }
 }

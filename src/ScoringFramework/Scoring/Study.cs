@@ -33,8 +33,8 @@ internal sealed class Study
             return null;
         }
 
-        var low = Evaluator.Evaluate(Rubric, Rubric.Weight, given, fill: 0).Unit[CompiledRubric.Root];
-        var high = Evaluator.Evaluate(Rubric, Rubric.Weight, given, fill: 1).Unit[CompiledRubric.Root];
+        var low = Evaluator.Evaluate(Rubric, Rubric.Weight, given, new Bound(Now, 0)).Unit[CompiledRubric.Root];
+        var high = Evaluator.Evaluate(Rubric, Rubric.Weight, given, new Bound(Now, 1)).Unit[CompiledRubric.Root];
         if (Now.Outcome[CompiledRubric.Root] == Outcome.Scored)
         {
             // The headline lies between them but for the last bit of a sum.
