@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace ScoringFramework;
@@ -8,6 +9,9 @@ namespace ScoringFramework;
 /// </summary>
 internal static class YamlNumbers
 {
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
+    private static readonly SearchValues<char> NumberLike = SearchValues.Create("0123456789.,_:' eE+-\u00A0\u2009\u202F");
+
     private const int MostDigits = 28;
 
     /// <summary>The number that an unquoted scalar is.</summary>
@@ -62,12 +66,12 @@ internal static class YamlNumbers
             return NumberFault.NotFinite;
         }
 
-        if (text is ['0', 'x' or 'X' or 'o' or 'O' or 'b' or 'B', _, ..] && !text[2..].ContainsAnyExcept("0123456789abcdefABCDEF"))
+        if (text is ['0', 'x' or 'X' or 'o' or 'O' or 'b' or 'B', _, ..] && !text[2..].ContainsAnyExcept(Hexadecimal))
         {
             return NumberFault.OtherBase;
         }
 
-        if (text.IsEmpty || !text.ContainsAnyInRange('0', '9') || text.ContainsAnyExcept("0123456789.,_:' eE+-\u00A0\u2009\u202F"))
+        if (text.IsEmpty || !text.ContainsAnyInRange('0', '9') || text.ContainsAnyExcept(NumberLike))
         {
             return NumberFault.Word;
         }
