@@ -38,7 +38,7 @@ internal sealed class ScorecardWriter
             Headline = Headline(headline),
             Dimensions = dimensions,
             Ledger = ledger,
-            Caps = rubric.Caps.Select((cap, i) => new CapResult(cap.Id, study.Now.CapFired[i])).ToValueList(),
+            Caps = rubric.Caps.Select((cap, i) => new CapResult(cap.Id, study.Now.CapFired[i]) { Cap = rubric.Rubric.Caps[i] }).ToValueList(),
             Scenarios = scenarios,
             Expected = expected,
             Layers = layers,
@@ -56,6 +56,7 @@ internal sealed class ScorecardWriter
 
     private Headline Headline(decimal? score) => new()
     {
+        Aggregation = rubric.Rubric.Aggregation,
         Outcome = study.Now.Outcome[CompiledRubric.Root],
         Score = score,
         Unrounded = study.Unrounded(CompiledRubric.Root),
@@ -80,6 +81,7 @@ internal sealed class ScorecardWriter
             Parent = rubric.Parent[node] == CompiledRubric.Root ? null : rubric.DimensionOf(rubric.Parent[node]).Id,
             Title = dimension.Title,
             Kind = dimension is Composite ? DimensionKind.Composite : DimensionKind.Criterion,
+            Aggregation = rubric.Aggregation[node],
             Outcome = study.Now.Outcome[node],
             Score = score,
             Unrounded = study.Unrounded(node),
