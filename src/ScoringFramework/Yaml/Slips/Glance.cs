@@ -124,7 +124,7 @@ internal sealed class Glance
     private int PlainEnd(int at)
     {
         var end = at + 1;
-        for (var i = at; i < places.LineEnd(at); i++)
+        for (var i = at; places[i] is not ('\r' or '\n' or '\0'); i++)
         {
             var ends = (places[i] == ':' && IsBlank(i + 1))
                 || (places[i] == '#' && places[i - 1] is ' ' or '\t')
