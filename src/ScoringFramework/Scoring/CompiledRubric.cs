@@ -15,17 +15,22 @@ internal sealed class CompiledRubric
     public CompiledRubric(Rubric rubric)
     {
         Rubric = rubric;
+        var (scoring, content) = Hashes.Of(rubric);
+        Identity = new(rubric.Id, rubric.Version, scoring, content);
+        Method = ModelJson.Write(rubric);
         Tree = new(rubric);
         var count = Tree.All.Count + 1;
         Parent = new int[count];
         Weight = new double[count];
         OnMissing = new MissingRule[count];
+        Requires = new Requirements[count];
         Aggregation = new Aggregation?[count];
         MinCompleteness = new double?[count];
         var positions = new Dictionary<PlacedDimension, int>(ReferenceEqualityComparer.Instance);
         Aggregation[Root] = rubric.Aggregation;
         OnMissing[Root] = rubric.OnMissing;
         MinCompleteness[Root] = rubric.Publish?.MinCompleteness;
+        Requires[Root] = rubric.Requires ?? new();
         Parent[Root] = -1;
         Weight[Root] = 1;
         for (var node = 1; node < count; node++)
@@ -36,6 +41,7 @@ internal sealed class CompiledRubric
             Parent[node] = placed.Parent is null ? Root : positions[placed.Parent];
             Weight[node] = placed.Dimension.Weight;
             OnMissing[node] = placed.Dimension.OnMissing ?? OnMissing[Parent[node]];
+            Requires[node] = placed.Dimension.Requires?.Over(Requires[Parent[node]]) ?? Requires[Parent[node]];
             if (placed.Dimension is Composite composite)
             {
                 Aggregation[node] = composite.Aggregation ?? rubric.Aggregation;
@@ -52,6 +58,11 @@ internal sealed class CompiledRubric
 
     public Rubric Rubric { get; }
 
+    public RubricIdentity Identity { get; }
+
+    /// <summary>The rubric as canonical JSON.</summary>
+    public string Method { get; }
+
     public RubricTree Tree { get; }
 
     public int Count => Parent.Length;
@@ -63,6 +74,9 @@ internal sealed class CompiledRubric
 
     /// <summary>The rule that holds for each node when it is missing or declined.</summary>
     public MissingRule[] OnMissing { get; }
+
+    /// <summary>What each node's evidence must be, with all that holds above it.</summary>
+    public Requirements[] Requires { get; }
 
     /// <summary>The aggregation of each composite; null for criteria.</summary>
     public Aggregation?[] Aggregation { get; }

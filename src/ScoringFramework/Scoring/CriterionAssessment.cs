@@ -22,6 +22,12 @@ internal sealed record CriterionAssessment
     /// <summary>What else a reader must know of the score, in whole sentences.</summary>
     public ValueList<string> Notes { get; init; } = [];
 
+    /// <summary>How well evidence carries it; meaningful when scored.</summary>
+    public Confidence? Confidence { get; init; }
+
+    /// <summary>What lowered the confidence, in whole sentences.</summary>
+    public ValueList<string> ConfidenceReasons { get; init; } = [];
+
     public HeldScore? Held { get; init; }
 
     /// <summary>True when a held score stands in place of a computed one.</summary>

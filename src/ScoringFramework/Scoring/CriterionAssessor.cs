@@ -75,38 +75,47 @@ internal sealed class CriterionAssessor(DossierView view, EvidenceBook book)
             };
         }
 
-        var (piece, metric, scale) = (figures[0], figures[0].Metric!, view.Tree.Rubric.Scale);
-        double unitAt;
-        if (measure.Curve is LookupCurve lookup)
+        var readable = figures.Where(e => UnitAt(measure, e.Metric!) is not null).ToArray();
+        if (readable.Length == 0)
         {
-            if (metric.Text is null || lookup.Find(metric.Text) is not { } entry)
+            return new()
             {
-                return Unusable($"its lookup has no '{metric.Text ?? Figures.Of(metric)}'");
-            }
-
-            unitAt = scale.ToUnit(entry.Score);
-        }
-        else if (metric.Value is { } value)
-        {
-            unitAt = measure.Curve.UnitAt((double)value, scale);
-        }
-        else
-        {
-            return Unusable($"its curve reads a number, and the figure is the text '{metric.Text}'");
+                Criterion = criterion, Outcome = Outcome.Missing,
+                Reason = $"the figure of {measure.Metric} in [{figures[0].Id}] cannot be used: {WhyUnreadable(measure, figures[0].Metric!)}",
+                Needs = [$"{criterion.Id} needs a figure of {measure.Metric} that its curve can read."],
+            };
         }
 
+        var used = MeasuredFigure.Pick(view, readable, e => UnitAt(measure, e.Metric!)!.Value);
+        var others = readable.Where(e => e.Id != used.Id).Select(e => $"{FigureText.Of(e.Metric!)} [{e.Id}]").ToArray();
         return new()
         {
             Criterion = criterion,
             Outcome = Outcome.Scored,
-            Unit = Noise.Drop(Math.Clamp(unitAt, 0, 1)),
-            Origin = $"Measured: {measure.Metric} is {Figures.Of(metric)} [{piece.Id}].",
-        };
-
-        CriterionAssessment Unusable(string why) => new()
-        {
-            Criterion = criterion, Outcome = Outcome.Missing, Reason = $"the figure of {measure.Metric} in [{piece.Id}] cannot be used: {why}",
-            Needs = [$"{criterion.Id} needs a figure of {measure.Metric} that its curve can read."],
+            Unit = Noise.Drop(UnitAt(measure, used.Metric!)!.Value),
+            Origin = $"Measured: {measure.Metric} is {FigureText.Of(used.Metric!)} [{used.Id}].",
+            Notes = others.Length == 0 ? [] : [$"Not used: {Quote.List(others)}."],
         };
     }
+
+    // The place on the scale, clamped to it; null when the curve cannot read the figure.
+    private double? UnitAt(Measure measure, Metric metric)
+    {
+        var scale = view.Tree.Rubric.Scale;
+        if (measure.Curve is LookupCurve lookup)
+        {
+            return metric.Text is not null && lookup.Find(metric.Text) is { } entry ? scale.ToUnit(entry.Score) : null;
+        }
+
+        return metric.Value is { } value && Units.Factor(metric.Unit, measure.Unit) is { } factor
+            ? Math.Clamp(measure.Curve.UnitAt((double)(value * factor), scale), 0, 1)
+            : null;
+    }
+
+    private static string WhyUnreadable(Measure measure, Metric metric) => measure.Curve switch
+    {
+        LookupCurve => $"its lookup has no {(metric.Text is null ? FigureText.Of(metric) : $"'{metric.Text}'")}",
+        _ when metric.Value is null => $"its curve reads a number, and the figure is the text '{metric.Text}'",
+        _ => $"nothing converts {metric.Unit ?? "a number without a unit"} to {measure.Unit ?? "a number without a unit"} exactly",
+    };
 }

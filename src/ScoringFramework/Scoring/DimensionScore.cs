@@ -17,6 +17,10 @@ public sealed record DimensionScore
     /// <summary>Whether it is a composite or a criterion.</summary>
     public required DimensionKind Kind { get; init; }
 
+    /// <summary>How a composite's children became its score; null for a criterion.</summary>
+    [JsonIgnore]
+    public Aggregation? Aggregation { get; init; }
+
     /// <summary>What came of it.</summary>
     public required Outcome Outcome { get; init; }
 

@@ -5,20 +5,6 @@ namespace ScoringFramework;
 /// <summary>Figures, scores and shares as readers see them.</summary>
 internal static class Figures
 {
-    /// <summary>A metric as <c>at least 90,000 tenants (2026-03)</c>.</summary>
-    public static string Of(Metric metric)
-    {
-        var value = metric.Value is { } number ? number.ToString("#,##0.############################", CultureInfo.InvariantCulture) : $"'{metric.Text}'";
-        var bound = metric.Bound switch
-        {
-            MetricBound.AtLeast => "at least ",
-            MetricBound.AtMost => "at most ",
-            _ => "",
-        };
-        var unit = metric.Unit is null ? "" : $" {metric.Unit}";
-        return $"{bound}{value}{unit}{(metric.Period is null ? "" : $" ({metric.Period})")}";
-    }
-
     /// <summary>A score with the rubric's decimals.</summary>
     public static string Score(decimal score, Rounding rounding) =>
         score.ToString("F" + rounding.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

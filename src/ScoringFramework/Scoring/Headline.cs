@@ -1,8 +1,14 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework;
 
 /// <summary>The score of the whole, and how far it can be relied on.</summary>
 public sealed record Headline
 {
+    /// <summary>How the top dimensions became the headline.</summary>
+    [JsonIgnore]
+    public Aggregation Aggregation { get; init; } = Aggregation.Arithmetic;
+
     /// <summary>What came of it. A declined headline is an outcome, not a fault.</summary>
     public required Outcome Outcome { get; init; }
 

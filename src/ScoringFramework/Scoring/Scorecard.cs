@@ -51,11 +51,22 @@ public sealed record Scorecard
     /// <summary>Every source in the dossier's order.</summary>
     public ValueList<SourceEntry> Sources { get; internal init; } = [];
 
+    /// <summary>The figures that the dossier does not publish, and what stands in: the register's basis notes.</summary>
+    public ValueList<DeclinedFigure> Declines { get; internal init; } = [];
+
     /// <summary>What scoring noticed; the problems of the files are the loader's to tell.</summary>
     public ValueList<DiagnosticEntry> Diagnostics { get; internal init; } = [];
 
     /// <summary>The criteria in one line; enough, with the rubric, to recompute the headline.</summary>
     public string? Vector { get; internal init; }
+
+    /// <summary>The whole rubric as canonical JSON (RFC 8785), an object in JSON; null for a vector's scorecard.</summary>
+    [JsonConverter(typeof(RawJson))]
+    public string? Method { get; internal init; }
+
+    /// <summary>The whole dossier as canonical JSON (RFC 8785), an object in JSON; null for a vector's scorecard.</summary>
+    [JsonConverter(typeof(RawJson))]
+    public string? Inputs { get; internal init; }
 
     /// <summary>The bottom and the top of the scale.</summary>
     [JsonIgnore]

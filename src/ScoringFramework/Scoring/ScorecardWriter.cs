@@ -11,6 +11,7 @@ internal sealed class ScorecardWriter
     private readonly ValueList<LedgerLine> ledger;
     private readonly (double[] Local, double[] Effective) shares;
     private readonly decimal[] contributions;
+    private readonly ValueList<string>[] needs;
 
     public ScorecardWriter(CompiledRubric rubric, DossierView view, EvidenceBook book, CriterionAssessment?[] assessments)
     {
@@ -19,29 +20,35 @@ internal sealed class ScorecardWriter
         ledger = study.Displayed(CompiledRubric.Root) is { } headline ? Ledger.Of(study.Now, headline) : [];
         shares = Shares.Of(study.Now);
         contributions = Contributions();
+        needs = Distance.Of(study, assessments);
     }
 
     public Scorecard Write()
     {
         var dossier = view.Dossier;
+        var hashes = Hashes.Of(dossier);
         var headline = study.Displayed(CompiledRubric.Root);
-        var (scenarios, expected, layers) = Futures.Of(rubric, study.Given, headline);
+        var (scenarios, expected, layers) = Futures.Of(rubric, study, headline);
         var dimensions = Enumerable.Range(1, rubric.Count - 1).Select(Dimension).ToValueList();
         return new()
         {
             Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner, dossier.Subject.Cohorts),
-            Rubric = new(rubric.Rubric.Id, rubric.Rubric.Version, null, null),
-            Dossier = new(null, null, dossier.AsOf.ToString(), dossier.Status),
+            Rubric = rubric.Identity,
+            Dossier = new(hashes.Scoring, hashes.Content, dossier.AsOf.ToString(), dossier.Status),
             Headline = Headline(headline),
             Dimensions = dimensions,
             Ledger = ledger,
-            Caps = rubric.Caps.Select((cap, i) => new CapResult(cap.Id, study.Now.CapFired[i])).ToValueList(),
+            Caps = rubric.Caps.Select((cap, i) => new CapResult(cap.Id, study.Now.CapFired[i]) { Cap = rubric.Rubric.Caps[i] }).ToValueList(),
             Scenarios = scenarios,
             Expected = expected,
             Layers = layers,
-            Evidence = Register.Evidence(dossier),
-            Sources = Register.Sources(dossier),
-            Diagnostics = ScoringNotices.Of(study, rubric).Select(Register.Entry).ToValueList(),
+            Evidence = Register.Evidence(view),
+            Sources = Register.Sources(view, book),
+            Declines = dossier.Declines,
+            Diagnostics = ScoringNotices.Of(study, view, book, assessments).Select(Register.Entry).ToValueList(),
+            Vector = ScoreVector.Write(rubric, study),
+            Method = rubric.Method,
+            Inputs = ModelJson.Write(dossier),
             Scale = rubric.Rubric.Scale,
             Rounding = rubric.Rubric.Rounding,
         };
@@ -49,6 +56,7 @@ internal sealed class ScorecardWriter
 
     private Headline Headline(decimal? score) => new()
     {
+        Aggregation = rubric.Rubric.Aggregation,
         Outcome = study.Now.Outcome[CompiledRubric.Root],
         Score = score,
         Unrounded = study.Unrounded(CompiledRubric.Root),
@@ -56,8 +64,10 @@ internal sealed class ScorecardWriter
         Completeness = Completeness(CompiledRubric.Root),
         Level = score is { } s ? rubric.Rubric.Levels.At(s)?.Text : null,
         Position = Positions.Of(rubric, study),
-        Reason = Distance.ReasonOf(study.Now, CompiledRubric.Root),
-        Needs = Distance.Of(study.Now, CompiledRubric.Root, study.Given),
+        Confidence = score is null ? null : study.Confidences[CompiledRubric.Root].Confidence,
+        ConfidenceReasons = score is null ? [] : study.Confidences[CompiledRubric.Root].Reasons,
+        Reason = Distance.ReasonOf(study, CompiledRubric.Root),
+        Needs = needs[CompiledRubric.Root],
     };
 
     private DimensionScore Dimension(int node)
@@ -71,6 +81,7 @@ internal sealed class ScorecardWriter
             Parent = rubric.Parent[node] == CompiledRubric.Root ? null : rubric.DimensionOf(rubric.Parent[node]).Id,
             Title = dimension.Title,
             Kind = dimension is Composite ? DimensionKind.Composite : DimensionKind.Criterion,
+            Aggregation = rubric.Aggregation[node],
             Outcome = study.Now.Outcome[node],
             Score = score,
             Unrounded = study.Unrounded(node),
@@ -84,8 +95,10 @@ internal sealed class ScorecardWriter
             Basis = assessment?.Held?.Score is null ? null : assessment.Held.Basis,
             Override = assessment?.Override ?? false,
             Because = assessment?.Held?.Because,
-            Reason = assessment is null ? Distance.ReasonOf(study.Now, node) : assessment.Reason,
-            Needs = assessment is null ? Distance.Of(study.Now, node, study.Given) : assessment.Needs,
+            Confidence = study.Confidences[node].Confidence,
+            ConfidenceReasons = study.Confidences[node].Reasons,
+            Reason = assessment is null ? Distance.ReasonOf(study, node) : assessment.Reason,
+            Needs = needs[node],
             Evidence = book.For(dimension.Id).Select(e => e.Id).ToValueList(),
             CounterEvidence = book.Against(dimension.Id).Select(e => e.Id).ToValueList(),
             Reasoning = null!,

@@ -35,13 +35,37 @@ public sealed class ScoringEngine
 
         var view = new DossierView(dossier, compiled.Tree);
         var book = new EvidenceBook(view);
+        return new ScorecardWriter(compiled, view, book, Assess(view, book)).Write();
+    }
+
+    /// <summary>Recomputes the headline from the one line that a scorecard gives as its vector.</summary>
+    /// <param name="vector">The line: <c>SF1/im-style@1.0.0#9f2c41aa/D1a:7/D4b:X/D4d:NA/P2a:M</c>.</param>
+    /// <returns>A scorecard without evidence, or why the vector is not one of this rubric.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="vector"/> is null.</exception>
+    public LoadResult<Scorecard> Score(string vector)
+    {
+        ArgumentNullException.ThrowIfNull(vector);
+        var problems = new List<Diagnostic>();
+        if (ScoreVector.Read(vector, compiled, problems) is not { } assessments)
+        {
+            return new(null, new(problems));
+        }
+
+        var view = new DossierView(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") }, compiled.Tree);
+        var card = new ScorecardWriter(compiled, view, new(view), assessments).Write();
+        return new(card with { Dossier = new(null, null, null, DossierStatus.Draft), Inputs = null, Method = null }, new(problems));
+    }
+
+    private CriterionAssessment?[] Assess(DossierView view, EvidenceBook book)
+    {
         var assessor = new CriterionAssessor(view, book);
+        var review = new EvidenceReview(compiled, view, book);
         var assessments = new CriterionAssessment?[compiled.Count];
         for (var node = 1; node < compiled.Count; node++)
         {
-            assessments[node] = compiled.DimensionOf(node) is Criterion criterion ? assessor.Assess(criterion) : null;
+            assessments[node] = compiled.DimensionOf(node) is Criterion criterion ? review.Review(node, assessor.Assess(criterion)) : null;
         }
 
-        return new ScorecardWriter(compiled, view, book, assessments).Write();
+        return assessments;
     }
 }

@@ -3,25 +3,20 @@ namespace ScoringFramework.Tests.Scoring;
 public sealed class ScoringEngineTests
 {
     [Fact]
-    public void A_rubric_and_a_dossier_give_a_headline_in_five_lines()
+    public void A_rubric_and_a_dossier_give_a_headline()
     {
-        var rubric = Rubric.Define("vendor", "1.0.0", r => r
-            .Composite("Q", "Quality", weight: 60, q => q
-                .Criterion("Q1", "Defects", c => c.Measure("defects", "percent", Curve.Points((0, 10), (5, 0))))
-                .Criterion("Q2", "Audit", c => c.Level(0, "None").Level(7, "Certified")))
-            .Criterion("C", "Cost", weight: 40)).ValueOrThrow();
-        var dossier = Dossier.Define("acme", rubric, "Acme", new DateOnly(2026, 5, 31), d => d
-            .Source(new() { Id = "audit", Title = "Audit report", Publisher = "Auditor", Tier = "primary", Published = new(2026, 4) })
-            .Evidence(new()
-            {
-                Id = "defect-rate", Claim = "One delivery in a hundred is defective.", Source = "audit",
-                Metric = new("defects") { Value = 1, Unit = "percent" }, Supports = ["Q1"],
-            })
-            .Hold("Q2", 7, "Certified since 2024 [defect-rate].")
-            .Hold("C", 5)).ValueOrThrow();
-
-        var card = new ScoringEngine(rubric).Score(dossier);
+        var card = Vendors.Score(Vendors.Acme);
 
         Assert.Equal(6.5m, card.Headline.Score);
+        Assert.Equal(8m, card["Q1"].Score);
+        Assert.Equal("Certified", card["Q2"].Level);
+    }
+
+    [Fact]
+    public void A_dossier_of_another_rubric_is_refused()
+    {
+        var other = Rubric.Define("other", "1.0.0", r => r.Criterion("C", "Cost")).ValueOrThrow();
+
+        Assert.Throws<ArgumentException>(() => new ScoringEngine(other).Score(Vendors.Acme));
     }
 }

@@ -7,6 +7,9 @@ namespace ScoringFramework;
 /// <summary>Scorecards as JSON, form <c>scoring-framework/scorecard/v1</c>: the same bytes everywhere.</summary>
 public static class ScorecardJson
 {
+    /// <summary>How deep the JSON may nest: a tree of 32 dimensions takes two levels each.</summary>
+    internal const int Deepest = 128;
+
     private static readonly ScorecardJsonContext Context = new(new(ScorecardJsonContext.Default.Options)
     {
         // Titles and arguments stay readable in any script; nothing here is pasted into HTML unescaped.
@@ -36,12 +39,13 @@ public static class ScorecardJson
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     WriteIndented = true,
+    MaxDepth = ScorecardJson.Deepest,
     NewLine = "\n",
     Converters =
     [
         typeof(TwelveDigits), typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<DimensionKind>),
         typeof(KebabCase<LedgerKind>), typeof(KebabCase<Confidence>), typeof(KebabCase<Basis>), typeof(KebabCase<DossierStatus>),
-        typeof(KebabCase<Severity>),
+        typeof(KebabCase<Severity>), typeof(KebabCase<FigureUse>), typeof(KebabCase<Weakness>),
     ])]
 [JsonSerializable(typeof(Scorecard))]
 [JsonSerializable(typeof(Scorecard[]))]

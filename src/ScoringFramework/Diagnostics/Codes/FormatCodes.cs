@@ -1,0 +1,39 @@
+using static ScoringFramework.Severity;
+
+namespace ScoringFramework;
+
+/// <summary>SF04xx: the fields of a file and the form of their values.</summary>
+public static class FormatCodes
+{
+    /// <summary>Another kind of file.</summary>
+    public static DiagnosticCode WrongFileKind { get; } = new("SF0401", Error, "another kind of file",
+        "A file with 'dossier:' is a dossier, one with 'rubric:' and without 'dossier:' a rubric, one with 'sources:' alone a source list. Each is read only where it belongs.");
+
+    /// <summary>Unknown field.</summary>
+    public static DiagnosticCode UnknownField { get; } = new("SF0402", Error, "unknown field",
+        "Nothing would read the value of a field that does not exist, so a misspelt one would change a score in silence.");
+
+    /// <summary>Missing field.</summary>
+    public static DiagnosticCode MissingField { get; } = new("SF0403", Error, "missing field",
+        "Some fields have no default that a reader of the score would accept, so they are always written.");
+
+    /// <summary>Another kind of value.</summary>
+    public static DiagnosticCode WrongKind { get; } = new("SF0404", Error, "another kind of value",
+        "Each field holds a text, a list or a mapping. Text that begins with '[' or '{' is a list or a mapping to YAML: put it in quotes, or write it under '>-'.");
+
+    /// <summary>No value.</summary>
+    public static DiagnosticCode NoValue { get; } = new("SF0405", Error, "no value",
+        "A key without a value says nothing: give it one, or remove the key. Text that begins with '#' is a comment, and the words null and ~ are no value either, unless they stand in quotes.");
+
+    /// <summary>Unknown word.</summary>
+    public static DiagnosticCode UnknownWord { get; } = new("SF0406", Error, "unknown word",
+        "The field takes one of a few words, written in lower case.");
+
+    /// <summary>Another form of value.</summary>
+    public static DiagnosticCode WrongForm { get; } = new("SF0407", Error, "value in another form",
+        "Conditions are written 'at most 2' or 'at least 6.5', ages '18 months', ratios '15 percent', and counts as whole numbers.");
+
+    /// <summary>One of several fields.</summary>
+    public static DiagnosticCode OneOf { get; } = new("SF0408", Error, "one of several fields",
+        "The mapping holds exactly one of the fields that it can have, since each is another way of computing the same thing.");
+}

@@ -1,0 +1,66 @@
+namespace ScoringFramework;
+
+/// <summary>Reads dossiers from YAML.</summary>
+public static class DossierFile
+{
+    /// <summary>Reads a dossier from a file, with the rubric and the source lists that it names. Problems of all the files are told together.</summary>
+    /// <param name="path">The file's path; diagnostics name it as it is given.</param>
+    /// <param name="rubric">A rubric in place of the one that the file names, whatever its version; or null.</param>
+    /// <returns>The dossier, or what is wrong with the files: also when one does not exist or cannot be read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public static LoadResult<Dossier> Load(string path, Rubric? rubric = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Open(path, rubric).Result;
+    }
+
+    /// <summary>
+    /// Reads a dossier from a text, without touching the disk: <paramref name="rubric"/> stands for the file that the text names, and must have
+    /// the version that the text asks for, if any; <c>include</c> is refused.
+    /// </summary>
+    /// <param name="text">The text of a dossier file.</param>
+    /// <param name="rubric">The rubric that the subject is scored by.</param>
+    /// <param name="name">What diagnostics call the text.</param>
+    /// <returns>The dossier, or what is wrong with the text.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static LoadResult<Dossier> Parse(string text, Rubric rubric, string name = "dossier.yaml")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(rubric);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return OpenText(text, rubric, name).Result;
+    }
+
+    internal static FileReading<Dossier> Open(string path, Rubric? rubric)
+    {
+        var reading = new ModelReading();
+        return SourceText.ReadFile(path, reading.Problems) is { } text
+            ? Read(reading, text, new DossierOnDisk(path, rubric))
+            : new(null, reading);
+    }
+
+    internal static FileReading<Dossier> OpenText(string text, Rubric rubric, string name) => Read(new(), text, new DossierInMemory(name, rubric));
+
+    private static FileReading<Dossier> Read(ModelReading reading, string text, IDossierSurroundings surroundings)
+    {
+        if (reading.ReadText(text, surroundings.Name) is not { } root)
+        {
+            return new(null, reading);
+        }
+
+        if (WrongFile.IfNoDossier(root) is { } wrong)
+        {
+            reading.Problems.Add(wrong);
+            return new(null, reading);
+        }
+
+        var map = DossierReader.Open(reading, root);
+        var dossier = DossierReader.Read(map);
+        var (rubric, gaps) = surroundings.Rubric(RubricReference.Read(map.Required("rubric")));
+        dossier = dossier with { Rubric = rubric, Sources = [.. dossier.Sources, .. surroundings.Include(map["include"])] };
+        reading.Take(DossierValidator.Check(dossier).Where(problem => !gaps.Explain(problem)));
+        return new(dossier, reading);
+    }
+}

@@ -1,0 +1,27 @@
+namespace ScoringFramework;
+
+/// <summary>A dossier without files: its rubric is given, and it can include nothing.</summary>
+internal sealed class DossierInMemory(string name, Rubric rubric) : IDossierSurroundings
+{
+    public string Name => name;
+
+    public (Rubric Rubric, RubricGaps Gaps) Rubric(RubricReference reference)
+    {
+        reference.Check(rubric);
+        return (rubric, RubricGaps.None);
+    }
+
+    public IEnumerable<Source> Include(Field include)
+    {
+        if (include.Node is not null)
+        {
+            include.Reading.Unread.AddIncomplete(ModelPath.Of("sources"));
+            include.Reading.Tell(new Diagnostic(
+                DossierCodes.IncludeRefused,
+                "a dossier that is read from a text has no folder, so nothing can be included",
+                "Read it from its file, or write its sources into it.").At(include.Path.Name));
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,45 @@
+namespace ScoringFramework;
+
+/// <summary>A dossier in a file, from whose folder its rubric and its source lists are found.</summary>
+internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurroundings
+{
+    public string Name => path;
+
+    public (Rubric Rubric, RubricGaps Gaps) Rubric(RubricReference reference)
+    {
+        if (inPlace is not null)
+        {
+            return (inPlace, RubricGaps.None);
+        }
+
+        if (reference.Path is not { } relative)
+        {
+            return (new(), RubricGaps.Everything);
+        }
+
+        var file = FilePaths.Beside(path, relative);
+        var read = RubricFile.Open(file);
+        if (read.Reading.Problems.FirstOrDefault(p => p.Kind == FormatCodes.WrongFileKind) is not null || read.Reading.Places.Texts.Count == 0)
+        {
+            Refuse(reference.File, file, read.Reading.Problems[0]);
+            return (new(), RubricGaps.Everything);
+        }
+
+        reference.File.Reading.TakeFrom(read.Reading);
+        if (read.Model is null)
+        {
+            return (new(), RubricGaps.Everything);
+        }
+
+        reference.Check(read.Model, read.Reading.Unread);
+        return (read.Model, new(read.Reading.Unread));
+    }
+
+    public IEnumerable<Source> Include(Field include) => new SourceListReader(path, include).Read();
+
+    private static void Refuse(Field field, string file, Diagnostic why) =>
+        field.Refuse(new Diagnostic(DossierCodes.NoRubric, $"the rubric {file} cannot be used: {why.Message}", why.Remedy)
+        {
+            Related = [new("the rubric") { Span = why.Span }],
+        });
+}

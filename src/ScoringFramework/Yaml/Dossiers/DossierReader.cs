@@ -1,0 +1,33 @@
+namespace ScoringFramework;
+
+/// <summary>Reads a dossier from the top of its text; its rubric and what it includes are read by whoever may touch the disk.</summary>
+internal static class DossierReader
+{
+    private static readonly PartialDate Latest = new(9999);
+
+    public static FieldSet Fields { get; } = new(
+        "a dossier", "dossier", "rubric", "subject", "as-of", "status", "analyst", "reviewer", "include", "sources", "evidence", "scores",
+        "reconciliations", "declines", "competitors", "risks", "corrections", "profile");
+
+    public static MapReader Open(ModelReading reading, YamlMap root) =>
+        new Field(reading, ModelPath.Root, "the dossier", root).Map(Fields);
+
+    public static Dossier Read(MapReader dossier) => new()
+    {
+        Id = dossier.Required("dossier").Text() ?? "",
+        Subject = PageReader.Subject(dossier.Required("subject")),
+        AsOf = dossier.Required("as-of").Date() ?? Latest,
+        Status = dossier["status"].Word(DossierWords.Statuses) ?? DossierStatus.Draft,
+        Analyst = dossier["analyst"].Prose(),
+        Reviewer = dossier["reviewer"].Prose(),
+        Sources = SourceReader.Read(dossier["sources"]),
+        Evidence = EvidenceReader.Read(dossier["evidence"]),
+        Scores = HeldScoreReader.Read(dossier["scores"]),
+        Reconciliations = FigureReader.Reconciliations(dossier["reconciliations"]),
+        Declines = FigureReader.Declines(dossier["declines"]),
+        Competitors = PageReader.Competitors(dossier["competitors"]),
+        Risks = PageReader.Risks(dossier["risks"]),
+        Corrections = PageReader.Corrections(dossier["corrections"]),
+        Profile = PageReader.Profile(dossier["profile"]),
+    };
+}

@@ -1,0 +1,14 @@
+namespace ScoringFramework;
+
+/// <summary>What a dossier takes from outside its own text.</summary>
+internal interface IDossierSurroundings
+{
+    /// <summary>What diagnostics call the dossier's text.</summary>
+    string Name { get; }
+
+    /// <summary>The rubric, as far as it could be read.</summary>
+    (Rubric Rubric, RubricGaps Gaps) Rubric(RubricReference reference);
+
+    /// <summary>The sources of the lists that the dossier includes.</summary>
+    IEnumerable<Source> Include(Field include);
+}

@@ -1,0 +1,55 @@
+namespace ScoringFramework;
+
+/// <summary>Reads the figure behind a claim.</summary>
+internal static class MetricReader
+{
+    private static readonly FieldSet Fields = new("a metric", "name", "value", "unit", "period", "bound");
+
+    /// <summary>The metric; null when it is not there.</summary>
+    public static Metric? Read(Field field)
+    {
+        if (field.Node is null)
+        {
+            return null;
+        }
+
+        var metric = field.Map(Fields);
+        var (number, text) = Figure(metric.Required("value"));
+        return new(metric.Required("name").Text() ?? "")
+        {
+            Value = number,
+            Text = text,
+            Unit = metric["unit"].Text(),
+            Period = metric["period"].Text(),
+            Bound = metric["bound"].Word(DossierWords.Bounds) ?? MetricBound.Exact,
+        };
+    }
+
+    // What begins as a number is one, so that a slip in it is told instead of read as a text.
+    private static (decimal? Number, string? Text) Figure(Field value)
+    {
+        if (value.Node is not YamlScalar scalar || NoValue.Is(scalar))
+        {
+            return (value.Number(), null);
+        }
+
+        if (scalar.Style != YamlStyle.Plain || !BeginsAsNumber(scalar.Text))
+        {
+            return (null, value.Text());
+        }
+
+        if (!YamlNumbers.TryDecimal(scalar, out _, out var fault) && fault == NumberFault.Word)
+        {
+            value.Refuse(new(
+                TextCodes.NotANumber,
+                $"{Excerpt.Of(scalar.Text)} begins as a number and is none",
+                "Write the number alone, with 'bound: at-least' or 'bound: at-most' where it is only a limit; or put the figure in quotes if it is a text."));
+            return (null, "?");
+        }
+
+        return (value.Number(), null);
+    }
+
+    private static bool BeginsAsNumber(string text) =>
+        text.StartsWith('.') || (text.TrimStart('-', '+', '.', '−', '–') is [var first, ..] && char.IsAsciiDigit(first));
+}

@@ -1,0 +1,37 @@
+namespace ScoringFramework;
+
+/// <summary>What a dossier says of its rubric: <c>rubric: path</c>, or <c>rubric: { file: path, version: 1.0.0 }</c>.</summary>
+/// <param name="File">The field that holds the path.</param>
+/// <param name="Path">The path; null when it is missing or refused.</param>
+/// <param name="Version">The field that pins the version, there or not.</param>
+internal sealed record RubricReference(Field File, string? Path, Field Version)
+{
+    private static readonly FieldSet Fields = new("a rubric with its version", "file", "version");
+
+    public static RubricReference Read(Field field)
+    {
+        if (field.Node is not YamlMap)
+        {
+            return new(field, field.RelativePath(), new(field.Reading, field.Path.Then("version"), "'version'", null));
+        }
+
+        var map = field.Map(Fields);
+        var file = map.Required("file");
+        return new(file, file.RelativePath(), map["version"]);
+    }
+
+    /// <summary>Refuses a rubric of another version than the one that is pinned.</summary>
+    /// <param name="rubric">The rubric.</param>
+    /// <param name="unread">What of the rubric could not be read; null when it is whole.</param>
+    public void Check(Rubric rubric, UnreadPaths? unread = null)
+    {
+        var isKnown = !Version.Reading.Unread.IsTouched(Version.Path) && unread?.IsTouched(ModelPath.Of("version")) is not true;
+        if (Version.Text() is { } pinned && pinned != rubric.Version && isKnown)
+        {
+            Version.Refuse(new(
+                DossierCodes.OtherRubricVersion,
+                $"the rubric's version is {Quote.Short(rubric.Version)}, and the dossier is scored by {Quote.Short(pinned)} only",
+                "Bring back that version, or read what changed and give the new one."));
+        }
+    }
+}

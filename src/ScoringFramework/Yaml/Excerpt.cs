@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace ScoringFramework;
+
+/// <summary>Quotes a piece of a user's text in a message: on one line, and short enough to leave the message readable.</summary>
+internal static class Excerpt
+{
+    private const int Longest = 40;
+
+    /// <summary>The text in single quotes, on one line and cut short.</summary>
+    internal static string Of(ReadOnlySpan<char> text) => $"'{Short(text)}'";
+
+    /// <summary>The text as it would be written in YAML's double quotes, on one line and cut short.</summary>
+    internal static string InQuotes(ReadOnlySpan<char> text) =>
+        $"\"{Short(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>The text on one line: runs of white space become a space, and what goes beyond 40 characters becomes <c>…</c>.</summary>
+    internal static string Short(ReadOnlySpan<char> text)
+    {
+        var cut = new StringBuilder(Longest + 1);
+        var trimmed = text.Trim();
+        for (var i = 0; i < trimmed.Length; i++)
+        {
+            if (cut.Length == Longest)
+            {
+                // Half of a surrogate pair would be printed as a replacement character.
+                cut.Length -= char.IsHighSurrogate(cut[^1]) ? 1 : 0;
+                return cut.Append('…').ToString();
+            }
+
+            var isSpace = trimmed[i] is ' ' or '\t' or '\r' or '\n';
+            if (!isSpace || cut[^1] != ' ')
+            {
+                cut.Append(isSpace ? ' ' : trimmed[i]);
+            }
+        }
+
+        return cut.ToString();
+    }
+}

@@ -1,0 +1,76 @@
+namespace ScoringFramework;
+
+internal sealed partial record Field
+{
+    /// <summary>The items of a list, each a field; none when it is not there.</summary>
+    public IReadOnlyList<Field> Items()
+    {
+        switch (Node)
+        {
+            case null:
+                return [];
+            case YamlSequence sequence:
+                var items = new List<Field>();
+                foreach (var node in sequence.Items)
+                {
+                    var path = Path.Then(items.Count);
+                    Reading.Places.Add(path, null, node);
+                    items.Add(new(Reading, path, $"an item of {Label}", node));
+                }
+
+                return items;
+            default:
+                Refuse(Node is YamlScalar scalar && NoValue.Is(scalar) ? NoValue.Tell(Label, scalar) : WrongKind.ListExpected(Label, Node));
+                return [];
+        }
+    }
+
+    /// <summary>A list of texts; null when it is not there.</summary>
+    public ValueList<string>? Texts() => Node is null ? null : Items().Select(i => i.Text() ?? "").ToValueList();
+
+    /// <summary>The entries of a mapping whose keys are ids or names, each a field; none when it is not there.</summary>
+    /// <param name="example">How such an entry is written, for who wrote something else.</param>
+    public IReadOnlyList<Field> Entries(string example)
+    {
+        if (MapNode(example) is not { } map)
+        {
+            return [];
+        }
+
+        if (Reading.IsLossy(map))
+        {
+            Reading.Unread.AddIncomplete(Path);
+        }
+
+        return map.Entries.Select(e => Entry(e, Path.Then(e.Key.Text))).ToList();
+    }
+
+    /// <summary>The same field for an entry of this mapping.</summary>
+    public Field Entry(YamlEntry entry, ModelPath path)
+    {
+        Reading.Places.Add(path, entry.Key, entry.Value);
+        return new(Reading, path, $"'{Quote.Short(entry.Key.Text)}'", entry.Value);
+    }
+
+    /// <summary>A mapping of known fields. When something else is there, every field of it counts as unread.</summary>
+    public MapReader Map(FieldSet fields) =>
+        new(this, MapNode($"Give the fields of {fields.What}: {fields.List}."), fields);
+
+    /// <summary>The mapping that is there; null, once told, when something else is.</summary>
+    public YamlMap? MapNode(string remedy)
+    {
+        switch (Node)
+        {
+            case YamlMap map:
+                return map;
+            case YamlScalar scalar when NoValue.Is(scalar):
+                Refuse(NoValue.Tell(Label, scalar));
+                return null;
+            case not null:
+                Refuse(WrongKind.MapExpected(Label, remedy, Node));
+                return null;
+            default:
+                return null;
+        }
+    }
+}

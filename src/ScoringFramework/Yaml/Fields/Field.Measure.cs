@@ -1,0 +1,50 @@
+namespace ScoringFramework;
+
+internal sealed partial record Field
+{
+    private static readonly Words<AgeUnit> AgeUnits = new(
+        ("day", AgeUnit.Day), ("days", AgeUnit.Day), ("month", AgeUnit.Month), ("months", AgeUnit.Month), ("year", AgeUnit.Year), ("years", AgeUnit.Year));
+
+    /// <summary>A length of time such as <c>18 months</c>; null when it is not there or cannot be read.</summary>
+    public Age? Age()
+    {
+        if (Scalar("text") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar.Text.Split(' ') is [var count, var unit] && Part(count) is { } n && decimal.Truncate(n) == n && n is >= int.MinValue and <= int.MaxValue
+            && AgeUnits.Find(unit) is { } known)
+        {
+            return new((int)n, known);
+        }
+
+        Refuse(new(
+            FormatCodes.WrongForm, $"'{Quote.Short(scalar.Text)}' is not an age", "Write a whole number and days, months or years, such as '18 months'."));
+        return null;
+    }
+
+    /// <summary>A ratio such as <c>15 percent</c>; null when it is not there or cannot be read.</summary>
+    public decimal? Percent()
+    {
+        if (Scalar("text") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar.Text.Split(' ') is [var number, "percent"] && Part(number) is { } percent)
+        {
+            return percent / 100;
+        }
+
+        var isNumber = Part(scalar.Text.TrimEnd('%', ' ')) is not null;
+        Refuse(new(
+            FormatCodes.WrongForm,
+            $"'{Quote.Short(scalar.Text)}' is not a number of percent",
+            isNumber ? $"Write '{scalar.Text.TrimEnd('%', ' ')} percent'." : "Write such as '15 percent'."));
+        return null;
+    }
+
+    private static decimal? Part(string text) =>
+        YamlNumbers.TryDecimal(new(text, YamlStyle.Plain, default), out var number, out _) ? number : null;
+}

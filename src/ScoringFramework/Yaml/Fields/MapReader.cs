@@ -1,0 +1,100 @@
+namespace ScoringFramework;
+
+/// <summary>
+/// A mapping of known fields. Unknown ones are told at once; one that is probably a known one misspelt is read as that,
+/// so that one slip is one problem.
+/// </summary>
+internal sealed class MapReader
+{
+    private readonly Field owner;
+    private readonly YamlMap? map;
+    private readonly FieldSet fields;
+    private readonly Dictionary<string, YamlEntry> misspelt = new(StringComparer.Ordinal);
+
+    public MapReader(Field owner, YamlMap? map, FieldSet fields)
+    {
+        (this.owner, this.map, this.fields) = (owner, map, fields);
+        if (map is null)
+        {
+            return;
+        }
+
+        foreach (var entry in map.Entries.Where(e => !fields.Names.Contains(e.Key.Text)))
+        {
+            TellUnknown(entry);
+        }
+
+        if (owner.Reading.IsLossy(map))
+        {
+            foreach (var name in fields.Names.Where(n => EntryOf(n) is null))
+            {
+                owner.Reading.Unread.Add(owner.Path.Then(name));
+            }
+        }
+    }
+
+    /// <summary>What is written with this mapping's parts.</summary>
+    public ModelReading Reading => owner.Reading;
+
+    public ModelPath Path => owner.Path;
+
+    /// <summary>A field, there or not.</summary>
+    public Field this[string name]
+    {
+        get
+        {
+            var path = Path.Then(name);
+            if (EntryOf(name) is not { } entry)
+            {
+                return new(Reading, path, $"'{name}'", null);
+            }
+
+            Reading.Places.Add(path, entry.Key, entry.Value);
+            return new(Reading, path, $"'{name}'", entry.Value) { IsTold = misspelt.ContainsKey(name) };
+        }
+    }
+
+    /// <summary>True for <c>{}</c>, from which the text lost nothing.</summary>
+    public bool IsEmpty => map is { Entries.Count: 0 } && !Reading.IsLossy(map);
+
+    public bool Has(string name) => EntryOf(name) is not null;
+
+    /// <summary>A field that must be there.</summary>
+    public Field Required(string name)
+    {
+        var field = this[name];
+        if (field.Node is null && !Reading.Unread.IsIncomplete(field.Path))
+        {
+            Reading.Unread.Add(field.Path);
+            Reading.Tell(new Diagnostic(FormatCodes.MissingField, $"{fields.What} needs '{name}', and this one has none", $"Add '{name}:' and its value.")
+            {
+                Path = Path.Name,
+                Span = Path.Segments.Count == 0 && map is not null ? new(map.Span.File, 1, 1, 1, 1) : null,
+            });
+        }
+
+        return field with { IsRequired = true };
+    }
+
+    private YamlEntry? EntryOf(string name) =>
+        map?.Entries.FirstOrDefault(e => e.Key.Text == name) ?? misspelt.GetValueOrDefault(name);
+
+    private void TellUnknown(YamlEntry entry)
+    {
+        var near = NearName.Find(entry.Key.Text, fields.Names.Where(n => EntryOf(n) is null));
+        if (near is not null)
+        {
+            misspelt.Add(near, entry);
+        }
+
+        Reading.Problems.Add(new Diagnostic(
+            FormatCodes.UnknownField,
+            $"'{Quote.Short(entry.Key.Text)}' is not a field of {fields.What}, so nothing would read it",
+            $"The fields of {fields.What} are {fields.List}.")
+        {
+            Path = Path.Then(entry.Key.Text).Name,
+            Span = entry.Key.Span,
+            Suggestion = near,
+        });
+    }
+}

@@ -1,0 +1,54 @@
+namespace ScoringFramework;
+
+/// <summary>What the reading of one model has found so far: problems, the places of its parts, and what could not be read.</summary>
+internal sealed class ModelReading
+{
+    private readonly List<SourceSpan> slips = [];
+
+    /// <summary>Every problem that the reading itself found, in the order of reading.</summary>
+    public List<Diagnostic> Problems { get; } = [];
+
+    public ModelPlaces Places { get; } = new();
+
+    public UnreadPaths Unread { get; } = new();
+
+    /// <summary>Adds a problem, placed by its path where it has no place of its own.</summary>
+    public void Tell(Diagnostic problem) => Problems.Add(Places.Resolve(problem));
+
+    /// <summary>Turns the problems that a validator found into problems of the text, without those that only follow from what was not read.</summary>
+    public void Take(IEnumerable<Diagnostic> ofValidator)
+    {
+        foreach (var diagnostic in ofValidator)
+        {
+            if (!Unread.Explain(diagnostic))
+            {
+                Tell(diagnostic);
+            }
+        }
+    }
+
+    /// <summary>Reads the nodes of a text, and keeps the text for excerpts.</summary>
+    public YamlMap? ReadText(string text, string file)
+    {
+        Places.AddText(file, text);
+        var found = new List<Diagnostic>();
+        var root = YamlText.Read(text, file, found);
+        Problems.AddRange(found);
+        slips.AddRange(found.Where(p => p.Severity == Severity.Error && p.Span is not null).Select(p => p.Span!.Value));
+        return root;
+    }
+
+    /// <summary>Takes over what was told of another model that this one rests on, and the texts that it was told of.</summary>
+    public void TakeFrom(ModelReading other)
+    {
+        Problems.AddRange(other.Problems);
+        foreach (var (file, text) in other.Places.Texts)
+        {
+            Places.AddText(file, text);
+        }
+    }
+
+    /// <summary>True when the text lost something directly inside a mapping, so that what is not there may have been written.</summary>
+    public bool IsLossy(YamlMap map) =>
+        slips.Any(slip => slip.IsWithin(map.Span) && !map.Entries.Any(e => e.Value is not YamlScalar && slip.IsWithin(e.Value.Span)));
+}

@@ -1,0 +1,69 @@
+namespace ScoringFramework;
+
+/// <summary>
+/// The parts of a model that could not be read and for which a stand-in holds. What a validator says of a stand-in follows from
+/// a problem that is told already, so it is not told again.
+/// </summary>
+internal sealed class UnreadPaths
+{
+    private static readonly string[] Verdicts = ["score", "not-applicable", "declined", "checklist"];
+
+    private readonly HashSet<ModelPath> unread = [];
+    private readonly HashSet<ModelPath> incomplete = [];
+
+    /// <summary>The value at a path is a stand-in.</summary>
+    public void Add(ModelPath path) => unread.Add(path);
+
+    /// <summary>The collection at a path may lack entries that the file has.</summary>
+    public void AddIncomplete(ModelPath path) => incomplete.Add(path);
+
+    /// <summary>True when a validator's diagnostic may only follow from what was not read.</summary>
+    public bool Explain(Diagnostic diagnostic) =>
+        (diagnostic.Path is { } path && (Touches(path) || Misses(diagnostic.Kind, path).Any(IsTouched)))
+        || diagnostic.Related.Any(r => r.Path is { } related && Touches(related))
+        || (ReferredInto(diagnostic.Kind) is { } collection && IsIncomplete(collection));
+
+    /// <summary>True when something at a path or under it was not read.</summary>
+    public bool IsTouched(ModelPath path) => IsUnder(path, unread) || unread.Concat(incomplete).Any(u => u.StartsWith(path));
+
+    /// <summary>True when entries of the collection at a path may be missing.</summary>
+    public bool IsIncomplete(ModelPath collection) => incomplete.Contains(collection) || IsUnder(collection, unread);
+
+    // A problem with the name of a part stands whatever its value is; one with the value falls with the value or any part of it.
+    private bool Touches(ModelPath path) => path.IsName ? IsUnder(path.Parent, unread) : IsTouched(path);
+
+    private static bool IsUnder(ModelPath path, HashSet<ModelPath> paths)
+    {
+        for (var above = path; ; above = above.Parent)
+        {
+            if (paths.Contains(above))
+            {
+                return true;
+            }
+
+            if (above.Segments.Count == 0)
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>The parts that a problem told at a name says are not there.</summary>
+    private static IEnumerable<ModelPath> Misses(DiagnosticCode code, ModelPath path) => code switch
+    {
+        _ when code == RubricCodes.InvalidCap && path.IsName => [path.Then("when"), path.Then("limit")],
+        _ when code == RubricCodes.NoDimensions => [path.Unnamed],
+        _ when code == DossierCodes.NoVerdict => Verdicts.Select(path.Then),
+        _ when code == DossierCodes.OverrideWithoutBecause => [path.Parent.Then("because")],
+        _ => [],
+    };
+
+    private static ModelPath? ReferredInto(DiagnosticCode code) => code switch
+    {
+        _ when code == RubricCodes.CapReference || code == RubricCodes.ScenarioReference || code == RubricCodes.CompassReference => ModelPath.Of("dimensions"),
+        _ when code == RubricCodes.UnknownTier => ModelPath.Of("source-policy", "tiers"),
+        _ when code == DossierCodes.UnknownSource => ModelPath.Of("sources"),
+        _ when code == DossierCodes.UnknownEvidence => ModelPath.Of("evidence"),
+        _ => null,
+    };
+}

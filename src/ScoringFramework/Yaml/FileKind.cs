@@ -1,0 +1,17 @@
+namespace ScoringFramework;
+
+/// <summary>What a YAML file is to this library.</summary>
+public enum FileKind
+{
+    /// <summary>None of ours.</summary>
+    Other,
+
+    /// <summary>A file with <c>rubric:</c> and without <c>dossier:</c>.</summary>
+    Rubric,
+
+    /// <summary>A file with <c>dossier:</c>.</summary>
+    Dossier,
+
+    /// <summary>A file with <c>sources:</c> alone.</summary>
+    SourceList,
+}

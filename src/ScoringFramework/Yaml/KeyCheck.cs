@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace ScoringFramework;
+
+/// <summary>Finds what keeps a scalar from being a key.</summary>
+internal static class KeyCheck
+{
+    internal static Diagnostic? Find(YamlScalar key, OpenCollection map, SourcePlaces places, int start)
+    {
+        if (key.Text.Length == 0)
+        {
+            return new Diagnostic(TextCodes.EmptyKey, "there is no key before the colon",
+                "Write the key, or put text that begins with a colon in quotes.")
+            { Span = key.IsAbsent ? places.Span(start, start + 1) : key.Span };
+        }
+
+        if (key is { Text: "<<", Style: YamlStyle.Plain })
+        {
+            return new Diagnostic(TextCodes.MergeKey, "'<<' copies the keys of another mapping, which hides where a value comes from",
+                "Write the keys out.")
+            { Span = key.Span };
+        }
+
+        return map.FirstOf(key) is not { } first ? null : new Diagnostic(TextCodes.DuplicateKey,
+            string.Create(CultureInfo.InvariantCulture, $"the key {Excerpt.Of(key.Text)} stands on line {first.Span.Line} already, and only one of two values can count"),
+            "Remove or rename one of the two.")
+        {
+            Span = key.Span,
+            Related = [new RelatedPlace("the first") { Span = first.Span }],
+        };
+    }
+}

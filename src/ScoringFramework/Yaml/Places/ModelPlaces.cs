@@ -1,0 +1,79 @@
+namespace ScoringFramework;
+
+/// <summary>Where the parts of a model stand in the texts that it was read from.</summary>
+internal sealed class ModelPlaces
+{
+    private readonly Dictionary<ModelPath, ModelPlace> places = [];
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private string? own;
+
+    /// <summary>The texts that the model was read from, by the name that spans give.</summary>
+    public IReadOnlyDictionary<string, string> Texts => texts;
+
+    /// <summary>Keeps a text; the first is the model's own.</summary>
+    public void AddText(string file, string text)
+    {
+        own ??= file;
+        texts.TryAdd(file, text.StartsWith('\uFEFF') ? text[1..] : text);
+    }
+
+    /// <summary>Notes where a part stands. The first of two parts of one path stays: the second is told of, not referred to.</summary>
+    public void Add(ModelPath path, YamlScalar? key, YamlNode value) => places.TryAdd(path, new(key, value));
+
+    public bool Has(ModelPath path) => places.ContainsKey(path);
+
+    /// <summary>The diagnostic and the other places that it is about, with their ranges.</summary>
+    public Diagnostic Resolve(Diagnostic diagnostic)
+    {
+        var span = diagnostic.Path is { } path ? SpanOf(path) : null;
+        if (diagnostic.Kind == DossierCodes.UnknownEvidence)
+        {
+            span = CitationIn(diagnostic) ?? span;
+        }
+
+        return diagnostic with
+        {
+            Span = diagnostic.Span ?? span,
+            Related = diagnostic.Related.Select(r => r with { Span = r.Span ?? (r.Path is null ? null : SpanOf(r.Path)) }).ToValueList(),
+        };
+    }
+
+    /// <summary>The place of a path: of a name its key, of a text the text, of a collection its key; else of the nearest part above it.</summary>
+    public SourceSpan? SpanOf(ModelPath path)
+    {
+        if (path.Segments.Count > 0 && places.TryGetValue(path.Unnamed, out var place))
+        {
+            return path.IsName ? place.NameSpan : place.ValueSpan;
+        }
+
+        for (var above = path.Parent; above.Segments.Count > 0; above = above.Parent)
+        {
+            if (places.TryGetValue(above, out place))
+            {
+                return place.NameSpan;
+            }
+        }
+
+        return own is null ? null : new SourceSpan(own, 1, 1, 1, 1);
+    }
+
+    private SourceSpan? CitationIn(Diagnostic diagnostic)
+    {
+        if (diagnostic.Path is not { IsName: false } path || !places.TryGetValue(path, out var place) || place.Value is not YamlScalar scalar
+            || !texts.TryGetValue(scalar.Span.File, out var text))
+        {
+            return null;
+        }
+
+        // The rule's message quotes the one id that it is about.
+        var id = Citations.In(scalar.Text).FirstOrDefault(id => diagnostic.Message.Contains($"'{Quote.Short(id)}'", StringComparison.Ordinal));
+        return id is null ? null : TextSearch.Find(text, $"[{id}]", scalar.Span);
+    }
+
+    private sealed record ModelPlace(YamlScalar? Key, YamlNode Value)
+    {
+        public SourceSpan NameSpan => Key?.Span ?? Value.Span;
+
+        public SourceSpan ValueSpan => Value is YamlScalar ? Value.Span : NameSpan;
+    }
+}

@@ -1,0 +1,42 @@
+namespace ScoringFramework;
+
+/// <summary>Reads <c>arithmetic</c> and the other words, <c>{ power: p }</c> and <c>{ owa: [w…] }</c>.</summary>
+internal static class AggregationReader
+{
+    private static readonly FieldSet Fields = new("an aggregation", "power", "owa");
+
+    /// <summary>The aggregation; null when it is not there.</summary>
+    public static Aggregation? Read(Field field)
+    {
+        if (field.Node is YamlMap)
+        {
+            return ReadMap(field);
+        }
+
+        if (field.Node is YamlScalar { Style: YamlStyle.Plain, Text: "power" or "owa" } scalar)
+        {
+            field.Refuse(new(
+                FormatCodes.WrongKind,
+                $"'{scalar.Text}' alone does not say how to aggregate",
+                scalar.Text == "power" ? "Give the power: { power: 0.5 }." : "Give a weight for each child: { owa: [0.5, 0.3, 0.2] }."));
+            return null;
+        }
+
+        return field.Word(RubricWords.Aggregations) switch
+        {
+            AggregationKind.Geometric => Aggregation.Geometric,
+            AggregationKind.Harmonic => Aggregation.Harmonic,
+            AggregationKind.Minimum => Aggregation.Minimum,
+            AggregationKind.Maximum => Aggregation.Maximum,
+            AggregationKind.Arithmetic => Aggregation.Arithmetic,
+            _ => null,
+        };
+    }
+
+    private static Aggregation? ReadMap(Field field) => OneOf.Read(field.Map(Fields), Fields) switch
+    {
+        { Name: "power" } power => Aggregation.Power(power.Real() ?? 0),
+        { } owa => Aggregation.Owa(owa.Items().Select(i => i.Real() ?? 0)),
+        null => null,
+    };
+}

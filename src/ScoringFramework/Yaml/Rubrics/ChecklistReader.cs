@@ -1,0 +1,21 @@
+namespace ScoringFramework;
+
+/// <summary>Reads a checklist's items: <c>key: question</c>, or <c>key: { asks: question, points: 2 }</c>.</summary>
+internal static class ChecklistReader
+{
+    private static readonly FieldSet Fields = new("a checklist's item", "asks", "points");
+
+    public static ValueList<ChecklistItem> Items(Field field) =>
+        field.Entries("Give keys and questions, such as licence: Is the licence stated?").Select(Item).ToValueList();
+
+    private static ChecklistItem Item(Field field)
+    {
+        if (field.Node is not YamlMap)
+        {
+            return new(field.Name, field.Prose() ?? "");
+        }
+
+        var item = field.Map(Fields);
+        return new(field.Name, item.Required("asks").Prose() ?? "", item["points"].Real() ?? 1);
+    }
+}

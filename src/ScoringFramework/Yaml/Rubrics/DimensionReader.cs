@@ -1,0 +1,69 @@
+namespace ScoringFramework;
+
+/// <summary>Reads dimensions, at any depth, into paths that name them by their ids alone.</summary>
+internal sealed class DimensionReader
+{
+    private const string Example = "Give dimensions by their ids: D1: { title: Reach }.";
+
+    private static readonly FieldSet Fields = new(
+        "a dimension", "title", "about", "asks", "weight", "aggregate", "min-completeness", "on-missing", "requires", "levels", "measure",
+        "checklist", "dimensions");
+
+    private readonly Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
+
+    public ValueList<Dimension> Read(Field field)
+    {
+        var dimensions = new List<Dimension>();
+        if (field.MapNode(Example) is { } map)
+        {
+            if (field.Reading.IsLossy(map))
+            {
+                field.Reading.Unread.AddIncomplete(Tree);
+            }
+
+            foreach (var entry in map.Entries)
+            {
+                var id = entry.Key.Text;
+                var occurrence = occurrences[id] = occurrences.GetValueOrDefault(id) + 1;
+                dimensions.Add(ReadOne(id, field.Entry(entry, RubricTree.PathOf(id, occurrence))));
+            }
+        }
+        else if (field.Node is not null)
+        {
+            field.Reading.Unread.AddIncomplete(Tree);
+        }
+
+        return dimensions.ToValueList();
+    }
+
+    private static ModelPath Tree => ModelPath.Of("dimensions");
+
+    private Dimension ReadOne(string id, Field field)
+    {
+        var map = field.Map(Fields);
+        Dimension dimension = map.Has("dimensions")
+            ? new Composite
+            {
+                Aggregation = AggregationReader.Read(map["aggregate"]),
+                MinCompleteness = map["min-completeness"].Real(),
+                Dimensions = Read(map["dimensions"]),
+            }
+            : new Criterion
+            {
+                Asks = map["asks"].Prose(),
+                Measure = MeasureReader.Read(map["measure"]),
+                Checklist = ChecklistReader.Items(map["checklist"]),
+            };
+        TwoWays.Tell(id, map);
+        return dimension with
+        {
+            Id = id,
+            Title = map["title"].Prose() ?? id,
+            About = map["about"].Prose(),
+            Weight = map["weight"].Real() ?? 1,
+            OnMissing = map["on-missing"].Word(RubricWords.MissingRules),
+            Requires = RequirementsReader.Read(map["requires"]),
+            Levels = LevelReader.Read(map["levels"]),
+        };
+    }
+}

@@ -1,0 +1,16 @@
+namespace ScoringFramework;
+
+/// <summary>Reads <c>levels: { 0: Weak, 8: Dominant }</c>: scores and what they mean in words.</summary>
+internal static class LevelReader
+{
+    public static ValueList<Level> Read(Field field)
+    {
+        var levels = new List<Level>();
+        foreach (var (entry, from) in field.NumberedEntries("Write scores and their words, such as 0: Weak."))
+        {
+            levels.Add(new(from, entry.Prose() ?? ""));
+        }
+
+        return levels.OrderBy(l => l.From).ToValueList();
+    }
+}

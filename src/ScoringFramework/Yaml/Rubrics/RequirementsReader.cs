@@ -1,0 +1,26 @@
+namespace ScoringFramework;
+
+/// <summary>Reads <c>requires: { evidence: 1, tiers: [primary, secondary], max-age: 18 months }</c>.</summary>
+internal static class RequirementsReader
+{
+    private static readonly FieldSet Fields = new("requirements", "evidence", "sources", "primary", "tiers", "max-age");
+
+    /// <summary>The requirements; null when they are not there.</summary>
+    public static Requirements? Read(Field field)
+    {
+        if (field.Node is null)
+        {
+            return null;
+        }
+
+        var requires = field.Map(Fields);
+        return new()
+        {
+            Evidence = requires["evidence"].Whole(),
+            Sources = requires["sources"].Whole(),
+            Primary = requires["primary"].Whole(),
+            Tiers = requires["tiers"].Texts(),
+            MaxAge = requires["max-age"].Age(),
+        };
+    }
+}

@@ -1,0 +1,25 @@
+namespace ScoringFramework;
+
+/// <summary>Fields of a criterion on a composite, and the other way round.</summary>
+internal static class TwoWays
+{
+    public static void Tell(string id, MapReader dimension)
+    {
+        var isComposite = dimension.Has("dimensions");
+        foreach (var field in Others(isComposite).Where(dimension.Has).Select(name => dimension[name]))
+        {
+            var problem = isComposite
+                ? new Diagnostic(
+                    RubricCodes.TwoWaysToScore,
+                    $"'{id}' is computed from its dimensions, and '{field.Name}' says how a criterion is scored",
+                    $"Move '{field.Name}' to one of its dimensions, or remove it.").And(dimension["dimensions"].Path.Name, "its dimensions")
+                : new Diagnostic(
+                    RubricCodes.TwoWaysToScore,
+                    $"'{id}' has no dimensions, and '{field.Name}' says how a score is computed from them",
+                    $"Remove '{field.Name}', or give '{id}' its dimensions.");
+            dimension.Reading.Tell(problem.At(field.Path.Name));
+        }
+    }
+
+    private static string[] Others(bool isComposite) => isComposite ? ["asks", "measure", "checklist"] : ["aggregate", "min-completeness"];
+}

@@ -1,0 +1,78 @@
+namespace ScoringFramework;
+
+/// <summary>What goes wrong inside <c>[ ]</c> and <c>{ }</c>.</summary>
+internal static class FlowSlips
+{
+    internal static Diagnostic? Find(Stumble stumble, bool hasPlace)
+    {
+        var bracket = stumble.Brackets[^1];
+        if (!hasPlace || stumble.At >= stumble.Places.Text.Length)
+        {
+            return FlowLine.Tell(stumble, bracket);
+        }
+
+        return stumble.Character switch
+        {
+            ']' or '}' => Closing(stumble, bracket),
+            '[' or '{' when stumble.Beside is { Kind: GlanceKind.Plain } text => InText(stumble, text),
+            ':' => Colon(stumble, bracket),
+            ',' when stumble.Previous is { Kind: GlanceKind.Comma or GlanceKind.Open } => stumble.Tell(TextCodes.EmptyItem, stumble.At, stumble.At + 1,
+                "there is nothing before this comma", "Remove it."),
+            _ => null,
+        }
+        ?? BesideSlips.After(stumble)
+        ?? (LeadingIndicator.Is(stumble.Character) ? LeadingIndicator.Tell(stumble.Places, stumble.At, stumble.ProseEnd(stumble.At)) : null)
+        ?? (stumble.IsNeverClosed(bracket) ? FlowLine.Unclosed(stumble, bracket) : null);
+    }
+
+    private static Diagnostic? Closing(Stumble stumble, int bracket)
+    {
+        var wanted = stumble.Character == ']' ? '[' : '{';
+        if (stumble.Places[bracket] == wanted)
+        {
+            return null;
+        }
+
+        if (stumble.Brackets.Any(outer => stumble.Places[outer] == wanted))
+        {
+            return FlowLine.Unclosed(stumble, bracket);
+        }
+
+        return stumble.Beside is { Kind: GlanceKind.Plain } text ? InText(stumble, text) : stumble.Tell(TextCodes.StrayBracket, stumble.At, stumble.At + 1,
+            $"'{stumble.Character}' closes nothing, since the bracket open here is '{stumble.Places[bracket]}'", "Remove it, or put the text in quotes if it belongs to it.");
+    }
+
+    private static Diagnostic InText(Stumble stumble, Glimpse text)
+    {
+        var end = Math.Max(stumble.ProseEnd(text.Start), stumble.At + 1);
+        return stumble.Tell(TextCodes.BracketInText, text.Start, end,
+            $"inside {Pair(stumble)} the '{stumble.Character}' is a bracket of YAML and ends the text {stumble.Places.Quote(text.Start, text.End)}",
+            $"Put the whole text in quotes: {Excerpt.InQuotes(stumble.Places.Text.AsSpan(text.Start, end - text.Start))}.");
+    }
+
+    private static Diagnostic? Colon(Stumble stumble, int bracket)
+    {
+        if (stumble.Beside is not { Kind: GlanceKind.Plain } key)
+        {
+            return null;
+        }
+
+        var beginsLine = stumble.Places.LineContent(key.Start) == key.Start || stumble.Places.Line(key.Start) < stumble.Places.Line(stumble.At);
+        if (beginsLine && stumble.IsNeverClosed(bracket))
+        {
+            return FlowLine.Unclosed(stumble, bracket);
+        }
+
+        if (beginsLine && stumble.Before is [.., var above, _] && above.Kind is GlanceKind.Plain)
+        {
+            return GapCheck.MissingComma(stumble.Places, above.Start, above.End, key.Start);
+        }
+
+        var end = stumble.ProseEnd(key.Start);
+        return stumble.Tell(TextCodes.ColonInFlowText, key.Start, end,
+            $"inside {Pair(stumble)} too ': ' starts a value, so {stumble.Places.Quote(key.Start, key.End)} is read as a key here",
+            $"Put the whole text in quotes: {Excerpt.InQuotes(stumble.Places.Text.AsSpan(key.Start, end - key.Start))}.");
+    }
+
+    private static string Pair(Stumble stumble) => stumble.Places[stumble.Brackets[^1]] == '[' ? "[ ]" : "{ }";
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace ScoringFramework;
+
+/// <summary>Quotes that do not close where they should, and what stands in them.</summary>
+internal static class QuoteSlips
+{
+    /// <summary>
+    /// A quoted text that runs on into a line no deeper than the mapping it stands in. The parser lets single quotes do so,
+    /// and would read the keys below up to the next apostrophe as text.
+    /// </summary>
+    internal static Diagnostic? FindShallow(SourcePlaces places, int start, int end, int blockIndent)
+    {
+        for (var line = places.NextLine(start); line < end; line = places.NextLine(line))
+        {
+            var content = places.LineContent(line);
+            if (content < end && places[content] is not ('\r' or '\n') && places.Indent(content) <= blockIndent)
+            {
+                return Unclosed(places, start, end);
+            }
+        }
+
+        return null;
+    }
+
+    internal static Diagnostic? Find(Stumble stumble)
+    {
+        if (stumble.Character is '"' or '\'')
+        {
+            var close = Glance.QuoteEnd(stumble.Places.Text, stumble.At);
+            var isFault = close < 0 || close > stumble.End;
+            if (isFault && BadEscape(stumble, close < 0 ? stumble.End : close) is { } escape)
+            {
+                return escape;
+            }
+
+            if (close < 0 || (isFault && stumble.Places.Line(close) > stumble.Places.Line(stumble.At)))
+            {
+                return Unclosed(stumble.Places, stumble.At, close < 0 ? stumble.Places.Text.Length : stumble.End);
+            }
+        }
+
+        // What follows a quoted text of several lines was mostly meant to stand outside it.
+        return stumble.Beside is { Kind: GlanceKind.Quoted } quoted && stumble.Places.Line(quoted.Start) < stumble.Places.Line(quoted.End)
+            ? Unclosed(stumble.Places, quoted.Start, quoted.End)
+            : null;
+    }
+
+    private static Diagnostic Unclosed(SourcePlaces places, int start, int end)
+    {
+        var runsTo = end >= places.Text.Length ? "to the end of the file" : string.Create(CultureInfo.InvariantCulture, $"into line {places.Line(end)}");
+        var remedy = places[start] == '\''
+            ? "Close it; an apostrophe inside single quotes is written twice, and text that begins with one stands in double quotes."
+            : "Close it; a double quote inside double quotes is written \\\".";
+        return new Diagnostic(TextCodes.UnclosedQuote, $"the quote that opens {places.Quote(start, places.LineEnd(start))} is not closed on its line and runs on {runsTo}", remedy)
+        { Span = places.Span(start, start + 1) };
+    }
+
+    private static Diagnostic? BadEscape(Stumble stumble, int end)
+    {
+        for (var slash = stumble.At + 1; stumble.Character == '"' && slash < end; slash++)
+        {
+            if (stumble.Places[slash] == '\\')
+            {
+                var digits = stumble.Places[slash + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+                var stop = slash + 2;
+                while (stop < slash + 2 + digits && char.IsAsciiHexDigit(stumble.Places[stop]))
+                {
+                    stop++;
+                }
+
+                if (digits == 4 && IsPair(stumble.Places.Text.AsSpan(slash)))
+                {
+                    slash += 11;
+                    continue;
+                }
+
+                if (!IsEscape(stumble.Places.Text.AsSpan(slash + 1, stop - slash - 1), digits))
+                {
+                    return stumble.Tell(TextCodes.BadEscape, slash, stop, $"{stumble.Places.Quote(slash, stop)} is no escape that double quotes know",
+                        "Write two backslashes for one, or use single quotes, in which a backslash means itself.");
+                }
+
+                slash++;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True for a surrogate pair in two escapes, as JSON writes it.</summary>
+    private static bool IsPair(ReadOnlySpan<char> text) => text.Length >= 12 && text[6] == '\\' && text[7] == 'u'
+        && ushort.TryParse(text[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var high)
+        && ushort.TryParse(text[8..12], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var low)
+        && char.IsSurrogatePair((char)high, (char)low);
+
+    private static bool IsEscape(ReadOnlySpan<char> escape, int digits) => digits == 0
+        ? "0abt\tnvfre \"\\/N_LP\r\n".Contains(escape[0], StringComparison.Ordinal)
+        : escape.Length == digits + 1 && uint.TryParse(escape[1..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            && code is < 0xD800 or (> 0xDFFF and <= 0x10FFFF);
+}

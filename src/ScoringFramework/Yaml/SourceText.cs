@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+
+namespace ScoringFramework;
+
+/// <summary>Reads the text of a file or a stream: UTF-8, at most 4 MiB.</summary>
+internal static class SourceText
+{
+    /// <summary>The text of a file without its byte order mark; null, with an error among the problems, when there is none.</summary>
+    internal static string? ReadFile(string path, ICollection<Diagnostic> problems)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                problems.Add(OfFile(path, TextCodes.IsDirectory, "this is a directory, and a file is wanted here", "Name a file in it."));
+                return null;
+            }
+
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return ReadStream(stream, path, problems);
+        }
+        catch (Exception refusal) when (Unreadable(path, refusal) is { } problem)
+        {
+            problems.Add(problem);
+            return null;
+        }
+    }
+
+    /// <summary>The text of a stream, such as standard input, read up to 4 MiB and no further.</summary>
+    internal static string? ReadStream(Stream stream, string name, ICollection<Diagnostic> problems)
+    {
+        // One byte more than is allowed tells a file that is too large, whatever size it claims: a device claims none.
+        using var content = new MemoryStream();
+        var block = new byte[64 * 1024];
+        while (content.Length <= YamlText.MostBytes && stream.Read(block) is > 0 and var read)
+        {
+            content.Write(block, 0, read);
+        }
+
+        return Decode(content.GetBuffer().AsSpan(0, (int)content.Length), name, problems);
+    }
+
+    /// <summary>The text that bytes hold, without a byte order mark; null, with an error among the problems, when they hold none.</summary>
+    internal static string? Decode(ReadOnlySpan<byte> bytes, string name, ICollection<Diagnostic> problems)
+    {
+        if (bytes.Length > YamlText.MostBytes)
+        {
+            problems.Add(OfFile(name, TextCodes.FileTooLarge, "the file has more than the 4 MiB that are read", "Split it."));
+            return null;
+        }
+
+        if (Encodings.Other(bytes) is { } encoding)
+        {
+            problems.Add(OfFile(name, TextCodes.OtherEncoding, $"the file is {encoding}, and files here are UTF-8", "Save it as UTF-8."));
+            return null;
+        }
+
+        var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        if (Encodings.FirstFault(content) is { } fault)
+        {
+            problems.Add(content.Contains((byte)0) ? BinaryFile(name) : NotUtf8(content, fault, name));
+            return null;
+        }
+
+        return Encoding.UTF8.GetString(content);
+    }
+
+    private static Diagnostic NotUtf8(ReadOnlySpan<byte> content, int fault, string name)
+    {
+        var before = Encoding.UTF8.GetString(content[..fault]);
+        var at = new SourcePlaces(before, name).Span(before.Length, before.Length);
+        var value = string.Create(CultureInfo.InvariantCulture, $"0x{content[fault]:X2}");
+        return new Diagnostic(TextCodes.NotUtf8, $"the byte {value} is not UTF-8 here, so the file was saved in another encoding or is damaged",
+            "Save it as UTF-8.")
+        { Span = at with { EndColumn = at.Column + 1 } };
+    }
+
+    private static Diagnostic BinaryFile(string name) => OfFile(name, TextCodes.Binary, "the file is binary: it holds NUL bytes, and is not UTF-8", "Name a YAML file.");
+
+    private static Diagnostic? Unreadable(string path, Exception refusal) => refusal switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => OfFile(path, TextCodes.FileMissing, "there is no file of this name", "Check the spelling, and where a relative path starts."),
+        UnauthorizedAccessException => OfFile(path, TextCodes.Unreadable, "the system does not let this file be read", "Check its permissions."),
+        PathTooLongException or ArgumentException or NotSupportedException => OfFile(path, TextCodes.Unreadable, "this is not a path that the system can open", "Check the path."),
+        IOException => OfFile(path, TextCodes.Unreadable, "the file cannot be read; another program may hold it", "Close the other program, and read again."),
+        _ => null,
+    };
+
+    private static Diagnostic OfFile(string name, DiagnosticCode code, string message, string remedy) =>
+        new(code, message, remedy) { Span = new SourceSpan(name, 1, 1, 1, 1) };
+}

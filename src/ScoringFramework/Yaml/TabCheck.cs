@@ -1,0 +1,23 @@
+namespace ScoringFramework;
+
+/// <summary>Finds a tab in an indentation. The parser takes some of them for spaces.</summary>
+internal static class TabCheck
+{
+    /// <summary>The tab that indents the line of a node, when that line begins after <paramref name="reached"/>.</summary>
+    internal static Diagnostic? Find(SourcePlaces places, int start, int reached)
+    {
+        var line = places.LineStart(start);
+        if (line < reached)
+        {
+            return null;
+        }
+
+        var content = places.LineContent(start);
+        var tab = places.Text.AsSpan(line, content - line).IndexOf('\t');
+        return tab < 0 ? null : Tell(places, line + tab);
+    }
+
+    internal static Diagnostic Tell(SourcePlaces places, int tab) =>
+        new(TextCodes.Tab, "a tab indents this line, and how wide it is depends on the editor", "Replace it by spaces.")
+        { Span = places.Span(tab, tab + 1) };
+}

@@ -1,0 +1,47 @@
+namespace ScoringFramework;
+
+/// <summary>A file of another kind than the one that is asked for, told once instead of by each field that it lacks.</summary>
+internal static class WrongFile
+{
+    /// <summary>What is told of a mapping that is no rubric; null when it is one, or one with slips.</summary>
+    public static Diagnostic? IfNoRubric(YamlMap root) => Find(root, FileKind.Rubric, RubricReader.Fields, DossierReader.Fields);
+
+    /// <summary>What is told of a mapping that is no dossier; null when it is one, or one with slips.</summary>
+    public static Diagnostic? IfNoDossier(YamlMap root) => Find(root, FileKind.Dossier, DossierReader.Fields, RubricReader.Fields);
+
+    /// <summary>The kind of a mapping.</summary>
+    public static FileKind KindOf(YamlMap root) => YamlFileKind.Of(root.Entries.Select(e => e.Key.Text).ToList());
+
+    /// <summary>A kind in words.</summary>
+    public static string Describe(FileKind kind) => kind switch
+    {
+        FileKind.Rubric => "a rubric",
+        FileKind.Dossier => "a dossier",
+        FileKind.SourceList => "a source list",
+        _ => "neither a rubric nor a dossier",
+    };
+
+    private static Diagnostic? Find(YamlMap root, FileKind wanted, FieldSet ours, FieldSet others)
+    {
+        var kind = KindOf(root);
+        if (kind == wanted || (kind != FileKind.SourceList && LooksLike(root, ours, others)))
+        {
+            return null;
+        }
+
+        return new Diagnostic(
+            FormatCodes.WrongFileKind,
+            $"this is {Describe(kind)}, and {ours.What} is wanted here",
+            wanted == FileKind.Rubric ? "Name a file with 'rubric:' and without 'dossier:'." : "Name a file with 'dossier:'.")
+        {
+            Span = new(root.Span.File, 1, 1, 1, 1),
+        };
+    }
+
+    // A file that lacks or misspells the field that names its kind is told by the others.
+    private static bool LooksLike(YamlMap root, FieldSet ours, FieldSet others)
+    {
+        var ourFields = root.Entries.Count(e => NearName.Find(e.Key.Text, ours.Names) is not null);
+        return ourFields > root.Entries.Count(e => NearName.Find(e.Key.Text, others.Names) is not null);
+    }
+}

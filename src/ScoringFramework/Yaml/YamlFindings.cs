@@ -1,0 +1,36 @@
+namespace ScoringFramework;
+
+/// <summary>Gathers the problems of one text while its nodes are built, and knows when to stop.</summary>
+internal sealed class YamlFindings(ICollection<Diagnostic> problems)
+{
+    private const int Most = 100;
+    private int reported;
+
+    /// <summary>True when nothing more is to be read.</summary>
+    internal bool IsClosed { get; private set; }
+
+    /// <summary>Takes a problem that the reading goes on after.</summary>
+    internal void Report(Diagnostic problem)
+    {
+        if (reported == Most)
+        {
+            return;
+        }
+
+        problems.Add(problem);
+        if (++reported == Most)
+        {
+            Stop(new Diagnostic(TextCodes.TooManyProblems, "reading stopped here, after 100 problems", "Mend those shown and read again.") { Span = problem.Span });
+        }
+    }
+
+    /// <summary>Takes the problem that ends the reading; what would follow from it is left unsaid.</summary>
+    internal void Stop(Diagnostic problem)
+    {
+        if (!IsClosed)
+        {
+            problems.Add(problem);
+            IsClosed = true;
+        }
+    }
+}
