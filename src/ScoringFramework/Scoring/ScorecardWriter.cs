@@ -28,6 +28,7 @@ internal sealed class ScorecardWriter
         var headline = study.Displayed(CompiledRubric.Root);
         var (scenarios, expected, layers) = Futures.Of(rubric, study.Given, headline);
         var dimensions = Enumerable.Range(1, rubric.Count - 1).Select(Dimension).ToValueList();
+        var notices = ScoringNotices.Of(study, rubric).ToValueList();
         return new()
         {
             Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner, dossier.Subject.Cohorts),
@@ -42,7 +43,8 @@ internal sealed class ScorecardWriter
             Layers = layers,
             Evidence = Register.Evidence(dossier),
             Sources = Register.Sources(dossier),
-            Diagnostics = ScoringNotices.Of(study, rubric).Select(Register.Entry).ToValueList(),
+            Diagnostics = notices.Select(Register.Entry).ToValueList(),
+            Notices = notices,
             Vector = ScoreVector.Write(rubric, study),
             Method = rubric.Method,
             Inputs = ModelJson.Write(dossier),
