@@ -14,6 +14,12 @@ internal static class CommandLine
         var call = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Errors.Count > 0)
         {
+            if (call.CommandResult.Command is RootCommand && call.UnmatchedTokens is [var unknown, ..] && !unknown.StartsWith('-'))
+            {
+                screen.Error.Write($"scoring: there is no verb '{unknown}'; there are {string.Join(", ", root.Subcommands.Select(c => c.Name))}.\n");
+                return ExitCode.WrongInput;
+            }
+
             var verb = call.CommandResult.Command is RootCommand ? "" : $"{call.CommandResult.Command.Name} ";
             foreach (var message in call.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
             {

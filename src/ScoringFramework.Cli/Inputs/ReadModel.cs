@@ -6,6 +6,9 @@ namespace ScoringFramework.Cli.Inputs;
 /// <param name="Card">The scorecard; null for a rubric and with errors.</param>
 internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string, string?> TextOf, Scorecard? Card)
 {
+    /// <summary>What scoring noticed, placed in the text. A scorecard shows it itself.</summary>
+    public IReadOnlyList<Diagnostic> Notices { get; private init; } = [];
+
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
     /// <summary>Reads one file: a rubric is checked, a dossier is scored, a scorecard is recomputed.</summary>
@@ -44,6 +47,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
             dossier = moved.Value;
         }
 
-        return new(problems, read.TextOf, dossier is null ? null : new ScoringEngine(dossier.Rubric).Score(dossier));
+        var card = dossier is null ? null : new ScoringEngine(dossier.Rubric).Score(dossier);
+        return new(problems, read.TextOf, card) { Notices = card is null ? [] : [.. card.Notices.Select(read.Locate)] };
     }
 }

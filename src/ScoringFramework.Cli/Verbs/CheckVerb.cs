@@ -44,7 +44,7 @@ internal static class CheckVerb
         }
 
         var models = files.Files.Select(file => ReadModel.Of(file, rubric?.Value, null)).ToArray();
-        var problems = new DiagnosticList(models.SelectMany(m => m.Problems).Distinct());
+        var problems = new DiagnosticList(models.SelectMany(m => m.Problems.Concat(m.Notices)).Distinct());
         if (format == "json")
         {
             screen.Out.Write(DiagnosticJson.Write(problems) + "\n");

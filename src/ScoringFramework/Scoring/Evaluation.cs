@@ -51,4 +51,7 @@ internal enum NoScore
 
     /// <summary>Its completeness is below its gate.</summary>
     Incomplete,
+
+    /// <summary>The headline's confidence is below the rubric's gate.</summary>
+    LowConfidence,
 }

@@ -6,13 +6,13 @@ internal static class Futures
     private const int MostLayers = 2;
 
     public static (ValueList<ScenarioResult> Scenarios, ExpectedHeadline? Expected, ValueList<string> Layers) Of(
-        CompiledRubric rubric, ReadOnlySpan<CriterionValue> given, decimal? headline)
+        CompiledRubric rubric, Study study, decimal? headline)
     {
         var results = new List<ScenarioResult>();
         var units = new List<(double Unit, double Likelihood)>();
         foreach (var scenario in rubric.Rubric.Scenarios)
         {
-            var evaluation = Evaluator.Evaluate(rubric, rubric.WeightsIn(scenario), given);
+            var (evaluation, _) = study.Publish(rubric.WeightsIn(scenario));
             var outcome = evaluation.Outcome[CompiledRubric.Root];
             decimal? score = outcome == Outcome.Scored ? Display(rubric, evaluation.Unit[CompiledRubric.Root]) : null;
             results.Add(new(scenario.Id, scenario.Title, outcome, score, score - headline));

@@ -22,21 +22,22 @@ internal static class OrderedWeights
         for (var k = 0; k < order.Length;)
         {
             // Children that tie share what their run takes by their dimension weights, so that their order says nothing.
-            var (end, tied) = (k, 0.0);
+            var (end, tied, taken) = (k, 0.0, 0.0);
             while (end < order.Length && values[order[k]] - values[order[end]] <= Noise.Tolerance)
             {
-                tied += w[order[end++]];
+                tied += w[order[end]];
+                running += w[order[end]];
+                var upTo = end == order.Length - 1 ? 1 : Math.Max(before, At(quantifier, running / total));
+                taken += upTo - before;
+                mean += values[order[end]] * (upTo - before);
+                before = upTo;
+                end++;
             }
 
-            running += tied;
-            var upTo = end == order.Length ? 1 : At(quantifier, running / total);
             for (; k < end; k++)
             {
-                shares[order[k]] = values[order[k]] * (upTo - before) * (w[order[k]] / tied);
-                mean += shares[order[k]];
+                shares[order[k]] = values[order[k]] * taken * (w[order[k]] / tied);
             }
-
-            before = upTo;
         }
 
         return mean;
@@ -44,11 +45,16 @@ internal static class OrderedWeights
 
     private static double[] Quantifier(ValueList<double> weights)
     {
-        var total = weights.Sum();
+        // Divided after summing, the last height is 1 to the last bit, and none is above it.
         var heights = new double[weights.Count + 1];
         for (var i = 0; i < weights.Count; i++)
         {
-            heights[i + 1] = heights[i] + (weights[i] / total);
+            heights[i + 1] = heights[i] + weights[i];
+        }
+
+        for (var i = 0; i < heights.Length; i++)
+        {
+            heights[i] /= heights[^1];
         }
 
         return heights;

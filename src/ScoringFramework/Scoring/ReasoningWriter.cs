@@ -20,7 +20,7 @@ internal sealed class ReasoningWriter(
             Evidence = book.For(facts.Id).Select(Resolve).ToValueList(),
             CounterEvidence = book.Against(facts.Id).Select(Resolve).ToValueList(),
             Effect = Effect(facts),
-            Notes = [.. Caps(), .. LeftOut(), .. assessment?.Notes ?? [], .. facts.Needs],
+            Notes = [.. Caps(), .. LeftOut(), .. assessment?.Notes ?? [], .. ConfidenceNote(facts), .. facts.Needs],
             Text = "",
         };
         return snapshot with { Text = Text(snapshot) };
@@ -87,7 +87,15 @@ internal sealed class ReasoningWriter(
             var limit = cap.Limits.First(l => l.Target == line.Target).Limit;
             var before = rubric.Rubric.Rounding.Round(Noise.Score(study.Now.Uncapped[node], rubric.Rubric.Scale));
             yield return $"The cap {cap.Id} holds it at {Show(limit)}, from {Show(before)} ({Show(line.Displayed)} of the headline), "
-                + $"since {Quote.List(cap.When.Select(w => w.ToString()))}: {cap.Because}";
+                + $"since {Quote.List(cap.When.Select(w => w.ToSentence()))}: {cap.Because}";
+        }
+    }
+
+    private static IEnumerable<string> ConfidenceNote(DimensionScore facts)
+    {
+        if (facts.Confidence is { } confidence)
+        {
+            yield return $"Confidence: {CriterionConfidence.Word(confidence)}.{string.Concat(facts.ConfidenceReasons.Select(r => " " + Capital(r)))}";
         }
     }
 

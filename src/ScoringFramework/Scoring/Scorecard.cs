@@ -51,6 +51,9 @@ public sealed record Scorecard
     /// <summary>Every source in the dossier's order.</summary>
     public ValueList<SourceEntry> Sources { get; internal init; } = [];
 
+    /// <summary>The figures that the dossier does not publish, and what stands in: the register's basis notes.</summary>
+    public ValueList<DeclinedFigure> Declines { get; internal init; } = [];
+
     /// <summary>What scoring noticed; the problems of the files are the loader's to tell.</summary>
     public ValueList<DiagnosticEntry> Diagnostics { get; internal init; } = [];
 

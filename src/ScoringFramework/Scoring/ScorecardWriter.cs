@@ -11,6 +11,7 @@ internal sealed class ScorecardWriter
     private readonly ValueList<LedgerLine> ledger;
     private readonly (double[] Local, double[] Effective) shares;
     private readonly decimal[] contributions;
+    private readonly ValueList<string>[] needs;
 
     public ScorecardWriter(CompiledRubric rubric, DossierView view, EvidenceBook book, CriterionAssessment?[] assessments)
     {
@@ -19,6 +20,7 @@ internal sealed class ScorecardWriter
         ledger = study.Displayed(CompiledRubric.Root) is { } headline ? Ledger.Of(study.Now, headline) : [];
         shares = Shares.Of(study.Now);
         contributions = Contributions();
+        needs = Distance.Of(study, assessments);
     }
 
     public Scorecard Write()
@@ -26,9 +28,9 @@ internal sealed class ScorecardWriter
         var dossier = view.Dossier;
         var hashes = Hashes.Of(dossier);
         var headline = study.Displayed(CompiledRubric.Root);
-        var (scenarios, expected, layers) = Futures.Of(rubric, study.Given, headline);
+        var (scenarios, expected, layers) = Futures.Of(rubric, study, headline);
         var dimensions = Enumerable.Range(1, rubric.Count - 1).Select(Dimension).ToValueList();
-        var notices = ScoringNotices.Of(study, rubric).ToValueList();
+        var notices = ScoringNotices.Of(study, view, book, assessments).ToValueList();
         return new()
         {
             Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner, dossier.Subject.Cohorts),
@@ -41,8 +43,9 @@ internal sealed class ScorecardWriter
             Scenarios = scenarios,
             Expected = expected,
             Layers = layers,
-            Evidence = Register.Evidence(dossier),
-            Sources = Register.Sources(dossier),
+            Evidence = Register.Evidence(view),
+            Sources = Register.Sources(view, book),
+            Declines = dossier.Declines,
             Diagnostics = notices.Select(Register.Entry).ToValueList(),
             Notices = notices,
             Vector = ScoreVector.Write(rubric, study),
@@ -63,8 +66,10 @@ internal sealed class ScorecardWriter
         Completeness = Completeness(CompiledRubric.Root),
         Level = score is { } s ? rubric.Rubric.Levels.At(s)?.Text : null,
         Position = Positions.Of(rubric, study),
-        Reason = Distance.ReasonOf(study.Now, CompiledRubric.Root),
-        Needs = Distance.Of(study.Now, CompiledRubric.Root, study.Given),
+        Confidence = score is null ? null : study.Confidences[CompiledRubric.Root].Confidence,
+        ConfidenceReasons = score is null ? [] : study.Confidences[CompiledRubric.Root].Reasons,
+        Reason = Distance.ReasonOf(study, CompiledRubric.Root),
+        Needs = needs[CompiledRubric.Root],
     };
 
     private DimensionScore Dimension(int node)
@@ -92,8 +97,10 @@ internal sealed class ScorecardWriter
             Basis = assessment?.Held?.Score is null ? null : assessment.Held.Basis,
             Override = assessment?.Override ?? false,
             Because = assessment?.Held?.Because,
-            Reason = assessment is null ? Distance.ReasonOf(study.Now, node) : assessment.Reason,
-            Needs = assessment is null ? Distance.Of(study.Now, node, study.Given) : assessment.Needs,
+            Confidence = study.Confidences[node].Confidence,
+            ConfidenceReasons = study.Confidences[node].Reasons,
+            Reason = assessment is null ? Distance.ReasonOf(study, node) : assessment.Reason,
+            Needs = needs[node],
             Evidence = book.For(dimension.Id).Select(e => e.Id).ToValueList(),
             CounterEvidence = book.Against(dimension.Id).Select(e => e.Id).ToValueList(),
             Reasoning = null!,

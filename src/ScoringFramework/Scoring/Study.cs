@@ -3,13 +3,14 @@ namespace ScoringFramework;
 /// <summary>The compiled rubric evaluated on one dossier's criteria, and evaluated again with one thing changed.</summary>
 internal sealed class Study
 {
+    private readonly CriterionAssessment?[] assessments;
     private readonly CriterionValue[] given;
 
     public Study(CompiledRubric rubric, CriterionAssessment?[] assessments)
     {
-        Rubric = rubric;
+        (Rubric, this.assessments) = (rubric, assessments);
         given = Array.ConvertAll(assessments, a => a?.Value ?? default);
-        Now = Evaluator.Evaluate(rubric, rubric.Weight, given);
+        (Now, Confidences) = Publish(rubric.Weight);
     }
 
     public CompiledRubric Rubric { get; }
@@ -17,6 +18,23 @@ internal sealed class Study
     public ReadOnlySpan<CriterionValue> Given => given;
 
     public Evaluation Now { get; }
+
+    /// <summary>Every node's confidence, and what lowered it.</summary>
+    public (Confidence? Confidence, ValueList<string> Reasons)[] Confidences { get; }
+
+    /// <summary>Evaluates with other weights, and holds the headline against the rubric's publication policy.</summary>
+    public (Evaluation Evaluation, (Confidence? Confidence, ValueList<string> Reasons)[] Confidences) Publish(double[] weights)
+    {
+        var evaluation = Evaluator.Evaluate(Rubric, weights, given);
+        var confidences = CompositeConfidence.Of(evaluation, assessments);
+        if (Rubric.Rubric.Publish?.MinConfidence is { } least && confidences[CompiledRubric.Root].Confidence is { } has && has < least)
+        {
+            evaluation.Outcome[CompiledRubric.Root] = Outcome.Declined;
+            evaluation.Cause[CompiledRubric.Root] = NoScore.LowConfidence;
+        }
+
+        return (evaluation, confidences);
+    }
 
     /// <summary>The displayed score of a node, or null.</summary>
     public decimal? Displayed(int node) =>

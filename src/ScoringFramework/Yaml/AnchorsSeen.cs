@@ -11,7 +11,7 @@ internal sealed class AnchorsSeen(SourcePlaces places)
     private readonly List<(string Name, int Start, int End)> aliases = [];
 
     /// <summary>True when an alias stands for something that was not read, so that the text has no meaning without it.</summary>
-    internal bool LoseContent => aliases.Any(alias => anchors.Any(anchor => anchor.Name == alias.Name));
+    internal bool LoseContent => aliases.Select(alias => alias.Name).Intersect(anchors.Select(anchor => anchor.Name)).Any();
 
     internal void TakeAnchor(string name, int start, int end, bool isProse) => anchors.Add((name, start, end, isProse));
 

@@ -6,7 +6,7 @@ internal static class DirectiveCheck
     internal static Diagnostic? Find(SourcePlaces places)
     {
         var version = -1;
-        for (var line = 0; line < places.Text.Length; line = Next(places, line))
+        for (var line = 0; line < places.Text.Length; line = places.NextLine(line))
         {
             var text = places.Text.AsSpan(line, places.LineEnd(line) - line);
             if (text.StartsWith('%'))
@@ -28,12 +28,6 @@ internal static class DirectiveCheck
         }
 
         return null;
-    }
-
-    private static int Next(SourcePlaces places, int line)
-    {
-        var end = places.LineEnd(line);
-        return places[end] == '\r' && places[end + 1] == '\n' ? end + 2 : end + 1;
     }
 
     private static bool IsBlankOrComment(ReadOnlySpan<char> line) => line.TrimStart(" \t") is [] or ['#', ..];

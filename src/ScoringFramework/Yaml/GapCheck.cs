@@ -31,10 +31,15 @@ internal static class GapCheck
         return needsComma && commas == 0 ? MissingComma(places, around!.LastStart, around.LastEnd, start) : null;
     }
 
-    internal static Diagnostic MissingComma(SourcePlaces places, int lastStart, int lastEnd, int start) => new(TextCodes.MissingComma,
-        $"there is no comma between {places.Quote(lastStart, lastEnd)} and {places.Quote(start, places.LineEnd(start))}",
-        "Write one, or put the whole in quotes if it is one text.")
-    { Span = places.Span(start, start + 1) };
+    internal static Diagnostic MissingComma(SourcePlaces places, int lastStart, int lastEnd, int start)
+    {
+        var end = places.LineEnd(start);
+        var stop = places.Text.AsSpan(start, end - start).IndexOfAny(",]}");
+        return new Diagnostic(TextCodes.MissingComma,
+            $"there is no comma between {places.Quote(lastStart, lastEnd)} and {places.Quote(start, stop < 0 ? end : start + stop)}",
+            "Write one, or put the whole in quotes if it is one text.")
+        { Span = places.Span(start, start + 1) };
+    }
 
     private static Diagnostic Passed(SourcePlaces places, int at) => new(TextCodes.Malformed,
         $"{places.Quote(at, places.LineEnd(at))} belongs to nothing before or after it", "Put the text that it is part of in quotes, or remove it.")

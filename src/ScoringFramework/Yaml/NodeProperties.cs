@@ -17,8 +17,9 @@ internal readonly record struct NodeProperties(string? Anchor, string? Tag, int 
             return new(null, null, start, start, false);
         }
 
-        var tagStart = node.Anchor.IsEmpty ? start : places.Text.IndexOf('!', start);
-        var tagEnd = WordEnd(places, tagStart < 0 ? start : tagStart);
+        var tagStart = node.Anchor.IsEmpty || node.Tag.IsEmpty ? start : places.Text.IndexOf('!', start);
+        tagStart = Math.Max(tagStart, start);
+        var tagEnd = WordEnd(places, tagStart);
         var content = end;
         while (node is not Scalar && places[content] is ' ' or '\t' or '\r' or '\n')
         {
@@ -28,8 +29,8 @@ internal readonly record struct NodeProperties(string? Anchor, string? Tag, int 
         var isProse = node is Scalar { Style: YamlDotNet.Core.ScalarStyle.Plain, Value.Length: > 0 }
             && (node.Anchor.IsEmpty || node.Tag.IsEmpty)
             && places[start + 1] is not ('!' or '<')
-            && places.LineEnd(start) == places.LineEnd(end);
-        return new(node.Anchor.IsEmpty ? null : node.Anchor.Value, node.Tag.IsEmpty ? null : places.Text[start..tagEnd], tagEnd, content, isProse);
+            && places.Line(start) == places.Line(end);
+        return new(node.Anchor.IsEmpty ? null : node.Anchor.Value, node.Tag.IsEmpty ? null : places.Text[tagStart..tagEnd], tagEnd, content, isProse);
     }
 
     private static int WordEnd(SourcePlaces places, int start)

@@ -50,6 +50,9 @@ internal sealed class SourcePlaces
         return length < 0 ? Text.Length : offset + length;
     }
 
+    /// <summary>The offset at which the next line starts; beyond the text when there is none.</summary>
+    internal int NextLine(int offset) => LineIndex(offset) is var index && index + 1 < lineStarts.Count ? lineStarts[index + 1] : Text.Length + 1;
+
     /// <summary>The offset after the spaces and tabs that begin the line of an offset.</summary>
     internal int LineContent(int offset)
     {

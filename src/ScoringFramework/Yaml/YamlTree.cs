@@ -74,7 +74,7 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
             return null;
         }
 
-        foreach (var diagnostic in anchors.Judge())
+        foreach (var diagnostic in anchors.Judge().TakeWhile(_ => !findings.IsClosed))
         {
             findings.Report(diagnostic);
         }

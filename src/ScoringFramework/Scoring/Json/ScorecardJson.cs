@@ -45,7 +45,7 @@ public static class ScorecardJson
     [
         typeof(TwelveDigits), typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<DimensionKind>),
         typeof(KebabCase<LedgerKind>), typeof(KebabCase<Confidence>), typeof(KebabCase<Basis>), typeof(KebabCase<DossierStatus>),
-        typeof(KebabCase<Severity>),
+        typeof(KebabCase<Severity>), typeof(KebabCase<FigureUse>), typeof(KebabCase<Weakness>),
     ])]
 [JsonSerializable(typeof(Scorecard))]
 [JsonSerializable(typeof(Scorecard[]))]

@@ -1,13 +1,14 @@
 namespace ScoringFramework;
 
 /// <summary>
-/// A criterion's confidence (design section 4.7): its best supporting piece's colour, a step lower for each of single-source, contradicted
-/// and unreconciled, and never higher than the analyst holds it.
+/// A criterion's confidence: its best supporting piece's colour, a step lower for each of single-source, contradicted and unreconciled, and
+/// never higher than the analyst holds it. Counter-evidence contradicts when the argument does not answer it by citing it, or when it is
+/// stronger than all that supports: an analyst who lists and weighs what speaks against a score is not worse off than one who hides it.
 /// </summary>
 internal sealed class CriterionConfidence(DossierView view)
 {
     public (Confidence Confidence, ValueList<string> Reasons) Of(
-        CountedEvidence counted, IReadOnlyList<Evidence> against, bool isUnreconciled, HeldConfidence? held)
+        CountedEvidence counted, IReadOnlyList<Evidence> against, bool isUnreconciled, HeldScore? held)
     {
         var reasons = new List<string>();
         var confidence = Confidence.Red;
@@ -17,7 +18,7 @@ internal sealed class CriterionConfidence(DossierView view)
         }
         else
         {
-            var best = counted.Pieces.Select((p, i) => Piece(p, counted, i)).OrderByDescending(p => p.Confidence).ThenBy(p => p.Reasons.Count).First();
+            var best = counted.Pieces.Select((p, i) => Piece(p, counted.Discounts[i])).OrderByDescending(p => p.Confidence).ThenBy(p => p.Reasons.Count).First();
             confidence = best.Confidence;
             reasons.AddRange(best.Reasons);
         }
@@ -27,9 +28,11 @@ internal sealed class CriterionConfidence(DossierView view)
             Lower("single-source: several pieces are asked for, and all that count go back to one origin.");
         }
 
-        if (against.Count > 0)
+        var (support, answered) = (confidence, Citations.In(held?.Because));
+        foreach (var (why, pieces) in against.Where(e => !answered.Contains(e.Id) || Colour(e) > support)
+            .GroupBy(e => answered.Contains(e.Id)).Select(g => (g.Key ? "more strongly than anything speaks for it" : "unanswered", g.ToArray())).Take(1))
         {
-            Lower($"contradicted: {Quote.List(against.Select(e => $"[{e.Id}]"))} {(against.Count == 1 ? "speaks" : "speak")} against it.");
+            Lower($"contradicted: {Quote.List(pieces.Select(e => $"[{e.Id}]"))} {(pieces.Length == 1 ? "speaks" : "speak")} against it, {why}.");
         }
 
         if (isUnreconciled)
@@ -37,10 +40,10 @@ internal sealed class CriterionConfidence(DossierView view)
             Lower("unreconciled: its figures disagree, and none is chosen.");
         }
 
-        if (held is not null && held.AtMost < confidence)
+        if (held?.Confidence is { } lower && lower.AtMost < confidence)
         {
-            confidence = held.AtMost;
-            reasons.Add($"held: the analyst holds it at {Word(held.AtMost)}, since {held.Because}");
+            confidence = lower.AtMost;
+            reasons.Add($"held: the analyst holds it at {Word(lower.AtMost)}: {lower.Because}");
         }
 
         return (confidence, reasons.ToValueList());
@@ -54,7 +57,10 @@ internal sealed class CriterionConfidence(DossierView view)
 
     public static string Word(Confidence confidence) => confidence.ToString().ToLowerInvariant();
 
-    private (Confidence Confidence, List<string> Reasons) Piece(Evidence piece, CountedEvidence counted, int index)
+    // What counter-evidence carries, as if nothing were asked of its age.
+    private Confidence Colour(Evidence piece) => Piece(piece, null).Confidence;
+
+    private (Confidence Confidence, List<string> Reasons) Piece(Evidence piece, Discount? discount)
     {
         var source = view.FindSource(piece.Source);
         var tier = source is null ? null : view.Tree.Rubric.SourcePolicy.Find(source.Tier);
@@ -65,7 +71,7 @@ internal sealed class CriterionConfidence(DossierView view)
             reasons.Add($"tier: its best evidence, [{piece.Id}], is of tier {source?.Tier}, which carries {Word(confidence)}.");
         }
 
-        switch (counted.Discounts[index])
+        switch (discount)
         {
             case { Kind: DiscountKind.Stale } stale:
                 confidence = StepDown(confidence);

@@ -30,7 +30,7 @@ internal sealed class EvidenceReview(CompiledRubric rubric, DossierView view, Ev
         }
 
         var unreconciled = book.For(id).Any(e => view.Groups.Find(e.Id) is { IsUnreconciled: true });
-        var (derived, reasons) = confidence.Of(counted, book.Against(id), unreconciled, assessment.Held?.Confidence);
+        var (derived, reasons) = confidence.Of(counted, book.Against(id), unreconciled, assessment.Held);
         return assessment with { Confidence = derived, ConfidenceReasons = reasons, Notes = [.. assessment.Notes, .. Reconciled(id)] };
     }
 

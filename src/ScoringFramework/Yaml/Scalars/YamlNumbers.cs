@@ -9,10 +9,9 @@ namespace ScoringFramework;
 /// </summary>
 internal static class YamlNumbers
 {
-    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
-    private static readonly SearchValues<char> NumberLike = SearchValues.Create("0123456789.,_:' eE+-\u00A0\u2009\u202F");
-
     private const int MostDigits = 28;
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+    private static readonly SearchValues<char> NumberLike = SearchValues.Create("0123456789.,_:' eE+-\u00A0\u2009\u202F");
 
     /// <summary>The number that an unquoted scalar is.</summary>
     internal static bool TryDecimal(YamlScalar scalar, out decimal value, out NumberFault fault)
@@ -52,9 +51,9 @@ internal static class YamlNumbers
     private static NumberFault Other(string text, ReadOnlySpan<char> unsigned) => text switch
     {
         "" or "~" or "null" or "Null" or "NULL" => NumberFault.Absent,
-        ['+', .. var rest] when FaultOf(rest) == NumberFault.None => NumberFault.PlusSign,
-        ['−' or '–' or '—', .. var rest] when FaultOf(rest) == NumberFault.None => NumberFault.OtherMinus,
-        [.. var rest, '%'] when FaultOf(rest.TrimEnd(' ')) == NumberFault.None => NumberFault.Percent,
+        ['+', .. var rest] when IsDecimal(rest) => NumberFault.PlusSign,
+        ['−' or '–' or '—', .. var rest] when IsDecimal(rest) => NumberFault.OtherMinus,
+        [.. var rest, '%'] when IsDecimal(rest.TrimStart('-').TrimEnd(' ')) => NumberFault.Percent,
         _ => Shape(unsigned),
     };
 
@@ -66,7 +65,7 @@ internal static class YamlNumbers
             return NumberFault.NotFinite;
         }
 
-        if (text is ['0', 'x' or 'X' or 'o' or 'O' or 'b' or 'B', _, ..] && !text[2..].ContainsAnyExcept(Hexadecimal))
+        if (text is ['0', 'x' or 'X' or 'o' or 'O' or 'b' or 'B', _, ..] && !text[2..].ContainsAnyExcept(HexDigits))
         {
             return NumberFault.OtherBase;
         }
@@ -96,6 +95,10 @@ internal static class YamlNumbers
             ? NumberFault.DecimalComma
             : char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) ? NumberFault.Grouped : NumberFault.Word;
     }
+
+    private static bool IsDecimal(ReadOnlySpan<char> text) => text.IndexOf('.') is var point and >= 0
+        ? IsDigits(text[..point]) && IsDigits(text[(point + 1)..])
+        : IsDigits(text);
 
     private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 }

@@ -7,15 +7,13 @@ internal static class BesideSlips
         stumble.Character is ']' or '}' && !IsText(stumble.Beside) ? Stray(stumble) : After(stumble) ?? Leading(stumble);
 
     /// <summary>Text after a quoted text, a bracketed list or an alias; inside brackets as well.</summary>
-    internal static Diagnostic? After(Stumble stumble)
-    {
-        if (stumble.Beside is not { } before)
-        {
-            return null;
-        }
+    internal static Diagnostic? After(Stumble stumble) => stumble.Beside is { } before ? After(stumble, before, stumble.At) : null;
 
-        var end = stumble.ProseEnd(stumble.At);
-        var rest = stumble.Places.Quote(stumble.At, end);
+    /// <summary>The same for a text that begins at <paramref name="start"/>, on the line on which the piece before it ends.</summary>
+    internal static Diagnostic? After(Stumble stumble, Glimpse before, int start)
+    {
+        var end = stumble.ProseEnd(start);
+        var rest = stumble.Places.Quote(start, end);
         var whole = stumble.Places.Text.AsSpan(before.Start, end - before.Start);
         return before.Kind switch
         {

@@ -20,7 +20,9 @@ internal static class ColonSlips
 
         if (places.LineContent(key.Start) != key.Start)
         {
-            return InText(stumble, key);
+            return stumble.Before is [.., var before, _] && places.Line(before.End) == places.Line(key.Start) && BesideSlips.After(stumble, before, key.Start) is { } after
+                ? after
+                : InText(stumble, key);
         }
 
         // The key begins its line, so the text that it was taken into began above.

@@ -42,5 +42,8 @@ internal static class FlowLine
 
     private static string Where(Stumble stumble) => stumble.At >= stumble.Places.Text.Length
         ? " before the end of the file"
-        : string.Create(CultureInfo.InvariantCulture, $" before {stumble.Places.Quote(stumble.At, stumble.Places.LineEnd(stumble.At))} on line {stumble.Places.Line(stumble.At)}");
+        : string.Create(CultureInfo.InvariantCulture, $" before {stumble.Places.Quote(From(stumble), stumble.Places.LineEnd(stumble.At))} on line {stumble.Places.Line(stumble.At)}");
+
+    private static int From(Stumble stumble) =>
+        stumble.Character is ']' or '}' ? stumble.At : Math.Max(stumble.Places.LineContent(stumble.At), stumble.Brackets[^1] + 1);
 }

@@ -34,6 +34,13 @@ internal static class FlowPieces
             return null;
         }
 
+        if (piece is { Style: YamlStyle.Plain, Text: [.., ':'] })
+        {
+            return new Diagnostic(TextCodes.MissingSpaceAfterColon, $"there is no space after the colon, so {Excerpt.Of(piece.Text)} is one text and not a key",
+                "Write a space after the colon.")
+            { Span = piece.Span };
+        }
+
         if (map.LastEntry is { Key: var key, Value: YamlScalar { Style: YamlStyle.Plain, IsAbsent: false } value } && piece.Style == YamlStyle.Plain)
         {
             var start = end - (piece.Span.EndColumn - piece.Span.Column);

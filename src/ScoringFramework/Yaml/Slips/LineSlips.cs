@@ -45,7 +45,8 @@ internal static class LineSlips
     {
         var places = stumble.Places;
         var colon = stumble.At;
-        while (colon < places.LineEnd(stumble.At) && places[colon] != ':')
+        var line = places.LineEnd(colon);
+        while (colon < line && places[colon] != ':')
         {
             colon++;
         }

@@ -11,7 +11,7 @@ internal static class QuoteSlips
     /// </summary>
     internal static Diagnostic? FindShallow(SourcePlaces places, int start, int end, int blockIndent)
     {
-        for (var line = places.LineEnd(start) + 1; line < end; line = places.LineEnd(line) + 1)
+        for (var line = places.NextLine(start); line < end; line = places.NextLine(line))
         {
             var content = places.LineContent(line);
             if (content < end && places[content] is not ('\r' or '\n') && places.Indent(content) <= blockIndent)

@@ -22,7 +22,7 @@ internal static class Slip
         }
 
         var last = stumble.Places.LineContent(Math.Max(stumble.At, stumble.End));
-        for (var at = stumble.At; at <= last; at = stumble.Places.LineEnd(at) + 1)
+        for (var at = stumble.At; at <= last; at = stumble.Places.NextLine(at))
         {
             if (TabCheck.Find(stumble.Places, at, stumble.Tree.Reached) is { } tab)
             {

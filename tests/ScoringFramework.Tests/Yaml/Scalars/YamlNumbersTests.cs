@@ -1,0 +1,84 @@
+using System.Globalization;
+using CsCheck;
+
+namespace ScoringFramework.Tests.Yaml.Scalars;
+
+public class YamlNumbersTests
+{
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("6.5", "6.5")]
+    [InlineData("-0.25", "-0.25")]
+    [InlineData("10", "10")]
+    [InlineData("0.001", "0.001")]
+    [InlineData("9999999999999999999999999999", "9999999999999999999999999999")]
+    [InlineData("-0", "0")]
+    [InlineData("-0.0", "0")]
+    public void Plain_decimals_are_read(string text, string value)
+    {
+        Assert.True(YamlNumbers.TryDecimal(Scalar(text), out var read, out var fault));
+        Assert.Equal(NumberFault.None, fault);
+        Assert.Equal(value, read.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Every_decimal_of_28_digits_is_read_exactly() => Gen.Select(Gen.Long, Gen.Int[0, 18]).Sample((digits, scale) =>
+    {
+        var number = new decimal((int)digits, (int)(digits >> 32), 0, digits < 0, (byte)scale);
+        Assert.True(YamlNumbers.TryDecimal(Scalar(number.ToString(CultureInfo.InvariantCulture)), out var read, out _));
+        Assert.Equal(number, read);
+    });
+
+    [Theory]
+    [InlineData("six", "SF0301: 'six' is not a number. Write a number such as 6.5.")]
+    [InlineData("40 percent", "SF0301: '40 percent' is not a number. Write a number such as 6.5.")]
+    [InlineData("--5", "SF0301: '--5' is not a number. Write a number such as 6.5.")]
+    [InlineData("٤", "SF0301: '٤' is not a number. Write a number such as 6.5.")]
+    [InlineData("", "SF0302: a number is wanted here, and there is nothing. Write one, such as 6.5, or remove the key.")]
+    [InlineData("~", "SF0302: a number is wanted here, and '~' says that there is none. Write one, such as 6.5, or remove the key.")]
+    [InlineData("'6.5'", "SF0303: '6.5' stands in quotes and so is text, not a number. Write 6.5 without quotes.")]
+    [InlineData("'six'", "SF0301: 'six' is not a number. Write a number such as 6.5.")]
+    [InlineData("010", "SF0304: '010' begins with a zero, and other readers of YAML take such a number for octal. Write 10.")]
+    [InlineData("-00.50", "SF0304: '-00.50' begins with a zero, and other readers of YAML take such a number for octal. Write -0.50.")]
+    [InlineData("6,5", "SF0305: the comma in '6,5' is no decimal point. Write 6.5 with a point.")]
+    [InlineData("-1234,567", "SF0305: the comma in '-1234,567' is no decimal point. Write -1234.567 with a point.")]
+    [InlineData("0,125", "SF0305: the comma in '0,125' is no decimal point. Write 0.125 with a point.")]
+    [InlineData("1_000", "SF0306: the digits of '1_000' are in groups, and what parts them could be taken for a decimal point. Write the digits without anything between them, and a point before decimals.")]
+    [InlineData("1,000", "SF0306: the digits of '1,000' are in groups, and what parts them could be taken for a decimal point. Write the digits without anything between them, and a point before decimals.")]
+    [InlineData("1 000", "SF0306: the digits of '1 000' are in groups, and what parts them could be taken for a decimal point. Write the digits without anything between them, and a point before decimals.")]
+    [InlineData("1.000.000", "SF0306: the digits of '1.000.000' are in groups, and what parts them could be taken for a decimal point. Write the digits without anything between them, and a point before decimals.")]
+    [InlineData("1e3", "SF0307: '1e3' has an exponent. Write 1000.")]
+    [InlineData("1.5E-3", "SF0307: '1.5E-3' has an exponent. Write 0.0015.")]
+    [InlineData("1e999", "SF0307: '1e999' has an exponent. Write the number out in digits.")]
+    [InlineData(".nan", "SF0308: '.nan' is no finite number, and no score can be computed from it. Write a number, or leave the key out where the value is unknown.")]
+    [InlineData("-.inf", "SF0308: '-.inf' is no finite number, and no score can be computed from it. Write a number, or leave the key out where the value is unknown.")]
+    [InlineData("1:30", "SF0309: '1:30' is a time or a ratio, which other readers of YAML take for a number to base 60. Write it as one decimal number, such as 1.5.")]
+    [InlineData("0x10", "SF0310: '0x10' is not decimal. Write the number in decimal digits.")]
+    [InlineData("0o17", "SF0310: '0o17' is not decimal. Write the number in decimal digits.")]
+    [InlineData("+5", "SF0311: '+5' has a plus sign, which numbers go without here. Write 5.")]
+    [InlineData("−5", "SF0311: '−5' begins with a dash that is no minus sign to YAML. Write -5 with a hyphen.")]
+    [InlineData(".5", "SF0312: '.5' has no digit on one side of its point. Write 0.5.")]
+    [InlineData("5.", "SF0312: '5.' has no digit on one side of its point. Write 5.")]
+    [InlineData("12345678901234567890123456789", "SF0313: '12345678901234567890123456789' has more than 28 digits, which no decimal number here can hold. Round it to the digits that mean something.")]
+    [InlineData("0.00000000000000000000000000001", "SF0313: '0.00000000000000000000000000001' has more than 28 digits, which no decimal number here can hold. Round it to the digits that mean something.")]
+    [InlineData("40%", "SF0314: '40%' is a number with a unit. Write 40; a unit has a key of its own where one is wanted.")]
+    [InlineData("-4.5 %", "SF0314: '-4.5 %' is a number with a unit. Write -4.5; a unit has a key of its own where one is wanted.")]
+    public void Anything_else_is_told_as_what_it_is(string text, string diagnostic)
+    {
+        var scalar = Scalar(text);
+        Assert.False(YamlNumbers.TryDecimal(scalar, out _, out var fault));
+        Assert.Equal($"f.yaml(1,{(text.Length == 0 ? 3 : 4)}): error {diagnostic}", fault.ToDiagnostic(scalar).ToString());
+    }
+
+    [Fact]
+    public void Any_text_is_read_or_told() =>
+        Gen.Select(Gen.String[Gen.OneOf('0', '1', '9', '.', ',', '-', '+', 'e', 'x', ':', '_', ' ', '%', '−', 'n', '~'), 0, 40], Gen.Bool).Sample((text, quoted) =>
+        {
+            var scalar = new YamlScalar(text, quoted ? YamlStyle.Quoted : YamlStyle.Plain, new SourceSpan("f.yaml", 1, 1, 1, 1));
+            var isRead = YamlNumbers.TryDecimal(scalar, out _, out var fault);
+            Assert.Equal(isRead, fault == NumberFault.None);
+            Assert.True(isRead || fault.ToDiagnostic(scalar).ToString().EndsWith('.'));
+        }, iter: 20_000);
+
+    private static YamlScalar Scalar(string text) => (YamlScalar)Reading.Sound($"a: {text}")["a"]!;
+}
