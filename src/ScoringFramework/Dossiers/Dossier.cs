@@ -77,6 +77,16 @@ public sealed record Dossier
     [JsonInclude]
     public ValueList<ProfileSection> Profile { get; internal init; } = [];
 
+    /// <summary>This dossier on another day, checked again: evidence may be of a later one.</summary>
+    /// <param name="asOf">The only today that there is for the scores.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="asOf"/> is null.</exception>
+    public LoadResult<Dossier> At(PartialDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(asOf);
+        var dossier = this with { AsOf = asOf };
+        return new(dossier, new(DossierValidator.Check(dossier)));
+    }
+
     /// <summary>Builds a dossier in code and checks it as a file is checked.</summary>
     /// <param name="id">The permanent id.</param>
     /// <param name="rubric">The rubric.</param>

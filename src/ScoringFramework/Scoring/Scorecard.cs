@@ -57,6 +57,10 @@ public sealed record Scorecard
     /// <summary>What scoring noticed; the problems of the files are the loader's to tell.</summary>
     public ValueList<DiagnosticEntry> Diagnostics { get; internal init; } = [];
 
+    /// <summary>The same as <see cref="Diagnostics"/>, for a reader that can place them: <see cref="LoadResult{T}.Locate"/>.</summary>
+    [JsonIgnore]
+    public ValueList<Diagnostic> Notices { get; internal init; } = [];
+
     /// <summary>The criteria in one line; enough, with the rubric, to recompute the headline.</summary>
     public string? Vector { get; internal init; }
 
@@ -84,4 +88,13 @@ public sealed record Scorecard
     /// <summary>The dimension of an id, or null.</summary>
     /// <param name="id">The id, compared ordinally.</param>
     public DimensionScore? Find(string id) => Dimensions.FirstOrDefault(d => d.Id == id);
+
+    /// <summary>The id that a misspelt one was probably meant to be, or null.</summary>
+    /// <param name="id">An id that the rubric does not have.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public string? Nearest(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return NearName.Find(id, Dimensions.Select(d => d.Id));
+    }
 }

@@ -30,6 +30,7 @@ internal sealed class ScorecardWriter
         var headline = study.Displayed(CompiledRubric.Root);
         var (scenarios, expected, layers) = Futures.Of(rubric, study, headline);
         var dimensions = Enumerable.Range(1, rubric.Count - 1).Select(Dimension).ToValueList();
+        var notices = ScoringNotices.Of(study, view, book, assessments).ToValueList();
         return new()
         {
             Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner, dossier.Subject.Cohorts),
@@ -45,7 +46,8 @@ internal sealed class ScorecardWriter
             Evidence = Register.Evidence(view),
             Sources = Register.Sources(view, book),
             Declines = dossier.Declines,
-            Diagnostics = ScoringNotices.Of(study, view, book, assessments).Select(Register.Entry).ToValueList(),
+            Diagnostics = notices.Select(Register.Entry).ToValueList(),
+            Notices = notices,
             Vector = ScoreVector.Write(rubric, study),
             Method = rubric.Method,
             Inputs = ModelJson.Write(dossier),

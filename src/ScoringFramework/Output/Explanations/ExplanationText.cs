@@ -17,6 +17,7 @@ public static class ExplanationText
         ArgumentOutOfRangeException.ThrowIfLessThan(width, ScorecardText.LeastWidth);
         var text = new StyledTextBuilder();
         HeadlineBlock.Write(text, card, width);
+        ConfidenceSection.Write(text, card, width);
         BasisSection.Write(text, card);
         LargestSection.Contributions(text, card, width);
         LargestSection.Upsides(text, card, width);

@@ -48,8 +48,11 @@ internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, Dime
         text.Paragraph(reasoning.Origin, indent, textWidth, TextStyle.Faint);
         if (dimension.Confidence is { } confidence)
         {
-            var reasons = dimension.ConfidenceReasons.Count == 0 ? "" : $": {string.Join(", ", dimension.ConfidenceReasons)}";
-            text.Paragraph($"Confidence {Words.Of(confidence)}{reasons}.", indent, textWidth, Words.StyleOf(confidence));
+            text.Paragraph($"Confidence {Words.Of(confidence)}.", indent, textWidth, Words.StyleOf(confidence));
+            foreach (var reason in dimension.ConfidenceReasons)
+            {
+                text.Paragraph(Words.Sentence(reason), indent + 2, textWidth, TextStyle.Faint);
+            }
         }
 
         text.Paragraph($"{card.Subject.Name} · {card.Rubric.Id}@{card.Rubric.Version}", indent, textWidth, TextStyle.Faint);

@@ -26,6 +26,29 @@ public static class DiagnosticText
         return text.Build();
     }
 
+    /// <summary>The result of a check: the diagnostics, and a last line that counts them.</summary>
+    /// <param name="diagnostics">Any number of diagnostics.</param>
+    /// <param name="files">How many files were checked.</param>
+    /// <param name="textOf">Gives the text of a file by the name that spans give it, or null; null when no text is at hand.</param>
+    /// <param name="width">The columns to fit excerpts and remedies into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
+    public static StyledText OfCheck(
+        IReadOnlyCollection<Diagnostic> diagnostics, int files, Func<string, string?>? textOf = null, int width = ScorecardText.DefaultWidth)
+    {
+        var text = Of(diagnostics, textOf, width);
+        var counts = Enum.GetValues<Severity>().Reverse()
+            .Select(severity => (Word: Diagnostic.Word(severity), Count: diagnostics.Count(d => d.Severity == severity)))
+            .Where(c => c.Count > 0).Select(c => Counted(c.Count, c.Word)).ToArray();
+        var sum = $"{Counted(files, "file")} checked: {(counts.Length == 0 ? "no problems" : Quote.List(counts))}.";
+        var style = diagnostics.Any(d => d.Severity == Severity.Error) ? TextStyle.Bad
+            : diagnostics.Any(d => d.Severity == Severity.Warning) ? TextStyle.Caution
+            : TextStyle.Good;
+        return new([.. text.Lines, new StyledLine([new StyledSpan(sum, style)])]);
+    }
+
+    private static string Counted(int count, string noun) => $"{Numerals.Count(count)} {noun}{(count == 1 ? "" : "s")}";
+
     private static void Write(StyledTextBuilder text, Diagnostic diagnostic, SourceLines lines, int width)
     {
         var style = diagnostic.Severity switch

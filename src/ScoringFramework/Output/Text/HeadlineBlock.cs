@@ -60,8 +60,7 @@ internal static class HeadlineBlock
 
         if (headline.Confidence is { } confidence)
         {
-            var reasons = headline.ConfidenceReasons.Count == 0 ? "" : $" ({string.Join(", ", headline.ConfidenceReasons)})";
-            parts.Add($"confidence {Words.Of(confidence)}{reasons}");
+            parts.Add($"confidence {Words.Of(confidence)}");
         }
 
         if (parts.Count > 0)

@@ -6,7 +6,9 @@ internal sealed class TreeTable
     private const int MostReasonLines = 4;
     private const int LeastTitle = 14;
     private const string ScoreTitle = "score";
-    private const string ConfidenceTitle = "confidence";
+
+    // The reasons need the room, and the word stands in the line under the headline.
+    private const string ConfidenceTitle = "conf.";
     private const string WeightTitle = "weight";
     private const string ContributionTitle = "contribution";
 
