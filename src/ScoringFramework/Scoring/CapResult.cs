@@ -9,5 +9,5 @@ public sealed record CapResult(string Id, bool Fired)
 {
     /// <summary>The cap as the rubric writes it.</summary>
     [JsonIgnore]
-    public required Cap Cap { get; init; }
+    public Cap Cap { get; internal init; } = null!;
 }

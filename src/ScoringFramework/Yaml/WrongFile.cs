@@ -10,7 +10,7 @@ internal static class WrongFile
     public static Diagnostic? IfNoDossier(YamlMap root) => Find(root, FileKind.Dossier, DossierReader.Fields, RubricReader.Fields);
 
     /// <summary>The kind of a mapping.</summary>
-    public static FileKind KindOf(YamlMap root) => YamlFileKind.Of(root.Entries.Select(e => e.Key.Text).ToList());
+    public static FileKind KindOf(YamlMap root) => YamlFileKind.OfKeys(root.Entries.Select(e => e.Key.Text).ToList());
 
     /// <summary>A kind in words.</summary>
     public static string Describe(FileKind kind) => kind switch

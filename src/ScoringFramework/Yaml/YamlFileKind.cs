@@ -18,10 +18,10 @@ public static class YamlFileKind
             }
         }
 
-        return Of(keys);
+        return OfKeys(keys);
     }
 
-    internal static FileKind Of(IReadOnlyCollection<string> keys) => keys switch
+    internal static FileKind OfKeys(IReadOnlyCollection<string> keys) => keys switch
     {
         _ when keys.Contains("dossier") => FileKind.Dossier,
         _ when keys.Contains("rubric") => FileKind.Rubric,

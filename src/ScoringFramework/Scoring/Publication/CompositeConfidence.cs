@@ -37,6 +37,12 @@ internal static class CompositeConfidence
             .Where(c => evaluation.Weights[c] > 0 && found[c].Confidence is not null)
             .Select(c => (Node: c, Confidence: found[c].Confidence!.Value, Weight: evaluation.Weights[c]))
             .OrderBy(c => c.Confidence).ToArray();
+        if (children.Length == 0)
+        {
+            // The criteria of a vector have scores and no evidence to speak of.
+            return (null, []);
+        }
+
         var half = children.Sum(c => c.Weight) / 2;
         var (running, index) = (0.0, -1);
         do

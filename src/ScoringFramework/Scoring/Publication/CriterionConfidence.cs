@@ -23,16 +23,18 @@ internal sealed class CriterionConfidence(DossierView view)
             reasons.AddRange(best.Reasons);
         }
 
+        var support = confidence;
         if (Math.Max(counted.Requires.Evidence ?? 0, counted.Requires.Sources ?? 0) > 1 && counted.Sources == 1)
         {
             Lower("single-source: several pieces are asked for, and all that count go back to one origin.");
         }
 
-        var (support, answered) = (confidence, Citations.In(held?.Because));
-        foreach (var (why, pieces) in against.Where(e => !answered.Contains(e.Id) || Colour(e) > support)
-            .GroupBy(e => answered.Contains(e.Id)).Select(g => (g.Key ? "more strongly than anything speaks for it" : "unanswered", g.ToArray())).Take(1))
+        var answered = Citations.In(held?.Because);
+        var telling = against.Where(e => !answered.Contains(e.Id) || Colour(e) > support).ToArray();
+        if (telling.Length > 0)
         {
-            Lower($"contradicted: {Quote.List(pieces.Select(e => $"[{e.Id}]"))} {(pieces.Length == 1 ? "speaks" : "speak")} against it, {why}.");
+            var how = Array.TrueForAll(telling, e => answered.Contains(e.Id)) ? "more strongly than anything speaks for it" : "unanswered";
+            Lower($"contradicted: {Quote.List(telling.Select(e => $"[{e.Id}]"))} {(telling.Length == 1 ? "speaks" : "speak")} against it, {how}.");
         }
 
         if (isUnreconciled)

@@ -37,11 +37,11 @@ internal sealed partial record Field
             return percent / 100;
         }
 
-        var isNumber = Part(scalar.Text.TrimEnd('%', ' ')) is not null;
+        var meant = scalar.Text.EndsWith('%') ? Part(scalar.Text[..^1].TrimEnd(' ')) : Part(scalar.Text) * 100;
         Refuse(new(
             FormatCodes.WrongForm,
             $"'{Quote.Short(scalar.Text)}' is not a number of percent",
-            isNumber ? $"Write '{scalar.Text.TrimEnd('%', ' ')} percent'." : "Write such as '15 percent'."));
+            $"Write {(meant is null ? "such as " : "")}'{Quote.Number(meant ?? 15)} percent'."));
         return null;
     }
 

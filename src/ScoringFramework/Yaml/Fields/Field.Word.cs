@@ -3,7 +3,9 @@ namespace ScoringFramework;
 internal sealed partial record Field
 {
     /// <summary>One of a few words; null when it is not there or is another.</summary>
-    public T? Word<T>(Words<T> words)
+    /// <param name="words">The words.</param>
+    /// <param name="forms">What else may stand here that is no word, for the message.</param>
+    public T? Word<T>(Words<T> words, params string[] forms)
         where T : struct, Enum
     {
         if (Scalar("word") is not { } scalar)
@@ -16,16 +18,13 @@ internal sealed partial record Field
             return value;
         }
 
-        RefuseWord(scalar, words.All);
-        return null;
-    }
-
-    private void RefuseWord(YamlScalar scalar, IEnumerable<string> known) =>
         Refuse(new Diagnostic(
             FormatCodes.UnknownWord,
             $"'{Quote.Short(scalar.Text)}' is not a word that {Label} can be",
-            $"{(known.Skip(1).Any() ? "Give one of" : "Give")} {Quote.List(known)}.")
+            $"Give one of {Quote.List(words.All.Concat(forms))}.")
         {
-            Suggestion = NearName.Find(scalar.Text, known),
+            Suggestion = NearName.Find(scalar.Text, words.All),
         });
+        return null;
+    }
 }

@@ -23,11 +23,11 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
     /// <summary>The last name of the path: the id of an entry.</summary>
     public string Name => Path.Segments[^1];
 
-    /// <summary>Tells that the value cannot be read.</summary>
+    /// <summary>Tells that the value cannot be read, unless the text has a slip there that is told already.</summary>
     public void Refuse(Diagnostic problem)
     {
         Reading.Unread.Add(Path);
-        if (!IsTold)
+        if (!IsTold && (Node is null or YamlScalar || !Reading.HasSlip(Node.Span)))
         {
             Reading.Problems.Add(problem with { Path = Path, Span = problem.Span ?? Node?.Span });
         }

@@ -48,6 +48,9 @@ internal sealed class ModelReading
         }
     }
 
+    /// <summary>True when the text has a slip in a range.</summary>
+    public bool HasSlip(SourceSpan span) => slips.Any(slip => slip.IsWithin(span));
+
     /// <summary>True when the text lost something directly inside a mapping, so that what is not there may have been written.</summary>
     public bool IsLossy(YamlMap map) =>
         slips.Any(slip => slip.IsWithin(map.Span) && !map.Entries.Any(e => e.Value is not YamlScalar && slip.IsWithin(e.Value.Span)));

@@ -16,7 +16,7 @@ internal static class OneOf
         {
             map.Reading.Tell(new Diagnostic(
                 FormatCodes.OneOf,
-                $"{fields.What} has one of its fields, and here stand {Quote.List(present.Select(name => $"'{name}'"))}",
+                $"{fields.What} has exactly one of its fields, and here stand {Quote.List(present.Select(name => $"'{name}'"))}",
                 "Keep one of them.").At(map[present[1]].Path.Name).And(map[present[0]].Path.Name, "the first"));
         }
         else if (map.IsEmpty)

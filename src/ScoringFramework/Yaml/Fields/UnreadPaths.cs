@@ -21,7 +21,7 @@ internal sealed class UnreadPaths
     public bool Explain(Diagnostic diagnostic) =>
         (diagnostic.Path is { } path && (Touches(path) || Misses(diagnostic.Kind, path).Any(IsTouched)))
         || diagnostic.Related.Any(r => r.Path is { } related && Touches(related))
-        || (ReferredInto(diagnostic.Kind) is { } collection && IsIncomplete(collection));
+        || ReferredInto(diagnostic.Kind).Any(IsIncomplete);
 
     /// <summary>True when something at a path or under it was not read.</summary>
     public bool IsTouched(ModelPath path) => IsUnder(path, unread) || unread.Concat(incomplete).Any(u => u.StartsWith(path));
@@ -52,18 +52,21 @@ internal sealed class UnreadPaths
     private static IEnumerable<ModelPath> Misses(DiagnosticCode code, ModelPath path) => code switch
     {
         _ when code == RubricCodes.InvalidCap && path.IsName => [path.Then("when"), path.Then("limit")],
+        _ when code == RubricCodes.InvalidScenario && path.IsName => [path.Then("likelihood")],
         _ when code == RubricCodes.NoDimensions => [path.Unnamed],
         _ when code == DossierCodes.NoVerdict => Verdicts.Select(path.Then),
         _ when code == DossierCodes.OverrideWithoutBecause => [path.Parent.Then("because")],
         _ => [],
     };
 
-    private static ModelPath? ReferredInto(DiagnosticCode code) => code switch
+    /// <summary>The collections in which a problem says that something is not.</summary>
+    private static ModelPath[] ReferredInto(DiagnosticCode code) => code switch
     {
-        _ when code == RubricCodes.CapReference || code == RubricCodes.ScenarioReference || code == RubricCodes.CompassReference => ModelPath.Of("dimensions"),
-        _ when code == RubricCodes.UnknownTier => ModelPath.Of("source-policy", "tiers"),
-        _ when code == DossierCodes.UnknownSource => ModelPath.Of("sources"),
-        _ when code == DossierCodes.UnknownEvidence => ModelPath.Of("evidence"),
-        _ => null,
+        _ when code == RubricCodes.CapReference || code == RubricCodes.ScenarioReference || code == RubricCodes.CompassReference =>
+            [ModelPath.Of("dimensions")],
+        _ when code == RubricCodes.UnknownTier => [ModelPath.Of("source-policy", "tiers")],
+        _ when code == DossierCodes.UnknownSource => [ModelPath.Of("sources"), ModelPath.Of("include")],
+        _ when code == DossierCodes.UnknownEvidence => [ModelPath.Of("evidence")],
+        _ => [],
     };
 }

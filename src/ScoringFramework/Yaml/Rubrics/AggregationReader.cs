@@ -13,16 +13,7 @@ internal static class AggregationReader
             return ReadMap(field);
         }
 
-        if (field.Node is YamlScalar { Style: YamlStyle.Plain, Text: "power" or "owa" } scalar)
-        {
-            field.Refuse(new(
-                FormatCodes.WrongKind,
-                $"'{scalar.Text}' alone does not say how to aggregate",
-                scalar.Text == "power" ? "Give the power: { power: 0.5 }." : "Give a weight for each child: { owa: [0.5, 0.3, 0.2] }."));
-            return null;
-        }
-
-        return field.Word(RubricWords.Aggregations) switch
+        return field.Word(RubricWords.Aggregations, "{ power: p }", "{ owa: [w, …] }") switch
         {
             AggregationKind.Geometric => Aggregation.Geometric,
             AggregationKind.Harmonic => Aggregation.Harmonic,

@@ -14,10 +14,17 @@ internal static class CompassReader
         }
 
         var compass = field.Map(Fields);
+        var x = compass.Required("x").Text() ?? "";
         return new(
-            compass.Required("x").Text() ?? "",
+            x,
             compass.Required("y").Text() ?? "",
             compass["positions"].Entries("Give names and conditions, such as Leader: { D: at least 6.5 }.")
-                .Select(p => new Position(p.Name, ConditionReader.Read(p))).ToValueList());
+                .Select(p => new Position(p.Name, When(p, x))).ToValueList());
+    }
+    // Conditions that cannot be read are not none: a position without conditions would hide those after it.
+    private static ValueList<Condition> When(Field position, string standIn)
+    {
+        var when = ConditionReader.Read(position);
+        return position.Node is YamlMap ? when : [new(standIn, Comparison.AtMost, 0)];
     }
 }

@@ -1,0 +1,230 @@
+namespace ScoringFramework.Tests.Yaml;
+
+/// <summary>Every rule of dossiers, told where it stands in the text.</summary>
+public class DossierPlacesTests
+{
+    [Fact]
+    public void Head() => Told.InDossier(
+        """
+        dossier: my dossier
+        rubric: r.yaml
+        subject: { name: " " }
+        as-of: 2026
+        """,
+        """
+        d.yaml(1,10): error SF2001: 'my dossier' is not an id, and an id is what other places and later versions refer to. Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.
+        d.yaml(3,18): error SF2003: the subject has no name. Give subject a name.
+        """);
+
+    [Fact]
+    public void Sources() => Told.InDossierBody(
+        """
+        sources:
+          1st: { title: Report, publisher: Wire, tier: first, published: 2027, relays: [b] }
+          b: { title: Report, publisher: Wire, tier: primry, relays: [1st] }
+        """,
+        """
+        d.yaml(6,3): error SF2001: '1st' is not an id, and an id is what other places and later versions refer to. Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.
+        d.yaml(6,48): error SF2102: the rubric's source policy has no tier 'first', so nothing says what the source can carry. Give one of primary, secondary and tertiary.
+        d.yaml(6,66): error SF2103: '1st' was published on 2027, after the dossier's as-of date 2026-05-31, so it was not known then. Move as-of, or mend the date.
+        d.yaml(6,72): error SF2104: '1st' relays itself by way of the sources that it names, so its origin can never be found. Let the first publication relay nothing.
+        d.yaml(7,46): error SF2102: the rubric's source policy has no tier 'primry', so nothing says what the source can carry. Did you mean 'primary'? Give one of primary, secondary and tertiary.
+        d.yaml(7,54): error SF2104: 'b' relays itself by way of the sources that it names, so its origin can never be found. Let the first publication relay nothing.
+        """);
+
+    [Fact]
+    public void Evidence() => Told.InDossierBody(
+        """
+        sources:
+          s: { title: Report, publisher: Wire, tier: primary, published: 2026 }
+        evidence:
+          e: { claim: It grew., source: s }
+        risks:
+          r: { dimension: D3, title: Growth }
+        """,
+        """
+        d.yaml(10,19): error SF2106: the rubric has no dimension 'D3'. Did you mean 'D1'? Give the id of one of its dimensions.
+        """);
+
+    [Fact]
+    public void Evidence_of_everything() => Told.InDossierBody(
+        """
+        sources:
+          s1: { title: Report, publisher: Wire, tier: primary, published: 2025 }
+        evidence:
+          a: { claim: It grew., source: s2, supports: [D1, D9x], contradicts: [D1] }
+          b: { claim: It grew., source: s1, observed: 2026 }
+        """,
+        """
+        d.yaml(8,33): error SF2101: the dossier lists no source 's2', so nobody could check the claim. Did you mean 's1'? Add it under sources, or give the id of one that is there.
+        d.yaml(8,52): error SF2106: the rubric has no dimension 'D9x'. Give the id of one of its dimensions.
+        d.yaml(8,72): error SF2107: 'a' both supports and contradicts D1, so it says nothing of it. Keep the one that it does, or split the claim in two.
+        d.yaml(9,47): error SF2105: 'b' was observed on 2026, after its source was published on 2025. Mend one of the dates.
+        """);
+
+    [Fact]
+    public void Scores() => Told.InDossierBody(
+        """
+        scores:
+          D: { score: 2 }
+          D9x: { score: 2 }
+          D1: { score: 11, declined: Not published., basis: judged }
+          D2: { score: 2 }
+          P1: {}
+        """,
+        """
+        d.yaml(6,3): error SF2201: 'D' is a composite, and its score is computed from its dimensions. Hold the criteria below it.
+        d.yaml(7,3): error SF2106: the rubric has no dimension 'D9x'. Give the id of one of its dimensions.
+        d.yaml(8,16): error SF2204: D1 is held at 11, which lies outside the scale of 0 to 10. Give a score on the scale.
+        d.yaml(8,20): error SF2202: D1 has both 'score' and 'declined', and only one of them can hold. Keep one.
+        d.yaml(9,9): error SF2205: D2 is computed, and the held score overrides it without saying why. Add because, or leave the score out.
+        d.yaml(10,3): error SF2203: P1 is held without a verdict. Give score, not-applicable, declined or checklist; or leave the criterion out to count it as missing.
+        """);
+
+    [Fact]
+    public void Score_texts_and_checklists() => Told.InDossierBody(
+        """
+        scores:
+          D1: { score: 2, because: " " }
+          D2: { checklist: { a: yes } }
+          P1: { checklist: { dat: yes } }
+        """,
+        """
+        d.yaml(6,28): error SF2003: the reason at D1 has no words. Say why.
+        d.yaml(7,9): error SF2206: D2 has no checklist in the rubric, so its answers would count for nothing. Hold a score instead.
+        d.yaml(8,22): error SF2206: the checklist of P1 has no item 'dat'. Did you mean 'data'? Answer data and licence.
+        """);
+
+    [Fact]
+    public void A_citation_is_told_where_it_stands() => Told.InDossierBody(
+        """
+        sources:
+          s: { title: Report, publisher: Wire, tier: primary, published: 2026 }
+        evidence:
+          e: { claim: It grew., source: s }
+        scores:
+          D1:
+            score: 2
+            because: >-
+              It grew [e], and it kept growing [e2], which
+              nobody [nobody] saw.
+          D2: { declined: "Nobody says [x1]." }
+        reconciliations:
+          m:
+            use: e
+            because: As [e3] says.
+        declines:
+          f: { why: Nobody says., instead: [e, gone] }
+        """,
+        """
+        d.yaml(13,40): error SF2207: the dossier has no evidence 'e2'. Add it under evidence, or cite one that is there.
+        d.yaml(14,14): error SF2207: the dossier has no evidence 'nobody'. Add it under evidence, or cite one that is there.
+        d.yaml(15,32): error SF2207: the dossier has no evidence 'x1'. Add it under evidence, or cite one that is there.
+        d.yaml(18,10): error SF2208: 'e' has no figure, not of 'm'. Give evidence whose metric has the reconciliation's name.
+        d.yaml(19,17): error SF2207: the dossier has no evidence 'e3'. Add it under evidence, or cite one that is there.
+        d.yaml(21,40): error SF2207: the dossier has no evidence 'gone'. Add it under evidence, or cite one that is there.
+        """);
+
+    [Fact]
+    public void A_citation_at_the_start_of_prose() => Told.InDossierBody(
+        """
+        scores:
+          D1:
+            score: 2
+            because: [e] says so.
+        """,
+        """
+        d.yaml(8,14): error SF0205: '[' at the start opens a list, and 'says so.' follows its end. Put the text in quotes: "[e] says so.".
+        """);
+
+    [Fact]
+    public void A_pinned_version() => Told.InDossier(
+        """
+        dossier: d
+        rubric: { file: r.yaml, version: 2.0.0 }
+        subject: { name: Subject }
+        as-of: 2026
+        """,
+        """
+        d.yaml(2,34): error SF2005: the rubric's version is 1.0.0, and the dossier is scored by 2.0.0 only. Bring back that version, or read what changed and give the new one.
+        """);
+
+    [Fact]
+    public void Include_from_a_text() => Told.InDossierBody(
+        """
+        include: [sources.yaml]
+        evidence:
+          e: { claim: It grew., source: s }
+        """,
+        """
+        d.yaml(5,1): error SF2007: a dossier that is read from a text has no folder, so nothing can be included. Read it from its file, or write its sources into it.
+        """);
+
+    [Fact]
+    public void An_absolute_path_is_refused() => Told.InDossier(
+        """
+        dossier: d
+        rubric: /r.yaml
+        subject: { name: Subject }
+        as-of: 2026
+        """,
+        """
+        d.yaml(2,9): error SF2006: '/r.yaml' is an absolute path, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.
+        """);
+
+    [Fact]
+    public void A_network_path_is_refused() => Told.InDossier(
+        """
+        dossier: d
+        rubric: '\\host\r.yaml'
+        subject: { name: Subject }
+        as-of: 2026
+        """,
+        """
+        d.yaml(2,9): error SF2006: '\\host\r.yaml' is a network path, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.
+        """);
+
+    [Fact]
+    public void A_path_on_a_drive_is_refused() => Told.InDossier(
+        """
+        dossier: d
+        rubric: 'C:\r.yaml'
+        subject: { name: Subject }
+        as-of: 2026
+        """,
+        """
+        d.yaml(2,9): error SF2006: 'C:\r.yaml' is a path on a drive, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.
+        """);
+
+    [Fact]
+    public void A_url_is_refused() => Told.InDossier(
+        """
+        dossier: d
+        rubric: https://example.org/r.yaml
+        subject: { name: Subject }
+        as-of: 2026
+        """,
+        """
+        d.yaml(2,9): error SF2006: 'https://example.org/r.yaml' is a URL, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.
+        """);
+
+    [Fact]
+    public void Paths_of_competitors_are_relative_too() => Told.InDossierBody(
+        """
+        competitors:
+          c: { name: Rival, threat: low, dossier: /rival.yaml }
+        corrections:
+          - { date: 2026-13, what: A figure. }
+          - { date: 2026 }
+          - A figure.
+        profile:
+          The business: [a]
+        """,
+        """
+        d.yaml(6,43): error SF2006: '/rival.yaml' is an absolute path, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.
+        d.yaml(8,13): error SF0323: '2026-13' names month 13, and a year has 12. Write the month from 01 to 12.
+        d.yaml(9,5): error SF0403: a correction needs 'what', and this one has none. Add 'what:' and its value.
+        d.yaml(10,5): error SF0404: an item of 'corrections' is a mapping, and the text 'A figure.' stands here. Give the fields of a correction: date and what.
+        d.yaml(12,17): error SF0404: 'The business' is a text, and the '[' that it begins with makes it a list. Put the text in quotes, or write it under '>-'.
+        """);
+}

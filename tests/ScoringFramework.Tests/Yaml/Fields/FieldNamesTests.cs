@@ -1,0 +1,167 @@
+namespace ScoringFramework.Tests.Yaml;
+
+/// <summary>Unknown and missing fields: one slip is one problem.</summary>
+public class FieldNamesTests
+{
+    [Fact]
+    public void A_misspelt_field_is_read_as_the_one_it_probably_is() => Told.InRubricBody(
+        """
+        dimensions:
+          D: { dimensions: { D1: {}, D2: {} } }
+        scenarios:
+          s: { tittle: Growth, emphasis: { D1: 2 }, because: It grows. }
+        """,
+        """
+        r.yaml(6,8): error SF0402: 'tittle' is not a field of a scenario, so nothing would read it. Did you mean 'title'? The fields of a scenario are title, likelihood, emphasis and because.
+        """);
+
+    [Fact]
+    public void A_misspelt_weight_names_the_known_fields() => Told.InRubricBody(
+        """
+        dimensions:
+          D1: { weigth: 2 }
+        """,
+        """
+        r.yaml(4,9): error SF0402: 'weigth' is not a field of a dimension, so nothing would read it. Did you mean 'weight'? The fields of a dimension are title, about, asks, weight, aggregate, min-completeness, on-missing, requires, levels, measure, checklist and dimensions.
+        """);
+
+    [Fact]
+    public void A_misspelt_container_does_not_make_its_content_unknown() => Told.InRubricBody(
+        """
+        dimensions:
+          D:
+            dimensoins: { D1: {} }
+        caps:
+          c: { when: { D1: at most 2 }, limit: { D: 4 }, because: So it is. }
+        """,
+        """
+        r.yaml(5,5): error SF0402: 'dimensoins' is not a field of a dimension, so nothing would read it. Did you mean 'dimensions'? The fields of a dimension are title, about, asks, weight, aggregate, min-completeness, on-missing, requires, levels, measure, checklist and dimensions.
+        """);
+
+    [Fact]
+    public void A_strange_field_has_no_suggestion() => Told.InRubricBody(
+        """
+        dimensions:
+          D1: {}
+        owner: me
+        """,
+        """
+        r.yaml(5,1): error SF0402: 'owner' is not a field of a rubric, so nothing would read it. The fields of a rubric are rubric, version, title, about, disclaimer, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
+        """);
+
+    [Fact]
+    public void A_field_that_is_there_is_not_suggested() => Told.InRubricBody(
+        """
+        title: One
+        titel: Two
+        dimensions:
+          D1: {}
+        """,
+        """
+        r.yaml(4,1): error SF0402: 'titel' is not a field of a rubric, so nothing would read it. The fields of a rubric are rubric, version, title, about, disclaimer, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
+        """);
+
+    [Fact]
+    public void Every_missing_field_of_the_top_is_told_at_the_first_line() => Told.InRubric(
+        """
+        rubric: r
+        title: A rubric
+        levels: { 0: Low }
+        """,
+        """
+        r.yaml(1,1): error SF0403: a rubric needs 'version', and this one has none. Add 'version:' and its value.
+        r.yaml(1,1): error SF0403: a rubric needs 'dimensions', and this one has none. Add 'dimensions:' and its value.
+        """);
+
+    [Fact]
+    public void A_missing_field_is_told_at_the_key_of_what_lacks_it() => Told.InRubricBody(
+        """
+        dimensions:
+          D: { dimensions: { D1: {}, D2: {} } }
+        caps:
+          c: { when: { D1: at most 2 }, limit: { D: 4 } }
+        """,
+        """
+        r.yaml(6,3): error SF0403: a cap needs 'because', and this one has none. Add 'because:' and its value.
+        """);
+
+    [Fact]
+    public void A_cap_without_conditions_is_not_blamed_for_doing_nothing_too() => Told.InRubricBody(
+        """
+        dimensions:
+          D: { dimensions: { D1: {}, D2: {} } }
+        caps:
+          c: { limit: { D: 4 }, because: So it is. }
+        """,
+        """
+        r.yaml(6,3): error SF0403: a cap needs 'when', and this one has none. Add 'when:' and its value.
+        """);
+
+    [Fact]
+    public void A_dossier_without_its_first_field_is_still_a_dossier() => Told.InDossier(
+        """
+        rubric: r.yaml
+        subject: { owner: Group }
+        """,
+        """
+        d.yaml(1,1): error SF0403: a dossier needs 'dossier', and this one has none. Add 'dossier:' and its value.
+        d.yaml(1,1): error SF0403: a dossier needs 'as-of', and this one has none. Add 'as-of:' and its value.
+        d.yaml(2,1): error SF0403: a subject needs 'name', and this one has none. Add 'name:' and its value.
+        """);
+
+    [Fact]
+    public void A_source_and_evidence_need_their_fields() => Told.InDossierBody(
+        """
+        sources:
+          s: { title: Report }
+        evidence:
+          e: { source: s }
+        """,
+        """
+        d.yaml(6,3): error SF0403: a source needs 'publisher', and this one has none. Add 'publisher:' and its value.
+        d.yaml(6,3): error SF0403: a source needs 'tier', and this one has none. Add 'tier:' and its value.
+        d.yaml(8,3): error SF0403: a piece of evidence needs 'claim', and this one has none. Add 'claim:' and its value.
+        """);
+
+    [Fact]
+    public void A_misspelt_because_does_not_leave_an_override_without_one() => Told.InDossierBody(
+        """
+        scores:
+          D2: { score: 4, becuase: The figure is stale. }
+        """,
+        """
+        d.yaml(6,19): error SF0402: 'becuase' is not a field of a held score, so nothing would read it. Did you mean 'because'? The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
+        """);
+
+    [Fact]
+    public void A_misspelt_verdict_is_a_verdict() => Told.InDossierBody(
+        """
+        scores:
+          D1: { scroe: 4 }
+        """,
+        """
+        d.yaml(6,9): error SF0402: 'scroe' is not a field of a held score, so nothing would read it. Did you mean 'score'? The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
+        """);
+
+    [Fact]
+    public void Misspelt_sources_do_not_make_every_source_unknown() => Told.InDossierBody(
+        """
+        source:
+          s: { title: Report, publisher: Wire, tier: primary }
+        evidence:
+          e: { claim: It grew., source: s }
+        """,
+        """
+        d.yaml(5,1): error SF0402: 'source' is not a field of a dossier, so nothing would read it. Did you mean 'sources'? The fields of a dossier are dossier, rubric, subject, as-of, status, analyst, reviewer, include, sources, evidence, scores, reconciliations, declines, competitors, risks, corrections and profile.
+        """);
+
+    [Fact]
+    public void A_misspelt_field_with_a_wrong_value_is_one_problem() => Told.InDossierBody(
+        """
+        scores:
+          D1: { scroe: 1:30 }
+        """,
+        """
+        d.yaml(6,9): error SF0402: 'scroe' is not a field of a held score, so nothing would read it. Did you mean 'score'? The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
+        """);
+}

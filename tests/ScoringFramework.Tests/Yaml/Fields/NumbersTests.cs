@@ -1,0 +1,125 @@
+namespace ScoringFramework.Tests.Yaml;
+
+/// <summary>Numbers and dates, and what rules may not say of those that cannot be read.</summary>
+public class NumbersTests
+{
+    [Fact]
+    public void Numbers_that_are_read_one_way_only() => Told.InRubricBody(
+        """
+        dimensions:
+          D1: { weight: 010 }
+          D2: { weight: 1:30 }
+          D3: { weight: "6,5" }
+          D4: { weight: .nan }
+          D5:
+            weight: 6,5
+          D6: { weight: 40% }
+          D7: { weight: heavy }
+        """,
+        """
+        r.yaml(4,17): error SF0304: '010' begins with a zero, and other readers of YAML take such a number for octal. Write 10.
+        r.yaml(5,17): error SF0309: '1:30' is a time or a ratio, which other readers of YAML take for a number to base 60. Write it as one decimal number, such as 1.5.
+        r.yaml(6,17): error SF0301: '6,5' is not a number. Write a number such as 6.5.
+        r.yaml(7,17): error SF0308: '.nan' is no finite number, and no score can be computed from it. Write a number, or leave the key out where the value is unknown.
+        r.yaml(9,13): error SF0305: the comma in '6,5' is no decimal point. Write 6.5 with a point.
+        r.yaml(10,17): error SF0314: '40%' is a number with a unit. Write 40; a unit has a key of its own where one is wanted.
+        r.yaml(11,17): error SF0301: 'heavy' is not a number. Write a number such as 6.5.
+        """);
+
+    [Fact]
+    public void Weights_of_which_one_cannot_be_read_are_not_all_0() => Told.InRubricBody(
+        """
+        dimensions:
+          D1: { weight: 0 }
+          D2: { weight: .inf }
+        """,
+        """
+        r.yaml(5,17): error SF0308: '.inf' is no finite number, and no score can be computed from it. Write a number, or leave the key out where the value is unknown.
+        """);
+
+    [Fact]
+    public void A_scale_that_cannot_be_read_puts_nothing_outside_it() => Told.InRubricBody(
+        """
+        scale: { min: 010, max: 5 }
+        levels: { 9: High }
+        dimensions:
+          D1: { levels: { 9: High } }
+        """,
+        """
+        r.yaml(3,15): error SF0304: '010' begins with a zero, and other readers of YAML take such a number for octal. Write 10.
+        """);
+
+    [Fact]
+    public void A_level_at_no_number() => Told.InRubricBody(
+        """
+        levels: { low: Weak, 5: Fair }
+        dimensions:
+          D1: { measure: { metric: m, curve: { points: { 0: 1, 1e3: 5 } } } }
+        """,
+        """
+        r.yaml(3,11): error SF0301: 'low' is not a number. Write a number such as 6.5.
+        r.yaml(5,56): error SF0307: '1e3' has an exponent. Write 1000.
+        """);
+
+    [Fact]
+    public void A_score_that_cannot_be_read_is_still_held() => Told.InDossierBody(
+        """
+        scores:
+          D1: { score: 1:30 }
+          D2: { score: 6.5.1, declined: Not published. }
+        """,
+        """
+        d.yaml(6,16): error SF0309: '1:30' is a time or a ratio, which other readers of YAML take for a number to base 60. Write it as one decimal number, such as 1.5.
+        d.yaml(7,9): error SF2205: D2 is computed, and the held score overrides it without saying why. Add because, or leave the score out.
+        d.yaml(7,16): error SF0306: the digits of '6.5.1' are in groups, and what parts them could be taken for a decimal point. Write the digits without anything between them, and a point before decimals.
+        d.yaml(7,23): error SF2202: D2 has both 'score' and 'declined', and only one of them can hold. Keep one.
+        """);
+
+    [Fact]
+    public void A_figure_that_begins_as_a_number_is_one() => Told.InDossierBody(
+        """
+        sources:
+          s: { title: Report, publisher: Wire, tier: primary }
+        evidence:
+          a: { claim: It grew., source: s, metric: { name: m, value: "90,000+" } }
+          b:
+            claim: It grew.
+            source: s
+            metric:
+              name: m
+              value: 90,000+
+          c:
+            claim: It grew.
+            source: s
+            metric:
+              name: m
+              value: 6,5
+          d: { claim: It grew., source: s, metric: { name: m, value: .nan } }
+          e: { claim: It grew., source: s, metric: { name: m, value: AA+ } }
+          f: { claim: It grew., source: s, metric: { name: m } }
+        """,
+        """
+        d.yaml(14,14): error SF0301: '90,000+' begins as a number and is none. Write the number alone, with 'bound: at-least' or 'bound: at-most' where it is only a limit; or put the figure in quotes if it is a text.
+        d.yaml(20,14): error SF0305: the comma in '6,5' is no decimal point. Write 6.5 with a point.
+        d.yaml(21,62): error SF0308: '.nan' is no finite number, and no score can be computed from it. Write a number, or leave the key out where the value is unknown.
+        d.yaml(23,36): error SF0403: a metric needs 'value', and this one has none. Add 'value:' and its value.
+        """);
+
+    [Fact]
+    public void Dates_are_partial_and_exist() => Told.InDossier(
+        """
+        dossier: d
+        rubric: r.yaml
+        subject: { name: Subject }
+        as-of: 31.05.2026
+        sources:
+          s: { title: Report, publisher: Wire, tier: primary, published: 2026-02-30, accessed: soon }
+        evidence:
+          e: { claim: It grew., source: s, observed: 2027 }
+        """,
+        """
+        d.yaml(4,8): error SF0322: '31.05.2026' is not written year-month-day, and day and month could be taken for each other. Write 2026-05-31.
+        d.yaml(6,66): error SF0323: '2026-02-30' names a day that its month does not have. Write a day from 01 to 28.
+        d.yaml(6,88): error SF0321: 'soon' is not a date. Write 2026, 2026-05 or 2026-05-31.
+        """);
+}

@@ -1,0 +1,175 @@
+namespace ScoringFramework.Tests.Yaml;
+
+/// <summary>Words, conditions, ages, ratios, and mappings that hold one of several fields.</summary>
+public class WordsAndFormsTests
+{
+    [Fact]
+    public void An_unknown_word_names_the_words() => Told.InRubricBody(
+        """
+        aggregate: average
+        on-missing: exlude
+        rounding: { midpoint: down }
+        publish: { min-confidence: Green }
+        dimensions:
+          D1: {}
+        """,
+        """
+        r.yaml(3,12): error SF0406: 'average' is not a word that 'aggregate' can be. Give one of arithmetic, geometric, harmonic, minimum, maximum, { power: p } and { owa: [w, …] }.
+        r.yaml(4,13): error SF0406: 'exlude' is not a word that 'on-missing' can be. Did you mean 'exclude'? Give one of exclude, floor and decline.
+        r.yaml(5,23): error SF0406: 'down' is not a word that 'midpoint' can be. Give one of away-from-zero and to-even.
+        r.yaml(6,28): error SF0406: 'Green' is not a word that 'min-confidence' can be. Did you mean 'green'? Give one of green, amber and red.
+        """);
+
+    [Fact]
+    public void An_answer_is_yes_no_or_not_applicable() => Told.InDossierBody(
+        """
+        scores:
+          P1: { checklist: { data: maybe, licence: n/a } }
+        """,
+        """
+        d.yaml(6,28): error SF0406: 'maybe' is not a word that 'data' can be. Give one of yes, no and n/a.
+        """);
+
+    [Fact]
+    public void Words_of_a_dossier() => Told.InDossierBody(
+        """
+        sources:
+          s: { title: Report, publisher: Wire, tier: primary, published: 2026 }
+        evidence:
+          e: { claim: It grew., source: s }
+        status: final
+        scores:
+          D1: { score: 2, basis: guessed, confidence: { at-most: orange, because: Thin. } }
+        competitors:
+          c: { name: Rival, threat: huge }
+        """,
+        """
+        d.yaml(9,9): error SF0406: 'final' is not a word that 'status' can be. Give one of draft, reviewed and published.
+        d.yaml(11,26): error SF0406: 'guessed' is not a word that 'basis' can be. Give one of judged, published and reconstructed.
+        d.yaml(11,58): error SF0406: 'orange' is not a word that 'at-most' can be. Give one of green, amber and red.
+        d.yaml(13,29): error SF0406: 'huge' is not a word that 'threat' can be. Give one of high, medium, low and reference.
+        """);
+
+    [Fact]
+    public void Words_of_evidence() => Told.InDossierBody(
+        """
+        sources:
+          s: { title: Report, publisher: Wire, tier: primary }
+        evidence:
+          e: { claim: It grew., source: s, weakened-by: [vague], metric: { name: m, value: 2, bound: about } }
+        """,
+        """
+        d.yaml(8,50): error SF0406: 'vague' is not a word that an item of 'weakened-by' can be. Give one of indirect, imprecise, inconsistent and biased.
+        d.yaml(8,94): error SF0406: 'about' is not a word that 'bound' can be. Give one of at-least and at-most.
+        """);
+
+    [Fact]
+    public void A_power_needs_its_exponent() => Told.InRubricBody(
+        """
+        aggregate: power 0.5
+        dimensions:
+          D: { aggregate: {}, dimensions: { D1: {} } }
+          E: { aggregate: { power: 2, owa: [1] }, dimensions: { E1: {} } }
+        """,
+        """
+        r.yaml(3,12): error SF0406: 'power 0.5' is not a word that 'aggregate' can be. Give one of arithmetic, geometric, harmonic, minimum, maximum, { power: p } and { owa: [w, …] }.
+        r.yaml(5,8): error SF0408: an aggregation needs one of its fields, and here is none. Give one of power and owa.
+        r.yaml(6,31): error SF0408: an aggregation has exactly one of its fields, and here stand 'power' and 'owa'. Keep one of them.
+        """);
+
+    [Fact]
+    public void A_condition_in_another_form() => Told.InRubricBody(
+        """
+        dimensions:
+          D: { dimensions: { D1: {}, D2: {} } }
+        caps:
+          c: { when: { D1: below 2 }, limit: { D: 4 }, because: So it is. }
+          e: { when: { D1: "at most 6,5" }, limit: { D: 4 }, because: So it is. }
+        """,
+        """
+        r.yaml(6,20): error SF0407: 'below 2' is not a condition on a score. Write 'at most 2' or 'at least 6.5'.
+        r.yaml(7,20): error SF0305: the comma in '6,5' is no decimal point. Write 6.5 with a point.
+        """);
+
+    [Fact]
+    public void Conditions_of_the_compass() => Told.InRubricBody(
+        """
+        dimensions:
+          D: { dimensions: { D1: {}, D2: {} } }
+        compass:
+          x: D1
+          y: D2
+          positions:
+            First: { D1: ">= 5" }
+            Second: { D1: at least 5 }
+        """,
+        """
+        r.yaml(9,18): error SF0407: '>= 5' is not a condition on a score. Write 'at most 2' or 'at least 6.5'.
+        """);
+
+    [Fact]
+    public void Ages_and_percentages() => Told.InRubricBody(
+        """
+        dimensions:
+          D: { dimensions: { D1: {}, D2: {} } }
+        requires: { max-age: 18 moths }
+        source-policy: { disagreement: 15% }
+        """,
+        """
+        r.yaml(5,22): error SF0407: '18 moths' is not an age. Write a whole number and days, months or years, such as '18 months'.
+        r.yaml(6,32): error SF0407: '15%' is not a number of percent. Write '15 percent'.
+        """);
+
+    [Fact]
+    public void Ages_and_percentages_are_not_numbers() => Told.InRubricBody(
+        """
+        dimensions:
+          D: { dimensions: { D1: {}, D2: {} } }
+        requires: { max-age: 18, evidence: 1.5 }
+        source-policy: { disagreement: 0.15 }
+        """,
+        """
+        r.yaml(5,22): error SF0407: '18' is not an age. Write a whole number and days, months or years, such as '18 months'.
+        r.yaml(5,36): error SF0407: 'evidence' is a count, and 1.5 is not a whole number. Write a number without a fraction, such as 2.
+        r.yaml(6,32): error SF0407: '0.15' is not a number of percent. Write '15 percent'.
+        """);
+
+    [Fact]
+    public void A_curve_has_exactly_one_kind() => Told.InRubricBody(
+        """
+        dimensions:
+          D1: { measure: { metric: m, curve: { linear: { from: 0, to: 1 }, log: { from: 1, to: 2 } } } }
+          D2: { measure: { metric: m, curve: {} } }
+          D3: { measure: { metric: m, curve: { lineer: { from: 0, to: 1 } } } }
+          D4: { measure: { metric: m, curve: { sigmoid: { from: 0, to: 1 } } } }
+          D5: { measure: { metric: m, curve: { linear: { from: 0 } } } }
+          D6: { measure: { metric: m } }
+        """,
+        """
+        r.yaml(4,68): error SF0408: a curve has exactly one of its fields, and here stand 'linear' and 'log'. Keep one of them.
+        r.yaml(5,31): error SF0408: a curve needs one of its fields, and here is none. Give one of points, steps, linear, log, logistic, log-normal and lookup.
+        r.yaml(6,40): error SF0402: 'lineer' is not a field of a curve, so nothing would read it. Did you mean 'linear'? The fields of a curve are points, steps, linear, log, logistic, log-normal and lookup.
+        r.yaml(7,40): error SF0402: 'sigmoid' is not a field of a curve, so nothing would read it. The fields of a curve are points, steps, linear, log, logistic, log-normal and lookup.
+        r.yaml(8,40): error SF0403: a linear curve needs 'to', and this one has none. Add 'to:' and its value.
+        r.yaml(9,9): error SF0403: a measure needs 'curve', and this one has none. Add 'curve:' and its value.
+        """);
+
+    [Fact]
+    public void Fields_of_criteria_and_composites_do_not_mix() => Told.InRubricBody(
+        """
+        dimensions:
+          D:
+            asks: How strong?
+            measure: { metric: m, curve: { linear: { from: 0, to: 1 } } }
+            dimensions: { D1: {} }
+          P:
+            aggregate: minimum
+            min-completeness: 0.5
+        """,
+        """
+        r.yaml(5,5): error SF1105: 'D' is computed from its dimensions, and 'asks' says how a criterion is scored. Move 'asks' to one of its dimensions, or remove it.
+        r.yaml(6,5): error SF1105: 'D' is computed from its dimensions, and 'measure' says how a criterion is scored. Move 'measure' to one of its dimensions, or remove it.
+        r.yaml(9,5): error SF1105: 'P' has no dimensions, and 'aggregate' says how a score is computed from them. Remove 'aggregate', or give 'P' its dimensions.
+        r.yaml(10,5): error SF1105: 'P' has no dimensions, and 'min-completeness' says how a score is computed from them. Remove 'min-completeness', or give 'P' its dimensions.
+        """);
+}

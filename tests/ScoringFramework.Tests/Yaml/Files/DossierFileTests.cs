@@ -1,0 +1,170 @@
+namespace ScoringFramework.Tests.Yaml;
+
+public class DossierFileTests
+{
+    private const string Rubric = """
+        rubric: r
+        version: 1.0.0
+        dimensions:
+          D1: {}
+          D2: {}
+        """;
+
+    private const string Dossier = """
+        dossier: d
+        rubric: ../rubrics/r.yaml
+        subject: { name: Subject }
+        as-of: 2026-05-31
+        scores:
+          D1: { score: 4 }
+        """;
+
+    [Fact]
+    public void The_rubric_is_found_from_the_dossiers_folder()
+    {
+        using var folder = new Folder(("rubrics/r.yaml", Rubric), ("dossiers/d.yaml", Dossier));
+
+        var result = folder.Load("dossiers/d.yaml");
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal("r", result.Value!.Rubric.Id);
+    }
+
+    [Fact]
+    public void A_missing_dossier_is_told_by_its_name()
+    {
+        using var folder = new Folder();
+
+        Says(folder, "d.yaml", """
+            d.yaml(1,1): error SF0002: there is no file of this name. Check the spelling, and where a relative path starts.
+            """);
+    }
+
+    [Fact]
+    public void A_missing_rubric_is_told_where_it_is_named_beside_the_dossiers_own_problems()
+    {
+        using var folder = new Folder(("dossiers/d.yaml", Dossier.Replace("score: 4", "score: 1:30") + "\nevidence:\n  e: { claim: It grew., source: s }\n"));
+
+        Says(folder, "dossiers/d.yaml", """
+            dossiers/d.yaml(2,9): error SF2004: the rubric rubrics/r.yaml cannot be used: there is no file of this name. Check the spelling, and where a relative path starts.
+            dossiers/d.yaml(6,16): error SF0309: '1:30' is a time or a ratio, which other readers of YAML take for a number to base 60. Write it as one decimal number, such as 1.5.
+            dossiers/d.yaml(8,33): error SF2101: the dossier lists no source 's', so nobody could check the claim. Add it under sources, or give the id of one that is there.
+            """);
+    }
+
+    [Fact]
+    public void A_dossier_is_no_rubric_of_another()
+    {
+        using var folder = new Folder(("rubrics/r.yaml", Dossier), ("dossiers/d.yaml", Dossier));
+
+        Says(folder, "dossiers/d.yaml", """
+            dossiers/d.yaml(2,9): error SF2004: the rubric rubrics/r.yaml cannot be used: this is a dossier, and a rubric is wanted here. Name a file with 'rubric:' and without 'dossier:'.
+            """);
+    }
+
+    [Fact]
+    public void Problems_of_a_rubric_are_told_in_its_file_and_do_not_hide_the_dossiers()
+    {
+        using var folder = new Folder(
+            ("rubrics/r.yaml", Rubric.Replace("D2: {}", "D2: { weight: 010 }")),
+            ("dossiers/d.yaml", Dossier + "\n  D3: { score: 4 }\n  D2: { score: 40 }\n"));
+
+        Says(folder, "dossiers/d.yaml", """
+            dossiers/d.yaml(7,3): error SF2106: the rubric has no dimension 'D3'. Did you mean 'D1'? Give the id of one of its dimensions.
+            dossiers/d.yaml(8,16): error SF2204: D2 is held at 40, which lies outside the scale of 0 to 10. Give a score on the scale.
+            rubrics/r.yaml(5,17): error SF0304: '010' begins with a zero, and other readers of YAML take such a number for octal. Write 10.
+            """);
+    }
+
+    [Fact]
+    public void What_a_rubric_lost_is_not_missed_by_the_dossier()
+    {
+        using var folder = new Folder(
+            ("rubrics/r.yaml", """
+                rubric: r
+                version: 1.0.0
+                scale: 0 to 5
+                source-policy: { tiers: primary }
+                dimensions:
+                  D: { dimensions: [D1] }
+                  P1: { checklist: [data] }
+                  P2: { measure: growth }
+                """),
+            ("dossiers/d.yaml", """
+                dossier: d
+                rubric: ../rubrics/r.yaml
+                subject: { name: Subject }
+                as-of: 2026-05-31
+                sources:
+                  s: { title: Report, publisher: Wire, tier: first }
+                scores:
+                  D1: { score: 40 }
+                  P1: { checklist: { data: yes } }
+                  P2: { score: 2 }
+                """));
+
+        Says(folder, "dossiers/d.yaml", """
+            rubrics/r.yaml(3,8): error SF0404: 'scale' is a mapping, and the text '0 to 5' stands here. Give the fields of a scale: min and max.
+            rubrics/r.yaml(4,25): error SF0404: 'tiers' is a mapping, and the text 'primary' stands here. Give tiers and the best confidence that each can carry, such as { primary: green }.
+            rubrics/r.yaml(6,20): error SF0404: 'dimensions' is a mapping, and a list stands here. Give dimensions by their ids: D1: { title: Reach }.
+            rubrics/r.yaml(7,20): error SF0404: 'checklist' is a mapping, and a list stands here. Give keys and questions, such as licence: Is the licence stated?
+            rubrics/r.yaml(8,18): error SF0404: 'measure' is a mapping, and the text 'growth' stands here. Give the fields of a measure: metric, unit and curve.
+            """);
+    }
+
+    [Fact]
+    public void A_rubric_that_is_no_YAML_leaves_the_dossiers_own_problems()
+    {
+        using var folder = new Folder(("rubrics/r.yaml", "rubric: [r\n"), ("dossiers/d.yaml", Dossier + "\n  D3: { score: 4, basis: guessed }\n"));
+
+        var diagnostics = folder.Load("dossiers/d.yaml").Diagnostics;
+
+        Assert.Equal(["dossiers/d.yaml", "rubrics/r.yaml"], diagnostics.Select(d => d.Span!.Value.File.Replace(folder.PathOf(""), "")).Distinct());
+        Assert.Equal("SF0406", Assert.Single(diagnostics, d => d.Span!.Value.File.EndsWith("d.yaml", StringComparison.Ordinal)).Code);
+    }
+
+    [Fact]
+    public void Another_version_than_the_pinned_one_is_an_error()
+    {
+        using var folder = new Folder(
+            ("rubrics/r.yaml", Rubric), ("d.yaml", Dossier.Replace("../rubrics/r.yaml", "{ file: rubrics/r.yaml, version: 1.1.0 }")));
+
+        Says(folder, "d.yaml", """
+            d.yaml(2,42): error SF2005: the rubric's version is 1.0.0, and the dossier is scored by 1.1.0 only. Bring back that version, or read what changed and give the new one.
+            """);
+    }
+
+    [Fact]
+    public void A_rubric_in_place_of_the_files_own_may_have_any_version()
+    {
+        var other = RubricFile.Parse(Rubric.Replace("1.0.0", "2.0.0")).ValueOrThrow();
+        using var folder = new Folder(("d.yaml", Dossier.Replace("../rubrics/r.yaml", "{ file: gone.yaml, version: 1.0.0 }")));
+
+        var result = folder.Load("d.yaml", other);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Same(other, result.Value!.Rubric);
+    }
+
+    [Fact]
+    public void A_null_or_an_empty_name_is_the_callers_mistake()
+    {
+        Assert.Throws<ArgumentNullException>(() => DossierFile.Load(null!));
+        Assert.Throws<ArgumentException>(() => DossierFile.Load(""));
+        Assert.Throws<ArgumentNullException>(() => DossierFile.Parse(null!, Yaml.Told.Rubric));
+        Assert.Throws<ArgumentNullException>(() => DossierFile.Parse("", null!));
+        Assert.Throws<ArgumentNullException>(() => DossierFile.Parse("", Yaml.Told.Rubric, null!));
+        Assert.Throws<ArgumentNullException>(() => RubricFile.Load(null!));
+        Assert.Throws<ArgumentNullException>(() => RubricFile.Parse(null!));
+        Assert.Throws<ArgumentException>(() => RubricFile.Parse("", ""));
+        Assert.Throws<ArgumentNullException>(() => YamlFileKind.Of(null!));
+    }
+
+    private static void Says(Folder folder, string file, string expected)
+    {
+        var result = folder.Load(file);
+
+        Assert.Equal(expected, folder.Told(result.Diagnostics));
+        Assert.Null(result.Value);
+    }
+}

@@ -1,0 +1,145 @@
+namespace ScoringFramework.Tests.Yaml;
+
+public class IncludeTests
+{
+    private const string Rubric = "rubric: r\nversion: 1.0.0\ndimensions:\n  D1: {}\n";
+
+    private const string Sources = """
+        sources:
+          shared: { title: Report, publisher: Wire, tier: primary }
+        """;
+
+    private const string Dossier = """
+        dossier: d
+        rubric: r.yaml
+        subject: { name: Subject }
+        as-of: 2026-05-31
+        include: [lists/sources.yaml]
+        sources:
+          own: { title: Filing, publisher: Subject, tier: primary }
+        evidence:
+          e: { claim: It grew., source: shared }
+        """;
+
+    [Fact]
+    public void Included_sources_stand_after_the_dossiers_own()
+    {
+        using var folder = With(("lists/sources.yaml", Sources));
+
+        var result = folder.Load("d.yaml");
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(["own", "shared"], result.Value!.Sources.Select(s => s.Id));
+    }
+
+    [Fact]
+    public void Problems_of_a_list_are_told_in_its_file()
+    {
+        using var folder = With(("lists/sources.yaml", Sources.Replace("primary", "first") + "\n  b: { title: Report }\n"));
+
+        Says(folder, """
+            lists/sources.yaml(2,51): error SF2102: the rubric's source policy has no tier 'first', so nothing says what the source can carry. Give one of primary, secondary and tertiary.
+            lists/sources.yaml(3,3): error SF0403: a source needs 'publisher', and this one has none. Add 'publisher:' and its value.
+            lists/sources.yaml(3,3): error SF0403: a source needs 'tier', and this one has none. Add 'tier:' and its value.
+            """);
+    }
+
+    [Fact]
+    public void A_missing_list_is_told_once_where_it_is_named()
+    {
+        using var folder = With();
+
+        Says(folder, """
+            d.yaml(5,11): error SF0002: the source list lists/sources.yaml cannot be read: there is no file of this name. Check the spelling, and where a relative path starts.
+            """);
+    }
+
+    [Fact]
+    public void A_source_in_two_files_is_told_with_both_places()
+    {
+        using var folder = With(("lists/sources.yaml", Sources + "\n  own: { title: Other, publisher: Wire, tier: first }\n"));
+
+        Says(folder, """
+            lists/sources.yaml(3,3): error SF2002: the source 'own' is defined here and in d.yaml, and evidence could not say which of the two it is from. Keep one, or give one of them another id.
+            """);
+        var first = Assert.Single(Assert.Single(folder.Load("d.yaml").Diagnostics).Related);
+        Assert.Equal("d.yaml(7,3)", first.Span.ToString()!.Replace(folder.PathOf(""), ""));
+    }
+
+    [Fact]
+    public void A_list_includes_nothing_itself()
+    {
+        using var folder = With(("lists/sources.yaml", "include: [more.yaml]\n" + Sources));
+
+        Says(folder, """
+            lists/sources.yaml(1,1): error SF2007: a source list includes nothing itself, so that a dossier names all that it rests on. Include the other list in the dossier.
+            """);
+    }
+
+    [Fact]
+    public void Only_lists_are_included()
+    {
+        using var folder = With(("lists/sources.yaml", Dossier));
+
+        Says(folder, """
+            d.yaml(5,11): error SF2007: lists/sources.yaml is a dossier, and only source lists are included. Name a file that holds nothing but 'sources:'.
+            """);
+    }
+
+    [Fact]
+    public void A_list_is_included_once()
+    {
+        using var folder = With(Dossier.Replace("include: [", "include: [./lists/../lists/sources.yaml, "), ("lists/sources.yaml", Sources));
+
+        Says(folder, """
+            d.yaml(5,42): error SF2007: lists/sources.yaml is included already. Remove one of the two.
+            """);
+    }
+
+    [Fact]
+    public void A_list_holds_sources_only()
+    {
+        using var folder = With(("lists/sources.yaml", "title: Shared\n" + Sources));
+
+        Says(folder, """
+            lists/sources.yaml(1,1): error SF0402: 'title' is not a field of a source list, so nothing would read it. The fields of a source list are sources.
+            """);
+    }
+
+    [Fact]
+    public void A_list_has_sources()
+    {
+        using var folder = With(("lists/sources.yaml", "{}\n"));
+
+        Says(folder, """
+            lists/sources.yaml(1,1): error SF0403: a source list needs 'sources', and this one has none. Add 'sources:' and its value.
+            """);
+    }
+
+    [Fact]
+    public void Lists_are_named_by_relative_paths_in_a_list()
+    {
+        using var folder = With(Dossier.Replace("[lists/sources.yaml]", "[/sources.yaml]"));
+        using var another = With(Dossier.Replace("[lists/sources.yaml]", "lists/sources.yaml"));
+
+        Says(folder, """
+            d.yaml(5,11): error SF2006: '/sources.yaml' is an absolute path, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.
+            """);
+        Says(another, """
+            d.yaml(5,10): error SF0404: 'include' is a list, and the text 'lists/sources.yaml' stands here. Put it in brackets: [lists/sources.yaml].
+            """);
+    }
+
+    private static Folder With(params (string Path, string Text)[] files) => With(Dossier, files);
+
+    private static Folder With(string dossier, params (string Path, string Text)[] files) =>
+        new([("r.yaml", Rubric), ("d.yaml", dossier), .. files]);
+
+    private static void Says(Folder folder, string expected)
+    {
+        var result = folder.Load("d.yaml");
+
+        Assert.Equal(expected, folder.Told(result.Diagnostics));
+        Assert.Null(result.Value);
+    }
+}

@@ -1,0 +1,87 @@
+namespace ScoringFramework.Tests.Yaml;
+
+/// <summary>Texts of another kind than the one that is wanted.</summary>
+public class OtherFilesTests
+{
+    [Fact]
+    public void An_empty_text() => Told.InRubric(
+        """
+        # nothing
+        """,
+        """
+        r.yaml(1,1): error SF0104: there is nothing here but blank lines and comments. Start with 'rubric:' or 'dossier:' and an id.
+        """);
+
+    [Fact]
+    public void An_empty_dossier() => Told.InDossier(
+        """
+
+        """,
+        """
+        d.yaml(1,1): error SF0104: there is nothing here but blank lines and comments. Start with 'rubric:' or 'dossier:' and an id.
+        """);
+
+    [Fact]
+    public void A_dossier_is_no_rubric() => Told.InRubric(
+        """
+        dossier: d
+        rubric: r.yaml
+        subject: { name: Subject }
+        as-of: 2026-05-31
+        """,
+        """
+        r.yaml(1,1): error SF0401: this is a dossier, and a rubric is wanted here. Name a file with 'rubric:' and without 'dossier:'.
+        """);
+
+    [Fact]
+    public void A_rubric_is_no_dossier() => Told.InDossier(
+        """
+        rubric: r
+        version: 1.0.0
+        dimensions: { D1: {} }
+        """,
+        """
+        d.yaml(1,1): error SF0401: this is a rubric, and a dossier is wanted here. Name a file with 'dossier:'.
+        """);
+
+    [Fact]
+    public void A_source_list_is_no_dossier() => Told.InDossier(
+        """
+        sources:
+          s: { title: Report, publisher: Wire, tier: primary, published: 2026 }
+        """,
+        """
+        d.yaml(1,1): error SF0401: this is a source list, and a dossier is wanted here. Name a file with 'dossier:'.
+        """);
+
+    [Fact]
+    public void Other_YAML_is_no_rubric() => Told.InRubric(
+        """
+        name: build
+        on: [push]
+        """,
+        """
+        r.yaml(1,1): error SF0401: this is neither a rubric nor a dossier, and a rubric is wanted here. Name a file with 'rubric:' and without 'dossier:'.
+        """);
+
+    [Fact]
+    public void A_rubric_that_misspells_its_name_is_one() => Told.InRubric(
+        """
+        rubrik: r
+        version: 1.0.0
+        dimensions: { D1: {} }
+        """,
+        """
+        r.yaml(1,1): error SF0402: 'rubrik' is not a field of a rubric, so nothing would read it. Did you mean 'rubric'? The fields of a rubric are rubric, version, title, about, disclaimer, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
+        """);
+
+    [Fact]
+    public void A_list_is_no_rubric() => Told.InRubric(
+        """
+        - a
+        - b
+        """,
+        """
+        r.yaml(1,1): error SF0105: the file is one list, and not lines of 'key: value'. Start with 'rubric:' or 'dossier:' and an id.
+        """);
+}
