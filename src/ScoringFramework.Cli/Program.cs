@@ -1,1 +1,18 @@
-return 0;
+using System.CommandLine;
+using ScoringFramework.Cli;
+using ScoringFramework.Cli.Terminal;
+using ScoringFramework.Cli.Verbs;
+
+using var screen = new Screen();
+try
+{
+    var root = new RootCommand("Scores you can defend: rubrics and dossiers in, a headline with its reasons out.");
+    root.Add(CheckVerb.Create(screen));
+    root.Add(ScoreVerb.Create(screen));
+    root.Add(ExplainVerb.Create(screen));
+    return CommandLine.Run(root, args, screen);
+}
+catch (Exception fault)
+{
+    return Fault.Report(fault, screen);
+}

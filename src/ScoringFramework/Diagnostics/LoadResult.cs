@@ -19,6 +19,26 @@ public sealed class LoadResult<T>
     /// <summary>Every problem found, of every severity.</summary>
     public DiagnosticList Diagnostics { get; }
 
+    /// <summary>Places a diagnostic in the text; set by readers of files.</summary>
+    internal Func<Diagnostic, Diagnostic>? Place { get; init; }
+
+    /// <summary>The texts that were read, by the name that spans give them; set by readers of files.</summary>
+    internal IReadOnlyDictionary<string, string>? Texts { get; init; }
+
+    /// <summary>Gives a problem that was found in the model later, such as when it was scored, its place in the text that the model was read from.</summary>
+    /// <param name="problem">A problem of this model.</param>
+    /// <returns>The problem with its <see cref="Diagnostic.Span"/>; as it was when its path was not read from a text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="problem"/> is null.</exception>
+    public Diagnostic Locate(Diagnostic problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return Place is null ? problem : Place(problem);
+    }
+
+    /// <summary>The text of a file that was read, to show what diagnostics mean; null when it was not read.</summary>
+    /// <param name="file">The file as <see cref="SourceSpan.File"/> names it.</param>
+    public string? TextOf(string file) => Texts?.GetValueOrDefault(file);
+
     /// <summary>Gives the model when there is one, and every problem in either case.</summary>
     /// <param name="value">The model, or null.</param>
     /// <param name="problems">Every problem found; warnings and notes may stand beside a model.</param>

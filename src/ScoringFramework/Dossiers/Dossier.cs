@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework;
 
 /// <summary>
@@ -6,57 +8,84 @@ namespace ScoringFramework;
 /// </summary>
 public sealed record Dossier
 {
+    [JsonConstructor]
     internal Dossier()
     {
     }
 
     /// <summary>The permanent id.</summary>
+    [JsonInclude]
     public string Id { get; internal init; } = "";
 
     /// <summary>The rubric that the subject is scored by.</summary>
+    [JsonIgnore]
     public Rubric Rubric { get; internal init; } = new();
 
     /// <summary>The subject.</summary>
+    [JsonInclude]
     public Subject Subject { get; internal init; } = new("");
 
     /// <summary>The only today that there is for the scores; a partial date means its last day.</summary>
+    [JsonInclude]
     public PartialDate AsOf { get; internal init; } = new(1);
 
     /// <summary>How far the dossier has come.</summary>
+    [JsonInclude]
     public DossierStatus Status { get; internal init; }
 
     /// <summary>Who wrote it; or null.</summary>
+    [JsonInclude]
     public string? Analyst { get; internal init; }
 
     /// <summary>Who reviewed it; or null.</summary>
+    [JsonInclude]
     public string? Reviewer { get; internal init; }
 
     /// <summary>The sources, those of included lists after its own.</summary>
+    [JsonInclude]
     public ValueList<Source> Sources { get; internal init; } = [];
 
     /// <summary>The evidence.</summary>
+    [JsonInclude]
     public ValueList<Evidence> Evidence { get; internal init; } = [];
 
     /// <summary>The held scores.</summary>
+    [JsonInclude]
     public ValueList<HeldScore> Scores { get; internal init; } = [];
 
     /// <summary>The choices between disagreeing figures.</summary>
+    [JsonInclude]
     public ValueList<Reconciliation> Reconciliations { get; internal init; } = [];
 
     /// <summary>The figures that are not published.</summary>
+    [JsonInclude]
     public ValueList<DeclinedFigure> Declines { get; internal init; } = [];
 
     /// <summary>The competitors.</summary>
+    [JsonInclude]
     public ValueList<Competitor> Competitors { get; internal init; } = [];
 
     /// <summary>The risks.</summary>
+    [JsonInclude]
     public ValueList<Risk> Risks { get; internal init; } = [];
 
     /// <summary>The corrections.</summary>
+    [JsonInclude]
     public ValueList<Correction> Corrections { get; internal init; } = [];
 
     /// <summary>The sections of the published page.</summary>
+    [JsonInclude]
     public ValueList<ProfileSection> Profile { get; internal init; } = [];
+
+    /// <summary>This dossier on another day, checked again: evidence may be of a later one.</summary>
+    /// <param name="asOf">The only today that there is for the scores.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="asOf"/> is null.</exception>
+    public LoadResult<Dossier> At(PartialDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(asOf);
+        var dossier = this with { AsOf = asOf };
+        return new(dossier, new(DossierValidator.Check(dossier)));
+    }
 
     /// <summary>Builds a dossier in code and checks it as a file is checked.</summary>
     /// <param name="id">The permanent id.</param>

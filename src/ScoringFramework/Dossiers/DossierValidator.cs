@@ -14,6 +14,7 @@ internal sealed class DossierValidator : AbstractValidator<DossierView>
         Include(new HeldScoreRules());
         Include(new ChecklistRules());
         Include(new CitationRules());
+        Include(new FigureRules());
         Include(new PageRules());
     }
 

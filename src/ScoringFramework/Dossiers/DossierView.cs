@@ -11,6 +11,7 @@ internal sealed class DossierView
     {
         Dossier = dossier;
         Tree = tree ?? new(dossier.Rubric);
+        Groups = new(dossier);
         foreach (var source in dossier.Sources)
         {
             sources.TryAdd(source.Id, source);
@@ -30,6 +31,9 @@ internal sealed class DossierView
     public Dossier Dossier { get; }
 
     public RubricTree Tree { get; }
+
+    /// <summary>The figures that must agree.</summary>
+    public MetricGroups Groups { get; }
 
     public IEnumerable<string> SourceIds => sources.Keys;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace ScoringFramework;
@@ -35,6 +36,30 @@ public sealed record PartialDate
 
     /// <summary>The latest day that the date can mean.</summary>
     public DateOnly Last => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
+
+    /// <summary>Reads a date as a file writes it: <c>2026</c>, <c>2026-05</c> or <c>2026-05-31</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The date, or null.</param>
+    /// <returns>True when the text is a date.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out PartialDate? date)
+    {
+        var parts = (text ?? "").Split('-');
+        date = null;
+        if (parts.Length > 3 || parts[0].Length != 4 || parts.Skip(1).Any(p => p.Length != 2) || !parts.All(p => p.All(char.IsAsciiDigit)))
+        {
+            return false;
+        }
+
+        var numbers = parts.Select(p => int.Parse(p, NumberStyles.None, CultureInfo.InvariantCulture)).ToArray();
+        var (year, month, day) = (numbers[0], numbers.Length > 1 ? numbers[1] : (int?)null, numbers.Length > 2 ? numbers[2] : (int?)null);
+        if (year < 1 || month is < 1 or > 12 || (day is { } d && (d < 1 || d > DateTime.DaysInMonth(year, month!.Value))))
+        {
+            return false;
+        }
+
+        date = new(year, month, day);
+        return true;
+    }
 
     /// <summary>The date as a file writes it: <c>2026</c>, <c>2026-05</c> or <c>2026-05-31</c>.</summary>
     public override string ToString() => (Month, Day) switch

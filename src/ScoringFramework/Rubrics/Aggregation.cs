@@ -1,11 +1,19 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ScoringFramework;
 
 /// <summary>How the scores of a composite's children become its own. Children are mapped to u = (x − min)/(max − min) first.</summary>
 public sealed record Aggregation
 {
-    private Aggregation(AggregationKind kind) => Kind = kind;
+    [JsonConstructor]
+    internal Aggregation(AggregationKind kind, double exponent, ValueList<double> orderWeights) =>
+        (Kind, Exponent, OrderWeights) = (kind, exponent, orderWeights);
+
+    private Aggregation(AggregationKind kind)
+        : this(kind, 0, [])
+    {
+    }
 
     /// <summary>Σwu/W: a strength pays for a weakness in full.</summary>
     public static Aggregation Arithmetic { get; } = new(AggregationKind.Arithmetic) { Exponent = 1 };

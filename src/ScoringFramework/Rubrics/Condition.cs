@@ -12,7 +12,10 @@ public sealed record Condition(string Dimension, Comparison Comparison, decimal 
     /// <param name="score">The dimension's score.</param>
     public bool Holds(decimal score) => Comparison == Comparison.AtLeast ? score >= Limit : score <= Limit;
 
-    /// <summary>The condition as a sentence's part: <c>D4f at most 2</c>.</summary>
+    /// <summary>The condition as a clause: <c>D4f is at most 2</c>.</summary>
+    internal string ToSentence() => ToString().Replace($"{Dimension} ", $"{Dimension} is ", StringComparison.Ordinal);
+
+    /// <summary>The condition as a rubric would say it: <c>D4f at most 2</c>.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Dimension} {(Comparison == Comparison.AtLeast ? "at least" : "at most")} {Limit}");
 }

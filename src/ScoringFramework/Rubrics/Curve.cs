@@ -1,8 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework;
 
 /// <summary>
 /// What turns a metric's value into a score. Whatever a curve gives is clamped to the rubric's scale.
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(PointsCurve), "points")]
+[JsonDerivedType(typeof(StepsCurve), "steps")]
+[JsonDerivedType(typeof(LinearCurve), "linear")]
+[JsonDerivedType(typeof(LogCurve), "log")]
+[JsonDerivedType(typeof(LogisticCurve), "logistic")]
+[JsonDerivedType(typeof(LogNormalCurve), "log-normal")]
+[JsonDerivedType(typeof(LookupCurve), "lookup")]
 public abstract record Curve
 {
     private protected Curve()

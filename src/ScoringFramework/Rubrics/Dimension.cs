@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework;
 
 /// <summary>A node of the rubric's tree: a <see cref="Composite"/> or a <see cref="Criterion"/>.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Composite), "composite")]
+[JsonDerivedType(typeof(Criterion), "criterion")]
 public abstract record Dimension
 {
     private protected Dimension()
@@ -8,57 +13,72 @@ public abstract record Dimension
     }
 
     /// <summary>The permanent id, unique in the tree: <c>[A-Za-z][A-Za-z0-9._-]{0,63}</c>.</summary>
+    [JsonInclude]
     public string Id { get; internal init; } = "";
 
     /// <summary>The name that readers see.</summary>
+    [JsonInclude]
     public string Title { get; internal init; } = "";
 
     /// <summary>What the dimension is, and where it comes from; or null.</summary>
+    [JsonInclude]
     public string? About { get; internal init; }
 
     /// <summary>The weight relative to its siblings, at least 0. A dimension of weight 0 is shown and never counted.</summary>
+    [JsonInclude]
     public double Weight { get; internal init; } = 1;
 
     /// <summary>What happens to the parent when this dimension is missing or declined; null takes the rule from above.</summary>
+    [JsonInclude]
     public MissingRule? OnMissing { get; internal init; }
 
     /// <summary>What evidence must be, for this criterion or all below this composite; null takes all of it from above.</summary>
+    [JsonInclude]
     public Requirements? Requires { get; internal init; }
 
     /// <summary>What scores mean in words, by ascending key; may be empty.</summary>
+    [JsonInclude]
     public ValueList<Level> Levels { get; internal init; } = [];
 }
 
 /// <summary>A dimension with children.</summary>
 public sealed record Composite : Dimension
 {
+    [JsonConstructor]
     internal Composite()
     {
     }
 
     /// <summary>The children in the order of every output, at least one.</summary>
+    [JsonInclude]
     public ValueList<Dimension> Dimensions { get; internal init; } = [];
 
     /// <summary>How the children's scores become this one's; null takes the rubric's.</summary>
+    [JsonInclude]
     public Aggregation? Aggregation { get; internal init; }
 
     /// <summary>The completeness below which this composite is declined, 0 to 1; or null.</summary>
+    [JsonInclude]
     public double? MinCompleteness { get; internal init; }
 }
 
 /// <summary>A dimension that is scored itself.</summary>
 public sealed record Criterion : Dimension
 {
+    [JsonConstructor]
     internal Criterion()
     {
     }
 
     /// <summary>The question that a score answers; or null.</summary>
+    [JsonInclude]
     public string? Asks { get; internal init; }
 
     /// <summary>How the score is computed from a metric; or null.</summary>
+    [JsonInclude]
     public Measure? Measure { get; internal init; }
 
     /// <summary>The questions that the score is computed from; empty for none.</summary>
+    [JsonInclude]
     public ValueList<ChecklistItem> Checklist { get; internal init; } = [];
 }

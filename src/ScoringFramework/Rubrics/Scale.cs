@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ScoringFramework;
 
@@ -11,6 +12,7 @@ public sealed record Scale(decimal Min, decimal Max)
     public static Scale Default { get; } = new(0, 10);
 
     /// <summary>The distance from the bottom to the top, above 0 in a valid rubric.</summary>
+    [JsonIgnore]
     public decimal Span => Max - Min;
 
     /// <summary>Whether a score lies on the scale, ends included.</summary>

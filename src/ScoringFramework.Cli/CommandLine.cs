@@ -1,0 +1,40 @@
+using System.CommandLine;
+using ScoringFramework.Cli.Terminal;
+
+namespace ScoringFramework.Cli;
+
+/// <summary>Parses the call and runs its verb. What is wrong with the call is told in one line and never with a stack trace.</summary>
+internal static class CommandLine
+{
+    public static int Run(RootCommand root, string[] args, Screen screen)
+    {
+        Examples.AddTo(root);
+
+        // Without a token replacer '@name' is a path as any other.
+        var call = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (call.Errors.Count > 0)
+        {
+            if (call.CommandResult.Command is RootCommand && call.UnmatchedTokens is [var unknown, ..] && !unknown.StartsWith('-'))
+            {
+                screen.Error.Write($"scoring: there is no verb '{unknown}'; there are {string.Join(", ", root.Subcommands.Select(c => c.Name))}.\n");
+                return ExitCode.WrongInput;
+            }
+
+            var verb = call.CommandResult.Command is RootCommand ? "" : $"{call.CommandResult.Command.Name} ";
+            foreach (var message in call.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+            {
+                screen.Error.Write($"scoring: {message.TrimEnd('.')}. Try 'scoring {verb}--help'.\n");
+            }
+
+            return ExitCode.WrongInput;
+        }
+
+        return call.Invoke(new InvocationConfiguration
+        {
+            Output = screen.Out,
+            Error = screen.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+}

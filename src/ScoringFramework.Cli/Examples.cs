@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace ScoringFramework.Cli;
+
+/// <summary>Ends each verb's help with a call that can be copied.</summary>
+internal static class Examples
+{
+    public static void AddTo(RootCommand root)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExample((SynchronousCommandLineAction)help.Action!);
+    }
+
+    private static string Of(string verb) => verb switch
+    {
+        "check" => "scoring check rubrics examples --strict",
+        "explain" => "scoring explain examples/foundation-models/alibaba-qwen.yaml D4f",
+        _ => "scoring score examples/foundation-models/alibaba-qwen.yaml",
+    };
+
+    private sealed class HelpWithExample(SynchronousCommandLineAction help) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult call)
+        {
+            var code = help.Invoke(call);
+            call.InvocationConfiguration.Output.Write($"Example:\n  {Of(call.CommandResult.Command.Name)}\n");
+            return code;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using ScoringFramework.Cli.Terminal;
+
+namespace ScoringFramework.Cli;
+
+/// <summary>Tells of an exception that nobody expected, without a stack trace in the user's face.</summary>
+internal static class Fault
+{
+    private const string DebugVariable = "SCORING_DEBUG";
+
+    public static int Report(Exception fault, Screen screen)
+    {
+        var isDebugged = Environment.GetEnvironmentVariable(DebugVariable) == "1";
+        screen.Error.Write($"scoring: a fault of ours ({fault.GetType().Name}), not of your files. ");
+        screen.Error.Write(isDebugged ? $"\n{fault}\n" : $"Set {DebugVariable}=1 to see its details, and report it with them.\n");
+        return ExitCode.OurFault;
+    }
+}

@@ -1,0 +1,66 @@
+using ScoringFramework.Cli.Terminal;
+using ScoringFramework.Output;
+
+namespace ScoringFramework.Cli.Inputs;
+
+/// <summary>The dossiers of a call, read and scored, their problems told.</summary>
+/// <param name="Cards">The scorecards of what could be scored, in order.</param>
+/// <param name="IsOneFile">Whether the call names one file.</param>
+/// <param name="Code">What the problems come to.</param>
+internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, int Code)
+{
+    /// <summary>Reads and scores what the paths stand for. Problems go to standard error.</summary>
+    public static InputSet Of(IReadOnlyList<string> paths, string? rubricPath, PartialDate? asOf, Screen screen)
+    {
+        var files = InputFiles.Of(paths, InputKind.Dossier);
+        var code = ExitCode.Done;
+        Rubric? rubric = null;
+        if (rubricPath is not null)
+        {
+            var read = RubricFile.Load(rubricPath);
+            screen.WriteError(DiagnosticText.Of(read.Diagnostics, read.TextOf));
+            if (!read.TryGetValue(out rubric, out _))
+            {
+                return new([], files.IsOneFile, ExitCode.WrongInput);
+            }
+        }
+
+        foreach (var directory in files.EmptyDirectories)
+        {
+            screen.Error.Write($"scoring: there is no dossier under '{directory}'. A dossier is a YAML file with 'dossier:'.\n");
+            code = ExitCode.WrongInput;
+        }
+
+        var cards = new List<Scorecard>();
+        var told = new HashSet<Diagnostic>();
+        foreach (var file in files.Files)
+        {
+            if (Refusal(file, rubric, asOf) is { } refusal)
+            {
+                screen.Error.Write($"scoring: {refusal}\n");
+                code = ExitCode.WrongInput;
+                continue;
+            }
+
+            // A rubric that several dossiers name has its problems once.
+            var model = ReadModel.Of(file with { Kind = file.Kind == InputKind.Scorecard ? file.Kind : InputKind.Dossier }, rubric, asOf);
+            screen.WriteError(DiagnosticText.Of(model.Problems.Where(told.Add), model.TextOf));
+            code = model.HasErrors ? ExitCode.WrongInput : code;
+            if (model.Card is { } card)
+            {
+                cards.Add(card);
+            }
+        }
+
+        return new(cards, files.IsOneFile, code);
+    }
+
+    private static string? Refusal(InputFile file, Rubric? rubric, PartialDate? asOf) => file switch
+    {
+        { Kind: InputKind.Scorecard } when rubric is not null || asOf is not null =>
+            $"{file.Name} is a scorecard, which carries its own rubric and day. Leave out --rubric and --as-of, or name the dossier.",
+        { Kind: not InputKind.Scorecard, Text: not null } when rubric is null =>
+            "a dossier on standard input has no folder to find its rubric from. Name it with --rubric FILE.",
+        _ => null,
+    };
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace ScoringFramework.Cli.Verbs;
+
+/// <summary>The arguments and options that several verbs share.</summary>
+internal static class Options
+{
+    public static Argument<string[]> Paths(string description) => new("PATH") { Description = description, Arity = ArgumentArity.OneOrMore };
+
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "How the result is written.",
+            HelpName = string.Join('|', formats),
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var given }] && !formats.Contains(given, StringComparer.Ordinal))
+            {
+                result.AddError($"'{given}' is no format here; there are {string.Join(", ", formats)}");
+            }
+        });
+        return option;
+    }
+
+    public static Option<string?> Rubric() => new("--rubric")
+    {
+        Description = "Score by this rubric in place of the one that the dossier names.",
+        HelpName = "FILE",
+    };
+
+    public static Option<PartialDate?> AsOf() => new("--as-of")
+    {
+        Description = "Score as of this day in place of the dossier's.",
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            if (PartialDate.TryParse(result.Tokens[0].Value, out var date))
+            {
+                return date;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is no date; write 2026-05-31");
+            return null;
+        },
+    };
+
+    public static Option<decimal?> Min() => new("--min")
+    {
+        Description = "Fail (exit 1) when a displayed headline is below this, or there is none.",
+        HelpName = "SCORE",
+        CustomParser = result =>
+        {
+            const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+            if (decimal.TryParse(result.Tokens[0].Value, Plain, CultureInfo.InvariantCulture, out var score))
+            {
+                return score;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is no score; write 6.5");
+            return null;
+        },
+    };
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using ScoringFramework.Cli.Inputs;
+using ScoringFramework.Cli.Terminal;
+using ScoringFramework.Output;
+
+namespace ScoringFramework.Cli.Verbs;
+
+/// <summary><c>scoring score PATH…</c>: scorecards.</summary>
+internal static class ScoreVerb
+{
+    public static Command Create(Screen screen)
+    {
+        var paths = Options.Paths("Dossiers, directories of them, scorecards in JSON, or - for standard input.");
+        var format = Options.Format("text", "json", "markdown", "csv", "vector");
+        var min = Options.Min();
+        var requirePublished = new Option<bool>("--require-published") { Description = "Fail (exit 1) when a headline is declined." };
+        var rubric = Options.Rubric();
+        var asOf = Options.AsOf();
+        var verb = new Command("score", "Score dossiers: the headline, every dimension, and the reason beside each score.")
+        {
+            paths, format, min, requirePublished, rubric, asOf,
+        };
+        verb.SetAction(call =>
+        {
+            var input = InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen);
+            if (input.Cards.Count > 0)
+            {
+                Write(input, call.GetRequiredValue(format), screen);
+            }
+
+            var gate = Gate.Check(input.Cards, call.GetValue(min), call.GetValue(requirePublished), screen.Error);
+            return ExitCode.Worst(input.Code, gate);
+        });
+        return verb;
+    }
+
+    private static void Write(InputSet input, string format, Screen screen)
+    {
+        switch (format)
+        {
+            case "json":
+                screen.Out.Write(input.IsOneFile ? ScorecardJson.Write(input.Cards[0]) : ScorecardJson.Write(input.Cards));
+                screen.Out.Write('\n');
+                break;
+            case "markdown":
+                screen.Out.Write(ScorecardMarkdown.Write(input.Cards));
+                break;
+            case "csv":
+                screen.Out.Write(ScorecardCsv.Write(input.Cards));
+                break;
+            case "vector":
+                foreach (var card in input.Cards)
+                {
+                    screen.Out.Write($"{card.Vector}\n");
+                }
+
+                break;
+            default:
+                screen.Write(ScorecardText.Of(input.Cards, screen.Width));
+                break;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace ScoringFramework;
+
+/// <summary>A figure as readers see it.</summary>
+internal static class FigureText
+{
+    /// <summary>A metric as <c>at least 90,000 tenants (2026-03)</c>.</summary>
+    public static string Of(Metric metric)
+    {
+        var value = metric.Value is { } number ? number.ToString("#,##0.############################", CultureInfo.InvariantCulture) : $"'{metric.Text}'";
+        var bound = metric.Bound switch
+        {
+            MetricBound.AtLeast => "at least ",
+            MetricBound.AtMost => "at most ",
+            _ => "",
+        };
+        var unit = metric.Unit is null ? "" : $" {metric.Unit}";
+        return $"{bound}{value}{unit}{(metric.Period is null ? "" : $" ({metric.Period})")}";
+    }
+}

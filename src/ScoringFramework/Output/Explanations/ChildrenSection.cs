@@ -1,0 +1,49 @@
+namespace ScoringFramework.Output;
+
+/// <summary>What a composite is made of: its children, and the caps that lowered it, summing to its contribution.</summary>
+internal static class ChildrenSection
+{
+    public static void Write(StyledTextBuilder text, Scorecard card, DimensionScore composite, int width)
+    {
+        var children = card.Dimensions.Where(d => d.Parent == composite.Id).ToArray();
+        if (children.Length == 0)
+        {
+            return;
+        }
+
+        var ids = children.Max(d => d.Id.Length);
+        var room = width - 2 - ids - 2 - "  declined  100.0%  contribution".Length;
+        var names = Math.Min(room, children.Max(d => DisplayWidth.Of(SafeText.Of(d.Title))));
+        var scoreEnd = 2 + ids + 2 + names + 2 + children.Append(composite).Max(d => Score(d, card).Length);
+        var weightEnd = scoreEnd + 2 + "100.0%".Length;
+        var contributionEnd = weightEnd + 2 + "contribution".Length;
+        text.Blank().Write("Made of", TextStyle.Heading)
+            .WriteRight("score", scoreEnd, TextStyle.Faint)
+            .WriteRight("weight", weightEnd, TextStyle.Faint)
+            .WriteRight("contribution", contributionEnd, TextStyle.Faint)
+            .EndLine();
+        foreach (var child in children)
+        {
+            text.MoveTo(2).Write(child.Id).MoveTo(2 + ids + 2).Write(WordWrap.Cut(child.Title, Math.Max(1, names)))
+                .WriteRight(Score(child, card), scoreEnd)
+                .WriteRight(child.LocalShare == 0 ? Numerals.None : Numerals.Percent(child.LocalShare), weightEnd)
+                .WriteRight(child.LocalShare == 0 ? Numerals.None : Numerals.Score(child.Contribution, card.Rounding), contributionEnd)
+                .EndLine();
+        }
+
+        foreach (var cap in card.Ledger.Where(l => l.Kind == LedgerKind.Cap && l.Target == composite.Id))
+        {
+            text.MoveTo(2).Write($"cap {cap.Id}", TextStyle.Caution)
+                .WriteRight(Numerals.Score(cap.Displayed, card.Rounding), contributionEnd, TextStyle.Caution)
+                .EndLine();
+        }
+
+        text.MoveTo(2).Write("together", TextStyle.Strong)
+            .WriteRight(Score(composite, card), scoreEnd, TextStyle.Strong)
+            .WriteRight(Numerals.Score(composite.Contribution, card.Rounding), contributionEnd, TextStyle.Strong)
+            .EndLine();
+    }
+
+    private static string Score(DimensionScore dimension, Scorecard card) =>
+        dimension.Score is null ? Words.InPlaceOfScore(dimension.Outcome) : Numerals.Score(dimension.Score, card.Rounding);
+}

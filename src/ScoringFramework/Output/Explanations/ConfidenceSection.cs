@@ -1,0 +1,19 @@
+namespace ScoringFramework.Output;
+
+/// <summary>What lowered the headline's confidence.</summary>
+internal static class ConfidenceSection
+{
+    public static void Write(StyledTextBuilder text, Scorecard card, int width)
+    {
+        if (card.Headline is not { Confidence: { } confidence, ConfidenceReasons.Count: > 0 })
+        {
+            return;
+        }
+
+        text.Blank().Line($"Why the confidence is {Words.Of(confidence)}", TextStyle.Heading);
+        foreach (var reason in card.Headline.ConfidenceReasons)
+        {
+            text.Paragraph(Words.Sentence(reason), 2, width);
+        }
+    }
+}

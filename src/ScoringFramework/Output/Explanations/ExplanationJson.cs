@@ -1,0 +1,64 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ScoringFramework.Output;
+
+/// <summary>Explanations as JSON, form <c>scoring-framework/explanation/v1</c>: the same bytes everywhere.</summary>
+public static class ExplanationJson
+{
+    private const string Schema = "scoring-framework/explanation/v1";
+
+    private static readonly ExplanationJsonContext Context = new(new(ExplanationJsonContext.Default.Options)
+    {
+        // Words stay readable in any script; nothing here is pasted into HTML unescaped.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>What supplies the headline: shares by origin and the ledger. Indented by two spaces, no end of line at the end.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
+    public static string Write(Scorecard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return JsonSerializer.Serialize(
+            new ExplainedHeadline(Schema, card.Subject, card.Rubric, card.Headline, BasisShare.Of(card), card.Ledger, card.Scenarios),
+            Context.ExplainedHeadline);
+    }
+
+    /// <summary>What stands behind one dimension, formed like <see cref="Write(Scorecard)"/>.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="dimension">The dimension's id.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
+    public static string Write(Scorecard card, string dimension)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentNullException.ThrowIfNull(dimension);
+        return JsonSerializer.Serialize(
+            new ExplainedDimension(Schema, card.Subject, card.Rubric, card[dimension].Reasoning, card[dimension]), Context.ExplainedDimension);
+    }
+}
+
+/// <summary>A headline as the JSON form explains it.</summary>
+internal sealed record ExplainedHeadline(
+    string Schema, SubjectIdentity Subject, RubricIdentity Rubric, Headline Headline,
+    ValueList<BasisShare> Shares, ValueList<LedgerLine> Ledger, ValueList<ScenarioResult> Scenarios);
+
+/// <summary>A dimension as the JSON form explains it: its reasoning with sources resolved, and its numbers.</summary>
+internal sealed record ExplainedDimension(
+    string Schema, SubjectIdentity Subject, RubricIdentity Rubric, ReasoningSnapshot Reasoning, DimensionScore Dimension);
+
+/// <summary>What the compiler generates for the JSON form.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    NewLine = "\n",
+    Converters =
+    [
+        typeof(TwelveDigits), typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<DimensionKind>),
+        typeof(KebabCase<LedgerKind>), typeof(KebabCase<Confidence>), typeof(KebabCase<Basis>), typeof(KebabCase<ScoreOrigin>),
+    ])]
+[JsonSerializable(typeof(ExplainedHeadline))]
+[JsonSerializable(typeof(ExplainedDimension))]
+internal sealed partial class ExplanationJsonContext : JsonSerializerContext;

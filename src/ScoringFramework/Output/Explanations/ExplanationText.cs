@@ -1,0 +1,50 @@
+namespace ScoringFramework.Output;
+
+/// <summary>Why a headline or a dimension has the score that it has, as text for people.</summary>
+public static class ExplanationText
+{
+    /// <summary>
+    /// The headline: which kinds of scores supply it, what contributes most, where most could be gained, what is left out and why, and what
+    /// it becomes in the rubric's futures.
+    /// </summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
+    public static StyledText Of(Scorecard card, int width = ScorecardText.DefaultWidth)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, ScorecardText.LeastWidth);
+        var text = new StyledTextBuilder();
+        HeadlineBlock.Write(text, card, width);
+        ConfidenceSection.Write(text, card, width);
+        BasisSection.Write(text, card);
+        LargestSection.Contributions(text, card, width);
+        LargestSection.Upsides(text, card, width);
+        LeftOutSection.Write(text, card, width);
+        CapsSection.Write(text, card, width);
+        FuturesSection.Write(text, card);
+        NotesSection.Write(text, card, width);
+        return text.Build();
+    }
+
+    /// <summary>
+    /// One dimension: its score and level, the argument, each piece of evidence for and against it with its source, a composite's children,
+    /// and what the score does to the headline.
+    /// </summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="dimension">The dimension's id.</param>
+    /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> or <paramref name="dimension"/> is null.</exception>
+    /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
+    public static StyledText Of(Scorecard card, string dimension, int width = ScorecardText.DefaultWidth)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentNullException.ThrowIfNull(dimension);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, ScorecardText.LeastWidth);
+        var text = new StyledTextBuilder();
+        new ReasoningPage(text, card, card[dimension], width).Write();
+        return text.Build();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ScoringFramework.Output;
+
+/// <summary>Diagnostics as JSON, form <c>scoring-framework/diagnostics/v1</c>: the same bytes everywhere.</summary>
+public static class DiagnosticJson
+{
+    private static readonly DiagnosticJsonContext Context = new(new(DiagnosticJsonContext.Default.Options)
+    {
+        // Words stay readable in any script; nothing here is pasted into HTML unescaped.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>One object with the diagnostics in their order and how many there are, indented by two spaces, no end of line at the end.</summary>
+    /// <param name="diagnostics">Any number of diagnostics.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
+    public static string Write(IEnumerable<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var all = diagnostics.ToArray();
+        var report = new DiagnosticReport(
+            "scoring-framework/diagnostics/v1",
+            all.Count(d => d.Severity == Severity.Error),
+            all.Count(d => d.Severity == Severity.Warning),
+            all.Count(d => d.Severity == Severity.Note),
+            all.Select(ReportedDiagnostic.Of).ToArray());
+        return JsonSerializer.Serialize(report, Context.DiagnosticReport);
+    }
+}
+
+/// <summary>The whole of the JSON form.</summary>
+internal sealed record DiagnosticReport(string Schema, int Errors, int Warnings, int Notes, ReportedDiagnostic[] Diagnostics);
+
+/// <summary>A diagnostic as the JSON form has it.</summary>
+internal sealed record ReportedDiagnostic(
+    string Code, Severity Severity, string Message, string? Suggestion, string? Remedy, string? Path, ReportedSpan? Span, ReportedPlace[] Related)
+{
+    public static ReportedDiagnostic Of(Diagnostic diagnostic) => new(
+        diagnostic.Code,
+        diagnostic.Severity,
+        diagnostic.Message,
+        diagnostic.Suggestion,
+        diagnostic.Remedy.Length == 0 ? null : diagnostic.Remedy,
+        diagnostic.Path?.ToString(),
+        ReportedSpan.Of(diagnostic.Span),
+        diagnostic.Related.Select(r => new ReportedPlace(r.Message, r.Path?.ToString(), ReportedSpan.Of(r.Span))).ToArray());
+}
+
+/// <summary>A second place as the JSON form has it.</summary>
+internal sealed record ReportedPlace(string Message, string? Path, ReportedSpan? Span);
+
+/// <summary>A range as the JSON form has it: lines and columns from 1, the end exclusive.</summary>
+internal sealed record ReportedSpan(string File, int Line, int Column, int EndLine, int EndColumn)
+{
+    public static ReportedSpan? Of(SourceSpan? span) =>
+        span is { } s ? new(s.File, s.Line, s.Column, s.EndLine, s.EndColumn) : null;
+}
+
+/// <summary>What the compiler generates for the JSON form.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", Converters = [typeof(KebabCase<Severity>)])]
+[JsonSerializable(typeof(DiagnosticReport))]
+internal sealed partial class DiagnosticJsonContext : JsonSerializerContext;

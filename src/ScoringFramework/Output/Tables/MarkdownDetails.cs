@@ -1,0 +1,23 @@
+namespace ScoringFramework.Output;
+
+/// <summary>The criteria below one top dimension with their reasons, folded.</summary>
+internal static class MarkdownDetails
+{
+    public static void Write(List<string> text, Scorecard card, DimensionScore top)
+    {
+        var children = card.Dimensions.ToLookup(d => d.Parent, StringComparer.Ordinal);
+        var criteria = Criteria(top, children).ToArray();
+        text.AddRange(["", "<details>", $"<summary>{top.Id} {MarkdownText.Html(top.Title)}: {MarkdownRow.Score(card, top)}</summary>", ""]);
+        text.AddRange(["| Criterion | Score | Weight | Contribution | Why |", "| :-- | --: | --: | --: | :-- |"]);
+        foreach (var criterion in criteria)
+        {
+            var why = criterion.Because ?? (criterion.Reason is { } reason ? Words.Sentence(reason) : criterion.Reasoning.Origin);
+            text.Add($"| {criterion.Id} {MarkdownText.Of(criterion.Title)} | {MarkdownRow.Numbers(card, criterion)} | {MarkdownText.Of(Sentences.WithoutCitations(why))} |");
+        }
+
+        text.AddRange(["", "</details>"]);
+    }
+
+    private static IEnumerable<DimensionScore> Criteria(DimensionScore from, ILookup<string?, DimensionScore> children) =>
+        from.Kind == DimensionKind.Criterion ? [from] : children[from.Id].SelectMany(child => Criteria(child, children));
+}

@@ -1,0 +1,96 @@
+namespace ScoringFramework.Output;
+
+/// <summary>
+/// A scorecard as GitHub-flavoured Markdown, made to be read as a comment: the headline, a table of the upper dimensions, and the criteria
+/// with their reasons folded below.
+/// </summary>
+public static class ScorecardMarkdown
+{
+    /// <summary>One scorecard; each line ends with <c>\n</c>.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
+    public static string Write(Scorecard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        var text = new List<string>();
+        Head(text, card);
+        Overview(text, card);
+        foreach (var top in card.Dimensions.Where(d => d.Parent is null))
+        {
+            MarkdownDetails.Write(text, card, top);
+        }
+
+        MarkdownEffects.Caps(text, card);
+        MarkdownEffects.Futures(text, card);
+        foreach (var note in card.Diagnostics)
+        {
+            text.AddRange(["", $"> {note.Code}: {MarkdownText.Of(Words.Sentence(note.Message))} {MarkdownText.Of(note.Remedy ?? "")}".TrimEnd()]);
+        }
+
+        var asOf = card.Dossier.AsOf is { } date ? $", as of {date}" : "";
+        text.AddRange(["", $"<sub>{MarkdownText.Of(card.Rubric.Id)} {card.Rubric.Version}{asOf}, {Words.Of(card.Dossier.Status)}, scale {card.Scale}</sub>"]);
+        return string.Join('\n', text) + '\n';
+    }
+
+    /// <summary>Several scorecards, a rule between them.</summary>
+    /// <param name="cards">Any number of scorecards.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
+    public static string Write(IEnumerable<Scorecard> cards)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        return string.Join("\n---\n\n", cards.Select(Write));
+    }
+
+    private static void Head(List<string> text, Scorecard card)
+    {
+        var headline = card.Headline;
+        var score = headline.Score is null ? Words.Of(headline.Outcome) : Numerals.Score(headline.Score, card.Rounding);
+        text.AddRange([$"## {MarkdownText.Of(card.Subject.Name)}: {score}", ""]);
+        var words = new[] { headline.Level, headline.Position }.Where(w => w is not null).Select(w => $"**{MarkdownText.Of(w!)}**");
+        var trust = new List<string>(words);
+        if (headline.Bounds is { } bounds)
+        {
+            trust.Add($"bounds {Numerals.Score(bounds.Low, card.Rounding)} to {Numerals.Score(bounds.High, card.Rounding)}");
+        }
+
+        if (headline.Completeness is { } completeness)
+        {
+            trust.Add($"{Numerals.Completeness(completeness)} complete");
+        }
+
+        if (headline.Confidence is { } confidence)
+        {
+            trust.Add($"confidence {Words.Of(confidence)}");
+        }
+
+        text.Add(string.Join(" · ", trust));
+        if (headline.Reason is { } reason)
+        {
+            text.AddRange(["", $"{MarkdownText.Of(Words.Sentence(reason))} {MarkdownText.Of(string.Join(' ', headline.Needs))}".TrimEnd()]);
+        }
+    }
+
+    // Composites, and what stands at the top without being one; deeper ones are set in by spaces that tables keep.
+    private static void Overview(List<string> text, Scorecard card)
+    {
+        text.AddRange(["", "| Dimension | Score | Weight | Contribution |", "| :-- | --: | --: | --: |"]);
+        var depth = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var dimension in card.Dimensions)
+        {
+            var level = depth[dimension.Id] = dimension.Parent is null ? 0 : depth[dimension.Parent] + 1;
+            if (dimension.Kind == DimensionKind.Composite || dimension.Parent is null)
+            {
+                var name = $"{dimension.Id} {MarkdownText.Of(dimension.Title)}";
+                text.Add($"| {string.Concat(Enumerable.Repeat("&emsp;", level))}{(level == 0 ? $"**{name}**" : name)} | {MarkdownRow.Numbers(card, dimension)} |");
+            }
+        }
+
+        foreach (var line in card.Ledger.Where(l => l.Kind != LedgerKind.Criterion && l.Target is null or CapLimit.Headline))
+        {
+            text.Add($"| {(line.Kind == LedgerKind.Base ? "Bottom of the scale" : $"Cap {line.Id}")} | | | {Numerals.Score(line.Displayed, card.Rounding)} |");
+        }
+
+        var headline = card.Headline.Score is null ? Words.InPlaceOfScore(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding);
+        text.Add($"| **Headline** | **{headline}** | 100.0% | **{Numerals.Score(card.Headline.Score, card.Rounding)}** |");
+    }
+}

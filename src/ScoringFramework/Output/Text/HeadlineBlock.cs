@@ -1,0 +1,72 @@
+namespace ScoringFramework.Output;
+
+/// <summary>The headline as the first thing that a reader sees, with what it may not be read without.</summary>
+internal static class HeadlineBlock
+{
+    private const string Separator = " · ";
+
+    public static void Write(StyledTextBuilder text, Scorecard card, int width)
+    {
+        var headline = card.Headline;
+        text.Write(headline.Score is null ? Words.Of(headline.Outcome) : Numerals.Score(headline.Score, card.Rounding),
+            headline.Score is null ? TextStyle.Caution : TextStyle.Heading);
+        var indent = text.Column + 2;
+        text.MoveTo(indent).Write(card.Subject.Name, TextStyle.Heading);
+        var words = string.Join(Separator, new[] { headline.Level, headline.Position }.Where(w => w is not null));
+        if (words.Length > 0 && text.Column + 3 + DisplayWidth.Of(words) > width)
+        {
+            text.EndLine().MoveTo(indent).Line(words);
+        }
+        else
+        {
+            text.Write(words.Length > 0 ? "   " + words : "").EndLine();
+        }
+
+        if (headline.Reason is { } reason)
+        {
+            text.Paragraph(Words.Sentence(reason), indent, width);
+        }
+
+        foreach (var need in headline.Needs)
+        {
+            text.Paragraph(need, indent, width);
+        }
+
+        Trust(text, card, indent, width);
+        text.Paragraph(
+            string.Join(Separator, new[]
+            {
+                $"{card.Rubric.Id}@{card.Rubric.Version}",
+                card.Dossier.AsOf is { } asOf ? $"as of {asOf}" : null,
+                Words.Of(card.Dossier.Status),
+                $"scale {card.Scale}",
+            }.Where(part => part is not null)),
+            indent, width, TextStyle.Faint);
+    }
+
+    private static void Trust(StyledTextBuilder text, Scorecard card, int indent, int width)
+    {
+        var headline = card.Headline;
+        var parts = new List<string>();
+        if (headline.Bounds is { } bounds)
+        {
+            parts.Add($"bounds {Numerals.Score(bounds.Low, card.Rounding)} to {Numerals.Score(bounds.High, card.Rounding)}");
+        }
+
+        if (headline.Completeness is { } completeness)
+        {
+            parts.Add($"{Numerals.Completeness(completeness)} complete");
+        }
+
+        if (headline.Confidence is { } confidence)
+        {
+            parts.Add($"confidence {Words.Of(confidence)}");
+        }
+
+        if (parts.Count > 0)
+        {
+            text.Paragraph(string.Join(Separator, parts), indent, width,
+                headline.Confidence is { } c ? Words.StyleOf(c) : TextStyle.Plain);
+        }
+    }
+}

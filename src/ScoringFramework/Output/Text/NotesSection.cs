@@ -1,0 +1,20 @@
+namespace ScoringFramework.Output;
+
+/// <summary>What scoring noticed.</summary>
+internal static class NotesSection
+{
+    public static void Write(StyledTextBuilder text, Scorecard card, int width)
+    {
+        if (card.Diagnostics.Count == 0)
+        {
+            return;
+        }
+
+        text.Blank().Line("Notes", TextStyle.Heading);
+        foreach (var note in card.Diagnostics)
+        {
+            text.Paragraph($"{note.Code}: {Words.Sentence(note.Message)} {note.Remedy}", 2, width,
+                note.Severity == Severity.Note ? TextStyle.Plain : TextStyle.Caution);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+namespace ScoringFramework.Output;
+
+/// <summary>Every dimension as a tree at the left, with its numbers in columns at the right and its reason under its name.</summary>
+internal sealed class TreeTable
+{
+    private const int MostReasonLines = 4;
+    private const int LeastTitle = 14;
+    private const string ScoreTitle = "score";
+
+    // The reasons need the room, and the word stands in the line under the headline.
+    private const string ConfidenceTitle = "conf.";
+    private const string WeightTitle = "weight";
+    private const string ContributionTitle = "contribution";
+
+    private readonly StyledTextBuilder text;
+    private readonly Scorecard card;
+    private readonly IReadOnlyList<TreeNode> tree;
+    private readonly int nameEnd;
+    private readonly int scoreEnd;
+    private readonly int confidenceEnd;
+    private readonly int weightEnd;
+    private readonly int contributionEnd;
+
+    public TreeTable(StyledTextBuilder text, Scorecard card, int width)
+    {
+        (this.text, this.card) = (text, card);
+        tree = DimensionTree.Of(card);
+        contributionEnd = width;
+        weightEnd = contributionEnd - Math.Max(ContributionTitle.Length, tree.Max(n => Contribution(n).Length)) - 2;
+        confidenceEnd = weightEnd - Math.Max(WeightTitle.Length, tree.Max(n => Weight(n).Length)) - 2;
+        scoreEnd = card.Dimensions.Any(d => d.Confidence is not null) ? confidenceEnd - ConfidenceTitle.Length - 2 : confidenceEnd;
+        nameEnd = scoreEnd - Math.Max(ScoreTitle.Length, tree.Max(n => Score(n).Length)) - 2;
+    }
+
+    public void Write()
+    {
+        text.WriteRight(ScoreTitle, scoreEnd, TextStyle.Faint)
+            .WriteRight(confidenceEnd > scoreEnd ? ConfidenceTitle : "", confidenceEnd, TextStyle.Faint)
+            .WriteRight(WeightTitle, weightEnd, TextStyle.Faint)
+            .WriteRight(ContributionTitle, contributionEnd, TextStyle.Faint)
+            .EndLine();
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (i > 1 && tree[i] is { Dimension.Kind: DimensionKind.Composite } && tree[i - 1].Dimension?.Kind != DimensionKind.Composite)
+            {
+                text.Line(tree[i].Above, TextStyle.Faint);
+            }
+
+            WriteNode(tree[i]);
+        }
+    }
+
+    private void WriteNode(TreeNode node)
+    {
+        var id = node.Dimension?.Id ?? node.Line?.Id ?? "";
+        var style = node.Dimension is { Kind: DimensionKind.Criterion } || node.Line is not null ? TextStyle.Plain : TextStyle.Strong;
+
+        // The title stands beside the id, or under it where the id leaves too little room.
+        var column = node.First.Length + (id.Length == 0 ? 0 : id.Length + 2);
+        var isBeside = nameEnd - column >= LeastTitle;
+        var indent = isBeside ? column : node.First.Length + 2;
+        var title = WordWrap.Lines(Title(node), nameEnd - indent);
+        text.Write(node.First, TextStyle.Faint).Write(WordWrap.Cut(id, nameEnd - node.First.Length), style);
+        text.MoveTo(indent).Write(isBeside ? title[0] : "", style);
+        WriteNumbers(node, style);
+        foreach (var line in title.Skip(isBeside ? 1 : 0))
+        {
+            text.Write(node.Rest, TextStyle.Faint).MoveTo(indent).Line(line, style);
+        }
+
+        foreach (var line in Reason(node) is { } reason ? WordWrap.Lines(reason, nameEnd - indent, MostReasonLines) : [])
+        {
+            text.Write(node.Rest, TextStyle.Faint).MoveTo(indent).Line(line, TextStyle.Faint);
+        }
+    }
+
+    private void WriteNumbers(TreeNode node, TextStyle style) =>
+        text.WriteRight(Score(node), scoreEnd, node.Dimension is { Outcome: Outcome.Missing or Outcome.Declined } ? TextStyle.Caution : style)
+            .WriteRight(Confidence(node) is { } c ? Words.Of(c) : "", confidenceEnd, Confidence(node) is { } k ? Words.StyleOf(k) : TextStyle.Plain)
+            .WriteRight(Weight(node), weightEnd)
+            .WriteRight(Contribution(node), contributionEnd, node.Line?.Kind == LedgerKind.Cap ? TextStyle.Caution : style)
+            .EndLine();
+
+    private static string Title(TreeNode node) => node switch
+    {
+        { Dimension: { } dimension } => dimension.Title,
+        { Line.Kind: LedgerKind.Cap } => "cap",
+        { Line.Kind: LedgerKind.Base } => "Bottom of the scale",
+        _ => "Headline",
+    };
+
+    private string Score(TreeNode node) => node switch
+    {
+        { Line: not null } => "",
+        { Dimension: null } => card.Headline.Score is null ? Words.InPlaceOfScore(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding),
+        { Dimension.Outcome: Outcome.Scored } => Numerals.Score(node.Dimension.Score, card.Rounding),
+        _ => Words.InPlaceOfScore(node.Dimension.Outcome),
+    };
+
+    private Confidence? Confidence(TreeNode node) => node switch
+    {
+        { Line: not null } => null,
+        { Dimension: null } => card.Headline.Confidence,
+        _ => node.Dimension.Confidence,
+    };
+
+    private static string Weight(TreeNode node) => node switch
+    {
+        { Line: not null } => "",
+        { Dimension: null } => Numerals.Percent(1),
+        { Dimension.EffectiveWeight: 0 } => Numerals.None,
+        _ => Numerals.Percent(node.Dimension.EffectiveWeight),
+    };
+
+    private string Contribution(TreeNode node) => node switch
+    {
+        { Line: { } line } => Numerals.Score(line.Displayed, card.Rounding),
+        { Dimension: null } => Numerals.Score(card.Headline.Score, card.Rounding),
+        { Dimension.EffectiveWeight: 0 } => Numerals.None,
+        _ => Numerals.Score(node.Dimension.Contribution, card.Rounding),
+    };
+
+    private string? Reason(TreeNode node) => node switch
+    {
+        { Line: not null } => null,
+        { Dimension: null } => How(card.Headline.Aggregation),
+        { Dimension: { Outcome: not Outcome.Scored, Reason: { } reason } } => Words.Sentence(Sentences.First(reason)),
+        { Dimension.Kind: DimensionKind.Composite } => How(node.Dimension.Aggregation!),
+        { Dimension.Because: { } because } => Sentences.First(because),
+        _ => Sentences.WithoutCitations(node.Dimension.Reasoning.Origin),
+    };
+
+    // The arithmetic mean is what a reader takes for granted.
+    private static string? How(Aggregation aggregation) =>
+        aggregation.Kind == AggregationKind.Arithmetic ? null : Words.Of(aggregation);
+}

@@ -1,0 +1,121 @@
+namespace ScoringFramework;
+
+/// <summary>Finds each criterion's own score: held, measured through its curve, or checked.</summary>
+internal sealed class CriterionAssessor(DossierView view, EvidenceBook book)
+{
+    public CriterionAssessment Assess(Criterion criterion)
+    {
+        var held = view.FindScore(criterion.Id);
+        if (held?.NotApplicable is { } inapplicable)
+        {
+            return new() { Criterion = criterion, Outcome = Outcome.NotApplicable, Reason = inapplicable, Held = held };
+        }
+
+        if (held?.Declined is { } declined)
+        {
+            return new()
+            {
+                Criterion = criterion, Outcome = Outcome.Declined, Reason = declined, Held = held,
+                Needs = [$"{criterion.Id} needs an analyst who holds a score instead of declining it."],
+            };
+        }
+
+        if (held?.Score is { } score)
+        {
+            return Hold(criterion, held, score);
+        }
+
+        return criterion switch
+        {
+            { Measure: { } measure } => Measured(criterion, measure) with { Held = held },
+            { Checklist.Count: > 0 } => ChecklistScore.Of(criterion, held?.Checklist ?? []) with { Held = held },
+            _ => new()
+            {
+                Criterion = criterion, Outcome = Outcome.Missing, Reason = "no score is held", Held = held,
+                Needs = [$"{criterion.Id} needs a held score."],
+            },
+        };
+    }
+
+    private CriterionAssessment Hold(Criterion criterion, HeldScore held, decimal score)
+    {
+        var replaces = criterion switch
+        {
+            { Measure: not null } => "It overrides the measured score.",
+            { Checklist.Count: > 0 } => "It overrides the checklist.",
+            _ => null,
+        };
+        var basis = held.Basis switch
+        {
+            Basis.Published => "Held as published elsewhere.",
+            Basis.Reconstructed => "Held as a reconstruction of a score that is not public.",
+            _ => "Held on the analyst's judgement.",
+        };
+        return new()
+        {
+            Criterion = criterion,
+            Outcome = Outcome.Scored,
+            Unit = Noise.Drop(view.Tree.Rubric.Scale.ToUnit(score)),
+            Origin = replaces is null ? basis : $"{basis} {replaces}",
+            Override = replaces is not null,
+            Held = held,
+        };
+    }
+
+    private CriterionAssessment Measured(Criterion criterion, Measure measure)
+    {
+        var figures = book.For(criterion.Id).Where(e => e.Metric?.Name == measure.Metric).ToArray();
+        if (figures.Length == 0)
+        {
+            var unit = measure.Unit is null ? "" : $" in {measure.Unit}";
+            return new()
+            {
+                Criterion = criterion, Outcome = Outcome.Missing, Reason = $"no evidence for it gives a figure of {measure.Metric}",
+                Needs = [$"{criterion.Id} needs evidence with a figure of {measure.Metric}{unit}."],
+            };
+        }
+
+        var readable = figures.Where(e => UnitAt(measure, e.Metric!) is not null).ToArray();
+        if (readable.Length == 0)
+        {
+            return new()
+            {
+                Criterion = criterion, Outcome = Outcome.Missing,
+                Reason = $"the figure of {measure.Metric} in [{figures[0].Id}] cannot be used: {WhyUnreadable(measure, figures[0].Metric!)}",
+                Needs = [$"{criterion.Id} needs a figure of {measure.Metric} that its curve can read."],
+            };
+        }
+
+        var used = MeasuredFigure.Pick(view, readable, e => UnitAt(measure, e.Metric!)!.Value);
+        var others = readable.Where(e => e.Id != used.Id).Select(e => $"{FigureText.Of(e.Metric!)} [{e.Id}]").ToArray();
+        return new()
+        {
+            Criterion = criterion,
+            Outcome = Outcome.Scored,
+            Unit = Noise.Drop(UnitAt(measure, used.Metric!)!.Value),
+            Origin = $"Measured: {measure.Metric} is {FigureText.Of(used.Metric!)} [{used.Id}].",
+            Notes = others.Length == 0 ? [] : [$"Not used: {Quote.List(others)}."],
+        };
+    }
+
+    // The place on the scale, clamped to it; null when the curve cannot read the figure.
+    private double? UnitAt(Measure measure, Metric metric)
+    {
+        var scale = view.Tree.Rubric.Scale;
+        if (measure.Curve is LookupCurve lookup)
+        {
+            return metric.Text is not null && lookup.Find(metric.Text) is { } entry ? scale.ToUnit(entry.Score) : null;
+        }
+
+        return metric.Value is { } value && Units.Factor(metric.Unit, measure.Unit) is { } factor
+            ? Math.Clamp(measure.Curve.UnitAt((double)(value * factor), scale), 0, 1)
+            : null;
+    }
+
+    private static string WhyUnreadable(Measure measure, Metric metric) => measure.Curve switch
+    {
+        LookupCurve => $"its lookup has no {(metric.Text is null ? FigureText.Of(metric) : $"'{metric.Text}'")}",
+        _ when metric.Value is null => $"its curve reads a number, and the figure is the text '{metric.Text}'",
+        _ => $"nothing converts {metric.Unit ?? "a number without a unit"} to {measure.Unit ?? "a number without a unit"} exactly",
+    };
+}

@@ -1,0 +1,57 @@
+namespace ScoringFramework;
+
+/// <summary>What one evaluation of a compiled rubric found at every node. Written by <see cref="Evaluator"/> only.</summary>
+internal sealed class Evaluation(CompiledRubric rubric, double[] weights)
+{
+    public CompiledRubric Rubric { get; } = rubric;
+
+    /// <summary>The weights that were used: the rubric's, or a scenario's.</summary>
+    public double[] Weights { get; } = weights;
+
+    public Outcome[] Outcome { get; } = new Outcome[rubric.Count];
+
+    /// <summary>Places on the scale from 0 to 1, after caps; meaningful where scored.</summary>
+    public double[] Unit { get; } = new double[rubric.Count];
+
+    /// <summary>Composites' places before caps.</summary>
+    public double[] Uncapped { get; } = new double[rubric.Count];
+
+    /// <summary>0 to 1; meaningful where something applies.</summary>
+    public double[] Completeness { get; } = new double[rubric.Count];
+
+    /// <summary>Why composites have no score.</summary>
+    public NoScore[] Cause { get; } = new NoScore[rubric.Count];
+
+    public bool[] CapFired { get; } = new bool[rubric.Caps.Length];
+
+    /// <summary>Whether a child counted in its parent's mean: scored, or floored.</summary>
+    public bool Counts(int node) =>
+        Weights[node] > 0
+        && (Outcome[node] == ScoringFramework.Outcome.Scored
+            || (Outcome[node] != ScoringFramework.Outcome.NotApplicable && Rubric.OnMissing[node] == MissingRule.Floor));
+
+    /// <summary>The place that a child had in its parent's mean: the bottom when floored.</summary>
+    public double CountedUnit(int node) => Outcome[node] == ScoringFramework.Outcome.Scored ? Unit[node] : 0;
+}
+
+/// <summary>Why a composite has no score.</summary>
+internal enum NoScore
+{
+    /// <summary>It has one, or its own criterion's outcome says why.</summary>
+    None,
+
+    /// <summary>No counted child applies.</summary>
+    NothingApplies,
+
+    /// <summary>No counted child is scored.</summary>
+    NothingScored,
+
+    /// <summary>A child without a score declines it.</summary>
+    ChildDeclines,
+
+    /// <summary>Its completeness is below its gate.</summary>
+    Incomplete,
+
+    /// <summary>The headline's confidence is below the rubric's gate.</summary>
+    LowConfidence,
+}

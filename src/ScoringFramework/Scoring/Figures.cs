@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace ScoringFramework;
+
+/// <summary>Figures, scores and shares as readers see them.</summary>
+internal static class Figures
+{
+    /// <summary>A score with the rubric's decimals.</summary>
+    public static string Score(decimal score, Rounding rounding) =>
+        score.ToString("F" + rounding.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    /// <summary>A share from 0 to 1 as <c>3.0%</c>.</summary>
+    public static string Percent(double share) => ((decimal)share * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>A completeness with two decimals, never rounded up to the gate that it misses.</summary>
+    public static string Share(double share) =>
+        (decimal.Floor((decimal)Noise.Drop(share) * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>A weight in its shortest form.</summary>
+    public static string Weight(double weight) => weight.ToString("0.############", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ScoringFramework;
+
+/// <summary>SHA-256 over canonical JSON: of everything, and of all that can change a number or an outcome.</summary>
+internal static class Hashes
+{
+    public static (string Scoring, string Content) Of(Rubric rubric) => (Of(ModelJson.Write(WithoutWords(rubric))), Of(ModelJson.Write(rubric)));
+
+    public static (string Scoring, string Content) Of(Dossier dossier) => (Of(ModelJson.Write(WithoutWords(dossier))), Of(ModelJson.Write(dossier)));
+
+    public static string Of(string canonical) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+
+    private static Rubric WithoutWords(Rubric rubric) => rubric with
+    {
+        Id = "",
+        Version = "",
+        Title = null,
+        About = null,
+        Disclaimer = null,
+        Levels = [],
+        Dimensions = rubric.Dimensions.Select(WithoutWords).ToValueList(),
+        Caps = rubric.Caps.Select(c => c with { Because = "" }).ToValueList(),
+        Scenarios = rubric.Scenarios.Select(s => s with { Title = "", Because = "" }).ToValueList(),
+        Compass = null,
+    };
+
+    private static Dimension WithoutWords(Dimension dimension) => dimension switch
+    {
+        Composite c => c with { Title = "", About = null, Levels = [], Dimensions = c.Dimensions.Select(WithoutWords).ToValueList() },
+        Criterion c => c with
+        {
+            Title = "", About = null, Levels = [], Asks = null, Checklist = c.Checklist.Select(i => i with { Asks = "" }).ToValueList(),
+        },
+        _ => dimension,
+    };
+
+    private static Dossier WithoutWords(Dossier dossier) => dossier with
+    {
+        Id = "",
+        Subject = new(""),
+        Status = DossierStatus.Draft,
+        Analyst = null,
+        Reviewer = null,
+        Sources = dossier.Sources.Select(s => s with { Title = "", Accessed = null }).ToValueList(),
+        Evidence = dossier.Evidence.Select(e => e with { Claim = "", Locator = null }).ToValueList(),
+        Scores = dossier.Scores.Select(WithoutWords).ToValueList(),
+        Reconciliations = dossier.Reconciliations.Select(r => r with { Because = "" }).ToValueList(),
+        Declines = [],
+        Competitors = [],
+        Risks = [],
+        Corrections = [],
+        Profile = [],
+    };
+
+    // Of an argument, what it cites can change an outcome; its words cannot.
+    private static HeldScore WithoutWords(HeldScore held) => held with
+    {
+        NotApplicable = held.NotApplicable is null ? null : "",
+        Declined = held.Declined is null ? null : "",
+        Because = held.Because is null ? null : string.Concat(Citations.In(held.Because).Select(id => $"[{id}]")),
+        Basis = Basis.Judged,
+        Confidence = held.Confidence is { } c ? c with { Because = "" } : null,
+    };
+}

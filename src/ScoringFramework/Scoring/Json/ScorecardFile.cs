@@ -1,0 +1,105 @@
+using System.Text.Json;
+
+namespace ScoringFramework;
+
+/// <summary>Recomputes scorecards from their own JSON: the method and the inputs that they carry, without the files that they came from.</summary>
+public static class ScorecardFile
+{
+    private const string Form = "scoring-framework/scorecard/";
+
+    /// <summary>Scores again what a scorecard's JSON carries.</summary>
+    /// <param name="json">The text of one scorecard.</param>
+    /// <param name="name">How problems name the text.</param>
+    /// <returns>The recomputed scorecard; an error when method or inputs were edited, a warning when only their results were.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static LoadResult<Scorecard> Parse(string json, string name = "scorecard.json")
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(name);
+        try
+        {
+            using var document = JsonDocument.Parse(json, new() { MaxDepth = ScorecardJson.Deepest });
+            return Read(document.RootElement, json, name);
+        }
+        catch (JsonException e)
+        {
+            var line = (int)(e.LineNumber ?? 0) + 1;
+            var column = (int)(e.BytePositionInLine ?? 0) + 1;
+            return Fail(new Diagnostic(
+                ScorecardCodes.NotAScorecard, "the text is not a whole scorecard", "Write it again with scoring score --format json.") with
+            {
+                Span = new(name, line, column, line, column),
+            });
+        }
+    }
+
+    /// <summary>Whether a text claims to be a scorecard's JSON.</summary>
+    internal static bool Claims(string text) => text.AsSpan().TrimStart().StartsWith("{") && text.Contains(Form, StringComparison.Ordinal);
+
+    private static LoadResult<Scorecard> Read(JsonElement card, string json, string name)
+    {
+        var at = new SourceSpan(name, 1, 1, 1, 1);
+        if (card.ValueKind != JsonValueKind.Object || Text(card, "schema") is not { } schema || !schema.StartsWith(Form, StringComparison.Ordinal))
+        {
+            return Fail(new Diagnostic(
+                ScorecardCodes.NotAScorecard, "the JSON is no scorecard: it does not name its schema", "Write it with scoring score --format json.") with { Span = at });
+        }
+
+        if (schema != Form + "v1")
+        {
+            return Fail(new Diagnostic(
+                ScorecardCodes.NewerForm, $"the scorecard is of form '{Quote.Short(schema)}', and this release reads {Form}v1",
+                "Use the release that wrote it, or a newer one.") with { Span = at });
+        }
+
+        if (Member(card, "method") is not { ValueKind: JsonValueKind.Object } method || Member(card, "inputs") is not { ValueKind: JsonValueKind.Object } inputs)
+        {
+            return Fail(new Diagnostic(
+                ScorecardCodes.NotAScorecard, "the scorecard carries no method and inputs, so it cannot be recomputed",
+                "Score the dossier again.") with { Span = at });
+        }
+
+        foreach (var (part, value) in new[] { ("rubric", method), ("dossier", inputs) })
+        {
+            if (Member(card, part) is not { } identity || Text(identity, "contentHash") != Hashes.Of(CanonicalJson.Of(value)))
+            {
+                var key = part == "rubric" ? "method" : "inputs";
+                return Fail(new Diagnostic(
+                    ScorecardCodes.EditedByHand,
+                    $"the {key} of the scorecard no longer match the {part}'s contentHash, so they were edited after the scorecard was written",
+                    $"Change the {part}'s file and score again.") with { Span = at });
+            }
+        }
+
+        return Score(ModelJson.ReadRubric(method), inputs, json, at);
+    }
+
+    private static LoadResult<Scorecard> Score(Rubric rubric, JsonElement inputs, string json, SourceSpan at)
+    {
+        var dossier = ModelJson.ReadDossier(inputs) with { Rubric = rubric };
+        var problems = RubricValidator.Check(rubric).Concat(DossierValidator.Check(dossier)).Select(p => p with { Span = at }).ToList();
+        if (problems.Exists(p => p.Severity == Severity.Error))
+        {
+            return new(null, new(problems));
+        }
+
+        var card = new ScoringEngine(rubric).Score(dossier);
+        if (json.TrimEnd() != ScorecardJson.Write(card))
+        {
+            problems.Add(new Diagnostic(
+                ScorecardCodes.ResultsDiffer,
+                "the results in the scorecard are not those that its method and inputs give, so they were edited, or written by another version of the engine",
+                "Take the recomputed ones.") with { Span = at });
+        }
+
+        return new(card, new(problems));
+    }
+
+    private static LoadResult<Scorecard> Fail(Diagnostic diagnostic) => new(null, new([diagnostic]));
+
+    private static JsonElement? Member(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member) ? member : null;
+
+    private static string? Text(JsonElement json, string name) =>
+        Member(json, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+}

@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ScoringFramework;
+
+/// <summary>Scorecards as JSON, form <c>scoring-framework/scorecard/v1</c>: the same bytes everywhere.</summary>
+public static class ScorecardJson
+{
+    /// <summary>How deep the JSON may nest: a tree of 32 dimensions takes two levels each.</summary>
+    internal const int Deepest = 128;
+
+    private static readonly ScorecardJsonContext Context = new(new(ScorecardJsonContext.Default.Options)
+    {
+        // Titles and arguments stay readable in any script; nothing here is pasted into HTML unescaped.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>One scorecard as an object, indented by two spaces, lines ended by <c>\n</c>, no end of line at the end.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
+    public static string Write(Scorecard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return JsonSerializer.Serialize(card, Context.Scorecard);
+    }
+
+    /// <summary>Several scorecards as an array, formed like <see cref="Write(Scorecard)"/>.</summary>
+    /// <param name="cards">Any number of scorecards.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
+    public static string Write(IEnumerable<Scorecard> cards)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        return JsonSerializer.Serialize(cards.ToArray(), Context.ScorecardArray);
+    }
+}
+
+/// <summary>What the compiler generates for the JSON form, since reflection is not there under Native AOT.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    MaxDepth = ScorecardJson.Deepest,
+    NewLine = "\n",
+    Converters =
+    [
+        typeof(TwelveDigits), typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<DimensionKind>),
+        typeof(KebabCase<LedgerKind>), typeof(KebabCase<Confidence>), typeof(KebabCase<Basis>), typeof(KebabCase<DossierStatus>),
+        typeof(KebabCase<Severity>), typeof(KebabCase<FigureUse>), typeof(KebabCase<Weakness>),
+    ])]
+[JsonSerializable(typeof(Scorecard))]
+[JsonSerializable(typeof(Scorecard[]))]
+internal sealed partial class ScorecardJsonContext : JsonSerializerContext;

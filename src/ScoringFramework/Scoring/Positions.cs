@@ -1,0 +1,18 @@
+namespace ScoringFramework;
+
+/// <summary>Where on the compass a subject stands.</summary>
+internal static class Positions
+{
+    /// <summary>The first position whose conditions hold on displayed scores; null when an axis is not scored or none holds.</summary>
+    public static string? Of(CompiledRubric rubric, Study study)
+    {
+        if (rubric.Rubric.Compass is not { } compass || Score(compass.X) is null || Score(compass.Y) is null)
+        {
+            return null;
+        }
+
+        return compass.Positions.FirstOrDefault(p => p.When.All(c => Score(c.Dimension) is { } score && c.Holds(score)))?.Name;
+
+        decimal? Score(string id) => study.Displayed(rubric.NodeOf(id));
+    }
+}

@@ -1,0 +1,70 @@
+namespace ScoringFramework;
+
+/// <summary>
+/// Confidence of composites and of the headline (design section 4.7): the weight-weighted median of the scored children, the lower of two
+/// that tie, and at most amber below a completeness of 0.9.
+/// </summary>
+internal static class CompositeConfidence
+{
+    private const double Complete = 0.9;
+
+    /// <summary>Fills every node's confidence, children before parents, from the criteria's; null where there is no score.</summary>
+    public static (Confidence? Confidence, ValueList<string> Reasons)[] Of(Evaluation evaluation, CriterionAssessment?[] assessments)
+    {
+        var rubric = evaluation.Rubric;
+        var found = new (Confidence? Confidence, ValueList<string> Reasons)[rubric.Count];
+        for (var node = rubric.Count - 1; node >= 0; node--)
+        {
+            found[node] = (null, []);
+            if (assessments[node] is { } assessment)
+            {
+                found[node] = evaluation.Outcome[node] == Outcome.Scored ? (assessment.Confidence, assessment.ConfidenceReasons) : (null, []);
+            }
+            else if (evaluation.Outcome[node] == Outcome.Scored)
+            {
+                found[node] = Median(evaluation, node, found);
+            }
+        }
+
+        return found;
+    }
+
+    private static (Confidence?, ValueList<string>) Median(
+        Evaluation evaluation, int node, (Confidence? Confidence, ValueList<string> Reasons)[] found)
+    {
+        var rubric = evaluation.Rubric;
+        var children = rubric.ChildrenOf(node).ToArray()
+            .Where(c => evaluation.Weights[c] > 0 && found[c].Confidence is not null)
+            .Select(c => (Node: c, Confidence: found[c].Confidence!.Value, Weight: evaluation.Weights[c]))
+            .OrderBy(c => c.Confidence).ToArray();
+        if (children.Length == 0)
+        {
+            // The criteria of a vector have scores and no evidence to speak of.
+            return (null, []);
+        }
+
+        var half = children.Sum(c => c.Weight) / 2;
+        var (running, index) = (0.0, -1);
+        do
+        {
+            running += children[++index].Weight;
+        }
+        while (running < half - (Noise.Tolerance * half) && index < children.Length - 1);
+
+        var confidence = children[index].Confidence;
+        var reasons = new List<string>();
+        if (confidence < Confidence.Green)
+        {
+            var low = children.Where(c => c.Confidence <= confidence).Select(c => rubric.DimensionOf(c.Node).Id);
+            reasons.Add($"median: by weight, half of it or more stands at {CriterionConfidence.Word(confidence)} or lower ({Quote.List(low)}).");
+        }
+
+        if (confidence == Confidence.Green && evaluation.Completeness[node] < Complete - Noise.Tolerance)
+        {
+            confidence = Confidence.Amber;
+            reasons.Add($"incomplete: its completeness of {Figures.Share(evaluation.Completeness[node])} is below {Figures.Share(Complete)}.");
+        }
+
+        return (confidence, reasons.ToValueList());
+    }
+}

@@ -1,0 +1,86 @@
+namespace ScoringFramework;
+
+/// <summary>A criterion's evidence and which of it counts for what the rubric requires.</summary>
+internal sealed class CountedEvidence
+{
+    public CountedEvidence(DossierView view, Origins origins, Requirements requires, IReadOnlyList<Evidence> pieces, DateOnly today)
+    {
+        (Requires, Pieces) = (requires, pieces);
+        Discounts = pieces.Select(p => DiscountOf(view, p, today)).ToArray();
+        var counting = pieces.Where((_, i) => Discounts[i] is null).ToArray();
+        var firstTier = view.Tree.Rubric.SourcePolicy.Tiers[0].Name;
+        Counting = counting.Length;
+        Primary = counting.Count(p => view.FindSource(p.Source)?.Tier == firstTier);
+        Sources = origins.Independent(counting.Select(p => p.Source));
+        PrimaryName = firstTier;
+        IsCommentaryOnly = pieces.Count > 0 && pieces.All(p => IsCommentary(view, p));
+    }
+
+    public Requirements Requires { get; }
+
+    public IReadOnlyList<Evidence> Pieces { get; }
+
+    /// <summary>Why each piece does not count; null where it does.</summary>
+    public IReadOnlyList<Discount?> Discounts { get; }
+
+    public int Counting { get; }
+
+    /// <summary>Counting pieces of the first tier.</summary>
+    public int Primary { get; }
+
+    public string PrimaryName { get; }
+
+    /// <summary>Independent sources among the counting pieces.</summary>
+    public int Sources { get; }
+
+    /// <summary>Whether there is evidence, and nothing but commentary.</summary>
+    public bool IsCommentaryOnly { get; }
+
+    public int EvidenceShort => Math.Max(0, (Requires.Evidence ?? 0) - Counting);
+
+    public int SourcesShort => Math.Max(0, (Requires.Sources ?? 0) - Sources);
+
+    public int PrimaryShort => Math.Max(0, (Requires.Primary ?? 0) - Primary);
+
+    public bool IsMet => EvidenceShort + SourcesShort + PrimaryShort == 0 && !IsCommentaryOnly;
+
+    private static bool IsCommentary(DossierView view, Evidence piece) =>
+        view.FindSource(piece.Source) is { } source && Outlets.IsCommentaryOnly(view.Tree.Rubric.SourcePolicy, source);
+
+    private Discount? DiscountOf(DossierView view, Evidence piece, DateOnly today)
+    {
+        var source = view.FindSource(piece.Source);
+        if (IsCommentary(view, piece))
+        {
+            return new(DiscountKind.Commentary, "is from a commentary-only outlet");
+        }
+
+        if (Requires.Tiers is { } tiers && source is not null && !tiers.Contains(source.Tier))
+        {
+            return new(DiscountKind.Tier, $"is of tier {source.Tier}");
+        }
+
+        var date = EvidenceAge.DateOf(piece, source);
+        return EvidenceAge.IsStale(date, Requires.MaxAge, today)
+            ? new(DiscountKind.Stale, date is null ? "has no date, and its age is asked for" : $"is from {date}, older than {Requires.MaxAge}")
+            : null;
+    }
+}
+
+/// <summary>Why a piece of evidence does not count for what is required.</summary>
+/// <param name="Kind">The kind of reason.</param>
+/// <param name="Text">The reason, as a sentence's part that follows the piece's id.</param>
+internal sealed record Discount(DiscountKind Kind, string Text);
+
+/// <summary>The kinds of <see cref="Discount"/>.</summary>
+internal enum DiscountKind
+{
+    /// <summary>Its outlet may be cited for commentary only.</summary>
+    Commentary,
+
+    /// <summary>Its tier is not one that counts.</summary>
+    Tier,
+
+    /// <summary>It is too old, or undated.</summary>
+    Stale,
+}

@@ -1,0 +1,100 @@
+namespace ScoringFramework;
+
+/// <summary>
+/// A criterion's confidence: its best supporting piece's colour, a step lower for each of single-source, contradicted and unreconciled, and
+/// never higher than the analyst holds it. Counter-evidence contradicts when the argument does not answer it by citing it, or when it is
+/// stronger than all that supports: an analyst who lists and weighs what speaks against a score is not worse off than one who hides it.
+/// </summary>
+internal sealed class CriterionConfidence(DossierView view)
+{
+    public (Confidence Confidence, ValueList<string> Reasons) Of(
+        CountedEvidence counted, IReadOnlyList<Evidence> against, bool isUnreconciled, HeldScore? held)
+    {
+        var reasons = new List<string>();
+        var confidence = Confidence.Red;
+        if (counted.Pieces.Count == 0)
+        {
+            reasons.Add("no-evidence: nothing is cited for it.");
+        }
+        else
+        {
+            var best = counted.Pieces.Select((p, i) => Piece(p, counted.Discounts[i])).OrderByDescending(p => p.Confidence).ThenBy(p => p.Reasons.Count).First();
+            confidence = best.Confidence;
+            reasons.AddRange(best.Reasons);
+        }
+
+        var support = confidence;
+        if (Math.Max(counted.Requires.Evidence ?? 0, counted.Requires.Sources ?? 0) > 1 && counted.Sources == 1)
+        {
+            Lower("single-source: several pieces are asked for, and all that count go back to one origin.");
+        }
+
+        var answered = Citations.In(held?.Because);
+        var telling = against.Where(e => !answered.Contains(e.Id) || Colour(e) > support).ToArray();
+        if (telling.Length > 0)
+        {
+            var how = Array.TrueForAll(telling, e => answered.Contains(e.Id)) ? "more strongly than anything speaks for it" : "unanswered";
+            Lower($"contradicted: {Quote.List(telling.Select(e => $"[{e.Id}]"))} {(telling.Length == 1 ? "speaks" : "speak")} against it, {how}.");
+        }
+
+        if (isUnreconciled)
+        {
+            Lower("unreconciled: its figures disagree, and none is chosen.");
+        }
+
+        if (held?.Confidence is { } lower && lower.AtMost < confidence)
+        {
+            confidence = lower.AtMost;
+            reasons.Add($"held: the analyst holds it at {Word(lower.AtMost)}: {lower.Because}");
+        }
+
+        return (confidence, reasons.ToValueList());
+
+        void Lower(string reason)
+        {
+            confidence = StepDown(confidence);
+            reasons.Add(reason);
+        }
+    }
+
+    public static string Word(Confidence confidence) => confidence.ToString().ToLowerInvariant();
+
+    // What counter-evidence carries, as if nothing were asked of its age.
+    private Confidence Colour(Evidence piece) => Piece(piece, null).Confidence;
+
+    private (Confidence Confidence, List<string> Reasons) Piece(Evidence piece, Discount? discount)
+    {
+        var source = view.FindSource(piece.Source);
+        var tier = source is null ? null : view.Tree.Rubric.SourcePolicy.Find(source.Tier);
+        var confidence = tier?.Carries ?? Confidence.Red;
+        var reasons = new List<string>();
+        if (confidence < Confidence.Green)
+        {
+            reasons.Add($"tier: its best evidence, [{piece.Id}], is of tier {source?.Tier}, which carries {Word(confidence)}.");
+        }
+
+        switch (discount)
+        {
+            case { Kind: DiscountKind.Stale } stale:
+                confidence = StepDown(confidence);
+                reasons.Add($"stale: [{piece.Id}] {stale.Text}.");
+                break;
+            case { Kind: DiscountKind.Commentary } commentary:
+                confidence = Confidence.Red;
+                reasons.Add($"commentary-only: [{piece.Id}] {commentary.Text}.");
+                break;
+        }
+
+        foreach (var weakness in piece.WeakenedBy)
+        {
+            confidence = StepDown(confidence);
+            reasons.Add($"weakened: [{piece.Id}] is {Word(weakness)}.");
+        }
+
+        return (confidence, reasons);
+    }
+
+    private static Confidence StepDown(Confidence confidence) => confidence == Confidence.Red ? Confidence.Red : confidence - 1;
+
+    private static string Word(Weakness weakness) => weakness.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,120 @@
+namespace ScoringFramework;
+
+/// <summary>The shortest way from a composite or headline without a score to one with it.</summary>
+internal static class Distance
+{
+    /// <summary>Every node's way, in whole sentences: its own step first, then the steps of what it waits for. Empty where there is a score.</summary>
+    public static ValueList<string>[] Of(Study study, CriterionAssessment?[] assessments)
+    {
+        var needs = new ValueList<string>[study.Rubric.Count];
+        for (var node = needs.Length - 1; node >= 0; node--)
+        {
+            needs[node] = assessments[node] is { } assessment ? assessment.Needs : OfComposite(study, node, needs);
+        }
+
+        return needs;
+    }
+
+    /// <summary>Why a composite or headline has no score: a sentence's part without a full stop.</summary>
+    public static string? ReasonOf(Study study, int node)
+    {
+        var (evaluation, rubric) = (study.Now, study.Rubric);
+        return evaluation.Cause[node] switch
+        {
+            NoScore.NothingApplies => "nothing that counts in it applies",
+            NoScore.NothingScored => "nothing that counts in it is scored",
+            NoScore.ChildDeclines => Quote.List(Open(evaluation, node).Where(c => rubric.OnMissing[c] == MissingRule.Decline)
+                .Select(c => $"{rubric.DimensionOf(c).Id} is {Word(evaluation.Outcome[c])}")) + ", and the rubric lets that decline it",
+            NoScore.Incomplete =>
+                $"its completeness of {Figures.Share(evaluation.Completeness[node])} is below the {Figures.Share(rubric.MinCompleteness[node]!.Value)} that it needs",
+            NoScore.LowConfidence =>
+                $"its confidence is {CriterionConfidence.Word(study.Confidences[node].Confidence!.Value)}, and the rubric publishes from "
+                + $"{CriterionConfidence.Word(rubric.Rubric.Publish!.MinConfidence!.Value)}",
+            _ => null,
+        };
+    }
+
+    public static string NameOf(CompiledRubric rubric, int node) =>
+        node == CompiledRubric.Root ? "The headline" : rubric.DimensionOf(node).Id;
+
+    public static string Word(Outcome outcome) => outcome == Outcome.NotApplicable ? "not applicable" : outcome.ToString().ToLowerInvariant();
+
+    private static IEnumerable<int> Open(Evaluation evaluation, int node) =>
+        evaluation.Rubric.ChildrenOf(node).ToArray()
+            .Where(c => evaluation.Weights[c] > 0 && evaluation.Outcome[c] is Outcome.Missing or Outcome.Declined);
+
+    private static ValueList<string> OfComposite(Study study, int node, ValueList<string>[] needs)
+    {
+        var (evaluation, rubric, name) = (study.Now, study.Rubric, NameOf(study.Rubric, node));
+        switch (evaluation.Cause[node])
+        {
+            case NoScore.NothingScored:
+                return Waits(Open(evaluation, node).ToArray(), "a score for at least one of");
+            case NoScore.ChildDeclines:
+                return Waits(Open(evaluation, node).Where(c => rubric.OnMissing[c] == MissingRule.Decline).ToArray(), "a score for");
+            case NoScore.Incomplete:
+                var (criteria, reached) = ToCompleteness(evaluation, node, study.Given);
+                return [
+                    $"{name} needs a completeness of {Figures.Share(rubric.MinCompleteness[node]!.Value)} and has {Figures.Share(evaluation.Completeness[node])}: "
+                    + $"scoring {Quote.List(criteria.Select(c => rubric.DimensionOf(c).Id))} would make it {Figures.Share(reached)}.",
+                    .. criteria.SelectMany(c => needs[c])];
+            case NoScore.LowConfidence:
+                var least = rubric.Rubric.Publish!.MinConfidence!.Value;
+                var low = rubric.ChildrenOf(node).ToArray().Where(c => study.Confidences[c].Confidence < least).Select(c => rubric.DimensionOf(c).Id);
+                return [$"{name} needs a confidence of {CriterionConfidence.Word(least)}, and stands lower in {Quote.List(low)}."];
+            default:
+                return [];
+        }
+
+        ValueList<string> Waits(int[] children, string what) =>
+            [$"{name} needs {what} {Quote.List(children.Select(c => rubric.DimensionOf(c).Id))}.", .. children.SelectMany(c => needs[c])];
+    }
+
+    // Adds the criterion that completes most, again and again: the gains add up, so this takes the fewest but where composites hide gains.
+    private static (List<int> Criteria, double Reached) ToCompleteness(Evaluation evaluation, int node, ReadOnlySpan<CriterionValue> given)
+    {
+        var rubric = evaluation.Rubric;
+        var values = given.ToArray();
+        var open = Enumerable.Range(1, rubric.Count - 1)
+            .Where(c => rubric.IsCriterion(c) && values[c].Outcome is Outcome.Missing or Outcome.Declined && IsBelow(rubric, c, node)).ToList();
+        var (chosen, reached) = (new List<int>(), evaluation.Completeness[node]);
+        while (reached < rubric.MinCompleteness[node] - Noise.Tolerance && open.Count > 0)
+        {
+            var (best, most) = (open[0], -1.0);
+            foreach (var candidate in open)
+            {
+                var with = CompletenessWith(evaluation, node, values, candidate);
+                if (with > most + Noise.Tolerance)
+                {
+                    (best, most) = (candidate, with);
+                }
+            }
+
+            values[best] = new(Outcome.Scored, 0.5);
+            chosen.Add(best);
+            open.Remove(best);
+            reached = most;
+        }
+
+        return (chosen, reached);
+    }
+
+    private static double CompletenessWith(Evaluation evaluation, int node, CriterionValue[] values, int criterion)
+    {
+        var before = values[criterion];
+        values[criterion] = new(Outcome.Scored, 0.5);
+        var completeness = Evaluator.Evaluate(evaluation.Rubric, evaluation.Weights, values).Completeness[node];
+        values[criterion] = before;
+        return completeness;
+    }
+
+    private static bool IsBelow(CompiledRubric rubric, int node, int ancestor)
+    {
+        while (node > ancestor)
+        {
+            node = rubric.Parent[node];
+        }
+
+        return node == ancestor;
+    }
+}

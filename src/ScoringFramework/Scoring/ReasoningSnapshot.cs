@@ -1,0 +1,61 @@
+namespace ScoringFramework;
+
+/// <summary>What stands behind one dimension's score, frozen. The same inputs give the same text, so that it can be locked.</summary>
+public sealed record ReasoningSnapshot
+{
+    /// <summary>The dimension's id.</summary>
+    public required string Dimension { get; init; }
+
+    /// <summary>The name that readers see.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What came of it.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>The displayed score; null unless scored.</summary>
+    public decimal? Score { get; init; }
+
+    /// <summary>The level in words; or null.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>One sentence on where the score comes from, or why there is none.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>The analyst's argument; or null.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>The evidence for the score, resolved to its sources.</summary>
+    public ValueList<ResolvedEvidence> Evidence { get; init; } = [];
+
+    /// <summary>The evidence against the score, resolved to its sources.</summary>
+    public ValueList<ResolvedEvidence> CounterEvidence { get; init; } = [];
+
+    /// <summary>One sentence on weight, contribution and upside.</summary>
+    public required string Effect { get; init; }
+
+    /// <summary>What was left out and why, caps, confidence and needs: whole sentences.</summary>
+    public ValueList<string> Notes { get; init; } = [];
+
+    /// <summary>All of it as text: paragraphs ended by <c>\n</c>, without the last one's.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+}
+
+/// <summary>A piece of evidence with its source's particulars.</summary>
+/// <param name="Id">The evidence's id.</param>
+/// <param name="Claim">The claim.</param>
+/// <param name="Source">The source's id.</param>
+/// <param name="Title">The source's title.</param>
+/// <param name="Publisher">The source's publisher.</param>
+/// <param name="Tier">The source's tier.</param>
+/// <param name="Published">When it was published, as the dossier writes it; or null.</param>
+/// <param name="Locator">Where in the source; or null.</param>
+/// <param name="Figure">The figure as readers see it; or null.</param>
+public sealed record ResolvedEvidence(
+    string Id, string Claim, string Source, string Title, string Publisher, string Tier, string? Published, string? Locator, string? Figure)
+{
+    /// <summary>The source in one line: title, publisher, date.</summary>
+    public string Reference => Published is null ? $"{Title}, {Publisher}, undated" : $"{Title}, {Publisher}, {Published}";
+}

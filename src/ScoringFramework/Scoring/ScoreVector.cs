@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+
+namespace ScoringFramework;
+
+/// <summary>
+/// The criteria in one line, <c>SF1/im-style@1.0.0#9f2c41aa/D1a:7/D4b:X/D4d:NA/P2a:M</c>: form, rubric with version and the first eight digits of
+/// its scoring hash, then each criterion's score, or X for declined, NA for not applicable, M for missing.
+/// </summary>
+internal static class ScoreVector
+{
+    private const string Form = "SF1";
+    private const string Declined = "X";
+    private const string NotApplicable = "NA";
+    private const string Missing = "M";
+    private const int HashDigits = 8;
+
+    public static string Write(CompiledRubric rubric, Study study)
+    {
+        var text = new StringBuilder(Head(rubric));
+        for (var node = 1; node < rubric.Count; node++)
+        {
+            if (rubric.IsCriterion(node))
+            {
+                text.Append('/').Append(rubric.DimensionOf(node).Id).Append(':').Append(study.Now.Outcome[node] switch
+                {
+                    Outcome.Scored => Quote.Number(Noise.Score(study.Now.Unit[node], rubric.Rubric.Scale)),
+                    Outcome.NotApplicable => NotApplicable,
+                    Outcome.Declined => Declined,
+                    _ => Missing,
+                });
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The criteria by node; null when a problem is an error.</summary>
+    public static CriterionAssessment?[]? Read(string vector, CompiledRubric rubric, ICollection<Diagnostic> problems)
+    {
+        var parts = vector.Trim().Split('/');
+        if (parts.Length < 2 || parts[0] != Form)
+        {
+            problems.Add(new(
+                ScorecardCodes.InvalidVector, $"'{Quote.Short(vector)}' is not a score vector", $"A vector begins with {Form}/ and the rubric: {Head(rubric)}."));
+            return null;
+        }
+
+        if ($"{parts[0]}/{parts[1]}" != Head(rubric))
+        {
+            problems.Add(new(
+                ScorecardCodes.VectorOfAnotherRubric,
+                $"the vector is of '{Quote.Short(parts[1])}', and the rubric is '{Head(rubric)[(Form.Length + 1)..]}', so its scores would mean something else",
+                "Give the rubric that it was made with: the same id, version and scoring hash."));
+            return null;
+        }
+
+        var assessments = new CriterionAssessment?[rubric.Count];
+        foreach (var part in parts.Skip(2))
+        {
+            Read(part, rubric, assessments, problems);
+        }
+
+        var absent = Enumerable.Range(1, rubric.Count - 1).Where(n => rubric.IsCriterion(n) && assessments[n] is null)
+            .Select(n => rubric.DimensionOf(n).Id).ToArray();
+        if (absent.Length > 0 && problems.Count == 0)
+        {
+            problems.Add(new(ScorecardCodes.InvalidVector, $"the vector says nothing of {Quote.List(absent)}", $"Write {Missing} for a missing score."));
+        }
+
+        return problems.Count > 0 ? null : assessments;
+    }
+
+    private static string Head(CompiledRubric rubric) =>
+        $"{Form}/{rubric.Identity.Id}@{rubric.Identity.Version}#{rubric.Identity.ScoringHash[..HashDigits]}";
+
+    private static void Read(string part, CompiledRubric rubric, CriterionAssessment?[] assessments, ICollection<Diagnostic> problems)
+    {
+        var colon = part.IndexOf(':', StringComparison.Ordinal);
+        var (id, word) = colon < 0 ? (part, "") : (part[..colon], part[(colon + 1)..]);
+        if (rubric.Tree.Find(id)?.Dimension is not Criterion criterion)
+        {
+            problems.Add(new Diagnostic(ScorecardCodes.InvalidVector, $"the rubric has no criterion '{Quote.Short(id)}'", "Mend the id.") with
+            {
+                Suggestion = NearName.Find(id, rubric.Tree.Ids),
+            });
+            return;
+        }
+
+        var node = rubric.NodeOf(id);
+        var scale = rubric.Rubric.Scale;
+        var isScore = decimal.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score);
+        if (assessments[node] is not null)
+        {
+            problems.Add(new(ScorecardCodes.InvalidVector, $"the vector gives {id} twice", "Keep one."));
+        }
+        else if (word is not (Declined or NotApplicable or Missing) && !(isScore && scale.Contains(score)))
+        {
+            problems.Add(new(
+                ScorecardCodes.InvalidVector,
+                $"'{Quote.Short(word)}' says nothing of {id}",
+                $"Write a score on the scale of {scale}, {Declined} for declined, {NotApplicable} for not applicable or {Missing} for missing."));
+        }
+
+        assessments[node] = new()
+        {
+            Criterion = criterion,
+            Outcome = word switch
+            {
+                Declined => Outcome.Declined,
+                NotApplicable => Outcome.NotApplicable,
+                Missing => Outcome.Missing,
+                _ => Outcome.Scored,
+            },
+            Unit = isScore && scale.Contains(score) ? Noise.Drop(scale.ToUnit(score)) : 0,
+            Origin = "Given by a vector.",
+            Reason = isScore ? null : "a vector gives no reason",
+        };
+    }
+}

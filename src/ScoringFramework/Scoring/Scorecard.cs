@@ -1,0 +1,100 @@
+using System.Text.Json.Serialization;
+
+namespace ScoringFramework;
+
+/// <summary>The result of scoring a dossier, complete in itself: every number, its parts, and the reasoning and sources behind it.</summary>
+public sealed record Scorecard
+{
+    internal Scorecard()
+    {
+    }
+
+    /// <summary>The version of the JSON form.</summary>
+    public string Schema { get; internal init; } = "scoring-framework/scorecard/v1";
+
+    /// <summary>The version of the arithmetic, not of the package: it changes when the same inputs would give other numbers.</summary>
+    public string Engine { get; internal init; } = "1";
+
+    /// <summary>Who or what was scored.</summary>
+    public SubjectIdentity Subject { get; internal init; } = null!;
+
+    /// <summary>The rubric that it was scored by.</summary>
+    public RubricIdentity Rubric { get; internal init; } = null!;
+
+    /// <summary>The dossier that it was scored from.</summary>
+    public DossierIdentity Dossier { get; internal init; } = null!;
+
+    /// <summary>The score of the whole.</summary>
+    public Headline Headline { get; internal init; } = null!;
+
+    /// <summary>Every dimension in rubric order, parents before children.</summary>
+    public ValueList<DimensionScore> Dimensions { get; internal init; } = [];
+
+    /// <summary>The parts that sum to the headline; empty without one.</summary>
+    public ValueList<LedgerLine> Ledger { get; internal init; } = [];
+
+    /// <summary>Every cap of the rubric.</summary>
+    public ValueList<CapResult> Caps { get; internal init; } = [];
+
+    /// <summary>Every scenario of the rubric.</summary>
+    public ValueList<ScenarioResult> Scenarios { get; internal init; } = [];
+
+    /// <summary>The scenarios' mean by likelihood; null without likelihoods.</summary>
+    public ExpectedHeadline? Expected { get; internal init; }
+
+    /// <summary>The ids of the two scenarios that lift the subject most above its headline; fewer when fewer do.</summary>
+    public ValueList<string> Layers { get; internal init; } = [];
+
+    /// <summary>Every piece of evidence in the dossier's order.</summary>
+    public ValueList<EvidenceEntry> Evidence { get; internal init; } = [];
+
+    /// <summary>Every source in the dossier's order.</summary>
+    public ValueList<SourceEntry> Sources { get; internal init; } = [];
+
+    /// <summary>The figures that the dossier does not publish, and what stands in: the register's basis notes.</summary>
+    public ValueList<DeclinedFigure> Declines { get; internal init; } = [];
+
+    /// <summary>What scoring noticed; the problems of the files are the loader's to tell.</summary>
+    public ValueList<DiagnosticEntry> Diagnostics { get; internal init; } = [];
+
+    /// <summary>The same as <see cref="Diagnostics"/>, for a reader that can place them: <see cref="LoadResult{T}.Locate"/>.</summary>
+    [JsonIgnore]
+    public ValueList<Diagnostic> Notices { get; internal init; } = [];
+
+    /// <summary>The criteria in one line; enough, with the rubric, to recompute the headline.</summary>
+    public string? Vector { get; internal init; }
+
+    /// <summary>The whole rubric as canonical JSON (RFC 8785), an object in JSON; null for a vector's scorecard.</summary>
+    [JsonConverter(typeof(RawJson))]
+    public string? Method { get; internal init; }
+
+    /// <summary>The whole dossier as canonical JSON (RFC 8785), an object in JSON; null for a vector's scorecard.</summary>
+    [JsonConverter(typeof(RawJson))]
+    public string? Inputs { get; internal init; }
+
+    /// <summary>The bottom and the top of the scale.</summary>
+    [JsonIgnore]
+    public Scale Scale { get; internal init; } = Scale.Default;
+
+    /// <summary>How scores are displayed.</summary>
+    [JsonIgnore]
+    public Rounding Rounding { get; internal init; } = Rounding.Default;
+
+    /// <summary>The dimension of an id.</summary>
+    /// <param name="id">The id, compared ordinally.</param>
+    /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
+    public DimensionScore this[string id] => Find(id) ?? throw new ArgumentException($"The rubric has no dimension '{id}'.", nameof(id));
+
+    /// <summary>The dimension of an id, or null.</summary>
+    /// <param name="id">The id, compared ordinally.</param>
+    public DimensionScore? Find(string id) => Dimensions.FirstOrDefault(d => d.Id == id);
+
+    /// <summary>The id that a misspelt one was probably meant to be, or null.</summary>
+    /// <param name="id">An id that the rubric does not have.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public string? Nearest(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return NearName.Find(id, Dimensions.Select(d => d.Id));
+    }
+}

@@ -1,0 +1,71 @@
+namespace ScoringFramework;
+
+/// <summary>
+/// Scores dossiers by one rubric: a pure function of the two, the same on every thread, in every culture and at every run.
+/// Compiled once and shared.
+/// </summary>
+public sealed class ScoringEngine
+{
+    private readonly CompiledRubric compiled;
+
+    /// <summary>Compiles a rubric.</summary>
+    /// <param name="rubric">The rubric.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rubric"/> is null.</exception>
+    public ScoringEngine(Rubric rubric)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        compiled = new(rubric);
+    }
+
+    /// <summary>The rubric.</summary>
+    public Rubric Rubric => compiled.Rubric;
+
+    /// <summary>Scores a dossier.</summary>
+    /// <param name="dossier">A dossier of this engine's rubric.</param>
+    /// <returns>The scorecard. A headline that may not be published is an outcome of it, not an exception.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
+    /// <exception cref="ArgumentException">The dossier was read or built with another rubric.</exception>
+    public Scorecard Score(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        if (!ReferenceEquals(dossier.Rubric, Rubric) && dossier.Rubric != Rubric)
+        {
+            throw new ArgumentException($"The dossier '{dossier.Id}' is of another rubric than the engine's '{Rubric.Id}'.", nameof(dossier));
+        }
+
+        var view = new DossierView(dossier, compiled.Tree);
+        var book = new EvidenceBook(view);
+        return new ScorecardWriter(compiled, view, book, Assess(view, book)).Write();
+    }
+
+    /// <summary>Recomputes the headline from the one line that a scorecard gives as its vector.</summary>
+    /// <param name="vector">The line: <c>SF1/im-style@1.0.0#9f2c41aa/D1a:7/D4b:X/D4d:NA/P2a:M</c>.</param>
+    /// <returns>A scorecard without evidence, or why the vector is not one of this rubric.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="vector"/> is null.</exception>
+    public LoadResult<Scorecard> Score(string vector)
+    {
+        ArgumentNullException.ThrowIfNull(vector);
+        var problems = new List<Diagnostic>();
+        if (ScoreVector.Read(vector, compiled, problems) is not { } assessments)
+        {
+            return new(null, new(problems));
+        }
+
+        var view = new DossierView(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") }, compiled.Tree);
+        var card = new ScorecardWriter(compiled, view, new(view), assessments).Write();
+        return new(card with { Dossier = new(null, null, null, DossierStatus.Draft), Inputs = null, Method = null }, new(problems));
+    }
+
+    private CriterionAssessment?[] Assess(DossierView view, EvidenceBook book)
+    {
+        var assessor = new CriterionAssessor(view, book);
+        var review = new EvidenceReview(compiled, view, book);
+        var assessments = new CriterionAssessment?[compiled.Count];
+        for (var node = 1; node < compiled.Count; node++)
+        {
+            assessments[node] = compiled.DimensionOf(node) is Criterion criterion ? review.Review(node, assessor.Assess(criterion)) : null;
+        }
+
+        return assessments;
+    }
+}

@@ -1,0 +1,50 @@
+namespace ScoringFramework;
+
+/// <summary>What scoring noticed that no reading of the files could.</summary>
+internal static class ScoringNotices
+{
+    public static IEnumerable<Diagnostic> Of(Study study, DossierView view, EvidenceBook book, CriterionAssessment?[] assessments) =>
+        UndecidedCaps(study).Concat(assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
+            .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(a))));
+
+    private static IEnumerable<Diagnostic> UndecidedCaps(Study study)
+    {
+        var rubric = study.Rubric;
+        foreach (var cap in rubric.Rubric.Caps)
+        {
+            foreach (var condition in cap.When.Where(w => study.Now.Outcome[rubric.NodeOf(w.Dimension)] != Outcome.Scored))
+            {
+                yield return new Diagnostic(
+                    PublicationCodes.CapNotDecided,
+                    $"the cap '{cap.Id}' looks at {condition.Dimension}, which is {Distance.Word(study.Now.Outcome[rubric.NodeOf(condition.Dimension)])}, "
+                    + "so it does not apply, and the headline may be higher than it should be",
+                    $"Score {condition.Dimension}.").At(ModelPath.Of("scores", condition.Dimension).Name);
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> IgnoredCounterEvidence(DossierView view, EvidenceBook book, CriterionAssessment assessment)
+    {
+        var id = assessment.Criterion.Id;
+        var firstTier = view.Tree.Rubric.SourcePolicy.Tiers[0].Name;
+        var cited = Citations.In(assessment.Held?.Because);
+        return book.Against(id).Where(e => view.FindSource(e.Source)?.Tier == firstTier && !cited.Contains(e.Id))
+            .Select(e => new Diagnostic(
+                PublicationCodes.CounterEvidenceIgnored,
+                $"{id} is held against the {firstTier} evidence '{e.Id}', and its argument does not answer it",
+                $"Cite [{e.Id}] in because, and say why the score holds all the same.")
+                .At(ModelPath.Of("scores", id, "because")).And(ModelPath.Of("evidence", e.Id).Name, "the evidence against it"));
+    }
+
+    private static IEnumerable<Diagnostic> IdleConfidence(CriterionAssessment assessment)
+    {
+        if (assessment.Held?.Confidence is { } held && !assessment.ConfidenceReasons.Any(r => r.StartsWith("held:", StringComparison.Ordinal)))
+        {
+            yield return new Diagnostic(
+                PublicationCodes.HeldConfidenceIdle,
+                $"{assessment.Criterion.Id} holds a confidence of at most {CriterionConfidence.Word(held.AtMost)}, and its evidence carries no more than that",
+                "Leave it out: a confidence can be held lower than the derived one, never higher.")
+                .At(ModelPath.Of("scores", assessment.Criterion.Id, "confidence").Name);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace ScoringFramework;
+
+/// <summary>How much each node weighed: in its parent, and in the headline.</summary>
+internal static class Shares
+{
+    public static (double[] Local, double[] Effective) Of(Evaluation evaluation)
+    {
+        var rubric = evaluation.Rubric;
+        var (local, effective) = (new double[rubric.Count], new double[rubric.Count]);
+        (local[CompiledRubric.Root], effective[CompiledRubric.Root]) = (1, 1);
+        for (var node = 0; node < rubric.Count; node++)
+        {
+            var total = 0.0;
+            foreach (var child in rubric.ChildrenOf(node))
+            {
+                total += evaluation.Counts(child) ? evaluation.Weights[child] : 0;
+            }
+
+            foreach (var child in rubric.ChildrenOf(node))
+            {
+                local[child] = evaluation.Counts(child) ? evaluation.Weights[child] / total : 0;
+                effective[child] = effective[node] * local[child];
+            }
+        }
+
+        return (local, effective);
+    }
+}

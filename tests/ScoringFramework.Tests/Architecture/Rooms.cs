@@ -1,0 +1,46 @@
+namespace ScoringFramework.Tests.Architecture;
+
+/// <summary>
+/// The rooms of the library, a folder each, and the arrows between them. An arrow is the whole of what a room may use, and what that room
+/// may. Files in no room stand below all of them.
+/// </summary>
+internal static class Rooms
+{
+    /// <summary>The name of no room: the library's own folder.</summary>
+    public const string None = "";
+
+    private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
+    {
+        [None] = [],
+        ["Diagnostics"] = [None],
+        ["Rubrics"] = ["Diagnostics"],
+        ["Dossiers"] = ["Rubrics"],
+        ["Yaml"] = ["Dossiers"],
+        ["Scoring"] = ["Dossiers"],
+        ["Batch"] = ["Scoring"],
+        ["Sql"] = ["Scoring"],
+        ["Cohorts"] = ["Scoring"],
+        ["Changes"] = ["Scoring", "Cohorts"],
+        ["Analysis"] = ["Batch", "Cohorts"],
+        ["Output"] = ["Batch", "Sql", "Cohorts", "Changes", "Analysis"],
+    };
+
+    private static readonly Dictionary<string, Func<string, bool>> Packages = new(StringComparer.Ordinal)
+    {
+        ["YamlDotNet"] = path => Of(path) == "Yaml",
+        ["MathNet.Numerics"] = path => path == "Rubrics/Curves.cs" || Of(path) == "Analysis",
+        ["FluentValidation"] = path => path.EndsWith("Rules.cs", StringComparison.Ordinal) || path.EndsWith("Validator.cs", StringComparison.Ordinal),
+    };
+
+    /// <summary>The room of a file, given as <c>Scoring/Json/ScorecardJson.cs</c>.</summary>
+    public static string Of(string path) => path.Contains('/') ? path[..path.IndexOf('/')] : None;
+
+    public static bool Exists(string room) => Arrows.ContainsKey(room);
+
+    /// <summary>Every room that a room may use, itself included.</summary>
+    public static IEnumerable<string> Usable(string room) => Arrows[room].SelectMany(Usable).Append(room).Distinct();
+
+    public static bool MayUse(string path, string room) => Usable(Of(path)).Contains(room);
+
+    public static bool MayUsePackage(string path, string assembly) => !Packages.TryGetValue(assembly, out var allows) || allows(path);
+}

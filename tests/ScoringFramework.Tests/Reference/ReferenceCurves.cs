@@ -1,0 +1,46 @@
+namespace ScoringFramework.Tests.Reference;
+
+/// <summary>The curves of section 3 as section 4.1 computes them, unclamped.</summary>
+internal static class ReferenceCurves
+{
+    public static double UnitAt(Curve curve, double x, Scale scale) => curve switch
+    {
+        PointsCurve c when x <= c.Anchors[0].Value => Unit(c.Anchors[0].Score, scale),
+        PointsCurve c when x >= c.Anchors[^1].Value => Unit(c.Anchors[^1].Score, scale),
+        PointsCurve c => Between(c.Anchors.Last(a => a.Value <= x), c.Anchors.First(a => a.Value > x), x, scale),
+        StepsCurve c => Unit(c.Anchors.Where(a => a.Value <= x).DefaultIfEmpty(c.Anchors[0]).Last().Score, scale),
+        LinearCurve c => (x - c.From) / (c.To - c.From),
+        LogCurve c when x <= 0 => c.From < c.To ? 0 : 1,
+        LogCurve c => (Math.Log(x) - Math.Log(c.From)) / (Math.Log(c.To) - Math.Log(c.From)),
+        LogisticCurve c => 1 / (1 + Math.Exp(-c.Slope * (x - c.Midpoint))),
+        LogNormalCurve c when x <= 0 => 1,
+        LogNormalCurve c => Below((Math.Log(c.Median) - Math.Log(x)) / (Math.Log(c.Median) - Math.Log(c.P10)) * 1.2815515655446004),
+        _ => throw new NotSupportedException(curve.ToString()),
+    };
+
+    private static double Between(CurvePoint left, CurvePoint right, double x, Scale scale)
+    {
+        var along = (x - left.Value) / (right.Value - left.Value);
+        return ((1 - along) * Unit(left.Score, scale)) + (along * Unit(right.Score, scale));
+    }
+
+    private static double Unit(decimal score, Scale scale) => (double)((score - scale.Min) / (scale.Max - scale.Min));
+
+    // The standard normal distribution function by its series about 0 (Abramowitz and Stegun 26.2.11); beyond ±7 it is 0 or 1 to 12 decimals.
+    private static double Below(double z)
+    {
+        if (Math.Abs(z) > 7.5)
+        {
+            return z < 0 ? 0 : 1;
+        }
+
+        var (term, sum) = (z, z);
+        for (var k = 3; Math.Abs(term) > 1e-18 * Math.Abs(sum); k += 2)
+        {
+            term *= z * z / k;
+            sum += term;
+        }
+
+        return 0.5 + (sum * Math.Exp(-z * z / 2) / Math.Sqrt(2 * Math.PI));
+    }
+}
