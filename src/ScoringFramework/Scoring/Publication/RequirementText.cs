@@ -53,7 +53,7 @@ internal static class RequirementText
             return $"{criterion} needs {Word(pieces)}{(counted.Primary == 0 ? "" : more)} {counted.PrimaryName} {Plural(pieces, "piece")} of evidence{from}.";
         }
 
-        var ofThem = primary == 0 ? "" : $", {Word(primary)} of them {counted.PrimaryName}";
+        var ofThem = primary == 0 ? "" : $"{(from.StartsWith(',') ? " and" : ",")} {Word(primary)} of them {counted.PrimaryName}";
         return $"{criterion} needs {Word(pieces)}{more} {Plural(pieces, "piece")} of evidence{from}{ofThem}.";
     }
 
