@@ -20,7 +20,9 @@ internal sealed class CitationRules : AbstractValidator<DossierView>
             .Must((v, r) => v.FindEvidence(r.Use) is not { } used || used.Metric?.Name == r.Metric)
             .Report((v, r) => new Diagnostic(
                 DossierCodes.ReconcilesAnother,
-                $"'{r.Use}' has {(v.FindEvidence(r.Use)!.Metric is { } m ? $"a figure of '{m.Name}'" : "no figure")}, not of '{r.Metric}'",
+                v.FindEvidence(r.Use)!.Metric is { } metric
+                    ? $"'{r.Use}' has a figure of '{metric.Name}', not of '{r.Metric}'"
+                    : $"'{r.Use}' has no figure, and '{r.Metric}' is reconciled by one",
                 "Give evidence whose metric has the reconciliation's name.").At(PathOf(r).Then("use")));
     }
 

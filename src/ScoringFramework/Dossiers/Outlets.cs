@@ -25,5 +25,5 @@ internal static class Outlets
         && (host.Equals(outlet.Trim(), StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + outlet.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private static string? HostOf(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0 ? address.Host : null;
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.TrimEnd('.') is { Length: > 0 } host ? host : null;
 }

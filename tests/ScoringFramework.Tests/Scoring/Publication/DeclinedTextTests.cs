@@ -9,28 +9,43 @@ public sealed class DeclinedTextTests
           seen: { claim: It reaches all., source: paper, supports: [A] }
         scores: { A: { score: 7, because: It reaches all. }, B: { score: 5 } }
         """, """
-        ?1
+        A Reach.
+        Declined: the rubric requires two pieces of evidence (it has one) and one primary piece (it has none).
+        It reaches all.
+        For [seen] It reaches all. (Report, Gazette, 2026-04; secondary)
+        It is left out of the headline, and its weight of 1 goes to the others there.
+        A needs one primary piece of evidence.
         """);
 
     [Fact]
     public void By_its_analyst() => Says("A", "dimensions: { A: { title: Reach }, B: {} }", """
         scores: { A: { declined: Its revenue is bundled }, B: { score: 5 } }
         """, """
-        ?2
+        A Reach.
+        Declined: Its revenue is bundled.
+        It is left out of the headline, and its weight of 1 goes to the others there.
+        A needs an analyst who holds a score instead of declining it.
         """);
 
     [Fact]
     public void By_a_figure_that_is_not_there() => Says("A", Measured, "scores: { B: { score: 5 } }", """
-        ?3
+        A Delay.
+        Missing: no evidence for it gives a figure of delay.
+        It is left out of the headline, and its weight of 1 goes to the others there.
+        A needs evidence with a figure of delay in months.
         """);
 
     [Fact]
-    public void By_a_figure_in_a_unit_that_does_not_convert() => Says("A", Measured, """
+    public void By_a_figure_that_its_curve_cannot_read() => Says("A", Measured, """
         evidence:
-          days: { claim: It takes days., source: filing, metric: { name: delay, value: 40, unit: days } }
-        scores: { A: { checklist: {}, because: See [days]. }, B: { score: 5 } }
+          long: { claim: It takes long., source: filing, supports: [A], metric: { name: delay, value: long } }
+        scores: { B: { score: 5 } }
         """, """
-        ?4
+        A Delay.
+        Missing: the figure of delay in [long] cannot be used: its curve reads a number, and the figure is the text 'long'.
+        For [long] It takes long. 'long'. (Filing, Subject, 2026-05; primary)
+        It is left out of the headline, and its weight of 1 goes to the others there.
+        A needs a figure of delay that its curve can read.
         """);
 
     [Fact]
@@ -41,28 +56,49 @@ public sealed class DeclinedTextTests
         reconciliations: { delay: { use: high, because: The audit is later. } }
         scores: { B: { score: 5 } }
         """, """
-        ?5
+        A Delay.
+        Missing: the figure of delay in [low] is set aside for the one in [high], which is no evidence for it.
+        For [low] It takes a month. 1 month. (Filing, Subject, 2026-05; primary)
+        It is left out of the headline, and its weight of 1 goes to the others there.
+        A needs [high] among the evidence that supports it.
         """);
 
     [Fact]
     public void A_composite_of_which_nothing_is_scored() => Says("D", "dimensions: { D: { dimensions: { A: {}, B: { requires: { evidence: 1 } } } }, C: {} }", """
         scores: { B: { score: 5 }, C: { score: 5 } }
         """, """
-        ?6
+        D D.
+        Declined: nothing that counts in it is scored.
+        It is left out of the headline, and its weight of 1 goes to the others there.
+        A is missing and is left out.
+        B is declined and is left out.
+        D needs a score for at least one of A and B.
+        A needs a held score.
+        B needs one piece of evidence.
         """);
 
     [Fact]
     public void A_composite_of_one_that_is_not_scored() => Says("D", "dimensions: { D: { dimensions: { A: {} } }, C: {} }", """
         scores: { C: { score: 5 } }
         """, """
-        ?7
+        D D.
+        Declined: nothing that counts in it is scored.
+        It is left out of the headline, and its weight of 1 goes to the others there.
+        A is missing and is left out.
+        D needs a score for A.
+        A needs a held score.
         """);
 
     [Fact]
     public void A_composite_that_a_child_declines() => Says("D", "dimensions: { D: { dimensions: { A: { on-missing: decline }, B: {} } }, C: {} }", """
         scores: { B: { score: 5 }, C: { score: 5 } }
         """, """
-        ?8
+        D D.
+        Declined: A is missing, and the rubric lets that decline it.
+        It is left out of the headline, and its weight of 1 goes to the others there.
+        A is missing and declines D.
+        D needs a score for A.
+        A needs a held score.
         """);
 
     [Fact]
@@ -73,21 +109,34 @@ public sealed class DeclinedTextTests
         """, """
         scores: { B: { score: 5 }, C: { score: 5 } }
         """, """
-        ?9
+        D D.
+        Declined: its completeness of 0.25 is below the 0.80 that it needs.
+        It is left out of the headline, and its weight of 1 goes to the others there.
+        A is missing and is left out.
+        E is missing and is left out.
+        D needs a completeness of 0.80 and has 0.25: scoring A and E would make it 1.00.
+        A needs a held score.
+        E needs a held score.
         """);
 
     [Fact]
     public void A_criterion_in_a_composite_without_a_score() => Says("B", "dimensions: { D: { dimensions: { A: { on-missing: decline }, B: { requires: { evidence: 1 } } } }, C: {} }", """
         scores: { B: { score: 5 }, C: { score: 5 } }
         """, """
-        ?10
+        B B.
+        Declined: the rubric requires one piece of evidence (it has none).
+        It is left out of D, which has no score.
+        B needs one piece of evidence.
         """);
 
     [Fact]
     public void A_composite_of_which_nothing_applies() => Says("D", "dimensions: { D: { dimensions: { A: {} } }, C: {} }", """
         scores: { A: { not-applicable: It sells nothing. }, C: { score: 5 } }
         """, """
-        ?11
+        D D.
+        Not applicable: nothing that counts in it applies.
+        It is left out of the headline, and its weight of 1 goes to the others there.
+        A is not applicable and is left out.
         """);
 
     private const string Measured = """
@@ -97,5 +146,5 @@ public sealed class DeclinedTextTests
         """;
 
     private static void Says(string dimension, string rubric, string dossier, string expected) =>
-        Assert.Equal(expected, Cases.Score(rubric, dossier)[dimension].Reasoning.Text);
+        Whole.Equal(expected, Cases.Score(rubric, dossier)[dimension].Reasoning.Text);
 }

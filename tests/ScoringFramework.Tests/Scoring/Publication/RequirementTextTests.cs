@@ -97,7 +97,7 @@ public sealed class RequirementTextTests
             evidence:
               cited: { claim: It is so., source: filing }
               against: { claim: It is not so., source: audit, contradicts: [A] }
-            scores: { A: { score: 7, because: It is so [cited] in spite of [against]. } }
+            scores: { A: { score: 7, because: "It is so [cited] in spite of [against]." } }
             """);
 
         Assert.Equal("the rubric requires two pieces of evidence (it has one)", card["A"].Reason);

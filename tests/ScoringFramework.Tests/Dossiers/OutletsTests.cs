@@ -1,0 +1,32 @@
+namespace ScoringFramework.Tests.Dossiers;
+
+public sealed class OutletsTests
+{
+    [Theory]
+    [InlineData("The Wall Street Journal", "The Wall Street Journal")]
+    [InlineData("The Wall Street Journal", "wall street journal")]
+    [InlineData("Wall Street Journal", "THE WALL STREET JOURNAL ")]
+    [InlineData("PR Newswire", "PRNewswire")]
+    [InlineData("Financial Times", "Financial  Times")]
+    [InlineData("ft.com", "FT.com")]
+    public void By_name(string outlet, string publisher) => Assert.Equal(outlet, Match(outlet, publisher, null));
+
+    [Theory]
+    [InlineData("ft.com", "https://ft.com/content/1")]
+    [InlineData("ft.com", "https://www.ft.com/content/1")]
+    [InlineData("FT.com", "http://markets.Ft.COM:8080")]
+    [InlineData("ft.com", "https://www.ft.com./content/1")]
+    public void By_domain(string outlet, string url) => Assert.Equal(outlet, Match(outlet, "Somebody", url));
+
+    [Theory]
+    [InlineData("ft.com", "Somebody", "https://soft.com/ft.com")]
+    [InlineData("ft.com", "Somebody", "https://ft.com.example.org/")]
+    [InlineData("ft.com", "Somebody", "ft.com")]
+    [InlineData("ft.com", "Somebody", null)]
+    [InlineData("Financial Times", "Financial Times Deutschland", "https://ft.com")]
+    [InlineData("Theatre", "atre", null)]
+    public void Nothing_else(string outlet, string publisher, string? url) => Assert.Null(Match(outlet, publisher, url));
+
+    private static string? Match(string outlet, string publisher, string? url) =>
+        Outlets.Match([outlet], new() { Id = "s", Title = "T", Publisher = publisher, Tier = "primary", Url = url });
+}

@@ -1,0 +1,67 @@
+using CsCheck;
+
+namespace ScoringFramework.Tests.Scoring.Publication;
+
+public sealed class OriginsTests
+{
+    private static readonly Gen<Source[]> Graphs = Gen.Int[1, 4].Array[0, 3].Array[1, 9].Select(relays => relays.Select((to, i) => Source(
+        $"s{i}", to.Select(step => i + step < relays.Length ? $"s{i + step}" : $"unlisted{(i + step) % 4}").Distinct())).ToArray());
+
+    [Fact]
+    public void Independent_sources_are_what_trying_every_set_finds() => Graphs.Sample(sources =>
+    {
+        var origins = sources.Select(s => TrueOrigins(sources, s.Id)).ToArray();
+        var most = Enumerable.Range(0, 1 << sources.Length).Where(set => AreDisjoint(origins, set)).Max(int.PopCount);
+
+        Assert.Equal(most, Of(sources).Independent(sources.Select(s => s.Id)));
+        Assert.All(sources.Zip(origins), s => Assert.True(Of(sources).Of(s.First.Id).SetEquals(s.Second)));
+    }, iter: 3000);
+
+    [Fact]
+    public void A_diamond_is_one_origin()
+    {
+        Source[] sources = [Source("top", ["left", "right"]), Source("left", ["root"]), Source("right", ["root"]), Source("root", [])];
+
+        Assert.Equal(["root"], Of(sources).Of("top"));
+        Assert.Equal(1, Of(sources).Independent(["top", "left", "right", "root"]));
+    }
+
+    [Fact]
+    public void An_origin_that_is_not_listed_is_one_all_the_same()
+    {
+        Source[] sources = [Source("a", ["Reuters"]), Source("b", ["Reuters"]), Source("c", ["AFP", "Reuters"])];
+
+        Assert.Equal(1, Of(sources).Independent(["a", "b", "c"]));
+        Assert.Equal(1, Of(sources).Independent(["a", "a"]));
+        Assert.Equal(0, Of(sources).Independent([]));
+    }
+
+    // Two articles that each relay half of a third do not rule each other out: the third is left out.
+    [Fact]
+    public void The_most_are_counted_not_the_first() => Assert.Equal(2, Of(
+        [Source("both", ["x", "y"]), Source("one", ["x", "p"]), Source("other", ["y", "q"])]).Independent(["both", "one", "other"]));
+
+    [Fact]
+    public void Many_sources_of_two_origins_each_are_counted_exactly()
+    {
+        var apart = Enumerable.Range(0, 60).Select(i => Source($"s{i}", [$"x{i}", $"y{i}"])).ToArray();
+        var chained = Enumerable.Range(0, 60).Select(i => Source($"s{i}", [$"x{i}", $"x{i + 1}"])).ToArray();
+
+        Assert.Equal(60, Of(apart).Independent(apart.Select(s => s.Id)));
+        Assert.Equal(30, Of(chained).Independent(chained.Select(s => s.Id)));
+    }
+
+    private static Origins Of(Source[] sources) => new(new(new Dossier { Sources = sources.ToValueList() }));
+
+    private static Source Source(string id, IEnumerable<string> relays) =>
+        new() { Id = id, Title = "T", Publisher = "P", Tier = "primary", Relays = relays.ToValueList() };
+
+    private static HashSet<string> TrueOrigins(Source[] sources, string id) =>
+        Array.Find(sources, s => s.Id == id) is { Relays.Count: > 0 } source ? source.Relays.SelectMany(r => TrueOrigins(sources, r)).ToHashSet() : [id];
+
+    private static bool AreDisjoint(HashSet<string>[] origins, int set)
+    {
+        var all = origins.Where((_, i) => (set & (1 << i)) != 0).SelectMany(o => o).ToArray();
+        return all.Distinct().Count() == all.Length;
+    }
+}
