@@ -21,7 +21,7 @@ public sealed class EvidenceLaws
                 Assert.False(without.Confidence > with.Confidence, $"{with.Id} rises to {without.Confidence} without {pieces.Key}");
             });
         }
-    }, iter: 1000);
+    }, iter: 500);
 
     [Fact]
     public void Evidence_for_other_criteria_changes_nothing() => RandomDossiers.Any.Sample(dossier =>
@@ -34,7 +34,7 @@ public sealed class EvidenceLaws
                 !criterion.Evidence.Contains(e.Id) && !criterion.CounterEvidence.Contains(e.Id) && groups.Find(e.Id) is not { Disagrees: true }).Score();
             Assert.Equal(Facts(criterion), Facts(after[criterion.Id]));
         }
-    }, iter: 600);
+    }, iter: 300);
 
     [Fact]
     public void The_order_of_sources_and_evidence_changes_no_score_and_no_confidence() => RandomDossiers.Any.Sample(dossier =>
@@ -45,7 +45,7 @@ public sealed class EvidenceLaws
         }).Score());
 
         Assert.All(before.Dimensions, d => Assert.Equal((d.Outcome, d.Score, d.Confidence), (after[d.Id].Outcome, after[d.Id].Score, after[d.Id].Confidence)));
-    }, iter: 400);
+    }, iter: 200);
 
     private static IEnumerable<DimensionScore> Criteria(Scorecard card) => card.Dimensions.Where(d => d.Kind == DimensionKind.Criterion);
 

@@ -25,7 +25,7 @@ public sealed class FreshnessForecastTests
         Assert.NotEqual(now, State(On(dossier, next.Date)));
         Assert.Equal(On(dossier, next.Date).Headline, next.After);
         Assert.All(forecast.Criteria.Where(c => c.StaleFrom < next.Date), c => Assert.Equal(now, State(On(dossier, c.StaleFrom))));
-    }, iter: 300);
+    }, iter: 150);
 
     [Fact]
     public void A_criterion_is_declined_from_the_day_that_is_told_and_not_the_day_before() => RandomDossiers.Any.Sample(dossier =>
@@ -37,7 +37,7 @@ public sealed class FreshnessForecastTests
             Assert.Equal(c.DeclinedFrom is null, On(dossier, day)[c.Criterion].Outcome == Outcome.Scored);
             Assert.True(c.StaleFrom <= day);
         });
-    }, iter: 200);
+    }, iter: 100);
 
     [Fact]
     public void Each_day_is_as_the_forecast_says()

@@ -15,7 +15,7 @@ public sealed class OriginsTests
 
         Assert.Equal(most, Of(sources).Independent(sources.Select(s => s.Id)));
         Assert.All(sources.Zip(origins), s => Assert.True(Of(sources).Of(s.First.Id).SetEquals(s.Second)));
-    }, iter: 3000);
+    }, iter: 1000);
 
     [Fact]
     public void A_diamond_is_one_origin()

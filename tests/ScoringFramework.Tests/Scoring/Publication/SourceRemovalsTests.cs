@@ -28,7 +28,7 @@ public sealed class SourceRemovalsTests
         Assert.Equal(Declines(dossier, dossier.Sources.Select(s => s.Id).ToArray()), found.CanBeDeclined);
         Assert.Equal(now.Headline.Outcome == Outcome.Scored ? 4 : 0, found.Searched);
         Assert.Equal(now.Headline.Outcome == Outcome.Scored ? Smallest(dossier) : null, found.Smallest?.ToArray());
-    }, iter: 150);
+    }, iter: 60);
 
     private static void IsByHand(Dossier dossier, Scorecard now, SourceRemoval removal)
     {

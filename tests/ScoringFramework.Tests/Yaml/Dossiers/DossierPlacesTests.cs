@@ -119,7 +119,7 @@ public class DossierPlacesTests
         d.yaml(13,40): error SF2207: the dossier has no evidence 'e2'. Add it under evidence, or cite one that is there.
         d.yaml(14,14): error SF2207: the dossier has no evidence 'nobody'. Add it under evidence, or cite one that is there.
         d.yaml(15,32): error SF2207: the dossier has no evidence 'x1'. Add it under evidence, or cite one that is there.
-        d.yaml(18,10): error SF2208: 'e' has no figure, not of 'm'. Give evidence whose metric has the reconciliation's name.
+        d.yaml(18,10): error SF2208: 'e' has no figure, and 'm' is reconciled by one. Give evidence whose metric has the reconciliation's name.
         d.yaml(19,17): error SF2207: the dossier has no evidence 'e3'. Add it under evidence, or cite one that is there.
         d.yaml(21,40): error SF2207: the dossier has no evidence 'gone'. Add it under evidence, or cite one that is there.
         """);
