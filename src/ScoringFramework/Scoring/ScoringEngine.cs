@@ -28,11 +28,7 @@ public sealed class ScoringEngine
     public Scorecard Score(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        if (!ReferenceEquals(dossier.Rubric, Rubric) && dossier.Rubric != Rubric)
-        {
-            throw new ArgumentException($"The dossier '{dossier.Id}' is of another rubric than the engine's '{Rubric.Id}'.", nameof(dossier));
-        }
-
+        ThrowIfOfAnotherRubric(dossier);
         var view = new DossierView(dossier, compiled.Tree);
         var book = new EvidenceBook(view);
         return new ScorecardWriter(compiled, view, book, Assess(view, book)).Write();
@@ -54,6 +50,43 @@ public sealed class ScoringEngine
         var view = new DossierView(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") }, compiled.Tree);
         var card = new ScorecardWriter(compiled, view, new(view), assessments).Write();
         return new(card with { Dossier = new(null, null, null, DossierStatus.Draft), Inputs = null, Method = null }, new(problems));
+    }
+
+    /// <summary>Takes each source of a dossier away in turn, and finds the smallest set without which the headline is declined.</summary>
+    /// <param name="dossier">A dossier of this engine's rubric.</param>
+    /// <returns>What each source carries. Sets of up to four sources are all tried; their number grows with the fourth power of the sources'.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
+    /// <exception cref="ArgumentException">The dossier was read or built with another rubric.</exception>
+    public LoadBearing WithoutEachSource(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ThrowIfOfAnotherRubric(dossier);
+        return new SourceRemovals(dossier, Score, HeadlineOutcome).Weigh();
+    }
+
+    /// <summary>Finds when a dossier's evidence grows stale, and the next day on which its headline changes by that alone.</summary>
+    /// <param name="dossier">A dossier of this engine's rubric.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
+    /// <exception cref="ArgumentException">The dossier was read or built with another rubric.</exception>
+    public Freshness Forecast(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ThrowIfOfAnotherRubric(dossier);
+        return new FreshnessForecast(compiled, dossier, Score).Make();
+    }
+
+    private Outcome HeadlineOutcome(Dossier dossier)
+    {
+        var view = new DossierView(dossier, compiled.Tree);
+        return new Study(compiled, Assess(view, new(view))).Now.Outcome[CompiledRubric.Root];
+    }
+
+    private void ThrowIfOfAnotherRubric(Dossier dossier)
+    {
+        if (!ReferenceEquals(dossier.Rubric, Rubric) && dossier.Rubric != Rubric)
+        {
+            throw new ArgumentException($"The dossier '{dossier.Id}' is of another rubric than the engine's '{Rubric.Id}'.", nameof(dossier));
+        }
     }
 
     private CriterionAssessment?[] Assess(DossierView view, EvidenceBook book)

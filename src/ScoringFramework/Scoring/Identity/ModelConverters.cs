@@ -66,19 +66,10 @@ internal sealed class ExactDecimal : JsonConverter<decimal>
 /// <summary>Dates as a file writes them.</summary>
 internal sealed class DateText : JsonConverter<PartialDate>
 {
-    public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var parts = (reader.TokenType == JsonTokenType.String ? reader.GetString()! : "").Split('-');
-        var numbers = parts.Select(p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).ToArray();
-        try
-        {
-            return new(numbers[0], numbers.Length > 1 ? numbers[1] : null, numbers.Length > 2 ? numbers[2] : null);
-        }
-        catch (ArgumentOutOfRangeException e)
-        {
-            throw new JsonException("A date was expected.", e);
-        }
-    }
+    public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        PartialDate.TryParse(reader.TokenType == JsonTokenType.String ? reader.GetString() : null, out var date)
+            ? date
+            : throw new JsonException("A date was expected.");
 
     public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());

@@ -21,6 +21,7 @@ internal static class CompassReader
             compass["positions"].Entries("Give names and conditions, such as Leader: { D: at least 6.5 }.")
                 .Select(p => new Position(p.Name, When(p, x))).ToValueList());
     }
+
     // Conditions that cannot be read are not none: a position without conditions would hide those after it.
     private static ValueList<Condition> When(Field position, string standIn)
     {

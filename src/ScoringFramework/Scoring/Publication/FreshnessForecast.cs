@@ -1,0 +1,64 @@
+namespace ScoringFramework;
+
+/// <summary>Scores a dossier again on every day on which some evidence grows stale.</summary>
+internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, Func<Dossier, Scorecard> score)
+{
+    public Freshness Make()
+    {
+        var view = new DossierView(dossier, rubric.Tree);
+        var stale = StaleDays(view, new EvidenceBook(view)).ToArray();
+        var now = score(dossier);
+        var (before, next) = (now, (FreshnessChange?)null);
+        var declined = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        foreach (var day in stale.Select(s => s.Day).Distinct().Order())
+        {
+            var after = score(dossier with { AsOf = new(day.Year, day.Month, day.Day) });
+            var lost = before.Dimensions.Zip(after.Dimensions)
+                .Where(p => p.First is { Kind: DimensionKind.Criterion, Outcome: Outcome.Scored } && p.Second.Outcome != Outcome.Scored)
+                .Select(p => p.First.Id).ToValueList();
+            foreach (var id in lost)
+            {
+                declined.TryAdd(id, day);
+            }
+
+            if (next is null && Differs(now.Headline, after.Headline))
+            {
+                next = new(day, now.Headline, after.Headline, lost);
+            }
+
+            before = after;
+        }
+
+        var criteria = stale.GroupBy(s => s.Criterion, StringComparer.Ordinal).Where(g => now[g.Key].Outcome == Outcome.Scored)
+            .Select(g => new FreshnessOfCriterion(
+                g.Key,
+                g.Min(s => s.Day),
+                g.Where(s => s.Day == g.Min(o => o.Day)).Select(s => s.Evidence).ToValueList(),
+                declined.TryGetValue(g.Key, out var day) ? day : null))
+            .OrderBy(c => c.StaleFrom);
+        return new(criteria.ToValueList(), next);
+    }
+
+    private static bool Differs(Headline a, Headline b) => (a.Outcome, a.Score, a.Confidence) != (b.Outcome, b.Score, b.Confidence);
+
+    private IEnumerable<(string Criterion, string Evidence, DateOnly Day)> StaleDays(DossierView view, EvidenceBook book)
+    {
+        for (var node = 1; node < rubric.Count; node++)
+        {
+            if (!rubric.IsCriterion(node) || rubric.Requires[node].MaxAge is not { } maxAge)
+            {
+                continue;
+            }
+
+            var id = rubric.DimensionOf(node).Id;
+            foreach (var piece in book.For(id))
+            {
+                if (EvidenceAge.DateOf(piece, view.FindSource(piece.Source)) is { } date
+                    && EvidenceAge.StaleFrom(date, maxAge) is var day && day > dossier.AsOf.Last && day < DateOnly.MaxValue)
+                {
+                    yield return (id, piece.Id, day);
+                }
+            }
+        }
+    }
+}
