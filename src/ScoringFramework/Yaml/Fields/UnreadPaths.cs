@@ -57,7 +57,7 @@ internal sealed class UnreadPaths
         _ when code == DossierCodes.NoVerdict => Verdicts.Select(path.Then),
         _ when code == DossierCodes.OverrideWithoutBecause => [path.Parent.Then("because")],
         _ when code == PublicationCodes.Unreconciled => [path.Parent, ModelPath.Of("reconciliations")],
-        _ when code == PublicationCodes.NothingToReconcile => [ModelPath.Of("evidence")],
+        _ when code == PublicationCodes.NothingToReconcile || code == DossierCodes.ReconcilesAnother => [ModelPath.Of("evidence")],
         _ => [],
     };
 

@@ -91,6 +91,21 @@ public class NumbersTests
         """);
 
     [Fact]
+    public void A_metric_of_a_wrong_kind_is_reconciled_in_peace() => Told.InDossierBody(
+        """
+        sources:
+          s: { title: Report, publisher: Wire, tier: primary }
+        evidence:
+          a: { claim: It grew., source: s, metric: growth }
+          b: { claim: It grew., source: s, metric: { name: m, value: 2 } }
+        reconciliations:
+          m: { use: a, because: It is later. }
+        """,
+        """
+        d.yaml(8,44): error SF0404: 'metric' is a mapping, and the text 'growth' stands here. Give the fields of a metric: name, value, unit, period and bound.
+        """);
+
+    [Fact]
     public void A_figure_that_begins_as_a_number_is_one() => Told.InDossierBody(
         """
         sources:
