@@ -4,7 +4,10 @@ public sealed class CapTests
 {
     private static readonly Cap ClosedBorder = new()
     {
-        Id = "closed-border", When = [new("B", Comparison.AtMost, 2)], Limits = [new("D", 4.5m)], Because = "One closed border outweighs the rest.",
+        Id = "closed-border",
+        When = [new("B", Comparison.AtMost, 2)],
+        Limits = [new("D", 4.5m)],
+        Because = "One closed border outweighs the rest.",
     };
 
     [Fact]

@@ -71,7 +71,11 @@ public sealed class FuturesTests
 
     private static Scenario Future(string id, double? likelihood, params (string Dimension, double Factor)[] emphasis) => new()
     {
-        Id = id, Title = id, Likelihood = likelihood, Emphasis = emphasis.Select(e => new Emphasis(e.Dimension, e.Factor)).ToValueList(), Because = "A guess.",
+        Id = id,
+        Title = id,
+        Likelihood = likelihood,
+        Emphasis = emphasis.Select(e => new Emphasis(e.Dimension, e.Factor)).ToValueList(),
+        Because = "A guess.",
     };
 
     private static Scorecard Score(params Scenario[] scenarios) => Example.Score(

@@ -17,7 +17,10 @@ public sealed class ReasoningTests
                 .Criterion("P4", "Speed"))
             .Cap(new()
             {
-                Id = "closed-border", When = [new("D1", Comparison.AtMost, 2)], Limits = [new("D", 4.5m)], Because = "One closed border outweighs the rest.",
+                Id = "closed-border",
+                When = [new("D1", Comparison.AtMost, 2)],
+                Limits = [new("D", 4.5m)],
+                Because = "One closed border outweighs the rest.",
             }),
         d => d
             .Source(new() { Id = "filing", Title = "Form 6-K", Publisher = "Alibaba Group", Tier = "primary", Published = new(2026, 5) })
@@ -26,7 +29,10 @@ public sealed class ReasoningTests
             .Evidence(new() { Id = "chips", Claim = "A domestic chip is in production.", Source = "filing", Contradicts = ["D1"] })
             .Evidence(new()
             {
-                Id = "growth", Claim = "Cloud revenue grew 40% on the year.", Source = "filing", Supports = ["D2"],
+                Id = "growth",
+                Claim = "Cloud revenue grew 40% on the year.",
+                Source = "filing",
+                Supports = ["D2"],
                 Metric = new("growth") { Value = 40, Unit = "percent", Period = "FY26-Q4" },
             })
             .Hold("D1", 2, "Shipments stalled [h20].", Basis.Published)
