@@ -3,7 +3,7 @@ namespace ScoringFramework.Output;
 /// <summary>Every dimension as a tree at the left, with its numbers in columns at the right and its reason under its name.</summary>
 internal sealed class TreeTable
 {
-    private const int MostReasonLines = 4;
+    private const int MostReasonLines = 5;
     private const int LeastTitle = 14;
     private const string ScoreTitle = "score";
 
