@@ -4,6 +4,21 @@ namespace ScoringFramework.Tests.Yaml;
 public class NumbersTests
 {
     [Fact]
+    public void A_figure_that_cannot_be_read_leaves_its_reconciliation_alone() => Told.InDossierBody(
+        """
+        sources:
+          s: { title: Report, publisher: Wire, tier: primary }
+        evidence:
+          a: { claim: It grew., source: s, metric: { name: m, value: 2 } }
+          b: { claim: It grew., source: s, metric: { name: m, value: 2, unit: [x] } }
+        reconciliations:
+          m: { use: a, because: It is later. }
+        """,
+        """
+        d.yaml(9,71): error SF0404: 'unit' is a text, and the '[' that it begins with makes it a list. Put the text in quotes, or write it under '>-'.
+        """);
+
+    [Fact]
     public void Numbers_that_are_read_one_way_only() => Told.InRubricBody(
         """
         dimensions:
