@@ -10,8 +10,12 @@ internal static class ExplainVerb
 {
     public static Command Create(Screen screen)
     {
-        var dossier = new Argument<string>("DOSSIER") { Description = "A dossier, a scorecard in JSON, or - for standard input." };
-        var dimension = new Argument<string?>("DIMENSION") { Description = "A dimension's id; without one, the headline.", Arity = ArgumentArity.ZeroOrOne };
+        var dossier = new Argument<string>("DOSSIER") { Description = "A dossier, a scorecard in JSON, or - for standard input." }.WithoutOptions();
+        var dimension = new Argument<string?>("DIMENSION")
+        {
+            Description = "A dimension's id; without one, the headline.",
+            Arity = ArgumentArity.ZeroOrOne,
+        }.WithoutOptions();
         var sources = new Option<bool>("--sources") { Description = "What each source carries: the headline without it, and what stands on it alone." };
         var format = Options.Format("text", "json");
         var rubric = Options.Rubric();
