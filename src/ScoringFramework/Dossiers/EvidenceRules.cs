@@ -27,7 +27,7 @@ internal sealed class EvidenceRules : AbstractValidator<DossierView>
             .Must((v, e) => e.Observed is null || v.FindSource(e.Source)?.Published is not { } published || e.Observed.First <= published.Last)
             .Report((v, e) => new Diagnostic(
                 DossierCodes.ObservedAfterPublished,
-                $"'{e.Id}' was observed on {e.Observed}, after its source was published on {v.FindSource(e.Source)!.Published}",
+                $"'{e.Id}' was observed {e.Observed!.When}, after its source was published {v.FindSource(e.Source)!.Published!.When}",
                 "Mend one of the dates.").At(PathOf(e).Then("observed"))
                 .And(ModelPath.Of("sources", e.Source, "published"), "the source's date"));
         RuleForEach(v => v.Dossier.Evidence.SelectMany(e => References(e)))

@@ -24,7 +24,7 @@ internal sealed class FigureRules : AbstractValidator<DossierView>
         RuleForEach(v => v.Dossier.Evidence).Must((v, e) => OtherUnit(v, e) is null)
             .Report((v, e) => TwoUnits(e, OtherUnit(v, e)!));
         RuleForEach(v => v.Dossier.Evidence.SelectMany(e => Read(v, e)))
-            .Must(r => r.Measure.Unit == r.Evidence.Metric!.Unit || Units.Factor(r.Evidence.Metric.Unit, r.Measure.Unit) is not null)
+            .Must(r => Units.Converts(r.Evidence.Metric!.Unit, r.Measure.Unit))
             .Report((_, r) => new Diagnostic(
                 PublicationCodes.UnitMismatch,
                 $"{r.Dimension} reads {r.Measure.Metric} in {UnitOf(r.Measure.Unit)}, and '{r.Evidence.Id}' gives it in {UnitOf(r.Evidence.Metric!.Unit)}, "
@@ -68,7 +68,7 @@ internal sealed class FigureRules : AbstractValidator<DossierView>
             ? null
             : view.Dossier.Evidence.TakeWhile(o => !ReferenceEquals(o, e)).FirstOrDefault(o =>
                 o.Metric?.Value is not null && o.Metric.Name == e.Metric.Name && o.Metric.Period == e.Metric.Period
-                && Units.Factor(e.Metric.Unit, o.Metric.Unit) is null);
+                && !Units.Converts(e.Metric.Unit, o.Metric.Unit));
 
     private static Diagnostic TwoUnits(Evidence e, Evidence other) =>
         new Diagnostic(

@@ -31,7 +31,7 @@ internal sealed class MetricGroup
     public MetricGroup(Dossier dossier, string metric, IReadOnlyList<Evidence> pieces)
     {
         (Metric, Pieces) = (metric, pieces);
-        var values = pieces.Select(p => p.Metric!.Value!.Value * Units.Resolve(p.Metric.Unit).Factor).ToArray();
+        var values = Units.Alike(pieces.Select(p => (p.Metric!.Value!.Value, p.Metric.Unit)));
         var greatest = values.Max(Math.Abs);
         Spread = greatest == 0 ? 0 : (values.Max() - values.Min()) / greatest;
         Disagrees = dossier.Rubric.SourcePolicy.Disagreement is { } allowed && Spread > allowed;

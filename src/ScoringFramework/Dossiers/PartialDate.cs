@@ -61,6 +61,9 @@ public sealed record PartialDate
         return true;
     }
 
+    /// <summary>The date in a sentence: <c>in 2026-05</c>, <c>on 2026-05-31</c>.</summary>
+    internal string When => Day is null ? $"in {this}" : $"on {this}";
+
     /// <summary>The date as a file writes it: <c>2026</c>, <c>2026-05</c> or <c>2026-05-31</c>.</summary>
     public override string ToString() => (Month, Day) switch
     {

@@ -28,28 +28,43 @@ internal sealed class SourceRules : AbstractValidator<DossierView>
         RuleForEach(v => v.Dossier.Sources).Must((v, s) => s.Published is null || s.Published.First <= v.Dossier.AsOf.Last)
             .Report((v, s) => new Diagnostic(
                 DossierCodes.FromTheFuture,
-                $"'{s.Id}' was published on {s.Published}, after the dossier's as-of date {v.Dossier.AsOf}, so it was not known then",
+                $"'{s.Id}' was published {s.Published!.When}, after the dossier's as-of date {v.Dossier.AsOf}, so it was not known then",
                 "Move as-of, or mend the date.").At(PathOf(s).Then("published")).And(ModelPath.Of("as-of"), "the as-of date"));
-        RuleForEach(v => v.Dossier.Sources).Must((v, s) => !RelaysItself(v, s))
-            .Report((_, s) => new Diagnostic(
-                DossierCodes.RelayCircle,
-                $"'{s.Id}' relays itself by way of the sources that it names, so its origin can never be found",
-                "Let the first publication relay nothing.").At(PathOf(s).Then("relays")));
+        RuleForEach(v => Circles(v)).Must(_ => false)
+            .Report((_, c) => c.Others.Aggregate(
+                new Diagnostic(
+                    DossierCodes.RelayCircle,
+                    $"'{c.First.Id}' relays itself{(c.Others.Length == 0 ? "" : $" by way of {Quote.List(c.Others.Select(o => $"'{o.Id}'"))}")}, so no origin can be found",
+                    "Let the first publication relay nothing.").At(PathOf(c.First).Then("relays")),
+                (problem, other) => problem.And(PathOf(other).Then("relays"), $"the relays of '{other.Id}'")));
     }
 
     private static ModelPath PathOf(Source source) => ModelPath.Of("sources", source.Id);
 
-    private static bool RelaysItself(DossierView view, Source source)
+    // Each circle once, at the first of its sources.
+    private static IEnumerable<Circle> Circles(DossierView view)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var source in view.Dossier.Sources.Where(s => !told.Contains(s.Id)))
+        {
+            var relayed = Relayed(view, source);
+            if (relayed.Contains(source.Id))
+            {
+                var others = view.Dossier.Sources
+                    .Where(o => o.Id != source.Id && relayed.Contains(o.Id) && Relayed(view, o).Contains(source.Id)).ToArray();
+                told.UnionWith(others.Select(o => o.Id));
+                yield return new(source, others);
+            }
+        }
+    }
+
+    // What a source relays, near or far.
+    private static HashSet<string> Relayed(DossierView view, Source source)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<string>(source.Relays);
         while (pending.TryPop(out var id))
         {
-            if (id == source.Id)
-            {
-                return true;
-            }
-
             if (seen.Add(id) && view.FindSource(id) is { } next)
             {
                 foreach (var relayed in next.Relays)
@@ -59,6 +74,8 @@ internal sealed class SourceRules : AbstractValidator<DossierView>
             }
         }
 
-        return false;
+        return seen;
     }
+
+    private sealed record Circle(Source First, Source[] Others);
 }

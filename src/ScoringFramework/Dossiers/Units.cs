@@ -8,11 +8,27 @@ internal static class Units
 {
     private static readonly (string Word, decimal Factor)[] Multipliers = [("thousand", 1_000m), ("million", 1_000_000m), ("billion", 1_000_000_000m)];
 
-    /// <summary>What turns a number in one unit into another, or null when nothing exact does.</summary>
-    public static decimal? Factor(string? from, string? to)
+    // Beyond this, a number times a billion might not fit: the last of its digits give way.
+    private const decimal Greatest = 1e18m;
+
+    /// <summary>Whether numbers in one unit convert into another exactly.</summary>
+    public static bool Converts(string? from, string? to) => Resolve(from).Label == Resolve(to).Label;
+
+    /// <summary>A number in one unit as one in another, or null when nothing exact converts it.</summary>
+    public static double? Convert(decimal value, string? from, string? to)
     {
         var ((fromFactor, fromLabel), (toFactor, toLabel)) = (Resolve(from), Resolve(to));
-        return fromLabel == toLabel ? fromFactor / toFactor : null;
+        return fromLabel != toLabel ? null
+            : Math.Abs(value) <= Greatest ? (double)(value * fromFactor / toFactor)
+            : (double)value * (double)fromFactor / (double)toFactor;
+    }
+
+    /// <summary>Numbers of one label, brought to one unit so that they can be compared.</summary>
+    public static decimal[] Alike(IEnumerable<(decimal Value, string? Unit)> numbers)
+    {
+        var all = numbers.ToArray();
+        var shrink = Array.Exists(all, n => Math.Abs(n.Value) > Greatest) ? 1e-12m : 1;
+        return Array.ConvertAll(all, n => n.Value * shrink * Resolve(n.Unit).Factor);
     }
 
     /// <summary>The label that a unit's number can be brought to, and by which factor.</summary>

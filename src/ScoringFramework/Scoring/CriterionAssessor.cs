@@ -86,7 +86,17 @@ internal sealed class CriterionAssessor(DossierView view, EvidenceBook book)
             };
         }
 
-        var used = MeasuredFigure.Pick(view, readable, e => UnitAt(measure, e.Metric!)!.Value);
+        if (MeasuredFigure.Pick(view, readable, e => UnitAt(measure, e.Metric!)!.Value) is not { } used)
+        {
+            var chosen = view.Groups.Find(readable[0].Id)!.Reconciliation!.Use;
+            return new()
+            {
+                Criterion = criterion, Outcome = Outcome.Missing,
+                Reason = $"the figure of {measure.Metric} in [{readable[0].Id}] is set aside for the one in [{chosen}], which is no evidence for it",
+                Needs = [$"{criterion.Id} needs [{chosen}] among the evidence that supports it."],
+            };
+        }
+
         var others = readable.Where(e => e.Id != used.Id).Select(e => $"{FigureText.Of(e.Metric!)} [{e.Id}]").ToArray();
         return new()
         {
@@ -107,8 +117,8 @@ internal sealed class CriterionAssessor(DossierView view, EvidenceBook book)
             return metric.Text is not null && lookup.Find(metric.Text) is { } entry ? scale.ToUnit(entry.Score) : null;
         }
 
-        return metric.Value is { } value && Units.Factor(metric.Unit, measure.Unit) is { } factor
-            ? Math.Clamp(measure.Curve.UnitAt((double)(value * factor), scale), 0, 1)
+        return metric.Value is { } value && Units.Convert(value, metric.Unit, measure.Unit) is { } number
+            ? Math.Clamp(measure.Curve.UnitAt(number, scale), 0, 1)
             : null;
     }
 

@@ -30,6 +30,11 @@ internal sealed class Evaluation(CompiledRubric rubric, double[] weights)
         && (Outcome[node] == ScoringFramework.Outcome.Scored
             || (Outcome[node] != ScoringFramework.Outcome.NotApplicable && Rubric.OnMissing[node] == MissingRule.Floor));
 
+    /// <summary>Whether a child without a score leaves its parent without one.</summary>
+    public bool Declines(int node) =>
+        Weights[node] > 0 && Outcome[node] is ScoringFramework.Outcome.Missing or ScoringFramework.Outcome.Declined
+        && Rubric.OnMissing[node] == MissingRule.Decline;
+
     /// <summary>The place that a child had in its parent's mean: the bottom when floored.</summary>
     public double CountedUnit(int node) => Outcome[node] == ScoringFramework.Outcome.Scored ? Unit[node] : 0;
 }

@@ -54,14 +54,14 @@ internal sealed class ReasoningWriter(
 
     private string Effect(DimensionScore facts)
     {
-        var parent = rubric.Parent[node] == CompiledRubric.Root ? "the headline" : rubric.DimensionOf(rubric.Parent[node]).Id;
+        var parent = Parent(node);
         if (facts.LocalShare == 0)
         {
             return facts switch
             {
                 { Weight: 0 } => $"Its weight is 0: it is shown, and never counts in {parent}.",
-                _ when study.Now.Weights[node] > 0 && facts.Outcome is Outcome.Missing or Outcome.Declined
-                    && rubric.OnMissing[node] == MissingRule.Decline => $"It is left out, and declines {parent}.",
+                _ when study.Now.Declines(node) => $"It is left out, and declines {parent}.",
+                _ when study.Now.Outcome[rubric.Parent[node]] != Outcome.Scored => $"It is left out of {parent}, which has no score.",
                 _ => $"It is left out of {parent}, and its weight of {Figures.Weight(facts.Weight)} goes to the others there.",
             };
         }
@@ -103,10 +103,13 @@ internal sealed class ReasoningWriter(
     {
         foreach (var child in rubric.ChildrenOf(node).ToArray().Where(c => study.Now.Outcome[c] != Outcome.Scored))
         {
-            var how = study.Now.Counts(child) ? "counts as the bottom of the scale" : "is left out";
+            var how = study.Now.Counts(child) ? "counts as the bottom of the scale"
+                : study.Now.Declines(child) ? $"declines {Parent(child)}" : "is left out";
             yield return $"{rubric.DimensionOf(child).Id} is {Distance.Word(study.Now.Outcome[child])} and {how}.";
         }
     }
+
+    private string Parent(int child) => rubric.Parent[child] == CompiledRubric.Root ? "the headline" : rubric.DimensionOf(rubric.Parent[child]).Id;
 
     private string Text(ReasoningSnapshot snapshot)
     {

@@ -26,8 +26,14 @@ internal static class ScoringNotices
     private static IEnumerable<Diagnostic> IgnoredCounterEvidence(DossierView view, EvidenceBook book, CriterionAssessment assessment)
     {
         var id = assessment.Criterion.Id;
+        if (assessment.Held is not { } held)
+        {
+            // A measure stands on its figures: there is no argument that could answer.
+            return [];
+        }
+
         var firstTier = view.Tree.Rubric.SourcePolicy.Tiers[0].Name;
-        var cited = Citations.In(assessment.Held?.Because);
+        var cited = Citations.In(held.Because);
         return book.Against(id).Where(e => view.FindSource(e.Source)?.Tier == firstTier && !cited.Contains(e.Id))
             .Select(e => new Diagnostic(
                 PublicationCodes.CounterEvidenceIgnored,

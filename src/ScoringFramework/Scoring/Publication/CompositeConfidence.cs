@@ -6,7 +6,8 @@ namespace ScoringFramework;
 /// </summary>
 internal static class CompositeConfidence
 {
-    private const double Complete = 0.9;
+    /// <summary>The completeness below which nothing is green.</summary>
+    public const double Complete = 0.9;
 
     /// <summary>Fills every node's confidence, children before parents, from the criteria's; null where there is no score.</summary>
     public static (Confidence? Confidence, ValueList<string> Reasons)[] Of(Evaluation evaluation, CriterionAssessment?[] assessments)

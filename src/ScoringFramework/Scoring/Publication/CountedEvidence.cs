@@ -11,7 +11,8 @@ internal sealed class CountedEvidence
         var firstTier = view.Tree.Rubric.SourcePolicy.Tiers[0].Name;
         Counting = counting.Length;
         Primary = counting.Count(p => view.FindSource(p.Source)?.Tier == firstTier);
-        Sources = origins.Independent(counting.Select(p => p.Source));
+        var sources = counting.Select(p => p.Source).Distinct(StringComparer.Ordinal).ToArray();
+        (ListedSources, Sources) = (sources.Length, origins.Independent(sources));
         PrimaryName = firstTier;
         IsCommentaryOnly = pieces.Count > 0 && pieces.All(p => IsCommentary(view, p));
     }
@@ -30,6 +31,9 @@ internal sealed class CountedEvidence
 
     public string PrimaryName { get; }
 
+    /// <summary>Sources of the counting pieces, whether or not they share an origin.</summary>
+    public int ListedSources { get; }
+
     /// <summary>Independent sources among the counting pieces.</summary>
     public int Sources { get; }
 
@@ -42,7 +46,8 @@ internal sealed class CountedEvidence
 
     public int PrimaryShort => Math.Max(0, (Requires.Primary ?? 0) - Primary);
 
-    public bool IsMet => EvidenceShort + SourcesShort + PrimaryShort == 0 && !IsCommentaryOnly;
+    // Commentary counts as if it were not there. It must not decline by itself: then leaving it out would publish the score.
+    public bool IsMet => EvidenceShort + SourcesShort + PrimaryShort == 0;
 
     private static bool IsCommentary(DossierView view, Evidence piece) =>
         view.FindSource(piece.Source) is { } source && Outlets.IsCommentaryOnly(view.Tree.Rubric.SourcePolicy, source);
@@ -62,7 +67,7 @@ internal sealed class CountedEvidence
 
         var date = EvidenceAge.DateOf(piece, source);
         return EvidenceAge.IsStale(date, Requires.MaxAge, today)
-            ? new(DiscountKind.Stale, date is null ? "has no date, and its age is asked for" : $"is from {date}, older than {Requires.MaxAge}")
+            ? new(DiscountKind.Stale, date is null ? "has no date, and the rubric asks for its age" : $"is from {date}, older than {Requires.MaxAge}")
             : null;
     }
 }

@@ -33,8 +33,10 @@ internal sealed class CriterionConfidence(DossierView view)
         var telling = against.Where(e => !answered.Contains(e.Id) || Colour(e) > support).ToArray();
         if (telling.Length > 0)
         {
-            var how = Array.TrueForAll(telling, e => answered.Contains(e.Id)) ? "more strongly than anything speaks for it" : "unanswered";
-            Lower($"contradicted: {Quote.List(telling.Select(e => $"[{e.Id}]"))} {(telling.Length == 1 ? "speaks" : "speak")} against it, {how}.");
+            var ways = telling.GroupBy(e => answered.Contains(e.Id)).OrderBy(g => g.Key)
+                .Select(g => $"{Quote.List(g.Select(e => $"[{e.Id}]"))} {(g.Count() == 1 ? "speaks" : "speak")} against it"
+                    + (g.Key ? " more strongly than anything speaks for it" : ", unanswered"));
+            Lower($"contradicted: {string.Join("; ", ways)}.");
         }
 
         if (isUnreconciled)
@@ -59,8 +61,11 @@ internal sealed class CriterionConfidence(DossierView view)
 
     public static string Word(Confidence confidence) => confidence.ToString().ToLowerInvariant();
 
-    // What counter-evidence carries, as if nothing were asked of its age.
-    private Confidence Colour(Evidence piece) => Piece(piece, null).Confidence;
+    // What counter-evidence carries, as if nothing were asked of its age. Commentary carries no more against a score than for it.
+    private Confidence Colour(Evidence piece) =>
+        view.FindSource(piece.Source) is { } source && Outlets.IsCommentaryOnly(view.Tree.Rubric.SourcePolicy, source)
+            ? Confidence.Red
+            : Piece(piece, null).Confidence;
 
     private (Confidence Confidence, List<string> Reasons) Piece(Evidence piece, Discount? discount)
     {

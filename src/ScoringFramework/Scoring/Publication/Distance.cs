@@ -28,7 +28,7 @@ internal static class Distance
             NoScore.Incomplete =>
                 $"its completeness of {Figures.Share(evaluation.Completeness[node])} is below the {Figures.Share(rubric.MinCompleteness[node]!.Value)} that it needs",
             NoScore.LowConfidence =>
-                $"its confidence is {CriterionConfidence.Word(study.Confidences[node].Confidence!.Value)}, and the rubric publishes from "
+                $"its confidence is {CriterionConfidence.Word(study.Confidences[node].Confidence!.Value)}, and the rubric publishes no headline below "
                 + $"{CriterionConfidence.Word(rubric.Rubric.Publish!.MinConfidence!.Value)}",
             _ => null,
         };
@@ -49,36 +49,50 @@ internal static class Distance
         switch (evaluation.Cause[node])
         {
             case NoScore.NothingScored:
-                return Waits(Open(evaluation, node).ToArray(), "a score for at least one of");
+                var open = Open(evaluation, node).ToArray();
+                return Waits(open, open.Length == 1 ? "a score for" : "a score for at least one of");
             case NoScore.ChildDeclines:
                 return Waits(Open(evaluation, node).Where(c => rubric.OnMissing[c] == MissingRule.Decline).ToArray(), "a score for");
             case NoScore.Incomplete:
-                var (criteria, reached) = ToCompleteness(evaluation, node, study.Given);
-                return [
-                    $"{name} needs a completeness of {Figures.Share(rubric.MinCompleteness[node]!.Value)} and has {Figures.Share(evaluation.Completeness[node])}: "
-                    + $"scoring {Quote.List(criteria.Select(c => rubric.DimensionOf(c).Id))} would make it {Figures.Share(reached)}.",
-                    .. criteria.SelectMany(c => needs[c])];
+                return Completes($"a completeness of {Figures.Share(rubric.MinCompleteness[node]!.Value)}", rubric.MinCompleteness[node]!.Value);
             case NoScore.LowConfidence:
                 var least = rubric.Rubric.Publish!.MinConfidence!.Value;
-                var low = rubric.ChildrenOf(node).ToArray().Where(c => study.Confidences[c].Confidence < least).Select(c => rubric.DimensionOf(c).Id);
-                return [$"{name} needs a confidence of {CriterionConfidence.Word(least)}, and stands lower in {Quote.List(low)}."];
+                var what = $"a confidence of {CriterionConfidence.Word(least)}{(least == Confidence.Green ? "" : " or better")}";
+                if (study.Confidences[node].Reasons.Any(r => r.StartsWith("incomplete:", StringComparison.Ordinal)))
+                {
+                    return Completes($"{what}, which takes a completeness of {Figures.Share(CompositeConfidence.Complete)},", CompositeConfidence.Complete);
+                }
+
+                var low = rubric.ChildrenOf(node).ToArray().Where(c => evaluation.Weights[c] > 0 && study.Confidences[c].Confidence < least)
+                    .Select(c => rubric.DimensionOf(c).Id).ToArray();
+                return [$"{name} needs {what}, and {Quote.List(low)} {(low.Length == 1 ? "stands" : "stand")} lower."];
             default:
                 return [];
         }
 
         ValueList<string> Waits(int[] children, string what) =>
             [$"{name} needs {what} {Quote.List(children.Select(c => rubric.DimensionOf(c).Id))}.", .. children.SelectMany(c => needs[c])];
+
+        ValueList<string> Completes(string what, double least)
+        {
+            var (criteria, reached) = ToCompleteness(evaluation, node, study.Given, least);
+            return [
+                $"{name} needs {what} and has {Figures.Share(evaluation.Completeness[node])}: "
+                + $"scoring {Quote.List(criteria.Select(c => rubric.DimensionOf(c).Id))} would make it {Figures.Share(reached)}.",
+                .. criteria.SelectMany(c => needs[c])];
+        }
     }
 
     // Adds the criterion that completes most, again and again: the gains add up, so this takes the fewest but where composites hide gains.
-    private static (List<int> Criteria, double Reached) ToCompleteness(Evaluation evaluation, int node, ReadOnlySpan<CriterionValue> given)
+    private static (List<int> Criteria, double Reached) ToCompleteness(
+        Evaluation evaluation, int node, ReadOnlySpan<CriterionValue> given, double least)
     {
         var rubric = evaluation.Rubric;
         var values = given.ToArray();
         var open = Enumerable.Range(1, rubric.Count - 1)
             .Where(c => rubric.IsCriterion(c) && values[c].Outcome is Outcome.Missing or Outcome.Declined && IsBelow(rubric, c, node)).ToList();
         var (chosen, reached) = (new List<int>(), evaluation.Completeness[node]);
-        while (reached < rubric.MinCompleteness[node] - Noise.Tolerance && open.Count > 0)
+        while (reached < least - Noise.Tolerance && open.Count > 0)
         {
             var (best, most) = (open[0], -1.0);
             foreach (var candidate in open)

@@ -29,7 +29,7 @@ internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, 
             before = after;
         }
 
-        var criteria = stale.GroupBy(s => s.Criterion, StringComparer.Ordinal).Where(g => now[g.Key].Outcome == Outcome.Scored)
+        var criteria = stale.Where(s => s.Counts).GroupBy(s => s.Criterion, StringComparer.Ordinal).Where(g => now[g.Key].Outcome == Outcome.Scored)
             .Select(g => new FreshnessOfCriterion(
                 g.Key,
                 g.Min(s => s.Day),
@@ -41,8 +41,10 @@ internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, 
 
     private static bool Differs(Headline a, Headline b) => (a.Outcome, a.Score, a.Confidence) != (b.Outcome, b.Score, b.Confidence);
 
-    private IEnumerable<(string Criterion, string Evidence, DateOnly Day)> StaleDays(DossierView view, EvidenceBook book)
+    // A piece that does not count can still carry the confidence, and lose it by its age.
+    private IEnumerable<(string Criterion, string Evidence, DateOnly Day, bool Counts)> StaleDays(DossierView view, EvidenceBook book)
     {
+        var origins = new Origins(view);
         for (var node = 1; node < rubric.Count; node++)
         {
             if (!rubric.IsCriterion(node) || rubric.Requires[node].MaxAge is not { } maxAge)
@@ -51,12 +53,13 @@ internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, 
             }
 
             var id = rubric.DimensionOf(node).Id;
-            foreach (var piece in book.For(id))
+            var counted = new CountedEvidence(view, origins, rubric.Requires[node], book.For(id), dossier.AsOf.Last);
+            foreach (var (piece, discount) in counted.Pieces.Zip(counted.Discounts))
             {
                 if (EvidenceAge.DateOf(piece, view.FindSource(piece.Source)) is { } date
                     && EvidenceAge.StaleFrom(date, maxAge) is var day && day > dossier.AsOf.Last && day < DateOnly.MaxValue)
                 {
-                    yield return (id, piece.Id, day);
+                    yield return (id, piece.Id, day, discount is null);
                 }
             }
         }

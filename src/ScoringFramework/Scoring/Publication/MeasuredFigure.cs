@@ -6,16 +6,16 @@ namespace ScoringFramework;
 /// </summary>
 internal static class MeasuredFigure
 {
-    public static Evidence Pick(DossierView view, IReadOnlyList<Evidence> figures, Func<Evidence, double> unitOf)
+    /// <returns>The figure; null when a reconciliation sets all of them aside for one that is no evidence for the criterion.</returns>
+    public static Evidence? Pick(DossierView view, IReadOnlyList<Evidence> figures, Func<Evidence, double> unitOf)
     {
         var tiers = view.Tree.Rubric.SourcePolicy.Tiers.Select(t => t.Name).ToList();
         return figures
             .Where(e => view.Groups.Find(e.Id) is not { Disagrees: true, Reconciliation: { } choice } || choice.Use == e.Id)
-            .DefaultIfEmpty(figures[0])
             .OrderBy(e => tiers.IndexOf(view.FindSource(e.Source)?.Tier ?? ""))
             .ThenByDescending(e => EvidenceAge.DateOf(e, view.FindSource(e.Source))?.Last ?? DateOnly.MinValue)
             .ThenBy(unitOf)
             .ThenBy(e => e.Id, StringComparer.Ordinal)
-            .First();
+            .FirstOrDefault();
     }
 }

@@ -3,9 +3,6 @@ namespace ScoringFramework;
 /// <summary>Where what sources say was first published, following <c>relays</c>, and how many of them are independent.</summary>
 internal sealed class Origins(DossierView view)
 {
-    // Beyond this many sources that relay several origins each, the count is a greedy one: at least what it says.
-    private const int MostExact = 24;
-
     private readonly Dictionary<string, HashSet<string>> known = new(StringComparer.Ordinal);
 
     /// <summary>The ultimate origins of a source: itself when it relays nothing.</summary>
@@ -32,25 +29,7 @@ internal sealed class Origins(DossierView view)
             taken.UnionWith(set);
         }
 
-        var singles = taken.Count;
-        var open = sets.Where(s => s.Count > 1 && !s.Overlaps(taken)).ToArray();
-        return singles + Most(open, 0, []);
-    }
-
-    private static int Most(IReadOnlySet<string>[] open, int index, HashSet<string> taken)
-    {
-        if (index == open.Length)
-        {
-            return 0;
-        }
-
-        if (open[index].Overlaps(taken))
-        {
-            return Most(open, index + 1, taken);
-        }
-
-        var with = 1 + Most(open, index + 1, [.. taken, .. open[index]]);
-        return open.Length > MostExact ? with : Math.Max(with, Most(open, index + 1, taken));
+        return taken.Count + DisjointSets.Most(sets.Where(s => s.Count > 1 && !s.Overlaps(taken)).ToArray());
     }
 
     private HashSet<string> Find(string source)

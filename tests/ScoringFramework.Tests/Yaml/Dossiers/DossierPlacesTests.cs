@@ -64,10 +64,9 @@ public class DossierPlacesTests
         """
         d.yaml(6,3): error SF2001: '1st' is not an id, and an id is what other places and later versions refer to. Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.
         d.yaml(6,48): error SF2102: the rubric's source policy has no tier 'first', so nothing says what the source can carry. Give one of primary, secondary and tertiary.
-        d.yaml(6,66): error SF2103: '1st' was published on 2027, after the dossier's as-of date 2026-05-31, so it was not known then. Move as-of, or mend the date.
-        d.yaml(6,72): error SF2104: '1st' relays itself by way of the sources that it names, so its origin can never be found. Let the first publication relay nothing.
+        d.yaml(6,66): error SF2103: '1st' was published in 2027, after the dossier's as-of date 2026-05-31, so it was not known then. Move as-of, or mend the date.
+        d.yaml(6,72): error SF2104: '1st' relays itself by way of 'b', so no origin can be found. Let the first publication relay nothing.
         d.yaml(7,46): error SF2102: the rubric's source policy has no tier 'primry', so nothing says what the source can carry. Did you mean 'primary'? Give one of primary, secondary and tertiary.
-        d.yaml(7,54): error SF2104: 'b' relays itself by way of the sources that it names, so its origin can never be found. Let the first publication relay nothing.
         """);
 
     [Fact]
@@ -97,7 +96,7 @@ public class DossierPlacesTests
         d.yaml(8,33): error SF2101: the dossier lists no source 's2', so nobody could check the claim. Did you mean 's1'? Add it under sources, or give the id of one that is there.
         d.yaml(8,52): error SF2106: the rubric has no dimension 'D9x'. Give the id of one of its dimensions.
         d.yaml(8,72): error SF2107: 'a' both supports and contradicts D1, so it says nothing of it. Keep the one that it does, or split the claim in two.
-        d.yaml(9,47): error SF2105: 'b' was observed on 2026, after its source was published on 2025. Mend one of the dates.
+        d.yaml(9,47): error SF2105: 'b' was observed in 2026, after its source was published in 2025. Mend one of the dates.
         """);
 
     [Fact]
