@@ -29,8 +29,12 @@ internal static class Cards
         .Source(new() { Id = "press", Title = "Outage at Acme", Publisher = "The Daily", Tier = "secondary" })
         .Evidence(new()
         {
-            Id = "defects", Claim = "One delivery in a hundred is defective.", Source = "audit", Locator = "p. 12",
-            Metric = new("defects") { Value = 1, Unit = "percent", Period = "2025" }, Supports = ["Q1"],
+            Id = "defects",
+            Claim = "One delivery in a hundred is defective.",
+            Source = "audit",
+            Locator = "p. 12",
+            Metric = new("defects") { Value = 1, Unit = "percent", Period = "2025" },
+            Supports = ["Q1"],
         })
         .Evidence(new() { Id = "outage", Claim = "A day without service.", Source = "press", Contradicts = ["Q2"], Supports = ["R1"] })
         .Hold("Q2", 7, "Certified since 2024 by the U.S. auditor [defects]. The outage [outage] was outside the audit.", Basis.Published)
