@@ -19,7 +19,7 @@ internal sealed class CriterionAssessor(DossierView view, EvidenceBook book)
                 Outcome = Outcome.Declined,
                 Reason = declined,
                 Held = held,
-                Needs = [$"{criterion.Id} needs an analyst who holds a score instead of declining it."],
+                Needs = [$"{criterion.Id} needs a held score."],
             };
         }
 
