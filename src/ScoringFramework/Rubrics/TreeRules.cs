@@ -7,7 +7,7 @@ internal sealed class TreeRules : AbstractValidator<RubricTree>
 {
     private const int Deepest = 32;
     private const int Most = 10_000;
-    private const double Heaviest = 1_000_000_000;
+    private const double Heaviest = 1e30;
 
     public TreeRules()
     {
@@ -47,7 +47,7 @@ internal sealed class TreeRules : AbstractValidator<RubricTree>
         RuleForEach(t => t.All).Must(d => d.Dimension.Weight is >= 0 and <= Heaviest)
             .Report((_, d) => new Diagnostic(
                 RubricCodes.InvalidWeight,
-                $"the weight of '{d.Dimension.Id}' is {Quote.Number(d.Dimension.Weight)}, and a weight cannot be {(d.Dimension.Weight < 0 ? "below 0" : "above 1,000,000,000")}",
+                $"the weight of '{d.Dimension.Id}' is {Quote.Number(d.Dimension.Weight)}, and a weight cannot be {(d.Dimension.Weight < 0 ? "below 0" : "above 1e30")}",
                 d.Dimension.Weight < 0 ? "Give 0 to show the dimension without counting it." : "Weights are relative to siblings: divide all of them.")
                 .At(d.Path.Then("weight")));
         RuleForEach(t => t.All).Must(d => d.Dimension is not Composite { Dimensions.Count: > 0 } c || HasWeight(c.Dimensions))

@@ -47,6 +47,6 @@ public sealed class GateTests
             d => d.Hold("A", 8).Hold("C", 5).Decline("B", "Undisclosed."));
 
         Assert.Equal((Outcome.Declined, "B is declined, and the rubric lets that decline it"), (card["D"].Outcome, card["D"].Reason));
-        Assert.Equal(["D needs a score for B.", "B needs an analyst who holds a score instead of declining it."], card["D"].Needs);
+        Assert.Equal(["D needs a score for B.", "B needs a held score."], card["D"].Needs);
     }
 }

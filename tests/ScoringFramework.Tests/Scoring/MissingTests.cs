@@ -53,7 +53,7 @@ public sealed class MissingTests
         var card = Example.Score(r => r.OnMissing(MissingRule.Floor).Criterion("A", "A").Criterion("B", "B", 0), d => d.Hold("B", 5));
 
         Assert.Equal((Outcome.Declined, "nothing that counts in it is scored"), (card.Headline.Outcome, card.Headline.Reason));
-        Assert.Equal(["The headline needs a score for at least one of A.", "A needs a held score."], card.Headline.Needs);
+        Assert.Equal(["The headline needs a score for A.", "A needs a held score."], card.Headline.Needs);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class ReasoningTests
         P2 Price.
         Declined: Prices are not published.
         It is left out of P, and its weight of 1 goes to the others there.
-        P2 needs an analyst who holds a score instead of declining it.
+        P2 needs a held score.
         """);
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ReasoningTests
     [Fact]
     public void A_composite_with_a_cap() => AssertText("D", """
         D Defensibility: 4.50 of 10. Contested.
-        From 3 of 3 dimensions by arithmetic.
+        From 3 of 3 dimensions by the arithmetic mean.
         Its weight of 60 is 60.0% of the headline; it contributes 2.70 of 3.90.
         The cap closed-border holds it at 4.50, from 5.30 (-0.48 of the headline), since D1 is at most 2: One closed border outweighs the rest.
         Confidence: red. Median: by weight, half of it or more stands at red or lower (D1 and D3).
@@ -104,7 +104,7 @@ public sealed class ReasoningTests
     [Fact]
     public void A_composite_of_which_little_is_known() => AssertText("P", """
         P Disruption: 3.00 of 10.
-        From 2 of 4 dimensions by arithmetic.
+        From 2 of 4 dimensions by the arithmetic mean.
         Its weight of 40 is 40.0% of the headline; it contributes 1.20 of 3.90.
         P1 is not applicable and is left out.
         P2 is declined and is left out.
