@@ -14,9 +14,10 @@ internal static class CommandLine
         var call = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Errors.Count > 0)
         {
-            if (call.CommandResult.Command is RootCommand && call.UnmatchedTokens is [var unknown, ..] && !unknown.StartsWith('-'))
+            if (call.CommandResult.Command is RootCommand && !call.UnmatchedTokens.Any(t => t.StartsWith('-')))
             {
-                screen.Error.Write($"scoring: there is no verb '{unknown}'; there are {string.Join(", ", root.Subcommands.Select(c => c.Name))}.\n");
+                var unknown = call.UnmatchedTokens is [var name, ..] ? $"there is no verb '{name}'" : "a verb is missing";
+                screen.Error.Write($"scoring: {unknown}; there are {string.Join(", ", root.Subcommands.Select(c => c.Name))}. Try 'scoring --help'.\n");
                 return ExitCode.WrongInput;
             }
 

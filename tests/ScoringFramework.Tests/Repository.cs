@@ -6,7 +6,9 @@ internal static class Repository
     public static string Root { get; } = Above(AppContext.BaseDirectory, "ScoringFramework.sln")
         ?? throw new DirectoryNotFoundException("The tests do not stand in a checkout of ScoringFramework.");
 
-    public static string Library { get; } = Path.Combine(Root, "src", "ScoringFramework");
+    public static string Library { get; } = PathOf("src/ScoringFramework");
+
+    public static string PathOf(string relative) => Path.Combine(Root, relative);
 
     /// <summary>The nearest folder at or above a place that holds a file or folder; or null.</summary>
     public static string? Above(string place, string holds)

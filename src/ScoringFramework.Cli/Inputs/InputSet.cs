@@ -9,6 +9,9 @@ namespace ScoringFramework.Cli.Inputs;
 /// <param name="Code">What the problems come to.</param>
 internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, int Code)
 {
+    /// <summary>The dossier behind each scorecard; null for a scorecard that was given as one.</summary>
+    public IReadOnlyList<Dossier?> Dossiers { get; private init; } = [];
+
     /// <summary>Reads and scores what the paths stand for. Problems go to standard error.</summary>
     public static InputSet Of(IReadOnlyList<string> paths, string? rubricPath, PartialDate? asOf, Screen screen)
     {
@@ -31,7 +34,7 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
             code = ExitCode.WrongInput;
         }
 
-        var cards = new List<Scorecard>();
+        var (cards, dossiers) = (new List<Scorecard>(), new List<Dossier?>());
         var told = new HashSet<Diagnostic>();
         foreach (var file in files.Files)
         {
@@ -49,10 +52,11 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
             if (model.Card is { } card)
             {
                 cards.Add(card);
+                dossiers.Add(model.Dossier);
             }
         }
 
-        return new(cards, files.IsOneFile, code);
+        return new(cards, files.IsOneFile, code) { Dossiers = dossiers };
     }
 
     private static string? Refusal(InputFile file, Rubric? rubric, PartialDate? asOf) => file switch

@@ -9,6 +9,9 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     /// <summary>What scoring noticed, placed in the text. A scorecard shows it itself.</summary>
     public IReadOnlyList<Diagnostic> Notices { get; private init; } = [];
 
+    /// <summary>The dossier that was scored; null for a rubric, a scorecard and with errors.</summary>
+    public Dossier? Dossier { get; private init; }
+
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
     /// <summary>Reads one file: a rubric is checked, a dossier is scored, a scorecard is recomputed.</summary>
@@ -48,6 +51,6 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         }
 
         var card = dossier is null ? null : new ScoringEngine(dossier.Rubric).Score(dossier);
-        return new(problems, read.TextOf, card) { Notices = card is null ? [] : [.. card.Notices.Select(read.Locate)] };
+        return new(problems, read.TextOf, card) { Notices = card is null ? [] : [.. card.Notices.Select(read.Locate)], Dossier = dossier };
     }
 }

@@ -49,7 +49,7 @@ internal static class CheckVerb
         {
             screen.Out.Write(DiagnosticJson.Write(problems) + "\n");
         }
-        else
+        else if (files.Files.Count > 0)
         {
             screen.Write(DiagnosticText.OfCheck(problems, files.Files.Count, file => models.Select(m => m.TextOf(file)).FirstOrDefault(t => t is not null), screen.Width));
         }

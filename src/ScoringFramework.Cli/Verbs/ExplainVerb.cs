@@ -10,14 +10,19 @@ internal static class ExplainVerb
 {
     public static Command Create(Screen screen)
     {
-        var dossier = new Argument<string>("DOSSIER") { Description = "A dossier, a scorecard in JSON, or - for standard input." };
-        var dimension = new Argument<string?>("DIMENSION") { Description = "A dimension's id; without one, the headline.", Arity = ArgumentArity.ZeroOrOne };
+        var dossier = new Argument<string>("DOSSIER") { Description = "A dossier, a scorecard in JSON, or - for standard input." }.WithoutOptions();
+        var dimension = new Argument<string?>("DIMENSION")
+        {
+            Description = "A dimension's id; without one, the headline.",
+            Arity = ArgumentArity.ZeroOrOne,
+        }.WithoutOptions();
+        var sources = new Option<bool>("--sources") { Description = "What each source carries: the headline without it, and what stands on it alone." };
         var format = Options.Format("text", "json");
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
         var verb = new Command("explain", "Say why a headline or one dimension has its score, down to the sources.")
         {
-            dossier, dimension, format, rubric, asOf,
+            dossier, dimension, sources, format, rubric, asOf,
         };
         verb.SetAction(call =>
         {
@@ -29,13 +34,49 @@ internal static class ExplainVerb
             }
 
             var input = InputSet.Of([path], call.GetValue(rubric), call.GetValue(asOf), screen);
-            return input.Cards is [var card] ? Explain(card, call.GetValue(dimension), call.GetRequiredValue(format), screen) : input.Code;
+            return input switch
+            {
+                { Cards: not [_] } => input.Code,
+                _ when call.GetValue(sources) => Weigh(input, call.GetRequiredValue(format), screen),
+                _ => Explain(input, call.GetValue(dimension), call.GetRequiredValue(format), screen),
+            };
+        });
+        verb.Validators.Add(call =>
+        {
+            if (call.GetValue(sources) && call.GetValue(dimension) is not null)
+            {
+                call.AddError("--sources speaks of the headline; leave out the dimension");
+            }
         });
         return verb;
     }
 
-    private static int Explain(Scorecard card, string? dimension, string format, Screen screen)
+    private static int Weigh(InputSet input, string format, Screen screen)
     {
+        if (input.Dossiers[0] is not { } dossier)
+        {
+            screen.Error.Write("scoring: --sources takes a dossier, not a scorecard: sources are taken away from a dossier.\n");
+            return ExitCode.WrongInput;
+        }
+
+        var weighed = new ScoringEngine(dossier.Rubric).WithoutEachSource(dossier);
+        if (format == "json")
+        {
+            screen.Out.Write(LoadBearingJson.Write(input.Cards[0], weighed));
+            screen.Out.Write('\n');
+        }
+        else
+        {
+            screen.Write(LoadBearingText.Of(input.Cards[0], weighed, screen.Width));
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static int Explain(InputSet input, string? dimension, string format, Screen screen)
+    {
+        var card = input.Cards[0];
+        var freshness = dimension is null && input.Dossiers[0] is { } dossier ? new ScoringEngine(dossier.Rubric).Forecast(dossier) : null;
         if (dimension is not null && card.Find(dimension) is null)
         {
             var near = card.Nearest(dimension) is { } name ? $" Did you mean '{name}'?" : "";
@@ -45,12 +86,12 @@ internal static class ExplainVerb
 
         if (format == "json")
         {
-            screen.Out.Write(dimension is null ? ExplanationJson.Write(card) : ExplanationJson.Write(card, dimension));
+            screen.Out.Write(dimension is null ? ExplanationJson.Write(card, freshness) : ExplanationJson.Write(card, dimension));
             screen.Out.Write('\n');
         }
         else
         {
-            screen.Write(dimension is null ? ExplanationText.Of(card, screen.Width) : ExplanationText.Of(card, dimension, screen.Width));
+            screen.Write(dimension is null ? ExplanationText.Of(card, freshness, screen.Width) : ExplanationText.Of(card, dimension, screen.Width));
         }
 
         return ExitCode.Done;

@@ -6,7 +6,21 @@ namespace ScoringFramework.Cli.Verbs;
 /// <summary>The arguments and options that several verbs share.</summary>
 internal static class Options
 {
-    public static Argument<string[]> Paths(string description) => new("PATH") { Description = description, Arity = ArgumentArity.OneOrMore };
+    public static Argument<string[]> Paths(string description) =>
+        new Argument<string[]>("PATH") { Description = description, Arity = ArgumentArity.OneOrMore }.WithoutOptions();
+
+    /// <summary>Refuses what looks like an option: a misspelt one must not become the name of a file. Such a file is written ./--name.</summary>
+    public static Argument<T> WithoutOptions<T>(this Argument<T> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(t => t.Value is ['-', _, ..]) is { } option)
+            {
+                result.AddError($"there is no option '{option.Value}'");
+            }
+        });
+        return argument;
+    }
 
     public static Option<string> Format(params string[] formats)
     {

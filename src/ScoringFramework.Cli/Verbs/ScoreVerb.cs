@@ -11,6 +11,8 @@ internal static class ScoreVerb
     public static Command Create(Screen screen)
     {
         var paths = Options.Paths("Dossiers, directories of them, scorecards in JSON, or - for standard input.");
+        paths.Arity = ArgumentArity.ZeroOrMore;
+        var vector = new Option<string?>("--vector") { Description = "Score this one-line vector in place of files; takes --rubric.", HelpName = "SF1/…" };
         var format = Options.Format("text", "json", "markdown", "csv", "vector");
         var min = Options.Min();
         var requirePublished = new Option<bool>("--require-published") { Description = "Fail (exit 1) when a headline is declined." };
@@ -18,11 +20,13 @@ internal static class ScoreVerb
         var asOf = Options.AsOf();
         var verb = new Command("score", "Score dossiers: the headline, every dimension, and the reason beside each score.")
         {
-            paths, format, min, requirePublished, rubric, asOf,
+            paths, vector, format, min, requirePublished, rubric, asOf,
         };
         verb.SetAction(call =>
         {
-            var input = InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen);
+            var input = call.GetValue(vector) is { } line
+                ? VectorScore.Of(line == "-" ? Console.In.ReadToEnd() : line, call.GetValue(rubric), screen)
+                : InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen);
             if (input.Cards.Count > 0)
             {
                 Write(input, call.GetRequiredValue(format), screen);
@@ -30,6 +34,14 @@ internal static class ScoreVerb
 
             var gate = Gate.Check(input.Cards, call.GetValue(min), call.GetValue(requirePublished), screen.Error);
             return ExitCode.Worst(input.Code, gate);
+        });
+        verb.Validators.Add(call =>
+        {
+            var files = call.GetValue(paths) is { Length: > 0 };
+            if (files == call.GetValue(vector) is not null)
+            {
+                call.AddError(files ? "--vector stands in place of files; leave one of them out" : "there is nothing to score; name a dossier or a directory, or give --vector");
+            }
         });
         return verb;
     }

@@ -16,6 +16,10 @@ internal sealed class CitationRules : AbstractValidator<DossierView>
         RuleForEach(v => v.Dossier.Declines.SelectMany(d => Instead(d)))
             .Must((v, c) => v.FindEvidence(c.Evidence) is not null)
             .Report((v, c) => Unknown(v, c.Evidence, c.Path));
+        RuleForEach(v => v.Dossier.Reconciliations).Must(r => !string.IsNullOrWhiteSpace(r.Because))
+            .Report((_, r) => new Diagnostic(
+                DossierCodes.EmptyText, $"the reconciliation of {r.Metric} gives no reason, and a choice between figures needs one", "Say why.")
+                .At(PathOf(r).Then("because")));
         RuleForEach(v => v.Dossier.Reconciliations)
             .Must((v, r) => v.FindEvidence(r.Use) is not { } used || used.Metric?.Name == r.Metric)
             .Report((v, r) => new Diagnostic(

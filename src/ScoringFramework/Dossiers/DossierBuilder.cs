@@ -84,6 +84,57 @@ public sealed class DossierBuilder
         return this;
     }
 
+    /// <summary>Says who wrote the dossier and who reviewed it.</summary>
+    /// <param name="analyst">The author; or null.</param>
+    /// <param name="reviewer">The reviewer; or null.</param>
+    public DossierBuilder Authors(string? analyst, string? reviewer = null)
+    {
+        dossier = dossier with { Analyst = analyst, Reviewer = reviewer };
+        return this;
+    }
+
+    /// <summary>Says that a figure is not published.</summary>
+    /// <param name="figure">The figure's id.</param>
+    /// <param name="why">Why.</param>
+    /// <param name="instead">The ids of the evidence that stands in.</param>
+    public DossierBuilder DeclineFigure(string figure, string why, params IEnumerable<string> instead)
+    {
+        dossier = dossier with { Declines = [.. dossier.Declines, new(figure, why, instead.ToValueList())] };
+        return this;
+    }
+
+    /// <summary>Adds a competitor.</summary>
+    /// <param name="competitor">The competitor.</param>
+    public DossierBuilder Competitor(Competitor competitor)
+    {
+        dossier = dossier with { Competitors = [.. dossier.Competitors, competitor] };
+        return this;
+    }
+
+    /// <summary>Adds a risk.</summary>
+    /// <param name="risk">The risk.</param>
+    public DossierBuilder Risk(Risk risk)
+    {
+        dossier = dossier with { Risks = [.. dossier.Risks, risk] };
+        return this;
+    }
+
+    /// <summary>Adds a correction of what was published.</summary>
+    /// <param name="correction">The correction.</param>
+    public DossierBuilder Correct(Correction correction)
+    {
+        dossier = dossier with { Corrections = [.. dossier.Corrections, correction] };
+        return this;
+    }
+
+    /// <summary>Adds a section of the published page.</summary>
+    /// <param name="section">The section.</param>
+    public DossierBuilder Section(ProfileSection section)
+    {
+        dossier = dossier with { Profile = [.. dossier.Profile, section] };
+        return this;
+    }
+
     internal Dossier Build() => dossier with
     {
         Sources = sources.ToValueList(),

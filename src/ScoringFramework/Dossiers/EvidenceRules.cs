@@ -9,6 +9,9 @@ internal sealed class EvidenceRules : AbstractValidator<DossierView>
     {
         RuleForEach(v => v.Dossier.Evidence).Must(e => Ids.IsId(e.Id))
             .Report((_, e) => Ids.Invalid(DossierCodes.InvalidId, e.Id, PathOf(e).Name));
+        RuleForEach(v => v.Dossier.Evidence).Must(e => !string.IsNullOrWhiteSpace(e.Claim))
+            .Report((_, e) => new Diagnostic(
+                DossierCodes.EmptyText, $"the evidence '{e.Id}' claims nothing", "Say what the source says, in your own words.").At(PathOf(e).Then("claim")));
         RuleForEach(v => v.Dossier.Evidence).Must((v, e) => ReferenceEquals(v.FindEvidence(e.Id), e))
             .Report((_, e) => new Diagnostic(
                 DossierCodes.DuplicateId,

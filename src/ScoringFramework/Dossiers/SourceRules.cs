@@ -11,6 +11,10 @@ internal sealed class SourceRules : AbstractValidator<DossierView>
             .Report((_, id) => Ids.Invalid(DossierCodes.InvalidId, id, ModelPath.Of("dossier")));
         RuleForEach(v => v.Dossier.Sources).Must(s => Ids.IsId(s.Id))
             .Report((_, s) => Ids.Invalid(DossierCodes.InvalidId, s.Id, PathOf(s).Name));
+        RuleForEach(v => v.Dossier.Sources).Must(s => !string.IsNullOrWhiteSpace(s.Title) && !string.IsNullOrWhiteSpace(s.Publisher))
+            .Report((_, s) => new Diagnostic(
+                DossierCodes.EmptyText, $"the source '{s.Id}' has no {(string.IsNullOrWhiteSpace(s.Title) ? "title" : "publisher")}, so nobody could find it",
+                "Name it.").At(PathOf(s).Then(string.IsNullOrWhiteSpace(s.Title) ? "title" : "publisher")));
         RuleForEach(v => v.Dossier.Sources).Must((v, s) => ReferenceEquals(v.FindSource(s.Id), s))
             .Report((v, s) => new Diagnostic(
                 DossierCodes.DuplicateId,

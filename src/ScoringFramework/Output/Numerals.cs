@@ -32,5 +32,6 @@ internal static class Numerals
 
     public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static string Minus(string number) => number.Replace('-', '−');
+    /// <summary>A number's text with a true minus, as wide as the digits.</summary>
+    public static string Minus(string number) => number.Replace('-', '−');
 }

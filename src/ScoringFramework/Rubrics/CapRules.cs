@@ -13,6 +13,9 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
                 RubricCodes.InvalidCap,
                 $"the cap '{c.Id}' has {(c.When.Count == 0 ? "no condition" : "no limit")}, so it does nothing that can be explained",
                 "Give both: when which criteria are low, and the limit of which composite.").At(PathOf(c).Name));
+        RuleForEach(t => t.Rubric.Caps).Must(c => !string.IsNullOrWhiteSpace(c.Because))
+            .Report((_, c) => new Diagnostic(RubricCodes.EmptyText, $"the cap '{c.Id}' gives no reason, and a ceiling needs one", "Say why.")
+                .At(PathOf(c).Then("because")));
         RuleForEach(t => t.Rubric.Caps.SelectMany(c => c.When.Select(w => new PlacedCondition(c, w))))
             .Must((t, p) => ConditionProblem(t, p) is null).Report((t, p) => ConditionProblem(t, p)!);
         RuleForEach(t => t.Rubric.Caps.SelectMany(c => c.Limits.Select(l => new PlacedLimit(c, l))))

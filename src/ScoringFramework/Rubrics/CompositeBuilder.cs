@@ -24,6 +24,10 @@ public sealed class CompositeBuilder : DimensionsBuilder<CompositeBuilder>
     /// <param name="requirements">The requirements.</param>
     public CompositeBuilder Requires(Requirements requirements) => With(composite with { Requires = requirements });
 
+    /// <summary>Says what the dimension is and where it comes from.</summary>
+    /// <param name="text">The words.</param>
+    public CompositeBuilder About(string text) => With(composite with { About = text });
+
     /// <summary>Says what scores from one on mean.</summary>
     /// <param name="from">The least displayed score.</param>
     /// <param name="text">The words.</param>

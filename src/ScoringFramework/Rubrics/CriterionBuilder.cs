@@ -37,6 +37,10 @@ public sealed class CriterionBuilder
         return this;
     }
 
+    /// <summary>Says what the dimension is and where it comes from.</summary>
+    /// <param name="text">The words.</param>
+    public CriterionBuilder About(string text) => With(criterion with { About = text });
+
     /// <summary>Says what scores from one on mean.</summary>
     /// <param name="from">The least displayed score.</param>
     /// <param name="text">The words.</param>

@@ -15,6 +15,10 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     /// <param name="about">What it is and where it comes from; or null.</param>
     public RubricBuilder Title(string title, string? about = null) => With(rubric with { Title = title, About = about });
 
+    /// <summary>Says what a reader must not take the scores for.</summary>
+    /// <param name="disclaimer">The words.</param>
+    public RubricBuilder Disclaimer(string disclaimer) => With(rubric with { Disclaimer = disclaimer });
+
     /// <summary>Sets the range of every score; 0 to 10 when not called.</summary>
     /// <param name="min">The bottom.</param>
     /// <param name="max">The top.</param>

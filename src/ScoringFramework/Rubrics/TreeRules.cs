@@ -7,6 +7,7 @@ internal sealed class TreeRules : AbstractValidator<RubricTree>
 {
     private const int Deepest = 32;
     private const int Most = 10_000;
+    private const double Heaviest = 1e30;
 
     public TreeRules()
     {
@@ -43,11 +44,12 @@ internal sealed class TreeRules : AbstractValidator<RubricTree>
                 RubricCodes.TwoWaysToScore,
                 $"'{d.Dimension.Id}' has both a measure and a checklist, so its score would have two origins",
                 "Keep one of them.").At(d.Path.Then("measure").Name).And(d.Path.Then("checklist").Name, "the checklist"));
-        RuleForEach(t => t.All).Must(d => d.Dimension.Weight >= 0 && double.IsFinite(d.Dimension.Weight))
+        RuleForEach(t => t.All).Must(d => d.Dimension.Weight is >= 0 and <= Heaviest)
             .Report((_, d) => new Diagnostic(
                 RubricCodes.InvalidWeight,
-                $"the weight of '{d.Dimension.Id}' is {Quote.Number(d.Dimension.Weight)}, and a weight cannot be below 0",
-                "Give 0 to show the dimension without counting it.").At(d.Path.Then("weight")));
+                $"the weight of '{d.Dimension.Id}' is {Quote.Number(d.Dimension.Weight)}, and a weight cannot be {(d.Dimension.Weight < 0 ? "below 0" : "above 1e30")}",
+                d.Dimension.Weight < 0 ? "Give 0 to show the dimension without counting it." : "Weights are relative to siblings: divide all of them.")
+                .At(d.Path.Then("weight")));
         RuleForEach(t => t.All).Must(d => d.Dimension is not Composite { Dimensions.Count: > 0 } c || HasWeight(c.Dimensions))
             .Report((_, d) => NoWeight($"{d.Dimension.Id}'s children", d.Dimension.Id).At(d.Path.Then("dimensions").Name));
         RuleFor(t => t.Rubric.Dimensions).Must(d => d.Count == 0 || HasWeight(d))

@@ -11,7 +11,9 @@ internal static class ChecklistScore
         {
             return new()
             {
-                Criterion = criterion, Outcome = Outcome.Missing, Reason = $"its checklist leaves {Quote.List(open)} unanswered",
+                Criterion = criterion,
+                Outcome = Outcome.Missing,
+                Reason = $"its checklist leaves {Quote.List(open)} unanswered",
                 Needs = [$"{criterion.Id} needs {(open.Length == 1 ? "an answer" : "answers")} to {Quote.List(open)}."],
             };
         }

@@ -15,8 +15,11 @@ internal sealed class CriterionAssessor(DossierView view, EvidenceBook book)
         {
             return new()
             {
-                Criterion = criterion, Outcome = Outcome.Declined, Reason = declined, Held = held,
-                Needs = [$"{criterion.Id} needs an analyst who holds a score instead of declining it."],
+                Criterion = criterion,
+                Outcome = Outcome.Declined,
+                Reason = declined,
+                Held = held,
+                Needs = [$"{criterion.Id} needs a held score."],
             };
         }
 
@@ -31,7 +34,10 @@ internal sealed class CriterionAssessor(DossierView view, EvidenceBook book)
             { Checklist.Count: > 0 } => ChecklistScore.Of(criterion, held?.Checklist ?? []) with { Held = held },
             _ => new()
             {
-                Criterion = criterion, Outcome = Outcome.Missing, Reason = "no score is held", Held = held,
+                Criterion = criterion,
+                Outcome = Outcome.Missing,
+                Reason = "no score is held",
+                Held = held,
                 Needs = [$"{criterion.Id} needs a held score."],
             },
         };
@@ -70,7 +76,9 @@ internal sealed class CriterionAssessor(DossierView view, EvidenceBook book)
             var unit = measure.Unit is null ? "" : $" in {measure.Unit}";
             return new()
             {
-                Criterion = criterion, Outcome = Outcome.Missing, Reason = $"no evidence for it gives a figure of {measure.Metric}",
+                Criterion = criterion,
+                Outcome = Outcome.Missing,
+                Reason = $"no evidence for it gives a figure of {measure.Metric}",
                 Needs = [$"{criterion.Id} needs evidence with a figure of {measure.Metric}{unit}."],
             };
         }
@@ -80,7 +88,8 @@ internal sealed class CriterionAssessor(DossierView view, EvidenceBook book)
         {
             return new()
             {
-                Criterion = criterion, Outcome = Outcome.Missing,
+                Criterion = criterion,
+                Outcome = Outcome.Missing,
                 Reason = $"the figure of {measure.Metric} in [{figures[0].Id}] cannot be used: {WhyUnreadable(measure, figures[0].Metric!)}",
                 Needs = [$"{criterion.Id} needs a figure of {measure.Metric} that its curve can read."],
             };
@@ -91,7 +100,8 @@ internal sealed class CriterionAssessor(DossierView view, EvidenceBook book)
             var chosen = view.Groups.Find(readable[0].Id)!.Reconciliation!.Use;
             return new()
             {
-                Criterion = criterion, Outcome = Outcome.Missing,
+                Criterion = criterion,
+                Outcome = Outcome.Missing,
                 Reason = $"the figure of {measure.Metric} in [{readable[0].Id}] is set aside for the one in [{chosen}], which is no evidence for it",
                 Needs = [$"{criterion.Id} needs [{chosen}] among the evidence that supports it."],
             };

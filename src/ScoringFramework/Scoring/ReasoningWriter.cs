@@ -41,8 +41,16 @@ internal sealed class ReasoningWriter(
         }
 
         var counted = rubric.ChildrenOf(node).ToArray().Count(study.Now.Counts);
-        return $"From {counted} of {rubric.ChildrenOf(node).Length} dimensions by {rubric.Aggregation[node]}.";
+        return $"From {counted} of {rubric.ChildrenOf(node).Length} dimensions by {MeanOf(rubric.Aggregation[node]!)}.";
     }
+
+    private static string MeanOf(Aggregation aggregation) => aggregation.Kind switch
+    {
+        AggregationKind.Power => $"the power mean with p = {Quote.Number(aggregation.Exponent)}",
+        AggregationKind.Owa => $"the ordered mean with weights {string.Join(", ", aggregation.OrderWeights.Select(Quote.Number))}",
+        AggregationKind.Minimum or AggregationKind.Maximum => $"their {aggregation}",
+        _ => $"the {aggregation} mean",
+    };
 
     private ResolvedEvidence Resolve(Evidence piece)
     {

@@ -4,8 +4,33 @@ namespace ScoringFramework;
 internal static class ScoringNotices
 {
     public static IEnumerable<Diagnostic> Of(Study study, DossierView view, EvidenceBook book, CriterionAssessment?[] assessments) =>
-        UndecidedCaps(study).Concat(assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
+        UndecidedCaps(study).Concat(NotUsedYet(view)).Concat(assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
             .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(a))));
+
+    // What the formats have and this release only reads is told, so that nobody takes silence for an effect.
+    private static IEnumerable<Diagnostic> NotUsedYet(DossierView view)
+    {
+        var (dossier, rubric) = (view.Dossier, view.Tree.Rubric);
+        var parts = new (string Name, int Count)[]
+        {
+            ("competitors", dossier.Competitors.Count), ("risks", dossier.Risks.Count),
+            ("corrections", dossier.Corrections.Count), ("profile", dossier.Profile.Count),
+        }.Where(p => p.Count > 0).Select(p => p.Name).ToArray();
+        if (parts.Length > 0)
+        {
+            yield return new Diagnostic(
+                PublicationCodes.NotUsedYet,
+                $"{Quote.List(parts)} {(parts.Length == 1 ? "is" : "are")} read and checked, and shown nowhere yet: they are for published pages")
+                .At(ModelPath.Of(parts[0]).Name);
+        }
+
+        if (rubric.SourcePolicy.ConfidenceSpread.Count > 0)
+        {
+            yield return new Diagnostic(
+                PublicationCodes.NotUsedYet, "confidence-spread is read and checked, and changes no number yet: it is for the study of uncertainty")
+                .At(ModelPath.Of("source-policy", "confidence-spread").Name);
+        }
+    }
 
     private static IEnumerable<Diagnostic> UndecidedCaps(Study study)
     {

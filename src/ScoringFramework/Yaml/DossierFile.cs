@@ -35,13 +35,13 @@ public static class DossierFile
 
     internal static FileReading<Dossier> Open(string path, Rubric? rubric)
     {
-        var reading = new ModelReading();
+        var reading = new ModelReading(DossierReader.Fields);
         return SourceText.ReadFile(path, reading.Problems) is { } text
             ? Read(reading, text, new DossierOnDisk(path, rubric))
             : new(null, reading);
     }
 
-    internal static FileReading<Dossier> OpenText(string text, Rubric rubric, string name) => Read(new(), text, new DossierInMemory(name, rubric));
+    internal static FileReading<Dossier> OpenText(string text, Rubric rubric, string name) => Read(new(DossierReader.Fields), text, new DossierInMemory(name, rubric));
 
     private static FileReading<Dossier> Read(ModelReading reading, string text, IDossierSurroundings surroundings)
     {

@@ -2,7 +2,7 @@ namespace ScoringFramework.Tests.Architecture;
 
 public sealed class PublicApiTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ScoringFramework.Tests", "Architecture");
+    private static readonly string Folder = Repository.PathOf("tests/ScoringFramework.Tests/Architecture");
 
     [Fact]
     public void The_public_api_is_the_approved_one()

@@ -28,7 +28,8 @@ internal static class Criteria
         Gen.OneOf(1.0, 1, 2, 0.5, 1.0 / 3).Array[1, 4], Answers.Array[4], Gen.Null(Held, 0.9),
         (items, answers, held) => new CriterionSketch
         {
-            Items = items.ToValueList(), Given = held ?? new() { Answers = answers.Take(items.Length).ToValueList() },
+            Items = items.ToValueList(),
+            Given = held ?? new() { Answers = answers.Take(items.Length).ToValueList() },
         });
 
     private static readonly Gen<CriterionSketch> Measured = Gen.Select(

@@ -96,7 +96,10 @@ public static class SketchBuilding
         {
             builder.Evidence(new()
             {
-                Id = $"of-{id}", Claim = "The register gives a figure.", Source = Source, Supports = [id],
+                Id = $"of-{id}",
+                Claim = "The register gives a figure.",
+                Source = Source,
+                Supports = [id],
                 Metric = new(id) { Value = given.Figure, Text = given.Text },
             });
         }

@@ -61,7 +61,11 @@ public static class Sketches
         var composite = Gen.Select(Children(depth - 1), Weights.Any, rule, Gen.Null(Aggregations.Any, 0.3), Completenesses,
             (children, weight, onMissing, aggregation, least) => (DimensionSketch)new CompositeSketch
             {
-                Weight = weight, OnMissing = onMissing, Aggregation = aggregation?.For(children.Count), MinCompleteness = least, Dimensions = children,
+                Weight = weight,
+                OnMissing = onMissing,
+                Aggregation = aggregation?.For(children.Count),
+                MinCompleteness = least,
+                Dimensions = children,
             });
         return Gen.Frequency((3, leaf), (2, composite));
     }

@@ -13,8 +13,11 @@ internal static class Vendors
         .Source(new() { Id = "audit", Title = "Audit report", Publisher = "Auditor", Tier = "primary", Published = new(2026, 4) })
         .Evidence(new()
         {
-            Id = "defect-rate", Claim = "One delivery in a hundred is defective.", Source = "audit",
-            Metric = new("defects") { Value = 1, Unit = "percent" }, Supports = ["Q1"],
+            Id = "defect-rate",
+            Claim = "One delivery in a hundred is defective.",
+            Source = "audit",
+            Metric = new("defects") { Value = 1, Unit = "percent" },
+            Supports = ["Q1"],
         })
         .Hold("Q2", 7, "Certified since 2024 [defect-rate].")
         .Hold("C", 5)).ValueOrThrow();

@@ -18,6 +18,7 @@ internal static class Told
           P:
             dimensions:
               P1: { checklist: { data: Is the data named?, licence: Is the licence stated? } }
+        source-policy: { excluded: [PR Newswire], commentary-only: [Bloomberg], disagreement: 15 percent }
         """).ValueOrThrow();
 
     public static void InRubric(string yaml, string expected) => Check(RubricFile.Parse(yaml, "r.yaml"), expected);

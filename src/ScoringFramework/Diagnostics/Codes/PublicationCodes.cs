@@ -36,4 +36,8 @@ public static class PublicationCodes
     /// <summary>Cap not decided.</summary>
     public static DiagnosticCode CapNotDecided { get; } = new("SF3301", Warning, "cap not decided",
         "A cap whose condition names a criterion without a score does not apply: the headline stands higher than it might.");
+
+    /// <summary>Not used yet.</summary>
+    public static DiagnosticCode NotUsedYet { get; } = new("SF3901", Note, "read and not used yet",
+        "The formats have fields for pages and for the study of uncertainty, which this release reads and checks without using them.");
 }

@@ -17,16 +17,17 @@ public static class ExplanationJson
 
     /// <summary>What supplies the headline: shares by origin and the ledger. Indented by two spaces, no end of line at the end.</summary>
     /// <param name="card">The scorecard.</param>
+    /// <param name="freshness">What <see cref="ScoringEngine.Forecast"/> found for the dossier; or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
-    public static string Write(Scorecard card)
+    public static string Write(Scorecard card, Freshness? freshness = null)
     {
         ArgumentNullException.ThrowIfNull(card);
         return JsonSerializer.Serialize(
-            new ExplainedHeadline(Schema, card.Subject, card.Rubric, card.Headline, BasisShare.Of(card), card.Ledger, card.Scenarios),
+            new ExplainedHeadline(Schema, card.Subject, card.Rubric, card.Headline, BasisShare.Of(card), card.Ledger, card.Scenarios, freshness),
             Context.ExplainedHeadline);
     }
 
-    /// <summary>What stands behind one dimension, formed like <see cref="Write(Scorecard)"/>.</summary>
+    /// <summary>What stands behind one dimension, formed like <see cref="Write(Scorecard, Freshness)"/>.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="dimension">The dimension's id.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -43,7 +44,7 @@ public static class ExplanationJson
 /// <summary>A headline as the JSON form explains it.</summary>
 internal sealed record ExplainedHeadline(
     string Schema, SubjectIdentity Subject, RubricIdentity Rubric, Headline Headline,
-    ValueList<BasisShare> Shares, ValueList<LedgerLine> Ledger, ValueList<ScenarioResult> Scenarios);
+    ValueList<BasisShare> Shares, ValueList<LedgerLine> Ledger, ValueList<ScenarioResult> Scenarios, Freshness? Freshness);
 
 /// <summary>A dimension as the JSON form explains it: its reasoning with sources resolved, and its numbers.</summary>
 internal sealed record ExplainedDimension(

@@ -8,10 +8,11 @@ public static class ExplanationText
     /// it becomes in the rubric's futures.
     /// </summary>
     /// <param name="card">The scorecard.</param>
+    /// <param name="freshness">What <see cref="ScoringEngine.Forecast"/> found for the dossier; or null to leave it out.</param>
     /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
-    public static StyledText Of(Scorecard card, int width = ScorecardText.DefaultWidth)
+    public static StyledText Of(Scorecard card, Freshness? freshness = null, int width = ScorecardText.DefaultWidth)
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, ScorecardText.LeastWidth);
@@ -24,6 +25,12 @@ public static class ExplanationText
         LeftOutSection.Write(text, card, width);
         CapsSection.Write(text, card, width);
         FuturesSection.Write(text, card);
+        if (freshness is not null)
+        {
+            FreshnessSection.Write(text, freshness, card, width);
+        }
+
+        RegisterSection.Write(text, card, width);
         NotesSection.Write(text, card, width);
         return text.Build();
     }

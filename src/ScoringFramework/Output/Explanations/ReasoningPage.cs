@@ -24,10 +24,13 @@ internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, Dime
         Pieces("Evidence against it", reasoning.CounterEvidence);
         Section("What it does to the headline");
         text.Paragraph(reasoning.Effect, 2, textWidth);
-        if (reasoning.Notes.Count > 0)
+
+        // The confidence stands at the top already.
+        var notes = reasoning.Notes.Where(note => dimension.Confidence is null || !note.StartsWith("Confidence: ", StringComparison.Ordinal)).ToArray();
+        if (notes.Length > 0)
         {
             Section("Notes");
-            foreach (var note in reasoning.Notes)
+            foreach (var note in notes)
             {
                 text.Paragraph(note, 2, textWidth);
             }

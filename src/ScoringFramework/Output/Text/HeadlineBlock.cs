@@ -39,7 +39,7 @@ internal static class HeadlineBlock
                 $"{card.Rubric.Id}@{card.Rubric.Version}",
                 card.Dossier.AsOf is { } asOf ? $"as of {asOf}" : null,
                 Words.Of(card.Dossier.Status),
-                $"scale {card.Scale}",
+                $"scale {Numerals.Minus(card.Scale.ToString())}",
             }.Where(part => part is not null)),
             indent, width, TextStyle.Faint);
     }
@@ -47,26 +47,36 @@ internal static class HeadlineBlock
     private static void Trust(StyledTextBuilder text, Scorecard card, int indent, int width)
     {
         var headline = card.Headline;
-        var parts = new List<string>();
+        var parts = new List<StyledSpan>();
         if (headline.Bounds is { } bounds)
         {
-            parts.Add($"bounds {Numerals.Score(bounds.Low, card.Rounding)} to {Numerals.Score(bounds.High, card.Rounding)}");
+            parts.Add(new($"bounds {Numerals.Score(bounds.Low, card.Rounding)} to {Numerals.Score(bounds.High, card.Rounding)}", TextStyle.Plain));
         }
 
         if (headline.Completeness is { } completeness)
         {
-            parts.Add($"{Numerals.Completeness(completeness)} complete");
+            parts.Add(new($"{Numerals.Completeness(completeness)} complete", TextStyle.Plain));
         }
 
         if (headline.Confidence is { } confidence)
         {
-            parts.Add($"confidence {Words.Of(confidence)}");
+            parts.Add(new($"confidence {Words.Of(confidence)}", Words.StyleOf(confidence)));
+        }
+
+        text.MoveTo(indent);
+        foreach (var part in parts)
+        {
+            if (text.Column > indent && text.Column + Separator.Length + part.Text.Length > width)
+            {
+                text.EndLine().MoveTo(indent);
+            }
+
+            text.Write(text.Column > indent ? Separator : "").Write(part.Text, part.Style);
         }
 
         if (parts.Count > 0)
         {
-            text.Paragraph(string.Join(Separator, parts), indent, width,
-                headline.Confidence is { } c ? Words.StyleOf(c) : TextStyle.Plain);
+            text.EndLine();
         }
     }
 }

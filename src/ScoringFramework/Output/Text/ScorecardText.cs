@@ -27,6 +27,7 @@ public static class ScorecardText
         new TreeTable(text, card, width).Write();
         CapsSection.Write(text, card, width);
         FuturesSection.Write(text, card);
+        RegisterSection.Write(text, card, width);
         NotesSection.Write(text, card, width);
         return text.Build();
     }

@@ -3,11 +3,11 @@ namespace ScoringFramework.Output;
 /// <summary>Every dimension as a tree at the left, with its numbers in columns at the right and its reason under its name.</summary>
 internal sealed class TreeTable
 {
-    private const int MostReasonLines = 4;
+    private const int MostReasonLines = 3;
     private const int LeastTitle = 14;
     private const string ScoreTitle = "score";
 
-    // The reasons need the room, and the word stands in the line under the headline.
+    // Titles need the room, and the word stands in the line under the headline.
     private const string ConfidenceTitle = "conf.";
     private const string WeightTitle = "weight";
     private const string ContributionTitle = "contribution";
@@ -68,7 +68,7 @@ internal sealed class TreeTable
             text.Write(node.Rest, TextStyle.Faint).MoveTo(indent).Line(line, style);
         }
 
-        foreach (var line in Reason(node) is { } reason ? WordWrap.Lines(reason, nameEnd - indent, MostReasonLines) : [])
+        foreach (var line in Reason(node) is { } reason ? WordWrap.Lines(reason, contributionEnd - indent, MostReasonLines) : [])
         {
             text.Write(node.Rest, TextStyle.Faint).MoveTo(indent).Line(line, TextStyle.Faint);
         }

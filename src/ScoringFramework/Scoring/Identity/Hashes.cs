@@ -31,7 +31,11 @@ internal static class Hashes
         Composite c => c with { Title = "", About = null, Levels = [], Dimensions = c.Dimensions.Select(WithoutWords).ToValueList() },
         Criterion c => c with
         {
-            Title = "", About = null, Levels = [], Asks = null, Checklist = c.Checklist.Select(i => i with { Asks = "" }).ToValueList(),
+            Title = "",
+            About = null,
+            Levels = [],
+            Asks = null,
+            Checklist = c.Checklist.Select(i => i with { Asks = "" }).ToValueList(),
         },
         _ => dimension,
     };

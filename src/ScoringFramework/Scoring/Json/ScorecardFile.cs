@@ -42,21 +42,24 @@ public static class ScorecardFile
         if (card.ValueKind != JsonValueKind.Object || Text(card, "schema") is not { } schema || !schema.StartsWith(Form, StringComparison.Ordinal))
         {
             return Fail(new Diagnostic(
-                ScorecardCodes.NotAScorecard, "the JSON is no scorecard: it does not name its schema", "Write it with scoring score --format json.") with { Span = at });
+                ScorecardCodes.NotAScorecard, "the JSON is no scorecard: it does not name its schema", "Write it with scoring score --format json.") with
+            { Span = at });
         }
 
         if (schema != Form + "v1")
         {
             return Fail(new Diagnostic(
                 ScorecardCodes.NewerForm, $"the scorecard is of form '{Quote.Short(schema)}', and this release reads {Form}v1",
-                "Use the release that wrote it, or a newer one.") with { Span = at });
+                "Use the release that wrote it, or a newer one.") with
+            { Span = at });
         }
 
         if (Member(card, "method") is not { ValueKind: JsonValueKind.Object } method || Member(card, "inputs") is not { ValueKind: JsonValueKind.Object } inputs)
         {
             return Fail(new Diagnostic(
                 ScorecardCodes.NotAScorecard, "the scorecard carries no method and inputs, so it cannot be recomputed",
-                "Score the dossier again.") with { Span = at });
+                "Score the dossier again.") with
+            { Span = at });
         }
 
         foreach (var (part, value) in new[] { ("rubric", method), ("dossier", inputs) })
@@ -67,7 +70,8 @@ public static class ScorecardFile
                 return Fail(new Diagnostic(
                     ScorecardCodes.EditedByHand,
                     $"the {key} of the scorecard no longer match the {part}'s contentHash, so they were edited after the scorecard was written",
-                    $"Change the {part}'s file and score again.") with { Span = at });
+                    $"Change the {part}'s file and score again.") with
+                { Span = at });
             }
         }
 
@@ -89,7 +93,8 @@ public static class ScorecardFile
             problems.Add(new Diagnostic(
                 ScorecardCodes.ResultsDiffer,
                 "the results in the scorecard are not those that its method and inputs give, so they were edited, or written by another version of the engine",
-                "Take the recomputed ones.") with { Span = at });
+                "Take the recomputed ones.") with
+            { Span = at });
         }
 
         return new(card, new(problems));

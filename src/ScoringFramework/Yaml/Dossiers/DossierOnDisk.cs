@@ -25,7 +25,7 @@ internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurr
             return (new(), RubricGaps.Everything);
         }
 
-        reference.File.Reading.TakeFrom(read.Reading);
+        reference.File.Reading.AddFoundation(read.Reading);
         if (read.Model is null)
         {
             return (new(), RubricGaps.Everything);

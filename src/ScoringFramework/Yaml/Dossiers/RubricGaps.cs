@@ -23,7 +23,10 @@ internal sealed record RubricGaps(UnreadPaths Unread)
     }
 
     /// <summary>True when a dossier's problem may only follow from the rubric's.</summary>
-    public bool Explain(Diagnostic diagnostic) => diagnostic.Kind switch
+    public bool Explain(Diagnostic diagnostic) =>
+        RestsOnLost(diagnostic) || diagnostic.Related.Any(r => r.Path is { Segments: ["dimensions", ..] } path && Unread.IsTouched(path));
+
+    private bool RestsOnLost(Diagnostic diagnostic) => diagnostic.Kind switch
     {
         var code when code == DossierCodes.UnknownDimension => Unread.IsIncomplete(ModelPath.Of("dimensions")),
         var code when code == DossierCodes.UnknownItem || code == DossierCodes.OverrideWithoutBecause =>

@@ -1,14 +1,15 @@
 namespace ScoringFramework;
 
 /// <summary>What the reading of one model has found so far: problems, the places of its parts, and what could not be read.</summary>
-internal sealed class ModelReading
+/// <param name="fields">The model's top fields.</param>
+internal sealed class ModelReading(FieldSet fields)
 {
     private readonly List<SourceSpan> slips = [];
 
     /// <summary>Every problem that the reading itself found, in the order of reading.</summary>
     public List<Diagnostic> Problems { get; } = [];
 
-    public ModelPlaces Places { get; } = new();
+    public ModelPlaces Places { get; } = new(fields);
 
     public UnreadPaths Unread { get; } = new();
 
@@ -38,14 +39,11 @@ internal sealed class ModelReading
         return root;
     }
 
-    /// <summary>Takes over what was told of another model that this one rests on, and the texts that it was told of.</summary>
-    public void TakeFrom(ModelReading other)
+    /// <summary>Takes over what was told of the model that this one rests on, with its places.</summary>
+    public void AddFoundation(ModelReading other)
     {
         Problems.AddRange(other.Problems);
-        foreach (var (file, text) in other.Places.Texts)
-        {
-            Places.AddText(file, text);
-        }
+        Places.AddFoundation(other.Places);
     }
 
     /// <summary>True when the text has a slip in a range.</summary>

@@ -19,7 +19,7 @@ internal sealed class UnreadPaths
 
     /// <summary>True when a validator's diagnostic may only follow from what was not read.</summary>
     public bool Explain(Diagnostic diagnostic) =>
-        (diagnostic.Path is { } path && (Touches(path) || Misses(diagnostic.Kind, path).Any(IsTouched)))
+        (diagnostic.Path is { } path && (Touches(path) || Weighs(diagnostic.Kind, path).Any(IsTouched)))
         || diagnostic.Related.Any(r => r.Path is { } related && Touches(related))
         || ReferredInto(diagnostic.Kind).Any(IsIncomplete);
 
@@ -48,14 +48,16 @@ internal sealed class UnreadPaths
         }
     }
 
-    /// <summary>The parts that a problem told at a name says are not there.</summary>
-    private static IEnumerable<ModelPath> Misses(DiagnosticCode code, ModelPath path) => code switch
+    /// <summary>The parts that a problem speaks of beside its own place.</summary>
+    private static IEnumerable<ModelPath> Weighs(DiagnosticCode code, ModelPath path) => code switch
     {
         _ when code == RubricCodes.InvalidCap && path.IsName => [path.Then("when"), path.Then("limit")],
         _ when code == RubricCodes.InvalidScenario && path.IsName => [path.Then("likelihood")],
         _ when code == RubricCodes.NoDimensions => [path.Unnamed],
         _ when code == DossierCodes.NoVerdict => Verdicts.Select(path.Then),
         _ when code == DossierCodes.OverrideWithoutBecause => [path.Parent.Then("because")],
+        _ when code == PublicationCodes.Unreconciled => [path.Parent, ModelPath.Of("reconciliations")],
+        _ when code == PublicationCodes.NothingToReconcile || code == DossierCodes.ReconcilesAnother => [ModelPath.Of("evidence")],
         _ => [],
     };
 

@@ -1,11 +1,13 @@
 namespace ScoringFramework;
 
 /// <summary>Where the parts of a model stand in the texts that it was read from.</summary>
-internal sealed class ModelPlaces
+/// <param name="fields">The model's own top fields; a path that begins with another is one of the model that it rests on.</param>
+internal sealed class ModelPlaces(FieldSet fields)
 {
     private readonly Dictionary<ModelPath, ModelPlace> places = [];
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
     private string? own;
+    private ModelPlaces? foundation;
 
     /// <summary>The texts that the model was read from, by the name that spans give.</summary>
     public IReadOnlyDictionary<string, string> Texts => texts;
@@ -15,6 +17,16 @@ internal sealed class ModelPlaces
     {
         own ??= file;
         texts.TryAdd(file, text.StartsWith('\uFEFF') ? text[1..] : text);
+    }
+
+    /// <summary>Takes over the texts and places of the model that this one rests on: a dossier's rubric.</summary>
+    public void AddFoundation(ModelPlaces places)
+    {
+        foundation = places;
+        foreach (var (file, text) in places.texts)
+        {
+            texts.TryAdd(file, text);
+        }
     }
 
     /// <summary>Notes where a part stands. The first of two parts of one path stays: the second is told of, not referred to.</summary>
@@ -41,6 +53,11 @@ internal sealed class ModelPlaces
     /// <summary>The place of a path: of a name its key, of a text the text, of a collection its key; else of the nearest part above it.</summary>
     public SourceSpan? SpanOf(ModelPath path)
     {
+        if (path.Segments.Count > 0 && !fields.Names.Contains(path.Segments[0]))
+        {
+            return foundation?.SpanOf(path);
+        }
+
         if (path.Segments.Count > 0 && places.TryGetValue(path.Unnamed, out var place))
         {
             return path.IsName ? place.NameSpan : place.ValueSpan;

@@ -12,7 +12,7 @@ public sealed class LedgerLaws
         var card = sketch.Score();
 
         Assert.Equal(card.Headline.Unrounded ?? 0, card.Ledger.Sum(l => l.Value), Tolerance.Of(card.Scale));
-    }, iter: 1000);
+    }, iter: 500);
 
     [Fact]
     public void The_displayed_lines_sum_to_the_displayed_headline_exactly() => Sketches.Any.Sample(sketch =>
@@ -20,7 +20,7 @@ public sealed class LedgerLaws
         var card = sketch.Score();
 
         Assert.Equal(card.Headline.Score ?? 0, card.Ledger.Sum(l => l.Displayed));
-    }, iter: 1000);
+    }, iter: 500);
 
     [Fact]
     public void A_displayed_line_is_less_than_a_step_from_its_value() => Sketches.Any.Sample(sketch =>
@@ -29,7 +29,7 @@ public sealed class LedgerLaws
         var step = Math.Pow(10, -card.Rounding.Decimals);
 
         Assert.All(card.Ledger, l => Assert.Equal(l.Value, (double)l.Displayed, step * 1.000001));
-    }, iter: 1000);
+    }, iter: 500);
 
     [Fact]
     public void A_composites_contribution_is_the_sum_of_its_lines_caps_included() => Sketches.Any.Sample(sketch =>
@@ -42,7 +42,7 @@ public sealed class LedgerLaws
             var lines = card.Ledger.Where(l => below.Contains(l.Target ?? l.Id ?? ""));
             Assert.Equal(card.Headline.Score is null ? null : lines.Sum(l => l.Displayed), card[dimension.Id].Contribution);
         });
-    }, iter: 1000);
+    }, iter: 500);
 
     [Fact]
     public void Only_caps_take_away() => Sketches.Any.Sample(sketch =>
@@ -53,5 +53,5 @@ public sealed class LedgerLaws
             LedgerKind.Cap => l.Value <= 0,
             _ => true,
         }));
-    }, iter: 1000);
+    }, iter: 500);
 }

@@ -10,16 +10,29 @@ public class DossierReaderTests
             .Subject("Group", "one", "two").Status(DossierStatus.Reviewed)
             .Source(new()
             {
-                Id = "s", Title = "Report", Publisher = "Wire", Tier = "primary", Published = new(2026, 5), Accessed = new(2026, 5, 30),
-                Url = "https://example.org/report", Relays = ["agency", "filing"],
+                Id = "s",
+                Title = "Report",
+                Publisher = "Wire",
+                Tier = "primary",
+                Published = new(2026, 5),
+                Accessed = new(2026, 5, 30),
+                Url = "https://example.org/report",
+                Relays = ["agency", "filing"],
             })
             .Source(new() { Id = "filing", Title = "Filing", Publisher = "Subject", Tier = "secondary" })
             .Evidence(new()
             {
-                Id = "e", Claim = "It grew.", Source = "s", Locator = "page 2", Observed = new(2026),
+                Id = "e",
+                Claim = "It grew.",
+                Source = "s",
+                Locator = "page 2",
+                Observed = new(2026),
                 Metric = new("growth") { Value = 40.5m, Unit = "percent", Period = "FY26", Bound = MetricBound.AtLeast },
-                Supports = ["D1", "D2"], Contradicts = ["P1"], WeakenedBy = [Weakness.Indirect, Weakness.Imprecise, Weakness.Inconsistent, Weakness.Biased],
+                Supports = ["D1", "D2"],
+                Contradicts = ["P1"],
+                WeakenedBy = [Weakness.Indirect, Weakness.Imprecise, Weakness.Inconsistent, Weakness.Biased],
             })
+            .Evidence(new() { Id = "older", Claim = "It grew.", Source = "s", Metric = new("growth") { Value = 40, Unit = "percent", Period = "FY26" } })
             .Evidence(new() { Id = "rating", Claim = "It is rated.", Source = "filing", Metric = new("rating") { Text = "AA+", Bound = MetricBound.AtMost } })
             .Evidence(new() { Id = "code", Claim = "It has a code.", Source = "filing", Metric = new("code") { Text = "40" } })
             .Hold(new HeldScore { Dimension = "D1", Score = 2.5m, Because = "It grew [e].", Basis = Basis.Published, Confidence = new(Confidence.Amber, "One source.") })
@@ -53,6 +66,7 @@ public class DossierReaderTests
                 supports: [D1, D2]
                 contradicts: [P1]
                 weakened-by: [indirect, imprecise, inconsistent, biased]
+              older: { claim: It grew., source: s, metric: { name: growth, value: 40, unit: percent, period: FY26 } }
               rating: { claim: It is rated., source: filing, metric: { name: rating, value: AA+, bound: at-most } }
               code: { claim: It has a code., source: filing, metric: { name: code, value: "40" } }
             scores:

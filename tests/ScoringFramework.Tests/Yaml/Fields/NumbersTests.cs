@@ -4,6 +4,21 @@ namespace ScoringFramework.Tests.Yaml;
 public class NumbersTests
 {
     [Fact]
+    public void A_figure_that_cannot_be_read_leaves_its_reconciliation_alone() => Told.InDossierBody(
+        """
+        sources:
+          s: { title: Report, publisher: Wire, tier: primary }
+        evidence:
+          a: { claim: It grew., source: s, metric: { name: m, value: 2 } }
+          b: { claim: It grew., source: s, metric: { name: m, value: 2, unit: [x] } }
+        reconciliations:
+          m: { use: a, because: It is later. }
+        """,
+        """
+        d.yaml(9,71): error SF0404: 'unit' is a text, and the '[' that it begins with makes it a list. Put the text in quotes, or write it under '>-'.
+        """);
+
+    [Fact]
     public void Numbers_that_are_read_one_way_only() => Told.InRubricBody(
         """
         dimensions:
@@ -73,6 +88,21 @@ public class NumbersTests
         d.yaml(7,9): error SF2205: D2 is computed, and the held score overrides it without saying why. Add because, or leave the score out.
         d.yaml(7,16): error SF0306: the digits of '6.5.1' are in groups, and what parts them could be taken for a decimal point. Write the digits without anything between them, and a point before decimals.
         d.yaml(7,23): error SF2202: D2 has both 'score' and 'declined', and only one of them can hold. Keep one.
+        """);
+
+    [Fact]
+    public void A_metric_of_a_wrong_kind_is_reconciled_in_peace() => Told.InDossierBody(
+        """
+        sources:
+          s: { title: Report, publisher: Wire, tier: primary }
+        evidence:
+          a: { claim: It grew., source: s, metric: growth }
+          b: { claim: It grew., source: s, metric: { name: m, value: 2 } }
+        reconciliations:
+          m: { use: a, because: It is later. }
+        """,
+        """
+        d.yaml(8,44): error SF0404: 'metric' is a mapping, and the text 'growth' stands here. Give the fields of a metric: name, value, unit, period and bound.
         """);
 
     [Fact]

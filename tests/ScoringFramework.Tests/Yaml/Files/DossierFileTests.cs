@@ -135,6 +135,37 @@ public class DossierFileTests
     }
 
     [Fact]
+    public void A_place_in_the_rubric_is_found_in_its_file()
+    {
+        const string Measured = """
+            rubric: r
+            version: 1.0.0
+            dimensions:
+              D1: { measure: { metric: m, unit: percent, curve: { linear: { from: 0, to: 1 } } } }
+            """;
+        const string Figure = """
+            dossier: d
+            rubric: r.yaml
+            subject: { name: Subject }
+            as-of: 2026-05-31
+            sources:
+              s: { title: Report, publisher: Wire, tier: primary }
+            evidence:
+              e: { claim: It grew., source: s, supports: [D1], metric: { name: m, value: 2, unit: apples } }
+            """;
+        using var folder = new Folder(("r.yaml", Measured), ("d.yaml", Figure));
+        using var broken = new Folder(("r.yaml", Measured.Replace("percent", "[percent]")), ("d.yaml", Figure));
+
+        Says(folder, "d.yaml", """
+            d.yaml(8,87): error SF3202: D1 reads m in 'percent', and 'e' gives it in 'apples', which nothing converts exactly. Give the figure in 'percent'.
+            """);
+        Assert.Equal(folder.PathOf("r.yaml(4,37)"), Assert.Single(Assert.Single(folder.Load("d.yaml").Diagnostics).Related).Span.ToString());
+        Says(broken, "d.yaml", """
+            r.yaml(4,37): error SF0404: 'unit' is a text, and the '[' that it begins with makes it a list. Put the text in quotes, or write it under '>-'.
+            """);
+    }
+
+    [Fact]
     public void A_rubric_in_place_of_the_files_own_may_have_any_version()
     {
         var other = RubricFile.Parse(Rubric.Replace("1.0.0", "2.0.0")).ValueOrThrow();

@@ -5,7 +5,7 @@ public class RealFilesTests
     [Fact]
     public void The_rubric_loads_clean()
     {
-        var result = RubricFile.Load(Repository.PathOf("rubrics/im-style.yaml"));
+        var result = RubricFile.Load(Path.Combine(Repository.Root, "rubrics", "im-style.yaml"));
 
         Assert.Empty(result.Diagnostics);
         var rubric = result.Value!;
@@ -22,7 +22,7 @@ public class RealFilesTests
     [Fact]
     public void The_dossier_loads_clean_with_its_rubric()
     {
-        var result = DossierFile.Load(Repository.PathOf("examples/foundation-models/alibaba-qwen.yaml"));
+        var result = DossierFile.Load(Path.Combine(Repository.Root, "examples", "foundation-models", "alibaba-qwen.yaml"));
 
         Assert.Empty(result.Diagnostics);
         var dossier = result.Value!;

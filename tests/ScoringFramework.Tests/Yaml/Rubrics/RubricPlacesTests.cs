@@ -188,7 +188,7 @@ public class RubricPlacesTests
         """
         r.yaml(6,30): error SF1602: a likelihood of -1 cannot be. Give 0 or above.
         r.yaml(6,46): error SF1601: the rubric has no dimension 'D3'. Did you mean 'D1'? Give the id of one of its dimensions.
-        r.yaml(6,57): error SF1602: an emphasis of -2 would make a weight negative. Give 0 to leave the dimension out of this future, or a factor above 0.
+        r.yaml(6,57): error SF1602: an emphasis of -2 would make a weight negative. Give 0 to leave the dimension out of this future, or a factor of up to 1,000,000.
         r.yaml(7,3): error SF1602: 'b' has no likelihood while others have one, so the expected headline would leave it out in silence. Give every scenario a likelihood, or none.
         """);
 

@@ -38,7 +38,8 @@ public class RubricReaderTests
                 Excluded = ["PR"],
                 Disagreement = 0.15m,
                 ConfidenceSpread = [new(Confidence.Green, 0.5), new(Confidence.Amber, 1), new(Confidence.Red, 2)],
-            })).ValueOrThrow() with { Disclaimer = "An opinion." };
+            })).ValueOrThrow() with
+        { Disclaimer = "An opinion." };
 
         var read = RubricFile.Parse("""
             rubric: r

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace ScoringFramework.Output;
+
+/// <summary>When evidence grows stale, and the next day on which the headline changes by that alone.</summary>
+internal static class FreshnessSection
+{
+    private const int Most = 8;
+
+    public static void Write(StyledTextBuilder text, Freshness freshness, Scorecard card, int width)
+    {
+        if (freshness.Criteria.Count == 0)
+        {
+            return;
+        }
+
+        var ids = freshness.Criteria.Max(c => c.Criterion.Length);
+        text.Blank().Line("When evidence grows stale", TextStyle.Heading);
+        foreach (var criterion in freshness.Criteria.Take(Most))
+        {
+            var then = criterion.DeclinedFrom is { } day
+                ? day == criterion.StaleFrom ? "; declined then" : $"; declined from {Day(day)}"
+                : "";
+            text.MoveTo(2).Write(Day(criterion.StaleFrom)).MoveTo(14).Write(criterion.Criterion)
+                .Paragraph($"{Quote.List(criterion.Evidence.Select(e => $"[{e}]"))}{then}", 14 + ids + 2, width);
+        }
+
+        if (freshness.Criteria.Count > Most)
+        {
+            text.MoveTo(14).Line($"and {Numerals.Count(freshness.Criteria.Count - Most)} more later", TextStyle.Faint);
+        }
+
+        text.Paragraph(NextChange(freshness, card), 2, width, freshness.Next is null ? TextStyle.Plain : TextStyle.Caution);
+    }
+
+    internal static string NextChange(Freshness freshness, Scorecard card)
+    {
+        if (freshness.Next is not { } next)
+        {
+            return "If nothing is added, the headline stays as it is.";
+        }
+
+        var lost = next.Declined.Count == 0 ? "" : $", since {Quote.List(next.Declined)} {(next.Declined.Count == 1 ? "is" : "are")} declined then";
+        return $"If nothing is added, the headline goes from {Show(next.Before, card)} to {Show(next.After, card)} on {Day(next.Date)}{lost}.";
+    }
+
+    private static string Show(Headline headline, Scorecard card) =>
+        headline.Score is null
+            ? Words.Of(headline.Outcome)
+            : $"{Numerals.Score(headline.Score, card.Rounding)}{(headline.Confidence is { } c ? $" ({Words.Of(c)})" : "")}";
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,78 @@
+namespace ScoringFramework.Output;
+
+/// <summary>The source register: each source with what it carries, figures that disagree, and figures that are not published.</summary>
+internal static class RegisterSection
+{
+    public static void Write(StyledTextBuilder text, Scorecard card, int width)
+    {
+        if (card.Sources.Count == 0)
+        {
+            return;
+        }
+
+        var tierEnd = 2 + card.Sources.Max(s => s.Tier.Length) + 2;
+        var dateEnd = tierEnd + "2026-05-31".Length + 2;
+        text.Blank().Line("Sources", TextStyle.Heading);
+        foreach (var source in card.Sources)
+        {
+            text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd).Write(source.Published ?? "undated", TextStyle.Faint)
+                .Paragraph($"{source.Title}, {source.Publisher}{(source.CommentaryOnly ? " (commentary only)" : "")}", dateEnd, width)
+                .Paragraph(Carries(source), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
+        }
+
+        Figures(text, card, width);
+        Declines(text, card, width);
+        var idle = card.Evidence.Where(e => e.Supports.Count + e.Contradicts.Count == 0
+            && !card.Dimensions.Any(d => d.Evidence.Contains(e.Id))).Select(e => $"[{e.Id}]").ToArray();
+        if (idle.Length > 0)
+        {
+            text.Blank().Line("Evidence that supports nothing", TextStyle.Heading).Paragraph(Quote.List(idle), 2, width, TextStyle.Caution);
+        }
+    }
+
+    private static string Carries(SourceEntry source) => source switch
+    {
+        { Evidence.Count: 0 } => "Cited nowhere.",
+        { Criteria.Count: 0 } => $"{Pieces(source)}, for no criterion.",
+        _ => $"{Pieces(source)}, for {Quote.List(source.Criteria)}.",
+    };
+
+    private static string Pieces(SourceEntry source) =>
+        source.Evidence.Count == 1 ? "1 piece of evidence" : $"{Numerals.Count(source.Evidence.Count)} pieces of evidence";
+
+    private static void Figures(StyledTextBuilder text, Scorecard card, int width)
+    {
+        var disputed = card.Evidence.Where(e => e.Use != FigureUse.Undisputed).ToArray();
+        if (disputed.Length == 0)
+        {
+            return;
+        }
+
+        text.Blank().Line("Figures that disagree", TextStyle.Heading);
+        foreach (var piece in disputed)
+        {
+            var (word, style) = piece.Use switch
+            {
+                FigureUse.Chosen => ("used", TextStyle.Good),
+                FigureUse.SetAside => ("set aside", TextStyle.Faint),
+                _ => ("open", TextStyle.Caution),
+            };
+            text.MoveTo(2).Write(word, style).Paragraph($"{piece.Figure} [{piece.Id}], {piece.Source}", 13, width);
+        }
+    }
+
+    private static void Declines(StyledTextBuilder text, Scorecard card, int width)
+    {
+        if (card.Declines.Count == 0)
+        {
+            return;
+        }
+
+        text.Blank().Line("Figures not published", TextStyle.Heading);
+        foreach (var figure in card.Declines)
+        {
+            var instead = figure.Instead.Count == 0 ? "" : $" Used instead: {Quote.List(figure.Instead.Select(e => $"[{e}]"))}.";
+            text.Paragraph($"{figure.Figure}: {figure.Why}{instead}", 2, width);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace ScoringFramework.Cli.Tests;
+
+/// <summary>
+/// A folder with input files, a <c>command</c> such as <c>NO_COLOR=1 scoring score acme.yaml &lt; other.yaml</c> whose second line is the exit
+/// code, and what it writes: <c>stdout.verified</c> and <c>stderr.verified</c>, none where it writes nothing.
+/// </summary>
+internal sealed class Scenario(string name)
+{
+    private readonly string folder = Path.Combine(Places.Scenarios, name);
+
+    public static IEnumerable<string> Names => Directory.EnumerateDirectories(Places.Scenarios)
+        .Where(folder => File.Exists(Path.Combine(folder, "command"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
+
+    public void Verify()
+    {
+        var lines = File.ReadAllLines(Path.Combine(folder, "command"));
+        var words = lines[0].Split(' ').ToList();
+        var input = words.IndexOf("<") is > 0 and var at ? File.ReadAllText(Path.Combine(folder, words[at + 1])) : null;
+        words = input is null ? words : words[..^2];
+        var tool = words.IndexOf("scoring");
+        var environment = words[..tool].Select(w => w.Split('=', 2)).ToDictionary(w => w[0], w => w[1]);
+
+        var run = ToolRun.Of(words[(tool + 1)..], folder, environment, input);
+
+        var problems = new[] { Difference("stdout", run.Output), Difference("stderr", run.Error) }.Where(p => p is not null).ToList();
+        if (run.ExitCode.ToString() != lines[1])
+        {
+            problems.Add($"The exit code is {run.ExitCode} and not {lines[1]}.");
+        }
+
+        Assert.True(problems.Count == 0, string.Join("\n\n", problems));
+    }
+
+    private string? Difference(string stream, string text)
+    {
+        var (verified, received) = (Path.Combine(folder, $"{stream}.verified"), Path.Combine(folder, $"{stream}.received"));
+        var approved = File.Exists(verified) ? File.ReadAllText(verified) : "";
+        if (text == approved)
+        {
+            File.Delete(received);
+            return null;
+        }
+
+        File.WriteAllText(received, text);
+        return $"{stream} is not the approved one, {verified}:\n{text}";
+    }
+}

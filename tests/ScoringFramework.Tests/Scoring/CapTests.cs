@@ -1,0 +1,86 @@
+namespace ScoringFramework.Tests.Scoring;
+
+public sealed class CapTests
+{
+    private static readonly Cap ClosedBorder = new()
+    {
+        Id = "closed-border",
+        When = [new("B", Comparison.AtMost, 2)],
+        Limits = [new("D", 4.5m)],
+        Because = "One closed border outweighs the rest.",
+    };
+
+    [Fact]
+    public void A_cap_limits_its_composite_and_stands_in_the_ledger()
+    {
+        var card = Score(ClosedBorder, a: 10, b: 2);
+
+        Assert.Equal((4.5m, 4.75m), (card["D"].Score, card.Headline.Score)); // D from 6; (4.5 + 5)/2
+        Assert.Equal(["A 2.50", "B 0.50", "C 2.50", "closed-border on D -0.75"], card.Lines());
+        Assert.Equal(2.25m, card["D"].Contribution);
+        Assert.True(card.Caps[0].Fired);
+    }
+
+    [Fact]
+    public void A_cap_whose_condition_does_not_hold_leaves_no_line()
+    {
+        var card = Score(ClosedBorder, a: 10, b: 2.01m);
+
+        Assert.Equal(6.01m, card["D"].Score);
+        Assert.DoesNotContain(card.Ledger, l => l.Kind == LedgerKind.Cap);
+        Assert.False(card.Caps[0].Fired);
+    }
+
+    [Fact]
+    public void A_cap_that_fires_above_the_score_takes_nothing()
+    {
+        var card = Score(ClosedBorder, a: 3, b: 2);
+
+        Assert.Equal(2.5m, card["D"].Score);
+        Assert.DoesNotContain(card.Ledger, l => l.Kind == LedgerKind.Cap);
+        Assert.True(card.Caps[0].Fired);
+    }
+
+    [Fact]
+    public void Caps_apply_in_the_order_written_each_with_its_own_line()
+    {
+        var card = Score(
+            [ClosedBorder, ClosedBorder with { Id = "tighter", Limits = [new("D", 3), new("headline", 3.5m)] }, ClosedBorder with { Id = "looser", Limits = [new("D", 4)] }],
+            a: 10, b: 2);
+
+        Assert.Equal((3m, 3.5m), (card["D"].Score, card.Headline.Score)); // (3 + 5)/2 = 4, capped
+        Assert.Equal(["tighter on headline -0.50", "closed-border on D -0.75", "tighter on D -0.75"], card.Lines()[3..]);
+    }
+
+    [Fact]
+    public void A_cap_at_the_bottom_takes_everything_and_says_so()
+    {
+        var card = Score(ClosedBorder with { Limits = [new("headline", 0)] }, a: 10, b: 2);
+
+        Assert.Equal(0m, card.Headline.Score);
+        Assert.Equal(["A 0.00", "B 0.00", "C 0.00", "closed-border on headline 0.00"], card.Lines());
+    }
+
+    [Fact]
+    public void A_cap_on_a_criterion_without_a_score_does_not_fire_and_warns()
+    {
+        var card = Score([ClosedBorder], a: 10, b: null);
+
+        Assert.Equal(10m, card["D"].Score);
+        Assert.False(card.Caps[0].Fired);
+        var warning = Assert.Single(card.Diagnostics, d => d.Code == "SF3301");
+        Assert.Equal(
+            "the cap 'closed-border' looks at B, which is missing, so it does not apply, and the headline may be higher than it should be",
+            warning.Message);
+    }
+
+    private static Scorecard Score(Cap cap, decimal a, decimal b) => Score([cap], a, b);
+
+    private static Scorecard Score(Cap[] caps, decimal a, decimal? b) => Example.Score(
+        r =>
+        {
+            r.Composite("D", "D", d => d.Criterion("A", "A").Criterion("B", "B")).Criterion("C", "C");
+            Array.ForEach(caps, c => r.Cap(c));
+        },
+        d => (b is { } score ? d.Hold("B", score) : d).Hold("A", a).Hold("C", 5));
+}

@@ -1,0 +1,52 @@
+namespace ScoringFramework.Tests.Scoring;
+
+public sealed class GateTests
+{
+    [Fact]
+    public void A_headline_below_its_completeness_is_declined_with_its_distance()
+    {
+        var card = Example.Score(
+            r => r.Publish(0.75).Criterion("A", "A", 50).Criterion("B", "B", 30).Criterion("C", "C", 20), d => d.Hold("A", 8).Decline("C", "Undisclosed."));
+
+        Assert.Equal((Outcome.Declined, (decimal?)null), (card.Headline.Outcome, card.Headline.Score));
+        Assert.Equal("its completeness of 0.50 is below the 0.75 that it needs", card.Headline.Reason);
+        Assert.Equal(
+            ["The headline needs a completeness of 0.75 and has 0.50: scoring B would make it 0.80.", "B needs a held score."], card.Headline.Needs);
+        Assert.Equal(new Bounds(4, 9), card.Headline.Bounds);
+    }
+
+    [Fact]
+    public void A_gate_that_is_just_reached_is_open()
+    {
+        // 0.1 + 0.2 of 0.3 + 0.1: a double's 0.75 falls short of it.
+        var card = Example.Score(r => r.Publish(0.75).Criterion("A", "A", 0.1).Criterion("B", "B", 0.2).Criterion("C", "C", 0.1), d => d.Hold("A", 8).Hold("B", 8));
+
+        Assert.Equal(8m, card.Headline.Score);
+    }
+
+    [Fact]
+    public void A_composite_below_its_own_gate_is_declined_and_its_rule_says_what_follows()
+    {
+        var card = Example.Score(
+            r => r.Composite("D", "D", d => d.MinCompleteness(0.6).Criterion("A", "A").Criterion("B", "B")).Criterion("C", "C"),
+            d => d.Hold("A", 8).Hold("C", 5));
+
+        Assert.Equal((Outcome.Declined, "its completeness of 0.50 is below the 0.60 that it needs"), (card["D"].Outcome, card["D"].Reason));
+        Assert.Equal(["D needs a completeness of 0.60 and has 0.50: scoring B would make it 1.00.", "B needs a held score."], card["D"].Needs);
+        Assert.Equal((5m, 0.5), (card.Headline.Score, card.Headline.Completeness));
+
+        // D as a whole is what the headline does without.
+        Assert.Equal(new Bounds(2.5m, 7.5m), card.Headline.Bounds);
+    }
+
+    [Fact]
+    public void A_composite_that_a_child_declines_says_which()
+    {
+        var card = Example.Score(
+            r => r.Composite("D", "D", d => d.Criterion("A", "A").Criterion("B", "B", c => c.OnMissing(MissingRule.Decline))).Criterion("C", "C"),
+            d => d.Hold("A", 8).Hold("C", 5).Decline("B", "Undisclosed."));
+
+        Assert.Equal((Outcome.Declined, "B is declined, and the rubric lets that decline it"), (card["D"].Outcome, card["D"].Reason));
+        Assert.Equal(["D needs a score for B.", "B needs a held score."], card["D"].Needs);
+    }
+}
