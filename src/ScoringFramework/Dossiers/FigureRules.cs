@@ -29,7 +29,8 @@ internal sealed class FigureRules : AbstractValidator<DossierView>
                 PublicationCodes.UnitMismatch,
                 $"{r.Dimension} reads {r.Measure.Metric} in {UnitOf(r.Measure.Unit)}, and '{r.Evidence.Id}' gives it in {UnitOf(r.Evidence.Metric!.Unit)}, "
                 + "which nothing converts exactly",
-                $"Give the figure in {UnitOf(r.Measure.Unit)}.").At(PathOf(r.Evidence).Then(r.Evidence.Metric!.Unit is null ? "value" : "unit")));
+                $"Give the figure in {UnitOf(r.Measure.Unit)}.").At(PathOf(r.Evidence).Then(r.Evidence.Metric!.Unit is null ? "value" : "unit"))
+                .And(ModelPath.Of("dimensions", r.Dimension, "measure", "unit"), "the measure"));
         RuleForEach(v => v.Dossier.Reconciliations)
             .Must((v, r) => v.FindEvidence(r.Use)?.Metric?.Name != r.Metric || v.Groups.Find(r.Use) is { Pieces.Count: > 1 })
             .Report((_, r) => new Diagnostic(

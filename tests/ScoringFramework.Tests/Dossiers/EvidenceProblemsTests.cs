@@ -120,6 +120,7 @@ public sealed class EvidenceProblemsTests
           same: { claim: So., source: s, supports: [M], metric: { name: growth, value: 0.4, unit: ratio, period: before } }
         """), """
         d.yaml(8,88): error SF3202: M reads growth in 'percent', and 'one' gives it in 'points', which nothing converts exactly. Give the figure in 'percent'.
+          dimensions.M.measure.unit: the measure
         """);
 
     [Fact]

@@ -32,7 +32,11 @@ public static class RandomDossiers
         Gen.OneOf("primary", "primary", "secondary", "tertiary"), Dates, Gen.OneOf("Wire", "Wire", "Wire", "Column"), Gen.Int[1, 9].Array[0, 2], Gen.Bool,
         (tier, published, publisher, relays, passesOn) => (Func<int, int, Source>)((index, count) => new()
         {
-            Id = $"s{index}", Title = "T", Publisher = publisher, Tier = tier, Published = published,
+            Id = $"s{index}",
+            Title = "T",
+            Publisher = publisher,
+            Tier = tier,
+            Published = published,
             Relays = passesOn ? relays.Select(r => index + r < count ? $"s{index + r}" : $"unlisted{r % 3}").Distinct().ToValueList() : [],
         }));
 
@@ -41,7 +45,9 @@ public static class RandomDossiers
         Gen.OneOf<Weakness?>(null, null, Weakness.Indirect, Weakness.Biased),
         (source, supports, contradicts, value, weakness) => (Func<int, int, Evidence>)((index, sources) => new()
         {
-            Id = $"e{index}", Claim = "So.", Source = $"s{source % sources}",
+            Id = $"e{index}",
+            Claim = "So.",
+            Source = $"s{source % sources}",
             Supports = Criteria.Where((_, i) => (supports & 1 << i) != 0).ToValueList(),
             Contradicts = Criteria.Where((_, i) => (contradicts & ~supports & 1 << i) != 0).ToValueList(),
             Metric = value is null ? null : new("m") { Value = value },

@@ -41,7 +41,8 @@ public sealed class EvidenceLaws
     {
         var (before, after) = (dossier.Score(), (dossier with
         {
-            Sources = dossier.Sources.Reverse().ToValueList(), Evidence = dossier.Evidence.Reverse().ToValueList(),
+            Sources = dossier.Sources.Reverse().ToValueList(),
+            Evidence = dossier.Evidence.Reverse().ToValueList(),
         }).Score());
 
         Assert.All(before.Dimensions, d => Assert.Equal((d.Outcome, d.Score, d.Confidence), (after[d.Id].Outcome, after[d.Id].Score, after[d.Id].Confidence)));

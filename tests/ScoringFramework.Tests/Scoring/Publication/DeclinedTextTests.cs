@@ -24,7 +24,7 @@ public sealed class DeclinedTextTests
         A Reach.
         Declined: Its revenue is bundled.
         It is left out of the headline, and its weight of 1 goes to the others there.
-        A needs an analyst who holds a score instead of declining it.
+        A needs a held score.
         """);
 
     [Fact]
