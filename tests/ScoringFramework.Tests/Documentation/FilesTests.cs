@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace ScoringFramework.Tests.Documentation;
+
+/// <summary>The files that docs/files.md shows are files.</summary>
+public sealed partial class FilesTests
+{
+    private static readonly string[] Blocks =
+        [.. CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "files.md"))).Select(m => m.Groups[1].Value)];
+
+    [Fact]
+    public void Its_rubric_and_dossier_load_and_score()
+    {
+        var rubric = RubricFile.Parse(Blocks[0], "shops.yaml");
+        Assert.Empty(rubric.Diagnostics);
+
+        var dossier = DossierFile.Parse(Blocks[1], rubric.ValueOrThrow(), "corner-shop.yaml");
+        Assert.Empty(dossier.Diagnostics);
+
+        var card = new ScoringEngine(rubric.ValueOrThrow()).Score(dossier.ValueOrThrow());
+
+        Assert.Equal(Outcome.Scored, card.Headline.Outcome);
+        Assert.All(card.Dimensions, d => Assert.Equal(Outcome.Scored, d.Outcome));
+        Assert.Equal(Confidence.Amber, card["A2"].Confidence);
+        Assert.Contains(card["A1"].Reasoning.Notes, n => n.Contains("An average over a quarter", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+}
