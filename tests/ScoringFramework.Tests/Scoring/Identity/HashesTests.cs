@@ -72,7 +72,9 @@ public sealed class HashesTests
         var held = Qwen.Scores[0];
         var changed = Qwen with
         {
-            Analyst = "Another", Profile = [], Competitors = [],
+            Analyst = "Another",
+            Profile = [],
+            Competitors = [],
             Scores = [held with { Because = "Other words: " + string.Concat(Citations.In(held.Because).Select(c => $" [{c}]")) }, .. Qwen.Scores.Skip(1)],
         };
 

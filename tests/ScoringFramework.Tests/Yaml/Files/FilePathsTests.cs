@@ -8,7 +8,7 @@ public class FilePathsTests
     [InlineData("d.yaml", "../r.yaml", "../r.yaml")]
     [InlineData("../a/d.yaml", "../../r.yaml", "../../r.yaml")]
     [InlineData("./d.yaml", "./r.yaml", "r.yaml")]
-    [InlineData("/work/d.yaml", "../r.yaml", "/r.yaml")]
+    [InlineData("/home/d.yaml", "../r.yaml", "/r.yaml")]
     public void A_path_in_a_file_starts_where_the_files_own_path_does(string file, string relative, string expected) =>
         Assert.Equal(expected, FilePaths.Beside(file, relative));
 }
