@@ -3,16 +3,12 @@ namespace ScoringFramework.Output;
 /// <summary>The model's terms as people read them.</summary>
 internal static class Words
 {
-    public static string Of(Outcome outcome) => outcome switch
-    {
-        Outcome.NotApplicable => "not applicable",
-        _ => outcome.ToString().ToLowerInvariant(),
-    };
+    public static string Of(Outcome outcome) => Distance.Word(outcome);
 
     /// <summary>An outcome where a score would stand.</summary>
     public static string InPlaceOfScore(Outcome outcome) => outcome == Outcome.NotApplicable ? "n/a" : Of(outcome);
 
-    public static string Of(Confidence confidence) => confidence.ToString().ToLowerInvariant();
+    public static string Of(Confidence confidence) => CriterionConfidence.Word(confidence);
 
     public static string Of(ScoreOrigin origin) => origin.ToString().ToLowerInvariant();
 

@@ -83,7 +83,7 @@ public sealed record Rubric
 
     /// <summary>Every dimension, parents before children, in the order of the tree.</summary>
     [JsonIgnore]
-    public IEnumerable<Dimension> AllDimensions => Walk(Dimensions);
+    public IEnumerable<Dimension> AllDimensions => new RubricTree(this).All.Select(placed => placed.Dimension);
 
     /// <summary>The dimension of an id, or null.</summary>
     /// <param name="id">The id, compared ordinally.</param>
@@ -104,21 +104,5 @@ public sealed record Rubric
         build(builder);
         var rubric = builder.Build();
         return new(rubric, new(RubricValidator.Check(rubric)));
-    }
-
-    private static IEnumerable<Dimension> Walk(IEnumerable<Dimension> top)
-    {
-        var pending = new Stack<Dimension>(top.Reverse());
-        while (pending.TryPop(out var dimension))
-        {
-            yield return dimension;
-            if (dimension is Composite composite)
-            {
-                foreach (var child in composite.Dimensions.Reverse())
-                {
-                    pending.Push(child);
-                }
-            }
-        }
     }
 }
