@@ -15,9 +15,9 @@ internal sealed class CompiledRubric
     public CompiledRubric(Rubric rubric)
     {
         Rubric = rubric;
-        var (scoring, content) = Hashes.Of(rubric);
-        Identity = new(rubric.Id, rubric.Version, scoring, content);
-        Method = ModelJson.Write(rubric);
+        var hashes = Hashes.Of(rubric);
+        Identity = new(rubric.Id, rubric.Version, hashes.Scoring, hashes.Content);
+        Method = hashes.Canonical;
         Tree = new(rubric);
         var count = Tree.All.Count + 1;
         Parent = new int[count];

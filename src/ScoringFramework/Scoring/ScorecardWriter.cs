@@ -50,7 +50,7 @@ internal sealed class ScorecardWriter
             Notices = notices,
             Vector = ScoreVector.Write(rubric, study),
             Method = rubric.Method,
-            Inputs = ModelJson.Write(dossier),
+            Inputs = hashes.Canonical,
             Scale = rubric.Rubric.Scale,
             Rounding = rubric.Rubric.Rounding,
         };

@@ -6,11 +6,18 @@ namespace ScoringFramework;
 /// <summary>SHA-256 over canonical JSON: of everything, and of all that can change a number or an outcome.</summary>
 internal static class Hashes
 {
-    public static (string Scoring, string Content) Of(Rubric rubric) => (Of(ModelJson.Write(WithoutWords(rubric))), Of(ModelJson.Write(rubric)));
+    /// <summary>Both hashes, and the canonical JSON that the second is of.</summary>
+    public static (string Scoring, string Content, string Canonical) Of(Rubric rubric) =>
+        With(ModelJson.Write(WithoutWords(rubric)), ModelJson.Write(rubric));
 
-    public static (string Scoring, string Content) Of(Dossier dossier) => (Of(ModelJson.Write(WithoutWords(dossier))), Of(ModelJson.Write(dossier)));
+    /// <summary>Both hashes, and the canonical JSON that the second is of.</summary>
+    public static (string Scoring, string Content, string Canonical) Of(Dossier dossier) =>
+        With(ModelJson.Write(WithoutWords(dossier)), ModelJson.Write(dossier));
 
     public static string Of(string canonical) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+
+    private static (string Scoring, string Content, string Canonical) With(string scoring, string canonical) =>
+        (Of(scoring), Of(canonical), canonical);
 
     private static Rubric WithoutWords(Rubric rubric) => rubric with
     {
