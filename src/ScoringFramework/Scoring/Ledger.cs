@@ -35,7 +35,8 @@ internal static class Ledger
             lines.Add(new(LedgerKind.Base, null, (double)scale.Min, 0));
         }
 
-        return LargestRemainder.Display(lines, displayedHeadline, rubric.Rubric.Rounding.Decimals);
+        var displayed = LargestRemainder.Of(lines.ConvertAll(l => l.Value), displayedHeadline, rubric.Rubric.Rounding.Decimals);
+        return lines.Select((line, i) => line with { Displayed = displayed[i] }).ToValueList();
     }
 
     private static double TakeCaps(CompiledRubric rubric, Evaluation evaluation, int node, double part, List<LedgerLine> caps)
