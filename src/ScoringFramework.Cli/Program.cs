@@ -11,6 +11,7 @@ try
     root.Add(ScoreVerb.Create(screen));
     root.Add(ExplainVerb.Create(screen));
     root.Add(DiffVerb.Create(screen));
+    root.Add(WhatIfVerb.Create(screen));
     return CommandLine.Run(root, args, screen);
 }
 catch (Exception fault)
