@@ -17,6 +17,7 @@ internal static class Examples
     {
         "check" => "scoring check rubrics examples --strict",
         "explain" => "scoring explain examples/foundation-models/alibaba-qwen.yaml D4f",
+        "schema" => "scoring schema dossier --for rubrics/im-style.yaml > im-style.schema.json",
         _ => "scoring score examples/foundation-models/alibaba-qwen.yaml",
     };
 

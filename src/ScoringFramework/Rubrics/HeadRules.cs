@@ -6,6 +6,10 @@ namespace ScoringFramework;
 /// <summary>Id, version, scale and rounding.</summary>
 internal sealed partial class HeadRules : AbstractValidator<RubricTree>
 {
+    /// <summary>The form of a semantic version.</summary>
+    internal const string VersionForm =
+        @"(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?";
+
     private const decimal Furthest = 1_000_000_000m;
     private const int NoiseDecimals = 12;
 
@@ -48,6 +52,6 @@ internal sealed partial class HeadRules : AbstractValidator<RubricTree>
             || (double)span * Math.Pow(10, decimals) <= Math.Pow(10, NoiseDecimals);
     }
 
-    [GeneratedRegex(@"^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?\z")]
+    [GeneratedRegex("^" + VersionForm + @"\z")]
     private static partial Regex SemanticVersion();
 }
