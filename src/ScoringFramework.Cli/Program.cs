@@ -12,6 +12,7 @@ try
     root.Add(ExplainVerb.Create(screen));
     root.Add(DiffVerb.Create(screen));
     root.Add(WhatIfVerb.Create(screen));
+    root.Add(SchemaVerb.Create(screen));
     return CommandLine.Run(root, args, screen);
 }
 catch (Exception fault)
