@@ -23,7 +23,7 @@ internal static class UnusedLint
                 $"Name the dimensions that it supports or contradicts, cite [{piece.Id}] in a because, or leave it out.").At(path)
             : new Diagnostic(
                 DossierLintCodes.UnusedEvidence,
-                $"nothing uses the evidence '{piece.Id}': {reader.Id} is computed from {piece.Metric!.Name}, and reads figures only from evidence that supports it",
+                $"nothing uses the evidence '{piece.Id}': '{reader.Id}' reads {Quote.Short(piece.Metric!.Name)}, but only from evidence that supports it",
                 $"Write supports: [{reader.Id}].").At(path);
     }
 

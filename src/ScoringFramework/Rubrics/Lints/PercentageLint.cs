@@ -38,7 +38,7 @@ internal static class PercentageLint
         return new Diagnostic(
             RubricLintCodes.NotHundred,
             $"the weights of {whose} look like percentages and sum to {Quote.Number(sum)}, so none of them counts for what it says{would}",
-            slip?.Remedy ?? $"Make them sum to 100: {(sum < 100 ? $"{Quote.Number(Math.Round(100 - sum, 6))} is missing" : $"{Quote.Number(Math.Round(sum - 100, 6))} is too much")}.")
+            slip?.Remedy ?? $"Make them sum to 100: they are {Quote.Number(Math.Round(Math.Abs(100 - sum), 6))} {(sum < 100 ? "short" : "over")}.")
             .At(slip is null ? path : RubricTree.PathOf(slip.Dimension.Id).Then("weight"));
     }
 

@@ -72,7 +72,7 @@ internal static class CapLint
     private static bool Implies(CompiledCap cap, CompiledCap other) =>
         Array.TrueForAll(other.When, theirs => Array.Exists(cap.When, mine => mine.Node == theirs.Node && mine.AtMost <= theirs.AtMost));
 
-    private static string Name(string target) => target == CapLimit.Headline ? "the headline" : target;
+    private static string Name(string target) => target == CapLimit.Headline ? "the headline" : $"'{target}'";
 
     private static ModelPath PathOf(Cap cap, CapLimit limit) => ModelPath.Of("caps", cap.Id, "limit").Then(limit.Target);
 }

@@ -74,7 +74,7 @@ internal sealed class CapReach(CompiledRubric rubric, WeightShares shares, int[]
 
         // Left out, a low child no longer holds its parent down. Floored it counts as less, and where it declines its parent there is nothing to cap.
         var canBeLeftOut = !applies || (!isScored && rubric.OnMissing[node] == MissingRule.Exclude);
-        var child = new LowChild(highest, shares.Weights[node], canBeLeftOut, applies, isScored, rubric.OnMissing[node] == MissingRule.Decline);
+        var child = new LowChild(node, highest, shares.Weights[node], canBeLeftOut, applies, isScored, rubric.OnMissing[node] == MissingRule.Decline);
         At(parent).Children.Add(child);
     }
 
@@ -87,7 +87,7 @@ internal sealed class CapReach(CompiledRubric rubric, WeightShares shares, int[]
     {
         var aggregation = rubric.Aggregation[node]!;
         var top = shares.Counted[node] - children.Count;
-        var topWeight = top == 0 ? 0 : Math.Max(shares.Total[node] - children.Sum(c => c.Weight), double.Epsilon);
+        var topWeight = TopWeight(children, node);
         var kept = children.OrderBy(c => !c.CanBeLeftOut).ThenBy(c => c.Highest).ToList();
         var optional = kept.Count(c => c.CanBeLeftOut);
         if (optional > 0 && aggregation.Kind == AggregationKind.Owa)
@@ -115,6 +115,25 @@ internal sealed class CapReach(CompiledRubric rubric, WeightShares shares, int[]
         return Math.Clamp(best, 0, 1);
     }
 
+    private double TopWeight(List<LowChild> children, int node)
+    {
+        var difference = shares.Total[node] - children.Sum(c => c.Weight);
+        if (difference > 1e-4 * shares.Total[node])
+        {
+            return difference;
+        }
+
+        // So little is left that the difference is mostly noise, and a power of 50 shows it.
+        var known = children.Select(c => c.Node).ToHashSet();
+        var sum = 0.0;
+        foreach (var child in rubric.ChildrenOf(node))
+        {
+            sum += known.Contains(child) ? 0 : shares.Weights[child];
+        }
+
+        return sum;
+    }
+
     /// <summary>What is known of a node: how high it can be, whether it has a score whenever the cap applies, and its children that cannot be at the top.</summary>
     private sealed class LowNode
     {
@@ -126,5 +145,5 @@ internal sealed class CapReach(CompiledRubric rubric, WeightShares shares, int[]
     }
 
     /// <summary>A counted child that cannot be at the top.</summary>
-    private sealed record LowChild(double Highest, double Weight, bool CanBeLeftOut, bool Applies, bool IsScored, bool Declines);
+    private sealed record LowChild(int Node, double Highest, double Weight, bool CanBeLeftOut, bool Applies, bool IsScored, bool Declines);
 }

@@ -31,8 +31,9 @@ internal static class TooLightLint
     private static Diagnostic OfMost(CompiledRubric rubric, int criteria, int light) =>
         new Diagnostic(
             RubricLintCodes.TooLight,
-            $"{light} of the {criteria} criteria that count move the headline by less than {Decimals(rubric)} can show, from the bottom of their scale to the top",
-            "Show more decimals (rounding), or score fewer criteria.").At(ModelPath.Of("rounding").Name);
+            $"{(light == criteria ? "all" : $"{light} of the")} {criteria} criteria that count move the headline, from the bottom of their scale to the top, by less than "
+            + $"{Decimals(rubric)} can show, so no reader sees what a single score does",
+            "Show more decimals (rounding), or score fewer criteria.").At(ModelPath.Of("dimensions").Name);
 
     private static Diagnostic Problem(Movements movements, WeightShares shares, int[] nodes)
     {
@@ -40,15 +41,14 @@ internal static class TooLightLint
         var (scale, rounding) = (rubric.Rubric.Scale, rubric.Rubric.Rounding);
         var ids = nodes.Select(node => $"'{rubric.DimensionOf(node).Id}'").ToArray();
         var shown = ids.Length <= 4 ? ids : [.. ids[..3], $"{ids.Length - 3} more"];
-        var (who, weighs, it) = ids.Length == 1
-            ? (ids[0], $"weighs {Percent(shares.OfHeadline[nodes[0]])} of the headline", "its score moves")
-            : ($"each of {Quote.List(shown)}", $"weighs at most {Percent(nodes.Max(n => shares.OfHeadline[n]))} of the headline", "its score moves");
+        var share = $"{Percent(nodes.Max(n => shares.OfHeadline[n]))} of the headline";
+        var (weighs, them) = ids.Length == 1 ? ($"{ids[0]} weighs {share}", "it") : ($"each of {Quote.List(shown)} weighs at most {share}", "them");
         var moved = Figures.Small(nodes.Max(movements.Of) * (double)scale.Span);
         return new Diagnostic(
             RubricLintCodes.TooLight,
-            $"{who} {weighs}: from {Quote.Number(scale.Min)} to {Quote.Number(scale.Max)} {it} the headline by at most {moved} when everything else is scored, "
+            $"{weighs}: from {Quote.Number(scale.Min)} to {Quote.Number(scale.Max)} its score moves the headline by at most {moved} when everything else is scored, "
             + $"and {Decimals(rubric)} show {Figures.Score(0, rounding)} of it",
-            $"Give {(ids.Length == 1 ? "it" : "them")} more weight, or weight 0 to show {(ids.Length == 1 ? "it" : "them")} without counting, or leave {(ids.Length == 1 ? "it" : "them")} out.")
+            $"Give {them} more weight, or weight 0 to show {them} without counting, or leave {them} out.")
             .At(rubric.Tree.All[nodes[0] - 1].Path.Then("weight"));
     }
 
