@@ -59,7 +59,8 @@ public static class DossierFile
         var map = DossierReader.Open(reading, root);
         var dossier = DossierReader.Read(map);
         var (rubric, gaps) = surroundings.Rubric(RubricReference.Read(map["rubric"]));
-        dossier = dossier with { Rubric = rubric, Sources = [.. dossier.Sources, .. surroundings.Include(map["include"])] };
+        var included = surroundings.Include(map["include"]).ToList();
+        dossier = dossier with { Rubric = rubric, Sources = [.. dossier.Sources, .. included], IncludedSources = included.Count };
         reading.Take(DossierValidator.Check(dossier).Where(problem => !gaps.Explain(problem)));
         return new(dossier, reading);
     }
