@@ -42,7 +42,8 @@ public sealed class ChangeTests
               Headline  confidence  red → amber
                                     Median: by weight, half of it or more stands at amber or lower (C and Q).
               Q         score       4.00 → 8.00
-                        confidence  red → green
+                        confidence  red → amber
+                                    Incomplete: its completeness of 0.50 is below 0.90.
               Q1        confidence  red → green
 
             """, ChangeText.Of(Change.Between(before, after)).ToString().Replace("\r\n", "\n"));
