@@ -7,7 +7,9 @@ internal static class Golden
 {
     public static void Verify(string text, string name, [CallerFilePath] string test = "")
     {
-        var folder = Path.Combine(Repository.Root, "tests", "ScoringFramework.Tests", "Output", Path.GetFileNameWithoutExtension(test));
+        // A deterministic build writes /_/tests/… in place of the checkout.
+        var source = test.Replace('\\', '/');
+        var folder = Repository.PathOf(Path.ChangeExtension(source[(source.LastIndexOf("/tests/", StringComparison.Ordinal) + 1)..], null));
         var extension = Path.GetExtension(name);
         var verified = Path.Combine(folder, Path.ChangeExtension(name, "verified" + extension));
         var received = Path.Combine(folder, Path.ChangeExtension(name, "received" + extension));
