@@ -17,6 +17,8 @@ internal static class Examples
     {
         "check" => "scoring check rubrics examples --strict",
         "explain" => "scoring explain examples/foundation-models/alibaba-qwen.yaml D4f",
+        "lock" => "scoring lock examples --because \"The filing of May is in.\"",
+        "verify" => "scoring verify examples",
         _ => "scoring score examples/foundation-models/alibaba-qwen.yaml",
     };
 

@@ -36,7 +36,9 @@ public static class ScorecardFile
     /// <summary>Whether a text claims to be a scorecard's JSON.</summary>
     internal static bool Claims(string text) => text.AsSpan().TrimStart().StartsWith("{") && text.Contains(Form, StringComparison.Ordinal);
 
-    private static LoadResult<Scorecard> Read(JsonElement card, string name)
+    /// <summary>Scores again what a scorecard carries.</summary>
+    /// <exception cref="JsonException">Method or inputs are not those of a rubric and a dossier.</exception>
+    internal static LoadResult<Scorecard> Read(JsonElement card, string name)
     {
         var at = new SourceSpan(name, 1, 1, 1, 1);
         if (card.ValueKind != JsonValueKind.Object || Text(card, "schema") is not { } schema || !schema.StartsWith(Form, StringComparison.Ordinal))
