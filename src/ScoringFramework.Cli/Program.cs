@@ -12,6 +12,7 @@ try
     root.Add(ExplainVerb.Create(screen));
     root.Add(LockVerb.Create(screen));
     root.Add(VerifyVerb.Create(screen));
+    root.Add(DiffVerb.Create(screen));
     return CommandLine.Run(root, args, screen);
 }
 catch (Exception fault)

@@ -1,3 +1,6 @@
+using ScoringFramework.Changes;
+using ScoringFramework.Output;
+
 namespace ScoringFramework.Testing;
 
 /// <summary>Writes why a snapshot is not the approved one.</summary>
@@ -23,9 +26,15 @@ internal static class Failure
             return string.Join('\n', before.Diagnostics);
         }
 
-        // Only edits and other arithmetic make results that do not follow; then the recomputed ones explain nothing.
-        var edited = before.Diagnostics.Where(d => d.Code == ScorecardCodes.ResultsDiffer.Id).Select(d => $"{d}\n");
-        return string.Concat(edited) + $"{Headline(was)} → {Headline(card)}";
+        // Only edits and other arithmetic make results that do not follow; the recomputed ones explain nothing of it.
+        var edited = before.Diagnostics.Where(d => d.Code == ScorecardCodes.ResultsDiffer.Id).Select(d => $"{d}\n").ToArray();
+        var change = Change.Between(was, card);
+        return change switch
+        {
+            { IsEmpty: false } => string.Concat(edited) + ChangeText.Of(change).ToString().TrimEnd(),
+            _ when edited.Length > 0 => string.Concat(edited).TrimEnd(),
+            _ => $"The inputs changed, no number and no reasoning did: {Headline(card)} as before.",
+        };
     }
 
     private static string Headline(Scorecard card) => card.Headline.Score is { } score

@@ -8,7 +8,8 @@ public sealed class Verification
         (Approval, Now) = (approval, now);
         Differences = Compare(approval.Results, results).ToValueList();
         IsCurrent = approval.Results.Canonical == results.Canonical;
-        HasEngineChanged = approval.Results.Engine != results.Engine || Compare(approval.Results, new(ScorecardJson.ElementOf(approval.Card))).Any();
+        EngineDifferences = Compare(approval.Results, new(ScorecardJson.ElementOf(approval.Card))).ToValueList();
+        HasEngineChanged = approval.Results.Engine != results.Engine || EngineDifferences.Count > 0;
     }
 
     /// <summary>What was approved.</summary>
@@ -29,7 +30,10 @@ public sealed class Verification
     /// </summary>
     public bool IsCurrent { get; }
 
-    /// <summary>Whether this release makes other results of the same method and inputs.</summary>
+    /// <summary>What this release makes otherwise of the method and the inputs that were approved; empty while the arithmetic is the same.</summary>
+    public ValueList<LockDifference> EngineDifferences { get; }
+
+    /// <summary>Whether this release's arithmetic is another one, by its version or by its results.</summary>
     public bool HasEngineChanged { get; }
 
     /// <summary>Whether the rubric is another one, in its numbers or in its words.</summary>

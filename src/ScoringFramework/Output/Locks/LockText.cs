@@ -31,8 +31,7 @@ public static class LockText
             return text.Line($"{now.Subject.Id}  {Score(now)}  {how}").Build();
         }
 
-        text.Line($"{now.Subject.Id}  {Move(verification)}  locked", TextStyle.Heading);
-        text.Paragraph(Words.Sentence(LockedChange.Causes(verification)), 2, width);
+        text.Line($"{now.Subject.Id}  locked: {LockedChange.Causes(verification)}.", TextStyle.Heading);
         return new([.. text.Build().Lines, .. LockedChange.Text(verification, width).Lines]);
     }
 
@@ -48,8 +47,9 @@ public static class LockText
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, ScorecardText.LeastWidth);
         var text = new StyledTextBuilder();
-        text.Line($"{verification.Now.Subject.Id}  {Move(verification)}  not locked", TextStyle.Bad);
-        text.Paragraph($"It would move by more than {Quote.Number(limit)}. Say why with --because, and approve it with --force.", 2, width);
+        text.Line($"{verification.Now.Subject.Id}  not locked: {LockedChange.Causes(verification)}.", TextStyle.Bad);
+        text.Paragraph(
+            $"Its headline, {Move(verification)}, would move by more than {Quote.Number(limit)}. Say why with --because, and approve it with --force.", 0, width);
         return new([.. text.Build().Lines, .. LockedChange.Text(verification, width).Lines]);
     }
 
@@ -60,7 +60,7 @@ public static class LockText
     /// <summary>The approved headline and the one of now: <c>7.10 → 7.16 (+0.06)</c>.</summary>
     internal static string Move(Verification verification)
     {
-        var (before, after) = (LockedParts.Score(verification.Approval.Results.Headline, verification), Score(verification.Now));
+        var (before, after) = (LockedParts.Score(verification.Approval.Results.Headline, verification.Now.Rounding), Score(verification.Now));
         var difference = verification.Now.Headline.Score - verification.Approval.Headline;
         return before == after ? after
             : $"{before} → {after}{(difference is null ? "" : $" ({Numerals.Signed(difference, verification.Now.Rounding)})")}";

@@ -35,7 +35,7 @@ internal sealed record VerificationReport(string Schema, bool Passes, ReportedLo
 /// <summary>A verification as the JSON form has it.</summary>
 internal sealed record ReportedLock(
     string Subject, string? Lock, string? Because, bool Passes, bool IsCurrent, bool EngineChanged, bool RubricChanged, bool DossierChanged,
-    LockedScore? Before, LockedScore After, LockDifference[] Differences)
+    LockedScore? Before, LockedScore After, LockDifference[] Differences, LockDifference[] EngineDifferences, Change? Change)
 {
     public static ReportedLock Of(Verification verification)
     {
@@ -44,13 +44,18 @@ internal sealed record ReportedLock(
             verification.Now.Subject.Id, verification.Approval.Name, verification.Approval.Because, verification.Passes, verification.IsCurrent,
             verification.HasEngineChanged, verification.HasRubricChanged, verification.HasDossierChanged,
             verification.Approval.Results.Headline, new(headline.Outcome, headline.Score) { Confidence = headline.Confidence },
-            [.. verification.Differences]);
+            [.. verification.Differences], [.. verification.EngineDifferences], LockedChange.Of(verification));
     }
 }
 
 /// <summary>What the compiler generates for the JSON form.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n",
-    Converters = [typeof(ShortestDecimal), typeof(KebabCase<Severity>), typeof(KebabCase<Outcome>), typeof(KebabCase<Confidence>), typeof(KebabCase<LockDifferenceKind>)])]
+    Converters =
+    [
+        typeof(ShortestDecimal), typeof(KebabCase<Severity>), typeof(KebabCase<Outcome>), typeof(KebabCase<Confidence>), typeof(KebabCase<LockDifferenceKind>),
+        typeof(KebabCase<DossierStatus>), typeof(KebabCase<CauseKind>), typeof(KebabCase<EventKind>), typeof(KebabCase<EvidenceChangeKind>),
+        typeof(KebabCase<ChangeMethodKind>),
+    ])]
 [JsonSerializable(typeof(VerificationReport))]
 internal sealed partial class VerificationJsonContext : JsonSerializerContext;

@@ -16,9 +16,9 @@ public static class VerificationMarkdown
         var differ = verifications.Where(v => !v.Passes).ToArray();
         var text = new List<string>
         {
-            differ.Length == 0
-                ? $"## {Numerals.Count(verifications.Count)} scores are as locked"
-                : $"## {Numerals.Count(differ.Length)} of {Numerals.Count(verifications.Count)} scores are not as locked",
+            verifications.Count == 0 ? "**Nothing is compared.**"
+                : differ.Length == 0 ? $"**{Numerals.Count(verifications.Count)} verified: all as locked.**"
+                : $"**{Numerals.Count(verifications.Count)} verified: {Numerals.Count(differ.Length)} not as locked.**",
         };
         foreach (var verification in differ)
         {
@@ -41,12 +41,19 @@ public static class VerificationMarkdown
 
     private static void One(List<string> text, Verification verification)
     {
-        text.AddRange(
-        [
-            "", $"### {MarkdownText.Of(verification.Now.Subject.Name)}: {LockText.Move(verification)}", "",
-            MarkdownText.Of(Words.Sentence(LockedChange.Causes(verification))), "", "| Part | Moved |", "| :-- | :-- |",
-        ]);
-        text.AddRange(verification.Differences.Where(d => d.Kind != LockDifferenceKind.Reasoning && (d.Before ?? d.After) is not null)
-            .Select(d => $"| {MarkdownText.Of(LockedParts.NameOf(d))} | {LockedParts.Step(d, verification)} |"));
+        text.AddRange(["", $"**{MarkdownText.Of(verification.Now.Subject.Id)}** is not as locked: {MarkdownText.Of(LockedChange.Causes(verification))}.", ""]);
+        var change = LockedChange.Of(verification);
+        if (change is not null)
+        {
+            text.Add(ChangeMarkdown.Write(change).TrimEnd('\n'));
+        }
+
+        var listed = verification.EngineDifferences.Count > 0 ? verification.EngineDifferences : change is null ? verification.Differences : [];
+        var moved = LockedParts.Moved(listed);
+        if (moved.Length > 0)
+        {
+            text.AddRange(["", verification.EngineDifferences.Count > 0 ? "| What the engine moved | |" : "| What moved | |", "| :-- | :-- |"]);
+            text.AddRange(moved.Select(d => $"| {MarkdownText.Of(LockedParts.NameOf(d))} | {LockedParts.Step(d, verification.Now.Rounding)} |"));
+        }
     }
 }

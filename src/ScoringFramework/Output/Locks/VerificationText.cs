@@ -44,11 +44,9 @@ public static class VerificationText
             return text.EndLine().Build();
         }
 
-        text.Line($"{now.Subject.Id}  {LockText.Move(verification)}  not as locked", TextStyle.Bad);
-        text.Paragraph(Words.Sentence(LockedChange.Causes(verification)), 2, width);
+        text.Line($"{now.Subject.Id}  not as locked: {LockedChange.Causes(verification)}.", TextStyle.Bad);
         var after = new StyledTextBuilder();
-        after.Paragraph("Mend what moved it, or approve it: scoring lock --because \"…\".", 2, width);
-        after.Line("");
+        after.Line("").Line("Mend what moved it, or approve it: scoring lock --because \"…\".", TextStyle.Faint).Line("");
         return new([.. text.Build().Lines, .. LockedChange.Text(verification, width).Lines, .. after.Build().Lines]);
     }
 }
