@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoringFramework.Changes;
 using ScoringFramework.Output;
 
@@ -38,6 +39,6 @@ internal static class Failure
     }
 
     private static string Headline(Scorecard card) => card.Headline.Score is { } score
-        ? FormattableString.Invariant($"{score}")
+        ? score.ToString(FormattableString.Invariant($"F{card.Rounding.Decimals}"), CultureInfo.InvariantCulture)
         : card.Headline.Outcome.ToString().ToLowerInvariant();
 }

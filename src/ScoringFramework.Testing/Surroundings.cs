@@ -13,6 +13,9 @@ internal sealed record Surroundings(Func<string, string?> Variable)
         "BITBUCKET_BUILD_NUMBER", "CODEBUILD_BUILD_ID", "BUILD_BUILDID",
     ];
 
+    /// <summary>Every variable that is read.</summary>
+    public static IReadOnlyCollection<string> Names { get; } = [AcceptVariable, .. Servers];
+
     public static Surroundings OfProcess { get; } = new(Environment.GetEnvironmentVariable);
 
     /// <summary>Whether a build server runs the tests: there nobody looks at what is accepted.</summary>

@@ -83,23 +83,21 @@ internal static class Options
         CustomParser = result => Number(result, "is no score; write 6.5"),
     };
 
-    public static Option<decimal?> MaxChange()
+    public static Option<decimal?> MaxChange() => new("--max-change")
     {
-        var option = new Option<decimal?>("--max-change")
+        Description = "Refuse (exit 1) to approve a headline further than this from the one approved before; --force approves it.",
+        HelpName = "POINTS",
+        CustomParser = result =>
         {
-            Description = "Refuse (exit 1) to approve a headline further than this from the one approved before; --force approves it.",
-            HelpName = "POINTS",
-            CustomParser = result => Number(result, "is no number of scale points; write 0.5"),
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<decimal?>() < 0)
+            var number = Number(result, "is no number of scale points; write 0.5");
+            if (number < 0)
             {
                 result.AddError("--max-change takes scale points from 0 on");
             }
-        });
-        return option;
-    }
+
+            return number;
+        },
+    };
 
     private static decimal? Number(ArgumentResult result, string otherwise)
     {

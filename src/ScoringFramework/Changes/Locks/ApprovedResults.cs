@@ -39,7 +39,7 @@ internal sealed class ApprovedResults
     /// <summary>The same canonical JSON for the same scorecard, however it is laid out.</summary>
     public string Canonical => CanonicalJson.Of(card);
 
-    /// <summary>Whether results are those of another scorecard. What only the other says, such as a later release's, is no difference.</summary>
+    /// <summary>What differs of a part in another scorecard, at the worst; null when nothing does. What only the other says of the part, such as a later release's, is no difference.</summary>
     public LockDifferenceKind? DifferenceTo(ApprovedResults other, string part)
     {
         var before = parts.TryGetValue(part, out var mine) ? mine : (JsonElement?)null;

@@ -22,6 +22,7 @@ internal static class LockedChange
 
         if (verification.EngineDifferences.Count > 0)
         {
+            lines.AddRange(lines.Count > 0 ? [new StyledLine([])] : []);
             text.Line(lines.Count > 0 ? "What the engine moved besides, without a change of inputs" : "What the engine moved, without a change of inputs", TextStyle.Heading);
             LockedParts.Write(text, verification.EngineDifferences, rounding, width);
         }

@@ -33,7 +33,7 @@ public static class VerificationMarkdown
 
         foreach (var problem in problems)
         {
-            text.AddRange(["", $"> {problem.Code}: {MarkdownText.Of(problem.ToString())}"]);
+            text.AddRange(["", $"> {MarkdownText.Of(problem.ToString())}"]);
         }
 
         return string.Join('\n', text) + '\n';
