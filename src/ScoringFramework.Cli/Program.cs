@@ -13,6 +13,7 @@ try
     root.Add(LockVerb.Create(screen));
     root.Add(VerifyVerb.Create(screen));
     root.Add(DiffVerb.Create(screen));
+    root.Add(WhatIfVerb.Create(screen));
     return CommandLine.Run(root, args, screen);
 }
 catch (Exception fault)

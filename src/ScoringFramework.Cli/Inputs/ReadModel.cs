@@ -20,18 +20,20 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     /// <param name="file">The file.</param>
     /// <param name="rubric">A rubric in place of the one that a dossier names; or null.</param>
     /// <param name="asOf">A day in place of the dossier's; or null.</param>
-    public static ReadModel Of(InputFile file, Rubric? rubric, PartialDate? asOf) => file.Kind switch
+    /// <param name="against">An older version that rubrics are compared with; or null.</param>
+    public static ReadModel Of(InputFile file, Rubric? rubric, PartialDate? asOf, Rubric? against = null) => file.Kind switch
     {
-        InputKind.Rubric => OfRubric(file),
+        InputKind.Rubric => OfRubric(file, against),
         InputKind.Scorecard => OfScorecard(file),
         InputKind.Lock => OfLock(file),
         _ => OfDossier(file, rubric, asOf),
     };
 
-    private static ReadModel OfRubric(InputFile file)
+    private static ReadModel OfRubric(InputFile file, Rubric? against)
     {
         var read = file.Text is { } text ? RubricFile.Parse(text, file.Name) : RubricFile.Load(file.Name);
-        return new([.. read.Diagnostics], read.TextOf, null);
+        var version = read.Value is { } now && against is not null ? RubricChange.Between(against, now).Check().Select(read.Locate) : [];
+        return new([.. read.Diagnostics, .. version], read.TextOf, null);
     }
 
     private static ReadModel OfScorecard(InputFile file)

@@ -14,14 +14,15 @@ internal static class CheckVerb
         var format = Options.Format("text", "json");
         var strict = new Option<bool>("--strict") { Description = "Fail (exit 1) on warnings too." };
         var rubric = Options.Rubric();
-        var verb = new Command("check", "Tell every problem in rubrics and dossiers, with its place and its remedy.") { paths, format, strict, rubric };
+        var against = new Option<string?>("--against") { Description = "Tell whether rubrics raised their version enough since this older one.", HelpName = "FILE" };
+        var verb = new Command("check", "Tell every problem in rubrics and dossiers, with its place and its remedy.") { paths, format, strict, rubric, against };
         verb.SetAction(call => Check(
             InputFiles.Of(call.GetRequiredValue(paths), InputKind.Rubric, InputKind.Dossier),
-            call.GetValue(rubric), call.GetRequiredValue(format), call.GetValue(strict), screen));
+            call.GetValue(rubric), call.GetValue(against), call.GetRequiredValue(format), call.GetValue(strict), screen));
         return verb;
     }
 
-    private static int Check(InputFiles files, string? rubricPath, string format, bool strict, Screen screen)
+    private static int Check(InputFiles files, string? rubricPath, string? olderPath, string format, bool strict, Screen screen)
     {
         var code = ExitCode.Done;
         foreach (var directory in files.EmptyDirectories)
@@ -37,13 +38,20 @@ internal static class CheckVerb
             return ExitCode.WrongInput;
         }
 
+        var older = olderPath is null ? null : RubricFile.Load(olderPath);
+        if (older is { Value: null })
+        {
+            screen.WriteError(DiagnosticText.Of(older.Diagnostics, older.TextOf));
+            return ExitCode.WrongInput;
+        }
+
         if (rubric is null && files.Files.Any(f => f is { Kind: not InputKind.Rubric and not InputKind.Scorecard, Text: not null }))
         {
             screen.Error.Write("scoring: a dossier on standard input has no folder to find its rubric from. Name it with --rubric FILE.\n");
             return ExitCode.WrongInput;
         }
 
-        var models = files.Files.Select(file => ReadModel.Of(file, rubric?.Value, null)).ToArray();
+        var models = files.Files.Select(file => ReadModel.Of(file, rubric?.Value, null, older?.Value)).ToArray();
         var problems = new DiagnosticList(models.SelectMany(m => m.Problems.Concat(m.Notices)).Distinct());
         if (format == "json")
         {

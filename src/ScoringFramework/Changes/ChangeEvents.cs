@@ -9,8 +9,12 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
     {
         var (was, now) = (before.Card.Headline, after.Card.Headline);
         AddValue(null, was.Outcome, was.Score, now.Outcome, now.Score, now.Reason);
-        Add(EventKind.Confidence, null, Word(was.Confidence), Word(now.Confidence), Reasons(now.ConfidenceReasons));
-        Add(EventKind.Level, null, was.Level, now.Level);
+        if (was.Outcome == now.Outcome)
+        {
+            Add(EventKind.Confidence, null, Word(was.Confidence), Word(now.Confidence), Reasons(now.ConfidenceReasons));
+            Add(EventKind.Level, null, was.Level, now.Level);
+        }
+
         Add(EventKind.Position, null, was.Position, now.Position);
         foreach (var dimension in after.Card.Dimensions)
         {
@@ -38,8 +42,12 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
     {
         var count = events.Count;
         AddValue(id, was.Outcome, was.Score, now.Outcome, now.Score, now.Reason);
-        Add(EventKind.Confidence, id, Word(was.Confidence), Word(now.Confidence), Reasons(now.ConfidenceReasons));
-        Add(EventKind.Level, id, was.Level, now.Level);
+        if (was.Outcome == now.Outcome)
+        {
+            Add(EventKind.Confidence, id, Word(was.Confidence), Word(now.Confidence), Reasons(now.ConfidenceReasons));
+            Add(EventKind.Level, id, was.Level, now.Level);
+        }
+
         if (events.Count == count && (was.Because, was.Reason) != (now.Because, now.Reason))
         {
             events.Add(new(EventKind.Reasoning, id, was.Because ?? was.Reason, now.Because ?? now.Reason));

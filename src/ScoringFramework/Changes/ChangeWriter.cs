@@ -107,10 +107,11 @@ internal sealed class ChangeWriter
     private ChangePart Publication(double value)
     {
         var (was, now) = (Declined(before), Declined(after));
-        return new(CauseKind.Publication, null, null, value, 0)
+        return new(CauseKind.Publication, null, "Declined as a whole", value, 0)
         {
-            Before = was.Length == 0 ? null : $"declined as a whole: {Quote.List(was)}",
-            After = now.Length == 0 ? null : $"declined as a whole: {Quote.List(now)}",
+            Before = was.Length == 0 ? "none" : Quote.List(was),
+            After = now.Length == 0 ? "none" : Quote.List(now),
+            Because = "What gates and 'on-missing: decline' take out, beyond the criteria themselves.",
         };
     }
 

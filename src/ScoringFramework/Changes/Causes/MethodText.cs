@@ -9,7 +9,7 @@ internal static class MethodText
         return string.Join("; ", new[] { Of(criterion), Of(rubric.Requires[node]) }.Where(t => t.Length > 0));
     }
 
-    private static string Of(Criterion criterion) => criterion switch
+    public static string Of(Criterion criterion) => criterion switch
     {
         { Measure: { } m } => $"measured by {m.Metric}{(m.Unit is null ? "" : $" in {m.Unit}")} through {Of(m.Curve)}",
         { Checklist: { Count: > 0 } items } => $"a checklist of {string.Join(", ", items.Select(i => $"{i.Key} {Quote.Number(i.Points)}"))}",
@@ -31,8 +31,14 @@ internal static class MethodText
     private static string Of(ValueList<CurvePoint> points) =>
         string.Join(", ", points.Select(p => $"{Quote.Number(p.Value)}: {Quote.Number(p.Score)}"));
 
-    private static string Of(Requirements requires)
+    /// <summary>What evidence must be; empty when nothing is asked.</summary>
+    public static string Of(Requirements? requires)
     {
+        if (requires is null)
+        {
+            return "";
+        }
+
         var asked = new List<string>();
         Add(requires.Evidence, "evidence");
         Add(requires.Sources, "sources");

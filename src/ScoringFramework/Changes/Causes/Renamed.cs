@@ -5,8 +5,13 @@ internal sealed class Renamed
 {
     private readonly Dictionary<string, string> ids;
 
-    private Renamed(IEnumerable<Renaming> renamings) =>
-        ids = renamings.ToDictionary(r => r.From, r => r.To, StringComparer.Ordinal);
+    private Renamed(IEnumerable<Renaming> renamings)
+    {
+        All = renamings.ToValueList();
+        ids = All.ToDictionary(r => r.From, r => r.To, StringComparer.Ordinal);
+    }
+
+    public ValueList<Renaming> All { get; }
 
     public static Renamed Nothing { get; } = new([]);
 

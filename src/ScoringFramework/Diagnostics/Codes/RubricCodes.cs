@@ -25,6 +25,10 @@ public static class RubricCodes
     public static DiagnosticCode EmptyText { get; } = new("SF1005", Error, "text without words",
         "A title, a level or an argument that is there must say something.");
 
+    /// <summary>Invalid supersedes.</summary>
+    public static DiagnosticCode InvalidSupersedes { get; } = new("SF1006", Error, "invalid supersedes",
+        "A rubric may name the older version that it replaces, and map dimensions' old ids to their new ones, so that scores on both sides can be compared.");
+
     /// <summary>Dimension id used twice.</summary>
     public static DiagnosticCode DuplicateDimension { get; } = new("SF1101", Error, "dimension id used twice",
         "A dimension's id is unique in the whole tree, since scores, evidence and locks refer to it without its parents.");

@@ -26,7 +26,9 @@ internal static class ChangeHead
         var (before, after) = (change.Before, change.After);
         var parts = new List<string?>
         {
-            Step($"{before.Rubric.Id}@{before.Rubric.Version}", $"{after.Rubric.Id}@{after.Rubric.Version}"),
+            before.Rubric.Id == after.Rubric.Id
+                ? $"{after.Rubric.Id}@{Step(before.Rubric.Version, after.Rubric.Version)}"
+                : $"{before.Rubric.Id}@{before.Rubric.Version} → {after.Rubric.Id}@{after.Rubric.Version}",
             before.Dossier.AsOf is { } was && after.Dossier.AsOf is { } now ? $"as of {Step(was, now)}" : null,
             Step(Words.Of(before.Dossier.Status), Words.Of(after.Dossier.Status)),
             before.Rubric.ContentHash == after.Rubric.ContentHash ? null

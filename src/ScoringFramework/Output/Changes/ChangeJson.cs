@@ -23,18 +23,21 @@ public static class ChangeJson
         return JsonSerializer.Serialize(new("scoring-framework/change/v1", change), Context.ReportedChange);
     }
 
-    /// <summary>Several changes as an array, formed like <see cref="Write(Change)"/>.</summary>
-    /// <param name="changes">Any number of changes.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
-    public static string Write(IEnumerable<Change> changes)
+    /// <summary>Several subjects' changes as an object of form <c>scoring-framework/changes/v1</c>, formed like <see cref="Write(Change)"/>.</summary>
+    /// <param name="set">The changes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
+    public static string Write(ChangeSet set)
     {
-        ArgumentNullException.ThrowIfNull(changes);
-        return JsonSerializer.Serialize(changes.Select(c => new ReportedChange("scoring-framework/change/v1", c)).ToArray(), Context.ReportedChangeArray);
+        ArgumentNullException.ThrowIfNull(set);
+        return JsonSerializer.Serialize(new("scoring-framework/changes/v1", set.Changes, set.Added, set.Removed), Context.ReportedChangeSet);
     }
 }
 
 /// <summary>A change as the JSON form has it.</summary>
 internal sealed record ReportedChange(string Schema, Change Change);
+
+/// <summary>A set of changes as the JSON form has it.</summary>
+internal sealed record ReportedChangeSet(string Schema, ValueList<Change> Changes, ValueList<SubjectIdentity> Added, ValueList<SubjectIdentity> Removed);
 
 /// <summary>What the compiler generates for the JSON form. Values keep all their digits, so that they sum.</summary>
 [JsonSourceGenerationOptions(
@@ -47,5 +50,5 @@ internal sealed record ReportedChange(string Schema, Change Change);
         typeof(KebabCase<EventKind>), typeof(KebabCase<EvidenceChangeKind>), typeof(KebabCase<ChangeMethodKind>),
     ])]
 [JsonSerializable(typeof(ReportedChange))]
-[JsonSerializable(typeof(ReportedChange[]))]
+[JsonSerializable(typeof(ReportedChangeSet))]
 internal sealed partial class ChangeJsonContext : JsonSerializerContext;

@@ -26,13 +26,18 @@ public static class ChangeMarkdown
         return string.Join('\n', text) + '\n';
     }
 
-    /// <summary>Several changes, a rule between them.</summary>
-    /// <param name="changes">Any number of changes.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
-    public static string Write(IEnumerable<Change> changes)
+    /// <summary>Several subjects' changes, a rule between them; those that did not change are counted.</summary>
+    /// <param name="set">The changes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
+    public static string Write(ChangeSet set)
     {
-        ArgumentNullException.ThrowIfNull(changes);
-        return string.Join("\n---\n\n", changes.Select(Write));
+        ArgumentNullException.ThrowIfNull(set);
+        var same = set.Changes.Count(c => c.IsEmpty);
+        var text = set.Changes.Where(c => !c.IsEmpty).Select(Write).ToList();
+        text.AddRange(set.Added.Select(s => $"## {MarkdownText.Of(s.Name)}: new\n"));
+        text.AddRange(set.Removed.Select(s => $"## {MarkdownText.Of(s.Name)}: gone\n"));
+        text.Add($"{Numerals.Count(same)} unchanged.\n");
+        return string.Join("\n---\n\n", text);
     }
 
     private static void Parts(List<string> text, Change change)

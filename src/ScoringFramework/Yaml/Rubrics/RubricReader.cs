@@ -4,7 +4,7 @@ namespace ScoringFramework;
 internal static class RubricReader
 {
     public static FieldSet Fields { get; } = new(
-        "a rubric", "rubric", "version", "title", "about", "disclaimer", "scale", "rounding", "aggregate", "on-missing", "requires", "publish",
+        "a rubric", "rubric", "version", "title", "about", "disclaimer", "supersedes", "scale", "rounding", "aggregate", "on-missing", "requires", "publish",
         "levels", "dimensions", "caps", "scenarios", "compass", "source-policy");
 
     public static Rubric Read(ModelReading reading, YamlMap root)
@@ -17,6 +17,7 @@ internal static class RubricReader
             Title = rubric["title"].Prose(),
             About = rubric["about"].Prose(),
             Disclaimer = rubric["disclaimer"].Prose(),
+            Supersedes = SupersedesReader.Read(rubric["supersedes"]),
             Scale = ScaleReader.Scale(rubric["scale"]),
             Rounding = ScaleReader.Rounding(rubric["rounding"]),
             Aggregation = AggregationReader.Read(rubric["aggregate"]) ?? Aggregation.Arithmetic,
