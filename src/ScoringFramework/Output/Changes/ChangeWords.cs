@@ -42,6 +42,7 @@ internal static class ChangeWords
         (null, null) => part.Kind is CauseKind.Rounding or CauseKind.Publication or CauseKind.Scale or CauseKind.MissingRule ? "" : Of(part.Kind),
         ({ } before, null) => $"{before} → none, {Of(part.Kind)}",
         (null, { } after) => $"{after}, {Of(part.Kind)}",
+        var (before, after) when part.Kind == CauseKind.Weights => $"{Steps(before, after)}, {Of(part.Kind)}",
         var (before, after) => $"{before} → {after}{(IsPlain(part.Kind) ? "" : $", {Of(part.Kind)}")}",
     };
 
@@ -76,6 +77,10 @@ internal static class ChangeWords
             ? how
             : $"{how} {Numerals.Count(method.WithoutScore)} of the states between had no score and counted as midway.";
     }
+
+    // "Q1 2, Q2 1" and "Q1 3, Q2 2", of the same children in the same order, as "Q1 2 → 3, Q2 1 → 2".
+    private static string Steps(string before, string after) =>
+        string.Join(", ", before.Split(", ").Zip(after.Split(", "), (b, a) => $"{b} → {a[(a.LastIndexOf(' ') + 1)..]}"));
 
     private static bool IsPlain(CauseKind kind) => kind is CauseKind.Scale or CauseKind.MissingRule or CauseKind.Publication;
 
