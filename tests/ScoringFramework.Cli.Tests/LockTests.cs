@@ -42,7 +42,7 @@ public sealed class LockTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("acme  not as locked: the dossier changed.\n6.30 → 7.10  Acme Größe   +0.80\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("+0.8000  C  Cost: 5.00 → 7.00, rescored\n", run.Output, StringComparison.Ordinal);
-        Assert.Equal(Missing.Replace("acme", "bolt", StringComparison.Ordinal), run.Error);
+        Assert.Equal("./" + Missing.Replace("acme", "bolt", StringComparison.Ordinal), run.Error);
         Assert.StartsWith("**1 verified: 1 not as locked.**\n", Run("verify", ".", "--format", "markdown").Output, StringComparison.Ordinal);
         Assert.StartsWith("{\n  \"schema\": \"scoring-framework/verification/v1\",\n  \"passes\": false,", Run("verify", ".", "--format", "json").Output, StringComparison.Ordinal);
     }
