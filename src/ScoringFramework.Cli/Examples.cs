@@ -21,6 +21,7 @@ internal static class Examples
         "explain" => "scoring explain examples/foundation-models/alibaba-qwen.yaml D4f",
         "lock" => "scoring lock examples --because \"The filing of May is in.\"",
         "verify" => "scoring verify examples",
+        "schema" => "scoring schema dossier --for rubrics/im-style.yaml > im-style.schema.json",
         _ => "scoring score examples/foundation-models/alibaba-qwen.yaml",
     };
 

@@ -14,6 +14,7 @@ try
     root.Add(WhatIfVerb.Create(screen));
     root.Add(LockVerb.Create(screen));
     root.Add(VerifyVerb.Create(screen));
+    root.Add(SchemaVerb.Create(screen));
     return CommandLine.Run(root, args, screen);
 }
 catch (Exception fault)

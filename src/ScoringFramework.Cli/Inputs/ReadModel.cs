@@ -11,6 +11,14 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     /// <summary>What scoring noticed, placed in the text. A scorecard shows it itself.</summary>
     public IReadOnlyList<Diagnostic> Notices { get; private init; } = [];
 
+    /// <summary>What came of reading a dossier; null for a rubric and a scorecard.</summary>
+    public LoadResult<Dossier>? Read { get; private init; }
+
+    /// <summary>What is odd about the model, placed in the text.</summary>
+    public IEnumerable<Diagnostic> Lints => FindLints();
+
+    private Func<IEnumerable<Diagnostic>> FindLints { get; init; } = () => [];
+
     /// <summary>The dossier that was scored; null for a rubric, a scorecard and with errors.</summary>
     public Dossier? Dossier { get; private init; }
 
@@ -33,7 +41,10 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     {
         var read = file.Text is { } text ? RubricFile.Parse(text, file.Name) : RubricFile.Load(file.Name);
         var version = read.Value is { } now && against is not null ? RubricChange.Between(against, now).Check().Select(read.Locate) : [];
-        return new([.. read.Diagnostics, .. version], read.TextOf, null);
+        return new([.. read.Diagnostics, .. version], read.TextOf, null)
+        {
+            FindLints = () => read.Value is null ? [] : new ScoringEngine(read.Value).Lint().Select(read.Locate),
+        };
     }
 
     private static ReadModel OfScorecard(InputFile file)
@@ -62,7 +73,14 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
             dossier = moved.Value;
         }
 
-        var card = dossier is null ? null : new ScoringEngine(dossier.Rubric).Score(dossier);
-        return new(problems, read.TextOf, card) { Notices = card is null ? [] : [.. card.Notices.Select(read.Locate)], Dossier = dossier };
+        var engine = dossier is null ? null : new ScoringEngine(dossier.Rubric);
+        var card = engine?.Score(dossier!);
+        return new(problems, read.TextOf, card)
+        {
+            Notices = card is null ? [] : [.. card.Notices.Select(read.Locate)],
+            Dossier = dossier,
+            Read = read,
+            FindLints = () => engine is null ? [] : engine.Lint(dossier!).Select(read.Locate),
+        };
     }
 }

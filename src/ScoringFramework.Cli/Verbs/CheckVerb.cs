@@ -52,7 +52,8 @@ internal static class CheckVerb
         }
 
         var models = files.Files.Select(file => ReadModel.Of(file, rubric?.Value, null, older?.Value)).ToArray();
-        var problems = new DiagnosticList(models.SelectMany(m => m.Problems.Concat(m.Notices)).Distinct());
+        var together = ScoringEngine.LintTogether(models.Select(m => m.Read).OfType<LoadResult<Dossier>>());
+        var problems = new DiagnosticList(models.SelectMany(m => m.Problems.Concat(m.Notices).Concat(m.Lints)).Concat(together).Distinct());
         if (format == "json")
         {
             screen.Out.Write(DiagnosticJson.Write(problems) + "\n");

@@ -6,6 +6,10 @@ namespace ScoringFramework;
 /// <summary>A version as semver.org 2.0.0 writes it: <c>major.minor.patch</c>, with an optional pre-release, and build metadata that orders nothing.</summary>
 internal sealed partial record SemanticVersion(int Major, int Minor, int Patch, string PreRelease) : IComparable<SemanticVersion>
 {
+    /// <summary>The form, an expression of ECMA-262 without its ends.</summary>
+    public const string Pattern =
+        @"(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?";
+
     /// <summary>The version; null when the text is none.</summary>
     public static SemanticVersion? Of(string text)
     {
@@ -56,6 +60,6 @@ internal sealed partial record SemanticVersion(int Major, int Minor, int Patch, 
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?\z")]
+    [GeneratedRegex("^" + Pattern + @"\z")]
     private static partial Regex Form();
 }

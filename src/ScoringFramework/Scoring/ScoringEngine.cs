@@ -4,7 +4,7 @@ namespace ScoringFramework;
 /// Scores dossiers by one rubric: a pure function of the two, the same on every thread, in every culture and at every run.
 /// Compiled once and shared.
 /// </summary>
-public sealed class ScoringEngine
+public sealed partial class ScoringEngine
 {
     private readonly CompiledRubric compiled;
 

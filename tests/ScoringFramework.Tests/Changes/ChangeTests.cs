@@ -39,7 +39,8 @@ public sealed class ChangeTests
               +2.4000
 
             What else changed
-              Headline  confidence  red → green
+              Headline  confidence  red → amber
+                                    Median: by weight, half of it or more stands at amber or lower (C).
               Q         score       4.00 → 8.00
                         confidence  red → green
               Q1        confidence  red → green

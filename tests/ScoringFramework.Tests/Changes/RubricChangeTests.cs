@@ -28,7 +28,7 @@ public sealed class RubricChangeTests
     [InlineData("6: Strong", "7: Strong", VersionBump.Minor, "levels: 0, 6 → 0, 7")]
     [InlineData("evidence: 1", "evidence: 2", VersionBump.Minor, "requires: requires evidence 1 → requires evidence 2")]
     [InlineData("weight: 25", "weight: 30", VersionBump.Major, "weight of Q1: 25 → 30")]
-    [InlineData("5: 0", "6: 0", VersionBump.Major, "score of Q1: measured by defects through poi…")]
+    [InlineData("5: 0", "6: 0", VersionBump.Major, "score of Q1: measured by defects through points 0:")]
     [InlineData("title: Quality", "title: Quality\n    aggregate: geometric", VersionBump.Major, "aggregate of Q: geometric, new")]
     [InlineData("  C: { title: Cost }", "  P: { title: Price }", VersionBump.Major, "dimension of P: Price, new")]
     public void Each_difference_asks_what_it_does_to_scores(string was, string now, VersionBump due, string text)
