@@ -40,7 +40,7 @@ public sealed class ChangeTests
 
             What else changed
               Headline  confidence  red → amber
-                                    Median: by weight, half of it or more stands at amber or lower (C).
+                                    Median: by weight, half of it or more stands at amber or lower (C and Q).
               Q         score       4.00 → 8.00
                         confidence  red → green
               Q1        confidence  red → green
