@@ -1,18 +1,18 @@
 namespace ScoringFramework.Cli.Inputs;
 
 /// <summary>What came of reading one file, and of scoring it where it is a dossier.</summary>
-/// <param name="Problems">Every problem, placed in its text.</param>
+/// <param name="All">Every problem, placed in its text, and what scoring noticed.</param>
 /// <param name="TextOf">Gives the texts that problems point into.</param>
 /// <param name="Card">The scorecard; null for a rubric and with errors.</param>
-internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string, string?> TextOf, Scorecard? Card)
+internal sealed record ReadModel(DiagnosticList All, Func<string, string?> TextOf, Scorecard? Card)
 {
-    /// <summary>What scoring noticed, placed in the text. A scorecard shows it itself.</summary>
-    public IReadOnlyList<Diagnostic> Notices { get; private init; } = [];
+    /// <summary>The problems without what scoring noticed, which a scorecard shows itself.</summary>
+    public IEnumerable<Diagnostic> Problems => All.Where(p => Card is null || !Card.Notices.Any(n => n.Kind == p.Kind && n.Message == p.Message));
 
     /// <summary>The dossier that was scored; null for a rubric, a scorecard and with errors.</summary>
     public Dossier? Dossier { get; private init; }
 
-    public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
+    public bool HasErrors => All.HasErrors;
 
     /// <summary>Reads one file: a rubric is checked, a dossier is scored, a scorecard is recomputed.</summary>
     /// <param name="file">The file.</param>
@@ -28,29 +28,23 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     private static ReadModel OfRubric(InputFile file)
     {
         var read = file.Text is { } text ? RubricFile.Parse(text, file.Name) : RubricFile.Load(file.Name);
-        return new([.. read.Diagnostics], read.TextOf, null);
+        return new(read.DiagnosticsWith([]), read.TextOf, null);
     }
 
     private static ReadModel OfScorecard(InputFile file)
     {
         var text = file.Text ?? File.ReadAllText(file.Name);
         var read = ScorecardFile.Parse(text, file.Name);
-        return new([.. read.Diagnostics], name => name == file.Name ? text : null, read.Value);
+        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value);
     }
 
     private static ReadModel OfDossier(InputFile file, Rubric? rubric, PartialDate? asOf)
     {
         var read = file.Text is { } text ? DossierFile.Parse(text, rubric!, file.Name) : DossierFile.Load(file.Name, rubric);
-        var problems = read.Diagnostics.ToList();
-        var dossier = read.Value;
-        if (dossier is not null && asOf is not null)
-        {
-            var moved = dossier.At(asOf);
-            problems.AddRange(moved.Diagnostics.Select(read.Locate).Except(problems));
-            dossier = moved.Value;
-        }
-
+        var moved = asOf is null ? null : read.Value?.At(asOf);
+        var dossier = moved is null ? read.Value : moved.Value;
         var card = dossier is null ? null : new ScoringEngine(dossier.Rubric).Score(dossier);
-        return new(problems, read.TextOf, card) { Notices = card is null ? [] : [.. card.Notices.Select(read.Locate)], Dossier = dossier };
+        var noticed = (moved?.Diagnostics ?? DiagnosticList.Empty).Concat(card?.Notices ?? []);
+        return new(read.DiagnosticsWith(noticed), read.TextOf, card) { Dossier = dossier };
     }
 }

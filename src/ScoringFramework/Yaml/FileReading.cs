@@ -6,5 +6,8 @@ namespace ScoringFramework;
 internal sealed record FileReading<T>(T? Model, ModelReading Reading)
     where T : class
 {
-    public LoadResult<T> Result => new(Model, new(Reading.Problems)) { Place = Reading.Places.Resolve, Texts = Reading.Places.Texts };
+    public LoadResult<T> Result => new(Model, new(Reading.Problems), new(Reading.Suppressions, IsTold)) { Place = Reading.Places.Resolve, Texts = Reading.Places.Texts };
+
+    // What evidence and scores bring about is told of a dossier; of a rubric alone, only what is wrong with itself.
+    private static bool IsTold(Suppression suppression) => typeof(T) != typeof(Rubric) || suppression.Code.AsSpan() is ['S', 'F', '0' or '1', ..];
 }
