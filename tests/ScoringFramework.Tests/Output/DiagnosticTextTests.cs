@@ -118,9 +118,11 @@ public sealed class DiagnosticTextTests
                 "endLine": 3,
                 "endColumn": 4
               },
-              "related": []
+              "related": [],
+              "help": "docs/diagnostics.md#sf9999"
             }
-          ]
+          ],
+          "suppressed": []
         }
         """.ReplaceLineEndings("\n"),
         DiagnosticJson.Write(new([new Diagnostic(Code, "naïve", "Mend it.") { Span = new("a.yaml", 1, 2, 3, 4), Path = ModelPath.Of("D4") }])));

@@ -49,7 +49,7 @@ public class DossierPlacesTests
         as-of: 2026
         """,
         """
-        d.yaml(1,10): error SF2001: 'my dossier' is not an id, and an id is what other places and later versions refer to. Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.
+        d.yaml(1,10): error SF2001: 'my dossier' is not an id, and an id is what other places and later versions refer to. Did you mean 'my-dossier'? Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.
         d.yaml(3,18): error SF2003: the subject has no name. Give subject a name.
         """);
 
@@ -79,7 +79,7 @@ public class DossierPlacesTests
           r: { dimension: D3, title: Growth }
         """,
         """
-        d.yaml(10,19): error SF2106: the rubric has no dimension 'D3'. Did you mean 'D1'? Give the id of one of its dimensions.
+        d.yaml(10,19): error SF2106: the rubric has no dimension 'D3'. Give the id of one of its dimensions.
         """);
 
     [Fact]
