@@ -16,7 +16,10 @@ internal static class Examples
     private static string Of(string verb) => verb switch
     {
         "check" => "scoring check rubrics examples --strict",
+        "diff" => "scoring diff old/alibaba-qwen.yaml examples/foundation-models/alibaba-qwen.yaml",
+        "what-if" => "scoring what-if examples/foundation-models/alibaba-qwen.yaml --set D4f=4 --weight D4=30",
         "explain" => "scoring explain examples/foundation-models/alibaba-qwen.yaml D4f",
+        "schema" => "scoring schema dossier --for rubrics/im-style.yaml > im-style.schema.json",
         _ => "scoring score examples/foundation-models/alibaba-qwen.yaml",
     };
 

@@ -10,6 +10,9 @@ try
     root.Add(CheckVerb.Create(screen));
     root.Add(ScoreVerb.Create(screen));
     root.Add(ExplainVerb.Create(screen));
+    root.Add(DiffVerb.Create(screen));
+    root.Add(WhatIfVerb.Create(screen));
+    root.Add(SchemaVerb.Create(screen));
     return CommandLine.Run(root, args, screen);
 }
 catch (Exception fault)

@@ -49,6 +49,11 @@ internal sealed class InputFiles
     /// <param name="wanted">What is taken from directories.</param>
     public static InputFiles Of(IReadOnlyList<string> paths, params InputKind[] wanted) => new(paths, wanted);
 
+    /// <summary>Whether both paths name rubrics.</summary>
+    public static bool AreRubrics(string first, string second) => IsRubric(first) && IsRubric(second);
+
+    private static bool IsRubric(string path) => File.Exists(path) && KindOf(path, InputText.OfFile(path)) == InputKind.Rubric;
+
     private void AddDirectory(string directory, InputKind[] wanted)
     {
         var found = Below(directory)

@@ -1,41 +1,54 @@
+using ScoringFramework.Changes;
+
 namespace ScoringFramework.Cli.Inputs;
 
 /// <summary>What came of reading one file, and of scoring it where it is a dossier.</summary>
-/// <param name="All">Every problem, placed in its text, and what scoring noticed.</param>
+/// <param name="Problems">What reading it found, placed in its text. What scoring noticed a scorecard shows itself.</param>
 /// <param name="TextOf">Gives the texts that problems point into.</param>
 /// <param name="Card">The scorecard; null for a rubric and with errors.</param>
-internal sealed record ReadModel(DiagnosticList All, Func<string, string?> TextOf, Scorecard? Card)
+internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string, string?> TextOf, Scorecard? Card)
 {
-    /// <summary>The problems without what scoring noticed, which a scorecard shows itself.</summary>
-    public IEnumerable<Diagnostic> Problems => All.Where(p => Card is null || !Card.Notices.Any(n => n.Kind == p.Kind && n.Message == p.Message));
+    /// <summary>All that can be told of the file: its problems, what scoring noticed, and what is odd about the model.</summary>
+    public DiagnosticList All => FindAll();
+
+    /// <summary>What came of reading a dossier; null for a rubric and a scorecard.</summary>
+    public LoadResult<Dossier>? Read { get; private init; }
 
     /// <summary>The dossier that was scored; null for a rubric, a scorecard and with errors.</summary>
     public Dossier? Dossier { get; private init; }
 
-    public bool HasErrors => All.HasErrors;
+    public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
+
+    private Func<DiagnosticList> FindAll { get; init; } = () => DiagnosticList.Empty;
 
     /// <summary>Reads one file: a rubric is checked, a dossier is scored, a scorecard is recomputed.</summary>
     /// <param name="file">The file.</param>
     /// <param name="rubric">A rubric in place of the one that a dossier names; or null.</param>
     /// <param name="asOf">A day in place of the dossier's; or null.</param>
-    public static ReadModel Of(InputFile file, Rubric? rubric, PartialDate? asOf) => file.Kind switch
+    /// <param name="against">An older version that rubrics are compared with; or null.</param>
+    public static ReadModel Of(InputFile file, Rubric? rubric, PartialDate? asOf, Rubric? against = null) => file.Kind switch
     {
-        InputKind.Rubric => OfRubric(file),
+        InputKind.Rubric => OfRubric(file, against),
         InputKind.Scorecard => OfScorecard(file),
         _ => OfDossier(file, rubric, asOf),
     };
 
-    private static ReadModel OfRubric(InputFile file)
+    private static ReadModel OfRubric(InputFile file, Rubric? against)
     {
         var read = file.Text is { } text ? RubricFile.Parse(text, file.Name) : RubricFile.Load(file.Name);
-        return new(read.DiagnosticsWith([]), read.TextOf, null);
+        return new(read.Diagnostics, read.TextOf, null)
+        {
+            FindAll = () => read.Value is { } now
+                ? read.DiagnosticsWith(new ScoringEngine(now).Lint().Concat(against is null ? DiagnosticList.Empty : RubricChange.Between(against, now).Check()))
+                : read.Diagnostics,
+        };
     }
 
     private static ReadModel OfScorecard(InputFile file)
     {
         var text = file.Text ?? File.ReadAllText(file.Name);
         var read = ScorecardFile.Parse(text, file.Name);
-        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value);
+        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value) { FindAll = () => read.Diagnostics };
     }
 
     private static ReadModel OfDossier(InputFile file, Rubric? rubric, PartialDate? asOf)
@@ -43,8 +56,16 @@ internal sealed record ReadModel(DiagnosticList All, Func<string, string?> TextO
         var read = file.Text is { } text ? DossierFile.Parse(text, rubric!, file.Name) : DossierFile.Load(file.Name, rubric);
         var moved = asOf is null ? null : read.Value?.At(asOf);
         var dossier = moved is null ? read.Value : moved.Value;
-        var card = dossier is null ? null : new ScoringEngine(dossier.Rubric).Score(dossier);
-        var noticed = (moved?.Diagnostics ?? DiagnosticList.Empty).Concat(card?.Notices ?? []);
-        return new(read.DiagnosticsWith(noticed), read.TextOf, card) { Dossier = dossier };
+        var engine = dossier is null ? null : new ScoringEngine(dossier.Rubric);
+        var card = engine?.Score(dossier!);
+
+        // Whether a suppression is used shows only once all is told.
+        var problems = moved is null ? read.Diagnostics : read.DiagnosticsWith(moved.Diagnostics).Where(p => p.Kind != SuppressionCodes.Unused);
+        return new([.. problems], read.TextOf, card)
+        {
+            Dossier = dossier,
+            Read = read,
+            FindAll = () => read.DiagnosticsWith([.. moved?.Diagnostics ?? DiagnosticList.Empty, .. card?.Notices ?? [], .. engine?.Lint(dossier!) ?? DiagnosticList.Empty]),
+        };
     }
 }

@@ -14,19 +14,26 @@ internal static class CheckVerb
         var format = Options.Format("text", "json", "sarif", "github");
         var strict = new Option<bool>("--strict") { Description = "Fail (exit 1) on warnings too." };
         var rubric = Options.Rubric();
-        var verb = new Command("check", "Tell every problem in rubrics and dossiers, with its place and its remedy.") { paths, format, strict, rubric };
+        var against = new Option<string?>("--against") { Description = "Tell whether rubrics raised their version enough since this older one.", HelpName = "FILE" };
+        var verb = new Command("check", "Tell every problem in rubrics and dossiers, with its place and its remedy.") { paths, format, strict, rubric, against };
         verb.SetAction(call => Check(
             InputFiles.Of(call.GetRequiredValue(paths), InputKind.Rubric, InputKind.Dossier),
-            call.GetValue(rubric), call.GetRequiredValue(format), call.GetValue(strict), screen));
+            call.GetValue(rubric), call.GetValue(against), call.GetRequiredValue(format), call.GetValue(strict), screen));
         return verb;
     }
 
-    private static int Check(InputFiles files, string? rubricPath, string format, bool strict, Screen screen)
+    private static int Check(InputFiles files, string? rubricPath, string? olderPath, string format, bool strict, Screen screen)
     {
         var rubric = rubricPath is null ? null : RubricFile.Load(rubricPath);
         if (rubric is { Value: null })
         {
             return Tell(rubric.Diagnostics, 1, rubric.TextOf, format, strict, screen);
+        }
+
+        var older = olderPath is null ? null : RubricFile.Load(olderPath);
+        if (older is { Value: null })
+        {
+            return Tell(older.Diagnostics, 1, older.TextOf, format, strict, screen);
         }
 
         var ofCall = files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "rubric or dossier")).ToList();
@@ -40,10 +47,11 @@ internal static class CheckVerb
                 continue;
             }
 
-            models.Add(ReadModel.Of(file, rubric?.Value, null));
+            models.Add(ReadModel.Of(file, rubric?.Value, null, older?.Value));
         }
 
-        var problems = DiagnosticList.Merge(models.Select(m => m.All).Append(new(ofCall)));
+        var together = ScoringEngine.LintTogether(models.Select(m => m.Read).OfType<LoadResult<Dossier>>());
+        var problems = DiagnosticList.Merge([.. models.Select(m => m.All), together, new(ofCall)]);
         return Tell(problems, checkedFiles, file => models.Select(m => m.TextOf(file)).FirstOrDefault(t => t is not null), format, strict, screen);
     }
 

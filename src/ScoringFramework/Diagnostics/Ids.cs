@@ -3,6 +3,8 @@ namespace ScoringFramework;
 /// <summary>The form of every id: <c>[A-Za-z][A-Za-z0-9._-]{0,63}</c>.</summary>
 internal static class Ids
 {
+    public const string Pattern = "^[A-Za-z][A-Za-z0-9._-]{0,63}$";
+
     public static bool IsId(string text) =>
         text.Length is > 0 and <= 64 && char.IsAsciiLetter(text[0]) && text.All(IsIdCharacter);
 

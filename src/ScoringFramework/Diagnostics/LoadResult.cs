@@ -32,14 +32,18 @@ public sealed class LoadResult<T>
     /// Every problem: those of reading, and those that were noticed in the model later, such as when it was scored, with their places in the text
     /// that it was read from. What comments in the files suppress is left out, and comments that suppress nothing of it all are told.
     /// </summary>
-    /// <param name="noticed">All that was noticed in this model: the notices of a dossier that was scored, nothing of a rubric alone.</param>
+    /// <param name="noticed">All that was noticed in this model: the notices of a dossier that was scored, and what was found odd about it; of a rubric only the latter.</param>
     /// <exception cref="ArgumentNullException"><paramref name="noticed"/> is null.</exception>
     public DiagnosticList DiagnosticsWith(IEnumerable<Diagnostic> noticed)
     {
         ArgumentNullException.ThrowIfNull(noticed);
-        var placed = noticed.Select(d => Place is null ? d : Place(d));
-        return suppressions.ApplyToAll(Diagnostics.Concat(Diagnostics.Suppressed.Select(s => s.Diagnostic)).Concat(placed).Distinct());
+        return suppressions.ApplyToAll(Diagnostics.Concat(Diagnostics.Suppressed.Select(s => s.Diagnostic)).Concat(noticed.Select(Locate)).Distinct());
     }
+
+    /// <summary>Some of what was noticed, with places, without what is suppressed. What it does not use may be used by the rest.</summary>
+    internal DiagnosticList Tell(IEnumerable<Diagnostic> noticed) => suppressions.Apply(noticed.Select(Locate));
+
+    private Diagnostic Locate(Diagnostic diagnostic) => Place is null ? diagnostic : Place(diagnostic);
 
     /// <summary>The text of a file that was read, to show what diagnostics mean; null when it was not read.</summary>
     /// <param name="file">The file as <see cref="SourceSpan.File"/> names it.</param>

@@ -45,6 +45,10 @@ public sealed record Dossier
     [JsonInclude]
     public ValueList<Source> Sources { get; internal init; } = [];
 
+    /// <summary>How many of <see cref="Sources"/>, from the end, are of included lists.</summary>
+    [JsonIgnore]
+    internal int IncludedSources { get; init; }
+
     /// <summary>The evidence.</summary>
     [JsonInclude]
     public ValueList<Evidence> Evidence { get; internal init; } = [];

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using FluentValidation;
 
 namespace ScoringFramework;
 
 /// <summary>Id, version, scale and rounding.</summary>
-internal sealed partial class HeadRules : AbstractValidator<RubricTree>
+internal sealed class HeadRules : AbstractValidator<RubricTree>
 {
     private const decimal Furthest = 1_000_000_000m;
     private const int NoiseDecimals = 12;
@@ -13,7 +12,7 @@ internal sealed partial class HeadRules : AbstractValidator<RubricTree>
     {
         RuleFor(t => t.Rubric.Id).Must(Ids.IsId)
             .Report((_, id) => Ids.Invalid(RubricCodes.InvalidId, id, ModelPath.Of("rubric")));
-        RuleFor(t => t.Rubric.Version).Must(v => SemanticVersion().IsMatch(v))
+        RuleFor(t => t.Rubric.Version).Must(v => SemanticVersion.Of(v) is not null)
             .Report((_, version) => new Diagnostic(
                 RubricCodes.InvalidVersion,
                 $"'{Quote.Short(version)}' is not a version, and readers could not tell which scores compare",
@@ -47,7 +46,4 @@ internal sealed partial class HeadRules : AbstractValidator<RubricTree>
         return decimals is < 0 or > 8 || span <= 0 || span > 2 * Furthest
             || (double)span * Math.Pow(10, decimals) <= Math.Pow(10, NoiseDecimals);
     }
-
-    [GeneratedRegex(@"^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?\z")]
-    private static partial Regex SemanticVersion();
 }

@@ -33,6 +33,11 @@ public sealed record Rubric
     [JsonInclude]
     public string? Disclaimer { get; internal init; }
 
+    /// <summary>The version that this one replaces, and what was renamed since; or null.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Supersedes? Supersedes { get; internal init; }
+
     /// <summary>The range of every score.</summary>
     [JsonInclude]
     public Scale Scale { get; internal init; } = Scale.Default;

@@ -19,6 +19,13 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     /// <param name="disclaimer">The words.</param>
     public RubricBuilder Disclaimer(string disclaimer) => With(rubric with { Disclaimer = disclaimer });
 
+    /// <summary>Names the version that this one replaces.</summary>
+    /// <param name="version">The older version.</param>
+    /// <param name="renamed">The dimensions' ids that changed since, old and new.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public RubricBuilder Supersedes(string version, params IEnumerable<(string From, string To)> renamed) =>
+        With(rubric with { Supersedes = new(version, renamed.Select(r => new Renaming(r.From, r.To)).ToValueList()) });
+
     /// <summary>Sets the range of every score; 0 to 10 when not called.</summary>
     /// <param name="min">The bottom.</param>
     /// <param name="max">The top.</param>

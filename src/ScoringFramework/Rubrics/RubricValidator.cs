@@ -11,6 +11,7 @@ internal sealed class RubricValidator : AbstractValidator<RubricTree>
     {
         Include(new HeadRules());
         Include(new TreeRules());
+        Include(new SupersedesRules());
         Include(new AggregationRules());
         Include(new LevelRules());
         Include(new CurveRules());

@@ -1,39 +1,39 @@
 namespace ScoringFramework;
 
-/// <summary>What one evaluation of a compiled rubric found at every node. Written by <see cref="Evaluator"/> only.</summary>
-internal sealed class Evaluation(CompiledRubric rubric, double[] weights)
+/// <summary>What one evaluation of a tree found at every node. Written by <see cref="Evaluator"/> only.</summary>
+internal sealed class Evaluation(CompiledTree tree, double[] weights)
 {
-    public CompiledRubric Rubric { get; } = rubric;
+    public CompiledTree Tree { get; } = tree;
 
     /// <summary>The weights that were used: the rubric's, or a scenario's.</summary>
     public double[] Weights { get; } = weights;
 
-    public Outcome[] Outcome { get; } = new Outcome[rubric.Count];
+    public Outcome[] Outcome { get; } = new Outcome[tree.Count];
 
     /// <summary>Places on the scale from 0 to 1, after caps; meaningful where scored.</summary>
-    public double[] Unit { get; } = new double[rubric.Count];
+    public double[] Unit { get; } = new double[tree.Count];
 
     /// <summary>Composites' places before caps.</summary>
-    public double[] Uncapped { get; } = new double[rubric.Count];
+    public double[] Uncapped { get; } = new double[tree.Count];
 
     /// <summary>0 to 1; meaningful where something applies.</summary>
-    public double[] Completeness { get; } = new double[rubric.Count];
+    public double[] Completeness { get; } = new double[tree.Count];
 
     /// <summary>Why composites have no score.</summary>
-    public NoScore[] Cause { get; } = new NoScore[rubric.Count];
+    public NoScore[] Cause { get; } = new NoScore[tree.Count];
 
-    public bool[] CapFired { get; } = new bool[rubric.Caps.Length];
+    public bool[] CapFired { get; } = new bool[tree.Caps.Length];
 
     /// <summary>Whether a child counted in its parent's mean: scored, or floored.</summary>
     public bool Counts(int node) =>
         Weights[node] > 0
         && (Outcome[node] == ScoringFramework.Outcome.Scored
-            || (Outcome[node] != ScoringFramework.Outcome.NotApplicable && Rubric.OnMissing[node] == MissingRule.Floor));
+            || (Outcome[node] != ScoringFramework.Outcome.NotApplicable && Tree.OnMissing[node] == MissingRule.Floor));
 
     /// <summary>Whether a child without a score leaves its parent without one.</summary>
     public bool Declines(int node) =>
         Weights[node] > 0 && Outcome[node] is ScoringFramework.Outcome.Missing or ScoringFramework.Outcome.Declined
-        && Rubric.OnMissing[node] == MissingRule.Decline;
+        && Tree.OnMissing[node] == MissingRule.Decline;
 
     /// <summary>The place that a child had in its parent's mean: the bottom when floored.</summary>
     public double CountedUnit(int node) => Outcome[node] == ScoringFramework.Outcome.Scored ? Unit[node] : 0;

@@ -1,18 +1,18 @@
 namespace ScoringFramework;
 
-/// <summary>Evaluates a compiled rubric: children before parents, caps after aggregation, gates last.</summary>
+/// <summary>Evaluates a compiled tree: children before parents, caps after aggregation, gates last.</summary>
 internal static class Evaluator
 {
-    /// <param name="rubric">The rubric.</param>
+    /// <param name="tree">The tree: a rubric, or something between two.</param>
     /// <param name="weights">A weight for each node.</param>
     /// <param name="given">Each criterion's outcome and place on the scale, by node.</param>
     /// <param name="bound">For bounds: where the dimensions without a score are put. Null leaves them as they are.</param>
-    public static Evaluation Evaluate(CompiledRubric rubric, double[] weights, ReadOnlySpan<CriterionValue> given, Bound? bound = null)
+    public static Evaluation Evaluate(CompiledTree tree, double[] weights, ReadOnlySpan<CriterionValue> given, Bound? bound = null)
     {
-        var result = new Evaluation(rubric, weights);
-        for (var node = 1; node < rubric.Count; node++)
+        var result = new Evaluation(tree, weights);
+        for (var node = 1; node < tree.Count; node++)
         {
-            if (rubric.IsCriterion(node))
+            if (tree.IsCriterion(node))
             {
                 var value = given[node];
                 (result.Outcome[node], result.Unit[node]) = (value.Outcome, value.Unit);
@@ -21,19 +21,19 @@ internal static class Evaluator
             }
         }
 
-        for (var i = 0; i < rubric.Caps.Length; i++)
+        for (var i = 0; i < tree.Caps.Length; i++)
         {
             result.CapFired[i] = Array.TrueForAll(
-                rubric.Caps[i].When, c => result.Outcome[c.Node] == Outcome.Scored && result.Unit[c.Node] <= c.AtMost);
+                tree.Caps[i].When, c => result.Outcome[c.Node] == Outcome.Scored && result.Unit[c.Node] <= c.AtMost);
         }
 
-        var room = new double[rubric.Count];
-        for (var node = rubric.Count - 1; node >= 0; node--)
+        var room = new double[tree.Count];
+        for (var node = tree.Count - 1; node >= 0; node--)
         {
-            if (!rubric.IsCriterion(node))
+            if (!tree.IsCriterion(node))
             {
                 Compose(result, node, room);
-                if (node != CompiledRubric.Root)
+                if (node != CompiledTree.Root)
                 {
                     Fill(result, node, bound);
                 }
@@ -55,9 +55,9 @@ internal static class Evaluator
 
     private static void Compose(Evaluation result, int node, double[] room)
     {
-        var rubric = result.Rubric;
+        var tree = result.Tree;
         var (applicable, weight, complete, counted, scored, declines) = (0, 0.0, 0.0, 0, 0, false);
-        foreach (var child in rubric.ChildrenOf(node))
+        foreach (var child in tree.ChildrenOf(node))
         {
             var w = result.Weights[child];
             var outcome = result.Outcome[child];
@@ -70,7 +70,7 @@ internal static class Evaluator
             weight += w;
             scored += outcome == Outcome.Scored ? 1 : 0;
             complete += outcome == Outcome.Scored ? w * result.Completeness[child] : 0;
-            declines |= outcome != Outcome.Scored && rubric.OnMissing[child] == MissingRule.Decline;
+            declines |= outcome != Outcome.Scored && tree.OnMissing[child] == MissingRule.Decline;
             counted += result.Counts(child) ? 1 : 0;
         }
 
@@ -84,7 +84,7 @@ internal static class Evaluator
         {
             result.Uncapped[node] = Mean(result, node, counted, room);
             result.Unit[node] = Capped(result, node, result.Uncapped[node]);
-            if (rubric.MinCompleteness[node] is { } least && result.Completeness[node] < least - Noise.Tolerance)
+            if (tree.MinCompleteness[node] is { } least && result.Completeness[node] < least - Noise.Tolerance)
             {
                 result.Cause[node] = NoScore.Incomplete;
             }
@@ -103,7 +103,7 @@ internal static class Evaluator
         Span<double> u = counted <= 128 ? stackalloc double[counted] : new double[counted];
         var w = room.AsSpan(0, counted);
         var next = 0;
-        foreach (var child in result.Rubric.ChildrenOf(node))
+        foreach (var child in result.Tree.ChildrenOf(node))
         {
             if (result.Counts(child))
             {
@@ -112,7 +112,7 @@ internal static class Evaluator
             }
         }
 
-        return Math.Clamp(Aggregate.Of(result.Rubric.Aggregation[node]!, u, w), 0, 1);
+        return Math.Clamp(Aggregate.Of(result.Tree.Aggregation[node]!, u, w), 0, 1);
     }
 
     private static double Capped(Evaluation result, int node, double unit)
@@ -121,7 +121,7 @@ internal static class Evaluator
         {
             if (result.CapFired[i])
             {
-                foreach (var (target, limit) in result.Rubric.Caps[i].Limits)
+                foreach (var (target, limit) in result.Tree.Caps[i].Limits)
                 {
                     unit = target == node ? Math.Min(unit, limit) : unit;
                 }

@@ -16,6 +16,13 @@ internal static class Figures
     public static string Share(double share) =>
         (decimal.Floor((decimal)Noise.Drop(share) * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
 
+    /// <summary>A small number with two significant digits and no exponent: <c>0.0042</c>.</summary>
+    public static string Small(double number)
+    {
+        var decimals = number is 0 or >= 10 ? 1 : Math.Clamp(1 - (int)Math.Floor(Math.Log10(Math.Abs(number))), 1, 15);
+        return ((decimal)Math.Round(number, decimals)).ToString("0.###############", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>A weight in its shortest form.</summary>
     public static string Weight(double weight) => weight.ToString("0.############", CultureInfo.InvariantCulture);
 }

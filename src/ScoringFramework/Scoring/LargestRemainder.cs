@@ -6,24 +6,24 @@ namespace ScoringFramework;
 /// </summary>
 internal static class LargestRemainder
 {
-    public static ValueList<LedgerLine> Display(IReadOnlyList<LedgerLine> lines, decimal total, int decimals)
+    public static decimal[] Of(IReadOnlyList<double> parts, decimal total, int decimals)
     {
         var unit = new decimal(1, 0, 0, isNegative: false, (byte)decimals);
-        var down = new decimal[lines.Count];
-        var remainder = new decimal[lines.Count];
-        for (var i = 0; i < lines.Count; i++)
+        var down = new decimal[parts.Count];
+        var remainder = new decimal[parts.Count];
+        for (var i = 0; i < parts.Count; i++)
         {
-            var value = decimal.Round((decimal)lines[i].Value, 15);
+            var value = decimal.Round((decimal)parts[i], 15);
             down[i] = decimal.Floor(value / unit) * unit;
             remainder[i] = value - down[i];
         }
 
         var missing = (int)decimal.Round((total - down.Sum()) / unit);
-        foreach (var i in Enumerable.Range(0, lines.Count).OrderByDescending(i => remainder[i]).Take(missing))
+        foreach (var i in Enumerable.Range(0, parts.Count).OrderByDescending(i => remainder[i]).Take(missing))
         {
             down[i] += unit;
         }
 
-        return lines.Select((line, i) => line with { Displayed = down[i] }).ToValueList();
+        return down;
     }
 }

@@ -7,9 +7,8 @@ namespace ScoringFramework;
 internal static class Ledger
 {
     /// <summary>The lines of a scored headline in rubric order, caps and base after the criteria.</summary>
-    public static ValueList<LedgerLine> Of(Evaluation evaluation, decimal displayedHeadline)
+    public static ValueList<LedgerLine> Of(CompiledRubric rubric, Evaluation evaluation, decimal displayedHeadline)
     {
-        var rubric = evaluation.Rubric;
         var scale = rubric.Rubric.Scale;
         var span = (double)scale.Span;
         var parts = new double[rubric.Count];
@@ -26,7 +25,7 @@ internal static class Ledger
                 continue;
             }
 
-            var before = TakeCaps(evaluation, node, parts[node], caps);
+            var before = TakeCaps(rubric, evaluation, node, parts[node], caps);
             Split(evaluation, node, before, parts);
         }
 
@@ -36,12 +35,12 @@ internal static class Ledger
             lines.Add(new(LedgerKind.Base, null, (double)scale.Min, 0));
         }
 
-        return LargestRemainder.Display(lines, displayedHeadline, rubric.Rubric.Rounding.Decimals);
+        var displayed = LargestRemainder.Of(lines.ConvertAll(l => l.Value), displayedHeadline, rubric.Rubric.Rounding.Decimals);
+        return lines.Select((line, i) => line with { Displayed = displayed[i] }).ToValueList();
     }
 
-    private static double TakeCaps(Evaluation evaluation, int node, double part, List<LedgerLine> caps)
+    private static double TakeCaps(CompiledRubric rubric, Evaluation evaluation, int node, double part, List<LedgerLine> caps)
     {
-        var rubric = evaluation.Rubric;
         if (evaluation.Outcome[node] != Outcome.Scored)
         {
             return part;
@@ -76,7 +75,7 @@ internal static class Ledger
         }
 
         var counted = new List<int>();
-        foreach (var child in evaluation.Rubric.ChildrenOf(node))
+        foreach (var child in evaluation.Tree.ChildrenOf(node))
         {
             if (evaluation.Counts(child))
             {
@@ -86,7 +85,7 @@ internal static class Ledger
 
         var shares = new double[counted.Count];
         Aggregate.Shares(
-            evaluation.Rubric.Aggregation[node]!,
+            evaluation.Tree.Aggregation[node]!,
             counted.Select(evaluation.CountedUnit).ToArray(),
             counted.Select(child => evaluation.Weights[child]).ToArray(),
             shares);

@@ -17,7 +17,7 @@ internal sealed class ScorecardWriter
     {
         (this.rubric, this.view, this.book, this.assessments) = (rubric, view, book, assessments);
         study = new(rubric, assessments);
-        ledger = study.Displayed(CompiledRubric.Root) is { } headline ? Ledger.Of(study.Now, headline) : [];
+        ledger = study.Displayed(CompiledRubric.Root) is { } headline ? Ledger.Of(rubric, study.Now, headline) : [];
         shares = Shares.Of(study.Now);
         contributions = Contributions();
         needs = Distance.Of(study, assessments);

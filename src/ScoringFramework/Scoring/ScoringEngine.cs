@@ -4,7 +4,7 @@ namespace ScoringFramework;
 /// Scores dossiers by one rubric: a pure function of the two, the same on every thread, in every culture and at every run.
 /// Compiled once and shared.
 /// </summary>
-public sealed class ScoringEngine
+public sealed partial class ScoringEngine
 {
     private readonly CompiledRubric compiled;
 
@@ -31,7 +31,7 @@ public sealed class ScoringEngine
         ThrowIfOfAnotherRubric(dossier);
         var view = new DossierView(dossier, compiled.Tree);
         var book = new EvidenceBook(view);
-        return new ScorecardWriter(compiled, view, book, Assess(view, book)).Write();
+        return new ScorecardWriter(compiled, view, book, Assessments.Of(compiled, view, book)).Write();
     }
 
     /// <summary>Recomputes the headline from the one line that a scorecard gives as its vector.</summary>
@@ -78,7 +78,7 @@ public sealed class ScoringEngine
     private Outcome HeadlineOutcome(Dossier dossier)
     {
         var view = new DossierView(dossier, compiled.Tree);
-        return new Study(compiled, Assess(view, new(view))).Now.Outcome[CompiledRubric.Root];
+        return new Study(compiled, Assessments.Of(compiled, view, new(view))).Now.Outcome[CompiledRubric.Root];
     }
 
     private void ThrowIfOfAnotherRubric(Dossier dossier)
@@ -87,18 +87,5 @@ public sealed class ScoringEngine
         {
             throw new ArgumentException($"The dossier '{dossier.Id}' is of another rubric than the engine's '{Rubric.Id}'.", nameof(dossier));
         }
-    }
-
-    private CriterionAssessment?[] Assess(DossierView view, EvidenceBook book)
-    {
-        var assessor = new CriterionAssessor(view, book);
-        var review = new EvidenceReview(compiled, view, book);
-        var assessments = new CriterionAssessment?[compiled.Count];
-        for (var node = 1; node < compiled.Count; node++)
-        {
-            assessments[node] = compiled.DimensionOf(node) is Criterion criterion ? review.Review(node, assessor.Assess(criterion)) : null;
-        }
-
-        return assessments;
     }
 }

@@ -5,18 +5,18 @@ internal static class Shares
 {
     public static (double[] Local, double[] Effective) Of(Evaluation evaluation)
     {
-        var rubric = evaluation.Rubric;
-        var (local, effective) = (new double[rubric.Count], new double[rubric.Count]);
-        (local[CompiledRubric.Root], effective[CompiledRubric.Root]) = (1, 1);
-        for (var node = 0; node < rubric.Count; node++)
+        var tree = evaluation.Tree;
+        var (local, effective) = (new double[tree.Count], new double[tree.Count]);
+        (local[CompiledTree.Root], effective[CompiledTree.Root]) = (1, 1);
+        for (var node = 0; node < tree.Count; node++)
         {
             var total = 0.0;
-            foreach (var child in rubric.ChildrenOf(node))
+            foreach (var child in tree.ChildrenOf(node))
             {
                 total += evaluation.Counts(child) ? evaluation.Weights[child] : 0;
             }
 
-            foreach (var child in rubric.ChildrenOf(node))
+            foreach (var child in tree.ChildrenOf(node))
             {
                 local[child] = evaluation.Counts(child) ? evaluation.Weights[child] / total : 0;
                 effective[child] = effective[node] * local[child];

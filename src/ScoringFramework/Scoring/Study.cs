@@ -26,7 +26,7 @@ internal sealed class Study
     public (Evaluation Evaluation, (Confidence? Confidence, ValueList<string> Reasons)[] Confidences) Publish(double[] weights)
     {
         var evaluation = Evaluator.Evaluate(Rubric, weights, given);
-        var confidences = CompositeConfidence.Of(evaluation, assessments);
+        var confidences = CompositeConfidence.Of(Rubric, evaluation, assessments);
         if (Rubric.Rubric.Publish?.MinConfidence is { } least && confidences[CompiledRubric.Root].Confidence is { } has && has < least)
         {
             evaluation.Outcome[CompiledRubric.Root] = Outcome.Declined;

@@ -35,13 +35,13 @@ public static class DossierFile
 
     internal static FileReading<Dossier> Open(string path, Rubric? rubric)
     {
-        var reading = new ModelReading(DossierReader.Fields);
+        var reading = new ModelReading(DossierFields.Dossier);
         return SourceText.ReadFile(path, reading.Problems) is { } text
             ? Read(reading, text, new DossierOnDisk(path, rubric))
             : new(null, reading);
     }
 
-    internal static FileReading<Dossier> OpenText(string text, Rubric rubric, string name) => Read(new(DossierReader.Fields), text, new DossierInMemory(name, rubric));
+    internal static FileReading<Dossier> OpenText(string text, Rubric rubric, string name) => Read(new(DossierFields.Dossier), text, new DossierInMemory(name, rubric));
 
     private static FileReading<Dossier> Read(ModelReading reading, string text, IDossierSurroundings surroundings)
     {
@@ -58,8 +58,9 @@ public static class DossierFile
 
         var map = DossierReader.Open(reading, root);
         var dossier = DossierReader.Read(map);
-        var (rubric, gaps) = surroundings.Rubric(RubricReference.Read(map.Required("rubric")));
-        dossier = dossier with { Rubric = rubric, Sources = [.. dossier.Sources, .. surroundings.Include(map["include"])] };
+        var (rubric, gaps) = surroundings.Rubric(RubricReference.Read(map["rubric"]));
+        var included = surroundings.Include(map["include"]).ToList();
+        dossier = dossier with { Rubric = rubric, Sources = [.. dossier.Sources, .. included], IncludedSources = included.Count };
         reading.Take(DossierValidator.Check(dossier).Where(problem => !gaps.Explain(problem)));
         return new(dossier, reading);
     }

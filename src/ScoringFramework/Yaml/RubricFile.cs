@@ -29,11 +29,11 @@ public static class RubricFile
 
     internal static FileReading<Rubric> Open(string path)
     {
-        var reading = new ModelReading(RubricReader.Fields);
+        var reading = new ModelReading(RubricFields.Rubric);
         return SourceText.ReadFile(path, reading.Problems) is { } text ? Read(reading, text, path) : new(null, reading);
     }
 
-    internal static FileReading<Rubric> OpenText(string text, string name) => Read(new(RubricReader.Fields), text, name);
+    internal static FileReading<Rubric> OpenText(string text, string name) => Read(new(RubricFields.Rubric), text, name);
 
     private static FileReading<Rubric> Read(ModelReading reading, string text, string name)
     {

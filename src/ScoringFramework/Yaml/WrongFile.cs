@@ -4,10 +4,10 @@ namespace ScoringFramework;
 internal static class WrongFile
 {
     /// <summary>What is told of a mapping that is no rubric; null when it is one, or one with slips.</summary>
-    public static Diagnostic? IfNoRubric(YamlMap root) => Find(root, FileKind.Rubric, RubricReader.Fields, DossierReader.Fields);
+    public static Diagnostic? IfNoRubric(YamlMap root) => Find(root, FileKind.Rubric, RubricFields.Rubric, DossierFields.Dossier);
 
     /// <summary>What is told of a mapping that is no dossier; null when it is one, or one with slips.</summary>
-    public static Diagnostic? IfNoDossier(YamlMap root) => Find(root, FileKind.Dossier, DossierReader.Fields, RubricReader.Fields);
+    public static Diagnostic? IfNoDossier(YamlMap root) => Find(root, FileKind.Dossier, DossierFields.Dossier, RubricFields.Rubric);
 
     /// <summary>The kind of a mapping.</summary>
     public static FileKind KindOf(YamlMap root) => YamlFileKind.OfKeys(root.Entries.Select(e => e.Key.Text).ToList());

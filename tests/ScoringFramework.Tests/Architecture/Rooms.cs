@@ -16,6 +16,7 @@ internal static class Rooms
         ["Rubrics"] = ["Diagnostics"],
         ["Dossiers"] = ["Rubrics"],
         ["Yaml"] = ["Dossiers"],
+        ["Schemas"] = ["Yaml"],
         ["Scoring"] = ["Dossiers"],
         ["Batch"] = ["Scoring"],
         ["Sql"] = ["Scoring"],

@@ -188,6 +188,32 @@ public sealed class SuppressionTests
         Assert.Single(DiagnosticList.Merge([other, other]));
     }
 
+    [Fact]
+    public void What_several_dossiers_show_together_is_suppressed_in_their_rubric()
+    {
+        var folder = Directory.CreateTempSubdirectory("suppressions");
+        try
+        {
+            var rubric = "rubric: r\nversion: 1.0.0\ndimensions:\n  A: { title: A }\n  # scoring:ignore SF2904 asked from next year on\n  B: { title: B }\n";
+            File.WriteAllText(Path.Combine(folder.FullName, "r.yaml"), rubric);
+            foreach (var id in new[] { "one", "two" })
+            {
+                File.WriteAllText(Path.Combine(folder.FullName, $"{id}.yaml"), $"dossier: {id}\nrubric: r.yaml\nsubject: {{ name: S }}\nas-of: 2026-05-31\nscores:\n  A: {{ score: 5 }}\n");
+            }
+
+            var read = new[] { "one", "two" }.Select(id => DossierFile.Load(Path.Combine(folder.FullName, $"{id}.yaml"))).ToArray();
+            var together = ScoringEngine.LintTogether(read);
+
+            Assert.Empty(together);
+            Assert.Equal("asked from next year on", Assert.Single(together.Suppressed).Suppression.Reason);
+            Assert.Empty(read[0].DiagnosticsWith([]));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static DiagnosticList Check(string text)
     {
         var read = DossierFile.Parse(text, Plain, "d.yaml");

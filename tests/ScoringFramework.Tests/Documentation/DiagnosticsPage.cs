@@ -71,7 +71,7 @@ internal static class DiagnosticsPage
     {
         if (BrokenFile.All.FirstOrDefault(f => f.Code == code) is { } file)
         {
-            return WithoutCount(File.ReadAllText(Path.ChangeExtension(file.Path, ".verified.txt")));
+            return WithoutCount(File.ReadAllText(file.Verified));
         }
 
         if (GeneratedFiles.All.TryGetValue(code, out var text))
@@ -79,9 +79,15 @@ internal static class DiagnosticsPage
             return DiagnosticText.Of(RubricFile.Parse(text).Diagnostics.Where(d => d.Code == code)).ToString().TrimEnd();
         }
 
-        var scenario = code == "SF0601" ? "score-empty-directory" : "score-stdin-without-rubric";
-        return File.ReadAllText(Repository.PathOf($"tests/ScoringFramework.Cli.Tests/Scenarios/{scenario}/stderr.verified")).TrimEnd();
+        var scenario = code switch
+        {
+            "SF0601" => "score-empty-directory",
+            "SF0602" => "score-stdin-without-rubric",
+            "SF4311" => "what-if-impossible",
+            _ => null,
+        };
+        return scenario is null ? null : File.ReadAllLines(Repository.PathOf($"tests/ScoringFramework.Cli.Tests/Scenarios/{scenario}/stderr.verified"))[0];
     }
 
-    private static string WithoutCount(string output) => output[..output.LastIndexOf("1 file checked", StringComparison.Ordinal)].TrimEnd();
+    private static string WithoutCount(string output) => output[..output.TrimEnd().LastIndexOf('\n')].TrimEnd();
 }

@@ -29,7 +29,7 @@ public static class DiagnosticCodes
 
         CallCodes.NothingFound, CallCodes.RubricNotNamed,
 
-        RubricCodes.InvalidId, RubricCodes.InvalidVersion, RubricCodes.InvalidScale, RubricCodes.InvalidRounding, RubricCodes.EmptyText,
+        RubricCodes.InvalidId, RubricCodes.InvalidVersion, RubricCodes.InvalidScale, RubricCodes.InvalidRounding, RubricCodes.EmptyText, RubricCodes.InvalidSupersedes,
         RubricCodes.DuplicateDimension, RubricCodes.NoDimensions, RubricCodes.TooDeep, RubricCodes.TooManyDimensions, RubricCodes.TwoWaysToScore,
         RubricCodes.InvalidWeight, RubricCodes.InvalidExponent, RubricCodes.NoWeight, RubricCodes.InvalidOrderWeights, RubricCodes.InvalidShare,
         RubricCodes.LevelOutsideScale, RubricCodes.LevelTwice, RubricCodes.InvalidCurve, RubricCodes.CurveOutsideScale, RubricCodes.InvalidPoints,
@@ -49,6 +49,13 @@ public static class DiagnosticCodes
 
         ScorecardCodes.NotAScorecard, ScorecardCodes.NewerForm, ScorecardCodes.EditedByHand, ScorecardCodes.ResultsDiffer,
         ScorecardCodes.InvalidVector, ScorecardCodes.VectorOfAnotherRubric,
+
+        ChangeCodes.VersionTooLow, ChangeCodes.AnotherRubric, ChangeCodes.RenamedWithoutMap, ChangeCodes.InvalidSupposition,
+
+        DossierLintCodes.NothingCited, DossierLintCodes.UnusedEvidence, DossierLintCodes.UnusedSource, DossierLintCodes.NobodyScored,
+
+        RubricLintCodes.UndescribedScale, RubricLintCodes.TooLight, RubricLintCodes.IdleCap, RubricLintCodes.TurningCurve,
+        RubricLintCodes.NotHundred, RubricLintCodes.RewardedSilence, RubricLintCodes.IdleScenario,
     }.OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The code with an id; null when there is none.</summary>

@@ -25,6 +25,10 @@ public static class RubricCodes
     public static DiagnosticCode EmptyText { get; } = new("SF1005", Error, "text without words",
         "A title, a level or a reason that is there is shown to readers, and an empty one tells them that something is missing. Write the words, or remove the field where it may be left out.");
 
+    /// <summary>Invalid supersedes.</summary>
+    public static DiagnosticCode InvalidSupersedes { get; } = new("SF1006", Error, "invalid supersedes",
+        "A rubric may name the older version that it replaces, and map dimensions' old ids to their new ones, so that scores on both sides can be compared. The version is older, and each old id is gone and leads to one dimension that is here. Mend the version or the map.");
+
     /// <summary>Dimension id used twice.</summary>
     public static DiagnosticCode DuplicateDimension { get; } = new("SF1101", Error, "dimension id used twice",
         "Scores, evidence and locks refer to a dimension by its id alone, without its parents, so an id stands once in the whole tree. With two of one id a score would be for both or for neither. Give one of them another id.");

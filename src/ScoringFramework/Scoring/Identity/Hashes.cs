@@ -26,6 +26,7 @@ internal static class Hashes
         Title = null,
         About = null,
         Disclaimer = null,
+        Supersedes = null,
         Levels = [],
         Dimensions = rubric.Dimensions.Select(WithoutWords).ToValueList(),
         Caps = rubric.Caps.Select(c => c with { Because = "" }).ToValueList(),

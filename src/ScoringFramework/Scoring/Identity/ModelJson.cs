@@ -32,7 +32,7 @@ internal static class ModelJson
             new ValueListConverter<Source>(), new ValueListConverter<Evidence>(), new ValueListConverter<Weakness>(),
             new ValueListConverter<HeldScore>(), new ValueListConverter<ChecklistAnswer>(), new ValueListConverter<Reconciliation>(),
             new ValueListConverter<DeclinedFigure>(), new ValueListConverter<Competitor>(), new ValueListConverter<Risk>(),
-            new ValueListConverter<Correction>(), new ValueListConverter<ProfileSection>(),
+            new ValueListConverter<Correction>(), new ValueListConverter<Renaming>(), new ValueListConverter<ProfileSection>(),
         ];
         foreach (var list in lists)
         {

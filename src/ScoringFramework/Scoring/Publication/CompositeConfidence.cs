@@ -10,9 +10,9 @@ internal static class CompositeConfidence
     public const double Complete = 0.9;
 
     /// <summary>Fills every node's confidence, children before parents, from the criteria's; null where there is no score.</summary>
-    public static (Confidence? Confidence, ValueList<string> Reasons)[] Of(Evaluation evaluation, CriterionAssessment?[] assessments)
+    public static (Confidence? Confidence, ValueList<string> Reasons)[] Of(
+        CompiledRubric rubric, Evaluation evaluation, CriterionAssessment?[] assessments)
     {
-        var rubric = evaluation.Rubric;
         var found = new (Confidence? Confidence, ValueList<string> Reasons)[rubric.Count];
         for (var node = rubric.Count - 1; node >= 0; node--)
         {
@@ -23,7 +23,7 @@ internal static class CompositeConfidence
             }
             else if (evaluation.Outcome[node] == Outcome.Scored)
             {
-                found[node] = Median(evaluation, node, found);
+                found[node] = Median(rubric, evaluation, node, found);
             }
         }
 
@@ -31,9 +31,8 @@ internal static class CompositeConfidence
     }
 
     private static (Confidence?, ValueList<string>) Median(
-        Evaluation evaluation, int node, (Confidence? Confidence, ValueList<string> Reasons)[] found)
+        CompiledRubric rubric, Evaluation evaluation, int node, (Confidence? Confidence, ValueList<string> Reasons)[] found)
     {
-        var rubric = evaluation.Rubric;
         var children = rubric.ChildrenOf(node).ToArray()
             .Where(c => evaluation.Weights[c] > 0 && found[c].Confidence is not null)
             .Select(c => (Node: c, Confidence: found[c].Confidence!.Value, Weight: evaluation.Weights[c]))

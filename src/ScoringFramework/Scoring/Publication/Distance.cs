@@ -40,7 +40,7 @@ internal static class Distance
     public static string Word(Outcome outcome) => outcome == Outcome.NotApplicable ? "not applicable" : outcome.ToString().ToLowerInvariant();
 
     private static IEnumerable<int> Open(Evaluation evaluation, int node) =>
-        evaluation.Rubric.ChildrenOf(node).ToArray()
+        evaluation.Tree.ChildrenOf(node).ToArray()
             .Where(c => evaluation.Weights[c] > 0 && evaluation.Outcome[c] is Outcome.Missing or Outcome.Declined);
 
     private static ValueList<string> OfComposite(Study study, int node, ValueList<string>[] needs)
@@ -87,10 +87,10 @@ internal static class Distance
     private static (List<int> Criteria, double Reached) ToCompleteness(
         Evaluation evaluation, int node, ReadOnlySpan<CriterionValue> given, double least)
     {
-        var rubric = evaluation.Rubric;
+        var tree = evaluation.Tree;
         var values = given.ToArray();
-        var open = Enumerable.Range(1, rubric.Count - 1)
-            .Where(c => rubric.IsCriterion(c) && values[c].Outcome is Outcome.Missing or Outcome.Declined && IsBelow(rubric, c, node)).ToList();
+        var open = Enumerable.Range(1, tree.Count - 1)
+            .Where(c => tree.IsCriterion(c) && values[c].Outcome is Outcome.Missing or Outcome.Declined && IsBelow(tree, c, node)).ToList();
         var (chosen, reached) = (new List<int>(), evaluation.Completeness[node]);
         while (reached < least - Noise.Tolerance && open.Count > 0)
         {
@@ -117,16 +117,16 @@ internal static class Distance
     {
         var before = values[criterion];
         values[criterion] = new(Outcome.Scored, 0.5);
-        var completeness = Evaluator.Evaluate(evaluation.Rubric, evaluation.Weights, values).Completeness[node];
+        var completeness = Evaluator.Evaluate(evaluation.Tree, evaluation.Weights, values).Completeness[node];
         values[criterion] = before;
         return completeness;
     }
 
-    private static bool IsBelow(CompiledRubric rubric, int node, int ancestor)
+    private static bool IsBelow(CompiledTree tree, int node, int ancestor)
     {
         while (node > ancestor)
         {
-            node = rubric.Parent[node];
+            node = tree.Parent[node];
         }
 
         return node == ancestor;

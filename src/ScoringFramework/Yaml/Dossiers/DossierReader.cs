@@ -5,18 +5,14 @@ internal static class DossierReader
 {
     private static readonly PartialDate Latest = new(9999);
 
-    public static FieldSet Fields { get; } = new(
-        "a dossier", "dossier", "rubric", "subject", "as-of", "status", "analyst", "reviewer", "include", "sources", "evidence", "scores",
-        "reconciliations", "declines", "competitors", "risks", "corrections", "profile");
-
     public static MapReader Open(ModelReading reading, YamlMap root) =>
-        new Field(reading, ModelPath.Root, "the dossier", root).Map(Fields);
+        new Field(reading, ModelPath.Root, "the dossier", root).Map(DossierFields.Dossier);
 
     public static Dossier Read(MapReader dossier) => new()
     {
-        Id = dossier.Required("dossier").Text() ?? "",
-        Subject = PageReader.Subject(dossier.Required("subject")),
-        AsOf = dossier.Required("as-of").Date() ?? Latest,
+        Id = dossier["dossier"].Text() ?? "",
+        Subject = PageReader.Subject(dossier["subject"]),
+        AsOf = dossier["as-of"].Date() ?? Latest,
         Status = dossier["status"].Word(DossierWords.Statuses) ?? DossierStatus.Draft,
         Analyst = dossier["analyst"].Prose(),
         Reviewer = dossier["reviewer"].Prose(),

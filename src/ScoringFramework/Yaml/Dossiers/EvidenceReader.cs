@@ -3,20 +3,17 @@ namespace ScoringFramework;
 /// <summary>Reads pieces of evidence.</summary>
 internal static class EvidenceReader
 {
-    private static readonly FieldSet Fields =
-        new("a piece of evidence", "claim", "source", "locator", "observed", "metric", "supports", "contradicts", "weakened-by");
-
     public static ValueList<Evidence> Read(Field field) =>
         field.Entries("Give evidence by its ids, each with claim and source.").Select(Piece).ToValueList();
 
     private static Evidence Piece(Field field)
     {
-        var piece = field.Map(Fields);
+        var piece = field.Map(EvidenceFields.Evidence);
         return new()
         {
             Id = field.Name,
-            Claim = piece.Required("claim").Prose() ?? "",
-            Source = piece.Required("source").Text() ?? "",
+            Claim = piece["claim"].Prose() ?? "",
+            Source = piece["source"].Text() ?? "",
             Locator = piece["locator"].Prose(),
             Observed = piece["observed"].Date(),
             Metric = MetricReader.Read(piece["metric"]),

@@ -3,9 +3,6 @@ namespace ScoringFramework;
 /// <summary>Reads the choices between disagreeing figures, and the figures that are not published.</summary>
 internal static class FigureReader
 {
-    private static readonly FieldSet ReconciliationFields = new("a reconciliation", "use", "because");
-    private static readonly FieldSet DeclineFields = new("a declined figure", "why", "instead");
-
     public static ValueList<Reconciliation> Reconciliations(Field field) =>
         field.Entries("Give metrics by their names, each with use and because.").Select(Reconciliation).ToValueList();
 
@@ -14,13 +11,13 @@ internal static class FigureReader
 
     private static Reconciliation Reconciliation(Field field)
     {
-        var reconciliation = field.Map(ReconciliationFields);
-        return new(field.Name, reconciliation.Required("use").Text() ?? "", reconciliation.Required("because").Prose() ?? "");
+        var reconciliation = field.Map(EvidenceFields.Reconciliation);
+        return new(field.Name, reconciliation["use"].Text() ?? "", reconciliation["because"].Prose() ?? "");
     }
 
     private static DeclinedFigure Decline(Field field)
     {
-        var decline = field.Map(DeclineFields);
-        return new(field.Name, decline.Required("why").Prose() ?? "", decline["instead"].Texts() ?? []);
+        var decline = field.Map(EvidenceFields.DeclinedFigure);
+        return new(field.Name, decline["why"].Prose() ?? "", decline["instead"].Texts() ?? []);
     }
 }

@@ -3,17 +3,12 @@ namespace ScoringFramework;
 /// <summary>Reads what an analyst holds of criteria.</summary>
 internal static class HeldScoreReader
 {
-    private static readonly FieldSet Fields =
-        new("a held score", "score", "not-applicable", "declined", "checklist", "because", "basis", "confidence");
-
-    private static readonly FieldSet ConfidenceFields = new("a held confidence", "at-most", "because");
-
     public static ValueList<HeldScore> Read(Field field) =>
         field.Entries("Give held scores by their criteria, such as D4f: { score: 2, because: … }.").Select(Held).ToValueList();
 
     private static HeldScore Held(Field field)
     {
-        var held = field.Map(Fields);
+        var held = field.Map(HeldScoreFields.HeldScore);
         return new()
         {
             Dimension = field.Name,
@@ -38,9 +33,9 @@ internal static class HeldScoreReader
             return null;
         }
 
-        var confidence = field.Map(ConfidenceFields);
+        var confidence = field.Map(HeldScoreFields.Confidence);
         return new(
-            confidence.Required("at-most").Word(RubricWords.Confidences) ?? ScoringFramework.Confidence.Red,
-            confidence.Required("because").Prose() ?? "");
+            confidence["at-most"].Word(RubricWords.Confidences) ?? ScoringFramework.Confidence.Red,
+            confidence["because"].Prose() ?? "");
     }
 }

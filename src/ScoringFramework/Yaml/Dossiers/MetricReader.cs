@@ -3,8 +3,6 @@ namespace ScoringFramework;
 /// <summary>Reads the figure behind a claim.</summary>
 internal static class MetricReader
 {
-    private static readonly FieldSet Fields = new("a metric", "name", "value", "unit", "period", "bound");
-
     /// <summary>The metric; null when it is not there.</summary>
     public static Metric? Read(Field field)
     {
@@ -13,9 +11,9 @@ internal static class MetricReader
             return null;
         }
 
-        var metric = field.Map(Fields);
-        var (number, text) = Figure(metric.Required("value"));
-        return new(metric.Required("name").Text() ?? "")
+        var metric = field.Map(EvidenceFields.Metric);
+        var (number, text) = Figure(metric["value"]);
+        return new(metric["name"].Text() ?? "")
         {
             Value = number,
             Text = text,

@@ -3,15 +3,10 @@ namespace ScoringFramework;
 /// <summary>Reads what stands on the published page beside the scores.</summary>
 internal static class PageReader
 {
-    private static readonly FieldSet SubjectFields = new("a subject", "name", "owner", "cohorts");
-    private static readonly FieldSet CompetitorFields = new("a competitor", "name", "threat", "positioning", "edge", "dossier");
-    private static readonly FieldSet RiskFields = new("a risk", "dimension", "title", "text");
-    private static readonly FieldSet CorrectionFields = new("a correction", "date", "what");
-
     public static Subject Subject(Field field)
     {
-        var subject = field.Map(SubjectFields);
-        return new(subject.Required("name").Prose() ?? "")
+        var subject = field.Map(DossierFields.Subject);
+        return new(subject["name"].Prose() ?? "")
         {
             Owner = subject["owner"].Prose(),
             Cohorts = subject["cohorts"].Texts() ?? [],
@@ -31,11 +26,11 @@ internal static class PageReader
 
     private static Competitor Competitor(Field field)
     {
-        var competitor = field.Map(CompetitorFields);
+        var competitor = field.Map(PageFields.Competitor);
         return new(
             field.Name,
-            competitor.Required("name").Prose() ?? "",
-            competitor.Required("threat").Word(DossierWords.Threats) ?? Threat.Medium)
+            competitor["name"].Prose() ?? "",
+            competitor["threat"].Word(DossierWords.Threats) ?? Threat.Medium)
         {
             Positioning = competitor["positioning"].Prose(),
             Edge = competitor["edge"].Prose(),
@@ -45,14 +40,14 @@ internal static class PageReader
 
     private static Risk Risk(Field field)
     {
-        var risk = field.Map(RiskFields);
-        return new(field.Name, risk.Required("dimension").Text() ?? "", risk.Required("title").Prose() ?? "", risk["text"].Prose());
+        var risk = field.Map(PageFields.Risk);
+        return new(field.Name, risk["dimension"].Text() ?? "", risk["title"].Prose() ?? "", risk["text"].Prose());
     }
 
     private static Correction? Correction(Field field)
     {
-        var correction = field.Map(CorrectionFields);
-        var (date, what) = (correction.Required("date").Date(), correction.Required("what").Prose());
+        var correction = field.Map(PageFields.Correction);
+        var (date, what) = (correction["date"].Date(), correction["what"].Prose());
         return date is null ? null : new(date, what ?? "");
     }
 }

@@ -6,8 +6,6 @@ namespace ScoringFramework;
 /// <param name="Version">The field that pins the version, there or not.</param>
 internal sealed record RubricReference(Field File, string? Path, Field Version)
 {
-    private static readonly FieldSet Fields = new("a rubric with its version", "file", "version");
-
     public static RubricReference Read(Field field)
     {
         if (field.Node is not YamlMap)
@@ -15,8 +13,8 @@ internal sealed record RubricReference(Field File, string? Path, Field Version)
             return new(field, field.RelativePath(), new(field.Reading, field.Path.Then("version"), "'version'", null));
         }
 
-        var map = field.Map(Fields);
-        var file = map.Required("file");
+        var map = field.Map(DossierFields.RubricReference);
+        var file = map["file"];
         return new(file, file.RelativePath(), map["version"]);
     }
 

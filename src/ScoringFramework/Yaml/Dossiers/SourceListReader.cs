@@ -3,8 +3,6 @@ namespace ScoringFramework;
 /// <summary>Reads the source lists that a dossier includes: files with <c>sources:</c> only, one level deep.</summary>
 internal sealed class SourceListReader(string dossier, Field include)
 {
-    private static readonly FieldSet Fields = new("a source list", "sources");
-
     private readonly HashSet<string> included = new(StringComparer.Ordinal);
 
     private ModelReading Reading => include.Reading;
@@ -56,8 +54,8 @@ internal sealed class SourceListReader(string dossier, Field include)
             root = root with { Entries = [.. root.Entries.Where(e => e != nested)] };
         }
 
-        var list = new Field(Reading, ModelPath.Root, "the source list", root).Map(Fields);
-        var sources = list.Required("sources");
+        var list = new Field(Reading, ModelPath.Root, "the source list", root).Map(DossierFields.SourceList);
+        var sources = list["sources"];
         return SourceReader.Read(sources.Node is YamlMap map ? sources with { Node = WithoutKnown(map, sources.Path) } : sources);
     }
 

@@ -2,9 +2,6 @@ namespace ScoringFramework;
 
 internal sealed partial record Field
 {
-    private static readonly Words<AgeUnit> AgeUnits = new(
-        ("day", AgeUnit.Day), ("days", AgeUnit.Day), ("month", AgeUnit.Month), ("months", AgeUnit.Month), ("year", AgeUnit.Year), ("years", AgeUnit.Year));
-
     /// <summary>A length of time such as <c>18 months</c>; null when it is not there or cannot be read.</summary>
     public Age? Age()
     {
@@ -14,7 +11,7 @@ internal sealed partial record Field
         }
 
         if (scalar.Text.Split(' ') is [var count, var unit] && Part(count) is { } n && decimal.Truncate(n) == n && n is >= int.MinValue and <= int.MaxValue
-            && AgeUnits.Find(unit) is { } known)
+            && UnitOf(unit) is { } known)
         {
             return new((int)n, known);
         }
@@ -44,6 +41,14 @@ internal sealed partial record Field
             $"Write {(meant is null ? "such as " : "")}'{Quote.Number(meant ?? 15)} percent'."));
         return null;
     }
+
+    private static AgeUnit? UnitOf(string word) => word switch
+    {
+        "day" or "days" => AgeUnit.Day,
+        "month" or "months" => AgeUnit.Month,
+        "year" or "years" => AgeUnit.Year,
+        _ => null,
+    };
 
     private static decimal? Part(string text) =>
         YamlNumbers.TryDecimal(new(text, YamlStyle.Plain, default), out var number, out _) ? number : null;

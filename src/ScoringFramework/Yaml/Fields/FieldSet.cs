@@ -2,8 +2,24 @@ namespace ScoringFramework;
 
 /// <summary>The fields that one kind of mapping has.</summary>
 /// <param name="What">What the mapping is, with its article: <c>a source</c>.</param>
-/// <param name="Names">The fields, in the order in which they are usually written.</param>
-internal sealed record FieldSet(string What, params ValueList<string> Names)
+/// <param name="Fields">The fields, in the order in which they are usually written.</param>
+internal sealed record FieldSet(string What, params ValueList<KnownField> Fields)
 {
+    public ValueList<string> Names { get; } = Fields.Select(f => f.Name).ToValueList();
+
+    /// <summary>True when a mapping has exactly one of the fields.</summary>
+    public bool IsOneOf { get; init; }
+
     public string List => Quote.List(Names);
+
+    /// <summary>The field of a name that the set has.</summary>
+    public KnownField this[string name] =>
+        Fields.FirstOrDefault(f => f.Name == name) ?? throw new ArgumentException($"{What} has no field '{name}'.", nameof(name));
+
+    /// <summary>The set with other fields in the places of those of the same names.</summary>
+    public FieldSet With(params IEnumerable<KnownField> others) =>
+        new(What, Fields.Select(f => others.FirstOrDefault(o => o.Name == f.Name) ?? f).ToValueList()) { IsOneOf = IsOneOf };
+
+    /// <summary>The set without one of its fields.</summary>
+    public FieldSet Without(string name) => new(What, Fields.Where(f => f.Name != name).ToValueList()) { IsOneOf = IsOneOf };
 }

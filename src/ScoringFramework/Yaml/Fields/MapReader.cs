@@ -38,19 +38,25 @@ internal sealed class MapReader
 
     public ModelPath Path => owner.Path;
 
-    /// <summary>A field, there or not.</summary>
+    /// <summary>A field, there or not; told of when it is not there and must be.</summary>
+    /// <exception cref="ArgumentException">The mapping has no such field.</exception>
     public Field this[string name]
     {
         get
         {
-            var path = Path.Then(name);
+            var (known, path) = (fields[name], Path.Then(name));
             if (EntryOf(name) is not { } entry)
             {
-                return new(Reading, path, $"'{name}'", null);
+                if (known.IsRequired)
+                {
+                    TellMissing(path);
+                }
+
+                return new(Reading, path, $"'{name}'", null) { IsRequired = known.IsRequired };
             }
 
             Reading.Places.Add(path, entry.Key, entry.Value);
-            return new(Reading, path, $"'{name}'", entry.Value) { IsTold = misspelt.ContainsKey(name) };
+            return new(Reading, path, $"'{name}'", entry.Value) { IsRequired = known.IsRequired, IsTold = misspelt.ContainsKey(name) };
         }
     }
 
@@ -59,21 +65,18 @@ internal sealed class MapReader
 
     public bool Has(string name) => EntryOf(name) is not null;
 
-    /// <summary>A field that must be there.</summary>
-    public Field Required(string name)
+    private void TellMissing(ModelPath path)
     {
-        var field = this[name];
-        if (field.Node is null && !Reading.Unread.IsIncomplete(field.Path))
+        if (!Reading.Unread.IsIncomplete(path))
         {
-            Reading.Unread.Add(field.Path);
-            Reading.Tell(new Diagnostic(FormatCodes.MissingField, $"{fields.What} needs '{name}', and this one has none", $"Add '{name}:' and its value.")
+            Reading.Unread.Add(path);
+            Reading.Tell(new Diagnostic(
+                FormatCodes.MissingField, $"{fields.What} needs '{path.Segments[^1]}', and this one has none", $"Add '{path.Segments[^1]}:' and its value.")
             {
                 Path = Path.Name,
                 Span = Path.Segments.Count == 0 && map is not null ? new(map.Span.File, 1, 1, 1, 1) : null,
             });
         }
-
-        return field with { IsRequired = true };
     }
 
     private YamlEntry? EntryOf(string name) =>

@@ -1,14 +1,16 @@
 namespace ScoringFramework;
 
-/// <summary>The words of a file for the values of an enumeration.</summary>
-internal sealed class Words<T>(params (string Word, T Value)[] all)
+/// <summary>The words of a file for the values of an enumeration, each with what it means in a whole sentence.</summary>
+internal sealed class Words<T>(params (string Word, T Value, string About)[] all)
     where T : struct, Enum
 {
     public IEnumerable<string> All => all.Select(w => w.Word);
 
+    public ValueList<(string Word, string About)> Described => all.Select(w => (w.Word, w.About)).ToValueList();
+
     public T? Find(string word)
     {
-        foreach (var (known, value) in all)
+        foreach (var (known, value, _) in all)
         {
             if (known == word)
             {

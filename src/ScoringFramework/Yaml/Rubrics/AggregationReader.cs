@@ -3,8 +3,6 @@ namespace ScoringFramework;
 /// <summary>Reads <c>arithmetic</c> and the other words, <c>{ power: p }</c> and <c>{ owa: [w…] }</c>.</summary>
 internal static class AggregationReader
 {
-    private static readonly FieldSet Fields = new("an aggregation", "power", "owa");
-
     /// <summary>The aggregation; null when it is not there.</summary>
     public static Aggregation? Read(Field field)
     {
@@ -24,7 +22,7 @@ internal static class AggregationReader
         };
     }
 
-    private static Aggregation? ReadMap(Field field) => OneOf.Read(field.Map(Fields), Fields) switch
+    private static Aggregation? ReadMap(Field field) => OneOf.Read(field.Map(AggregationFields.Aggregation), AggregationFields.Aggregation) switch
     {
         { Name: "power" } power => Aggregation.Power(power.Real() ?? 0),
         { } owa => Aggregation.Owa(owa.Items().Select(i => i.Real() ?? 0)),

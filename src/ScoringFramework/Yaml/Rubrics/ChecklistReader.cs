@@ -3,8 +3,6 @@ namespace ScoringFramework;
 /// <summary>Reads a checklist's items: <c>key: question</c>, or <c>key: { asks: question, points: 2 }</c>.</summary>
 internal static class ChecklistReader
 {
-    private static readonly FieldSet Fields = new("a checklist's item", "asks", "points");
-
     public static ValueList<ChecklistItem> Items(Field field) =>
         field.Entries("Give keys and questions, such as licence: Is the licence stated?").Select(Item).ToValueList();
 
@@ -15,7 +13,7 @@ internal static class ChecklistReader
             return new(field.Name, field.Prose() ?? "");
         }
 
-        var item = field.Map(Fields);
-        return new(field.Name, item.Required("asks").Prose() ?? "", item["points"].Real() ?? 1);
+        var item = field.Map(DimensionFields.ChecklistItem);
+        return new(field.Name, item["asks"].Prose() ?? "", item["points"].Real() ?? 1);
     }
 }

@@ -3,8 +3,6 @@ namespace ScoringFramework;
 /// <summary>Reads the compass and its positions, in the order in which they are tried.</summary>
 internal static class CompassReader
 {
-    private static readonly FieldSet Fields = new("a compass", "x", "y", "positions");
-
     /// <summary>The compass; null when it is not there.</summary>
     public static Compass? Read(Field field)
     {
@@ -13,11 +11,11 @@ internal static class CompassReader
             return null;
         }
 
-        var compass = field.Map(Fields);
-        var x = compass.Required("x").Text() ?? "";
+        var compass = field.Map(RuleFields.Compass);
+        var x = compass["x"].Text() ?? "";
         return new(
             x,
-            compass.Required("y").Text() ?? "",
+            compass["y"].Text() ?? "",
             compass["positions"].Entries("Give names and conditions, such as Leader: { D: at least 6.5 }.")
                 .Select(p => new Position(p.Name, When(p, x))).ToValueList());
     }

@@ -5,12 +5,6 @@ internal static class CurveReader
 {
     private const string Points = "Give values and scores, such as { 0: 2, 20: 5 }.";
 
-    private static readonly FieldSet Kinds = new("a curve", "points", "steps", "linear", "log", "logistic", "log-normal", "lookup");
-    private static readonly FieldSet Linear = new("a linear curve", "from", "to");
-    private static readonly FieldSet Log = new("a logarithmic curve", "from", "to");
-    private static readonly FieldSet Logistic = new("a logistic curve", "midpoint", "slope");
-    private static readonly FieldSet LogNormal = new("a log-normal curve", "median", "p10");
-
     /// <summary>The curve; null when it is not there or no kind of curve.</summary>
     public static Curve? Read(Field field)
     {
@@ -19,15 +13,15 @@ internal static class CurveReader
             return null;
         }
 
-        var kind = OneOf.Read(field.Map(Kinds), Kinds);
+        var kind = OneOf.Read(field.Map(CurveFields.Curve), CurveFields.Curve);
         return kind?.Name switch
         {
             "points" => Curve.Points(Anchors(kind)),
             "steps" => Curve.Steps(Anchors(kind)),
-            "linear" => Two(kind, Linear, Curve.Linear),
-            "log" => Two(kind, Log, Curve.Log),
-            "logistic" => Two(kind, Logistic, Curve.Logistic),
-            "log-normal" => Two(kind, LogNormal, Curve.LogNormal),
+            "linear" => Two(kind, CurveFields.Linear, Curve.Linear),
+            "log" => Two(kind, CurveFields.Log, Curve.Log),
+            "logistic" => Two(kind, CurveFields.Logistic, Curve.Logistic),
+            "log-normal" => Two(kind, CurveFields.LogNormal, Curve.LogNormal),
             "lookup" => Curve.Lookup(kind.Entries("Give texts and scores, such as { yes: 10, no: 0 }.").Select(e => (e.Name, e.Number() ?? 0))),
             _ => null,
         };
@@ -39,6 +33,6 @@ internal static class CurveReader
     private static Curve Two(Field field, FieldSet names, Func<double, double, Curve> make)
     {
         var map = field.Map(names);
-        return make(map.Required(names.Names[0]).Real() ?? 0, map.Required(names.Names[1]).Real() ?? 0);
+        return make(map[names.Names[0]].Real() ?? 0, map[names.Names[1]].Real() ?? 0);
     }
 }

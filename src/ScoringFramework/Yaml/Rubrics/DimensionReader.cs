@@ -5,10 +5,6 @@ internal sealed class DimensionReader
 {
     private const string Example = "Give dimensions by their ids: D1: { title: Reach }.";
 
-    private static readonly FieldSet Fields = new(
-        "a dimension", "title", "about", "asks", "weight", "aggregate", "min-completeness", "on-missing", "requires", "levels", "measure",
-        "checklist", "dimensions");
-
     private readonly Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
 
     public ValueList<Dimension> Read(Field field)
@@ -40,7 +36,7 @@ internal sealed class DimensionReader
 
     private Dimension ReadOne(string id, Field field)
     {
-        var map = field.Map(Fields);
+        var map = field.Map(DimensionFields.Dimension);
         Dimension dimension = map.Has("dimensions")
             ? new Composite
             {

@@ -3,8 +3,6 @@ namespace ScoringFramework;
 /// <summary>Reads <c>publish: { min-completeness: 0.75, min-confidence: red }</c>.</summary>
 internal static class PublicationReader
 {
-    private static readonly FieldSet Fields = new("a publication policy", "min-completeness", "min-confidence");
-
     /// <summary>The policy; null when it is not there.</summary>
     public static PublicationPolicy? Read(Field field)
     {
@@ -13,7 +11,7 @@ internal static class PublicationReader
             return null;
         }
 
-        var publish = field.Map(Fields);
+        var publish = field.Map(RubricFields.Publication);
         return new(publish["min-completeness"].Real(), publish["min-confidence"].Word(RubricWords.Confidences));
     }
 }

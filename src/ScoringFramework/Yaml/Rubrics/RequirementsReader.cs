@@ -3,8 +3,6 @@ namespace ScoringFramework;
 /// <summary>Reads <c>requires: { evidence: 1, tiers: [primary, secondary], max-age: 18 months }</c>.</summary>
 internal static class RequirementsReader
 {
-    private static readonly FieldSet Fields = new("requirements", "evidence", "sources", "primary", "tiers", "max-age");
-
     /// <summary>The requirements; null when they are not there.</summary>
     public static Requirements? Read(Field field)
     {
@@ -13,7 +11,7 @@ internal static class RequirementsReader
             return null;
         }
 
-        var requires = field.Map(Fields);
+        var requires = field.Map(DimensionFields.Requirements);
         return new()
         {
             Evidence = requires["evidence"].Whole(),

@@ -3,20 +3,17 @@ namespace ScoringFramework;
 /// <summary>Reads a rubric from the top of its text.</summary>
 internal static class RubricReader
 {
-    public static FieldSet Fields { get; } = new(
-        "a rubric", "rubric", "version", "title", "about", "disclaimer", "scale", "rounding", "aggregate", "on-missing", "requires", "publish",
-        "levels", "dimensions", "caps", "scenarios", "compass", "source-policy");
-
     public static Rubric Read(ModelReading reading, YamlMap root)
     {
-        var rubric = new Field(reading, ModelPath.Root, "the rubric", root).Map(Fields);
+        var rubric = new Field(reading, ModelPath.Root, "the rubric", root).Map(RubricFields.Rubric);
         return new()
         {
-            Id = rubric.Required("rubric").Text() ?? "",
-            Version = rubric.Required("version").Text() ?? "",
+            Id = rubric["rubric"].Text() ?? "",
+            Version = rubric["version"].Text() ?? "",
             Title = rubric["title"].Prose(),
             About = rubric["about"].Prose(),
             Disclaimer = rubric["disclaimer"].Prose(),
+            Supersedes = SupersedesReader.Read(rubric["supersedes"]),
             Scale = ScaleReader.Scale(rubric["scale"]),
             Rounding = ScaleReader.Rounding(rubric["rounding"]),
             Aggregation = AggregationReader.Read(rubric["aggregate"]) ?? Aggregation.Arithmetic,
@@ -24,7 +21,7 @@ internal static class RubricReader
             Requires = RequirementsReader.Read(rubric["requires"]),
             Publish = PublicationReader.Read(rubric["publish"]),
             Levels = LevelReader.Read(rubric["levels"]),
-            Dimensions = new DimensionReader().Read(rubric.Required("dimensions")),
+            Dimensions = new DimensionReader().Read(rubric["dimensions"]),
             Caps = CapReader.Read(rubric["caps"]),
             Scenarios = ScenarioReader.Read(rubric["scenarios"]),
             Compass = CompassReader.Read(rubric["compass"]),

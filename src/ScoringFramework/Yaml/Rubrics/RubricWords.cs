@@ -3,20 +3,25 @@ namespace ScoringFramework;
 /// <summary>The words of a rubric for the values of its enumerations.</summary>
 internal static class RubricWords
 {
-    public static Words<MissingRule> MissingRules { get; } =
-        new(("exclude", MissingRule.Exclude), ("floor", MissingRule.Floor), ("decline", MissingRule.Decline));
+    public static Words<MissingRule> MissingRules { get; } = new(
+        ("exclude", MissingRule.Exclude, "It is left out, and the weights of the others share its part."),
+        ("floor", MissingRule.Floor, "It counts as the bottom of the scale."),
+        ("decline", MissingRule.Decline, "The composite above it is declined too."));
 
-    public static Words<Confidence> Confidences { get; } =
-        new(("green", Confidence.Green), ("amber", Confidence.Amber), ("red", Confidence.Red));
+    public static Words<Confidence> Confidences { get; } = new(
+        ("green", Confidence.Green, "Well carried by evidence."),
+        ("amber", Confidence.Amber, "Carried, with something that weakens it."),
+        ("red", Confidence.Red, "Thinly carried, or not at all."));
 
-    public static Words<MidpointRounding> Midpoints { get; } =
-        new(("away-from-zero", MidpointRounding.AwayFromZero), ("to-even", MidpointRounding.ToEven));
+    public static Words<MidpointRounding> Midpoints { get; } = new(
+        ("away-from-zero", MidpointRounding.AwayFromZero, "A half goes away from zero: 7.105 is shown as 7.11."),
+        ("to-even", MidpointRounding.ToEven, "A half goes to the even digit: 7.105 is shown as 7.10."));
 
     /// <summary>The aggregations that a word alone names.</summary>
     public static Words<AggregationKind> Aggregations { get; } = new(
-        ("arithmetic", AggregationKind.Arithmetic),
-        ("geometric", AggregationKind.Geometric),
-        ("harmonic", AggregationKind.Harmonic),
-        ("minimum", AggregationKind.Minimum),
-        ("maximum", AggregationKind.Maximum));
+        ("arithmetic", AggregationKind.Arithmetic, "The weighted mean: a strength pays for a weakness in full."),
+        ("geometric", AggregationKind.Geometric, "A strength pays for a weakness ever less, and a zero makes zero."),
+        ("harmonic", AggregationKind.Harmonic, "Nearer to the weakest than the geometric mean, and a zero makes zero."),
+        ("minimum", AggregationKind.Minimum, "The weakest alone."),
+        ("maximum", AggregationKind.Maximum, "The strongest alone."));
 }

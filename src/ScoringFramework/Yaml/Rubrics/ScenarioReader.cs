@@ -3,22 +3,20 @@ namespace ScoringFramework;
 /// <summary>Reads the named futures.</summary>
 internal static class ScenarioReader
 {
-    private static readonly FieldSet Fields = new("a scenario", "title", "likelihood", "emphasis", "because");
-
     public static ValueList<Scenario> Read(Field field) =>
         field.Entries("Give scenarios by their ids, each with title, emphasis and because.").Select(Scenario).ToValueList();
 
     private static Scenario Scenario(Field field)
     {
-        var scenario = field.Map(Fields);
+        var scenario = field.Map(RuleFields.Scenario);
         return new()
         {
             Id = field.Name,
-            Title = scenario.Required("title").Prose() ?? "",
+            Title = scenario["title"].Prose() ?? "",
             Likelihood = scenario["likelihood"].Real(),
-            Emphasis = scenario.Required("emphasis").Entries("Give dimensions and factors, such as { D1: 3 }.")
+            Emphasis = scenario["emphasis"].Entries("Give dimensions and factors, such as { D1: 3 }.")
                 .Select(e => new Emphasis(e.Name, e.Real() ?? 1)).ToValueList(),
-            Because = scenario.Required("because").Prose() ?? "",
+            Because = scenario["because"].Prose() ?? "",
         };
     }
 }

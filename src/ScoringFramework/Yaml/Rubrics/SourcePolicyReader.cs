@@ -5,14 +5,9 @@ internal static class SourcePolicyReader
 {
     private const string TierExample = "Give tiers and the best confidence that each can carry, such as { primary: green }.";
 
-    private static readonly FieldSet Fields =
-        new("a source policy", "tiers", "commentary-only", "excluded", "disagreement", "confidence-spread");
-
-    private static readonly FieldSet Spreads = new("a confidence spread", RubricWords.Confidences.All.ToValueList());
-
     public static SourcePolicy Read(Field field)
     {
-        var policy = field.Map(Fields);
+        var policy = field.Map(PolicyFields.SourcePolicy);
         var tiers = policy["tiers"].Entries(TierExample);
         return new()
         {
@@ -28,8 +23,8 @@ internal static class SourcePolicyReader
 
     private static ValueList<ConfidenceSpread> Spread(Field field)
     {
-        var spread = field.Map(Spreads);
-        return Spreads.Names.Where(spread.Has)
+        var spread = field.Map(PolicyFields.ConfidenceSpread);
+        return PolicyFields.ConfidenceSpread.Names.Where(spread.Has)
             .Select(word => new ConfidenceSpread(RubricWords.Confidences.Find(word)!.Value, spread[word].Real() ?? 0)).ToValueList();
     }
 }

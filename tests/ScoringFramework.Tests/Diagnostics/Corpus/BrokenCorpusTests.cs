@@ -10,6 +10,9 @@ public sealed class BrokenCorpusTests
     {
         // A suppression that does not hold leaves what it was to suppress.
         ["SF0501-no-reason.yaml"] = ["SF0501", "SF3901"],
+
+        // Two pieces of evidence, each unused for a reason of its own.
+        ["SF2902-evidence-that-nothing-uses.yaml"] = ["SF2902", "SF2902"],
     };
 
     /// <summary>Codes that no file provokes, and where they are tested.</summary>
@@ -17,6 +20,7 @@ public sealed class BrokenCorpusTests
     {
         ["SF0601"] = "of a call: the scenario check-empty-directory",
         ["SF0602"] = "of a call: the scenario check-stdin-without-rubric",
+        ["SF4311"] = "of a call: the scenario what-if-impossible",
     };
 
     public static TheoryData<string> Names => [.. BrokenFile.All.Select(f => f.Name)];
@@ -26,10 +30,9 @@ public sealed class BrokenCorpusTests
     public void A_broken_file_is_told_of_as_approved(string name)
     {
         var file = new BrokenFile(name);
-        var verified = Path.ChangeExtension(file.Path, ".verified.txt");
-        var received = Path.ChangeExtension(file.Path, ".received.txt");
+        var received = file.Verified.Replace(".verified.", ".received.", StringComparison.Ordinal);
         var output = file.Read().Output;
-        var approved = File.Exists(verified) ? File.ReadAllText(verified) : null;
+        var approved = File.Exists(file.Verified) ? File.ReadAllText(file.Verified) : null;
         if (approved == output)
         {
             File.Delete(received);
@@ -37,7 +40,7 @@ public sealed class BrokenCorpusTests
         }
 
         File.WriteAllText(received, output);
-        Assert.True(approved is not null, $"Nothing is approved yet: read {received}, and rename it to {Path.GetFileName(verified)}.\n{output}");
+        Assert.True(approved is not null, $"Nothing is approved yet: read {received}, and rename it to {Path.GetFileName(file.Verified)}.\n{output}");
         Assert.Equal(approved, output);
     }
 
@@ -73,7 +76,7 @@ public sealed class BrokenCorpusTests
 
     [Fact]
     public void An_approved_output_belongs_to_a_file() => Assert.Equal([], Directory.EnumerateFiles(BrokenFile.Folder, "SF*.verified.txt")
-        .Select(f => Path.GetFileName(f)).Except(BrokenFile.All.Select(f => Path.ChangeExtension(f.Name, ".verified.txt"))));
+        .Select(f => Path.GetFileName(f)).Except(BrokenFile.All.Select(f => Path.GetFileName(f.Verified))));
 
     [Fact]
     public void The_given_files_have_no_problems()

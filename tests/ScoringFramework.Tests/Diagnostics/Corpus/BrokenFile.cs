@@ -1,17 +1,19 @@
 using System.Text;
+using ScoringFramework.Changes;
 using ScoringFramework.Output;
 
 namespace ScoringFramework.Tests.Diagnostics.Corpus;
 
 /// <summary>
 /// One file of the broken corpus, <c>SF1203-weights-all-zero.yaml</c>: the code that it provokes, then what is wrong in words. A rubric or a
-/// dossier is YAML, a scorecard JSON, and a vector of <c>given/capped.yaml</c> a <c>.vector</c>.
+/// dossier is YAML, a scorecard JSON, and a vector of <c>given/capped.yaml</c> a <c>.vector</c>. A folder of that name holds files that are checked
+/// together, or a rubric <c>older.yaml</c> that the other is checked against. Whatever they lean on stands in <c>given</c>.
 /// </summary>
 internal sealed record BrokenFile(string Name)
 {
     public static string Folder { get; } = Repository.PathOf("tests/ScoringFramework.Tests/broken");
 
-    public static IReadOnlyList<BrokenFile> All { get; } = Directory.EnumerateFiles(Folder, "SF*")
+    public static IReadOnlyList<BrokenFile> All { get; } = Directory.EnumerateFileSystemEntries(Folder, "SF*")
         .Select(f => System.IO.Path.GetFileName(f)).Where(f => !f.EndsWith(".txt", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal).Select(f => new BrokenFile(f)).ToArray();
 
@@ -19,10 +21,14 @@ internal sealed record BrokenFile(string Name)
 
     public string Path => System.IO.Path.Combine(Folder, Name);
 
+    public string Verified => System.IO.Path.Combine(Folder, System.IO.Path.ChangeExtension(Name, ".verified.txt"));
+
+    public bool IsFolder => Directory.Exists(Path);
+
     public byte[] Bytes => File.ReadAllBytes(Path);
 
     /// <summary>Reads the file as <c>scoring check</c> does.</summary>
-    public BrokenReading Read() => Read(Path);
+    public BrokenReading Read() => IsFolder ? ReadTogether(Path) : Read(Path);
 
     /// <summary>Reads other bytes in the file's place, beside the same given files.</summary>
     public BrokenReading Read(byte[] bytes)
@@ -62,30 +68,58 @@ internal sealed record BrokenFile(string Name)
         }
     }
 
-    private static BrokenReading OfRubric(string path)
+    private static BrokenReading OfRubric(string path, Rubric? older = null)
     {
         var read = RubricFile.Load(path);
-        return new(path, read.DiagnosticsWith([]), read.TextOf);
+        return new(
+            path,
+            read.Value is { } rubric
+                ? read.DiagnosticsWith(new ScoringEngine(rubric).Lint().Concat(older is null ? [] : RubricChange.Between(older, rubric).Check()))
+                : read.Diagnostics,
+            read.TextOf);
     }
 
     private static BrokenReading OfDossier(string path)
     {
         var read = DossierFile.Load(path);
-        var noticed = read.Value is { } dossier ? new ScoringEngine(dossier.Rubric).Score(dossier).Notices : [];
-        return new(path, read.DiagnosticsWith(noticed), read.TextOf);
+        if (read.Value is not { } dossier)
+        {
+            return new(path, read.Diagnostics, read.TextOf);
+        }
+
+        var engine = new ScoringEngine(dossier.Rubric);
+        return new(path, read.DiagnosticsWith([.. engine.Score(dossier).Notices, .. engine.Lint(dossier)]), read.TextOf) { Dossier = read };
+    }
+
+    private static BrokenReading ReadTogether(string folder)
+    {
+        var older = System.IO.Path.Combine(folder, "older.yaml");
+        var files = Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Where(f => f != older).ToArray();
+        var readings = File.Exists(older) ? [.. files.Select(f => OfRubric(f, RubricFile.Load(older).ValueOrThrow()))] : files.Select(Read).ToArray();
+        return new(
+            folder,
+            DiagnosticList.Merge([.. readings.Select(r => r.Problems), ScoringEngine.LintTogether(readings.Select(r => r.Dossier).OfType<LoadResult<Dossier>>())]),
+            file => readings.Select(r => r.TextOf(file)).FirstOrDefault(t => t is not null))
+        {
+            Files = files.Length,
+        };
     }
 }
 
 /// <summary>What came of reading a broken file.</summary>
 internal sealed record BrokenReading(string Path, DiagnosticList Problems, Func<string, string?> TextOf)
 {
+    public int Files { get; init; } = 1;
+
+    public LoadResult<Dossier>? Dossier { get; init; }
+
     /// <summary>The output of <c>scoring check</c>, called in the file's folder.</summary>
     public string Output
     {
         get
         {
             var writer = new StringWriter { NewLine = "\n" };
-            DiagnosticText.OfCheck(new DiagnosticList(Problems.Select(Here)), 1, file => TextOf(Prefix + file)).WriteTo(writer);
+            DiagnosticText.OfCheck(new DiagnosticList(Problems.Select(Here)), Files, file => TextOf(Prefix + file)).WriteTo(writer);
             return writer.ToString();
         }
     }

@@ -30,6 +30,8 @@ public sealed partial class RangeTests
         ["SF0504"] = "^# scoring:ignore ",
         ["SF1005"] = "^\" *\"$",
         ["SF2003"] = "^\" *\"$",
+        ["SF1902"] = "^1$",
+        ["SF2901"] = @"^The certificate is current and without remarks\.$",
         ["SF3103"] = @"^Customers call it cheap\.$",
         ["SF4001"] = "^$",
         ["SF4002"] = "^$",

@@ -1,0 +1,131 @@
+using System.CommandLine;
+using ScoringFramework.Changes;
+using ScoringFramework.Cli.Inputs;
+using ScoringFramework.Cli.Terminal;
+using ScoringFramework.Output;
+
+namespace ScoringFramework.Cli.Verbs;
+
+/// <summary><c>scoring diff OLD NEW</c>: what moved, attributed to what changed.</summary>
+internal static class DiffVerb
+{
+    public static Command Create(Screen screen)
+    {
+        var old = new Argument<string>("OLD") { Description = "A dossier, a scorecard or lock in JSON, a rubric, or a directory of dossiers." }.WithoutOptions();
+        var @new = new Argument<string>("NEW") { Description = "The same kind, later." }.WithoutOptions();
+        var of = new Option<string?>("--of") { Description = "Split the change of this dimension in place of the headline's.", HelpName = "DIMENSION" };
+        var dossier = new Option<string?>("--dossier") { Description = "With two rubrics: score this dossier by both.", HelpName = "FILE" };
+        var format = Options.Format("text", "json", "markdown");
+        var rubric = Options.Rubric();
+        var asOf = Options.AsOf();
+        var verb = new Command("diff", "Say what moved a score, in parts that sum to the change; or what changed in a rubric.")
+        {
+            old, @new, of, dossier, format, rubric, asOf,
+        };
+        verb.SetAction(call =>
+        {
+            var (from, to) = (call.GetRequiredValue(old), call.GetRequiredValue(@new));
+            var (how, dimension) = (call.GetRequiredValue(format), call.GetValue(of));
+            if (!InputFiles.AreRubrics(from, to))
+            {
+                var earlier = InputSet.Of([from], call.GetValue(rubric), call.GetValue(asOf), screen);
+                var later = InputSet.Of([to], call.GetValue(rubric), call.GetValue(asOf), screen);
+                return Cards(earlier, later, dimension, how, screen);
+            }
+
+            return call.GetValue(dossier) is { } scored
+                ? Cards(InputSet.Of([scored], from, call.GetValue(asOf), screen), InputSet.Of([scored], to, call.GetValue(asOf), screen), dimension, how, screen)
+                : Rubrics(from, to, how, screen);
+        });
+        verb.Validators.Add(call =>
+        {
+            if (call.GetValue(dossier) is not null && !InputFiles.AreRubrics(call.GetRequiredValue(old), call.GetRequiredValue(@new)))
+            {
+                call.AddError("--dossier goes with two rubrics; name the dossiers themselves, or two rubrics");
+            }
+        });
+        return verb;
+    }
+
+    private static int Cards(InputSet before, InputSet after, string? of, string format, Screen screen)
+    {
+        var code = ExitCode.Worst(before.Code, after.Code);
+        if (before.Cards.Count == 0 || after.Cards.Count == 0)
+        {
+            return code;
+        }
+
+        if (of is not null && before.Cards.Concat(after.Cards).FirstOrDefault(c => c.Find(of) is null) is { } without)
+        {
+            var near = without.Nearest(of) is { } name ? $" Did you mean '{name}'?" : "";
+            screen.Error.Write($"scoring: the rubric {without.Rubric.Id} has no dimension '{of}'.{near}\n");
+            return ExitCode.WrongInput;
+        }
+
+        if (before.IsOneFile && after.IsOneFile)
+        {
+            Write(Change.Between(before.Cards[0], after.Cards[0], of), format, screen);
+        }
+        else
+        {
+            Write(ChangeSet.Between(before.Cards, after.Cards, of), format, screen);
+        }
+
+        return code;
+    }
+
+    private static void Write(Change change, string format, Screen screen)
+    {
+        switch (format)
+        {
+            case "json":
+                screen.Out.Write(ChangeJson.Write(change) + "\n");
+                break;
+            case "markdown":
+                screen.Out.Write(ChangeMarkdown.Write(change));
+                break;
+            default:
+                screen.Write(ChangeText.Of(change, screen.Width));
+                break;
+        }
+    }
+
+    private static void Write(ChangeSet set, string format, Screen screen)
+    {
+        switch (format)
+        {
+            case "json":
+                screen.Out.Write(ChangeJson.Write(set) + "\n");
+                break;
+            case "markdown":
+                screen.Out.Write(ChangeMarkdown.Write(set));
+                break;
+            default:
+                screen.Write(ChangeSetText.Of(set, screen.Width));
+                break;
+        }
+    }
+
+    private static int Rubrics(string from, string to, string format, Screen screen)
+    {
+        var (older, newer) = (RubricFile.Load(from), RubricFile.Load(to));
+        screen.WriteError(DiagnosticText.Of(older.Diagnostics, older.TextOf));
+        screen.WriteError(DiagnosticText.Of(newer.Diagnostics, newer.TextOf));
+        if (!older.TryGetValue(out var before, out _) || !newer.TryGetValue(out var after, out _))
+        {
+            return ExitCode.WrongInput;
+        }
+
+        var change = RubricChange.Between(before, after);
+        if (format == "json")
+        {
+            screen.Out.Write(RubricChangeJson.Write(change) + "\n");
+        }
+        else
+        {
+            screen.Write(RubricChangeText.Of(change, screen.Width));
+        }
+
+        return ExitCode.Done;
+    }
+}

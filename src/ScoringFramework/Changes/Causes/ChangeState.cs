@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace ScoringFramework.Changes;
+
+/// <summary>One end of a change: a scorecard, and the models that it carries.</summary>
+internal sealed class ChangeState
+{
+    private ChangeState(Scorecard card, Rubric rubric, Dossier dossier, Renamed renamed)
+    {
+        (Card, Renamed) = (card, renamed);
+        var named = renamed.Rubric(rubric);
+        Dossier = renamed.Dossier(dossier, named);
+        Compiled = new(named);
+        View = new(Dossier, Compiled.Tree);
+        Book = new(View);
+    }
+
+    public Scorecard Card { get; }
+
+    /// <summary>What the card calls otherwise than this state does.</summary>
+    public Renamed Renamed { get; }
+
+    public Rubric Rubric => Compiled.Rubric;
+
+    public Dossier Dossier { get; }
+
+    public CompiledRubric Compiled { get; }
+
+    public DossierView View { get; }
+
+    public EvidenceBook Book { get; }
+
+    /// <summary>Both ends, with the ids of the rubric that supersedes the other.</summary>
+    public static (ChangeState Before, ChangeState After) Of(Scorecard before, Scorecard after)
+    {
+        var (from, to) = (Models(before), Models(after));
+        var forth = Renamed.From(from.Rubric, to.Rubric);
+        var back = forth.IsEmpty ? Renamed.From(to.Rubric, from.Rubric) : Renamed.Nothing;
+        return (new(before, from.Rubric, from.Dossier, forth), new(after, to.Rubric, to.Dossier, back));
+    }
+
+    /// <summary>The assessments of this end's dossier by a rubric, this end's or the other's.</summary>
+    public CriterionAssessment?[] AssessBy(CompiledRubric rubric)
+    {
+        if (ReferenceEquals(rubric, Compiled))
+        {
+            return Assessments.Of(Compiled, View, Book);
+        }
+
+        var view = new DossierView(Dossier with { Rubric = rubric.Rubric }, rubric.Tree);
+        return Assessments.Of(rubric, view, new(view));
+    }
+
+    /// <summary>The card's dimension of an id of this state; null when it has none.</summary>
+    public DimensionScore? Find(string id) => Card.Dimensions.FirstOrDefault(d => Renamed.Id(d.Id) == id);
+
+    private static (Rubric Rubric, Dossier Dossier) Models(Scorecard card)
+    {
+        var rubric = ModelJson.ReadRubric(Parse(card.Method!));
+        return (rubric, ModelJson.ReadDossier(Parse(card.Inputs!)) with { Rubric = rubric });
+    }
+
+    private static JsonElement Parse(string json)
+    {
+        using var document = JsonDocument.Parse(json, new() { MaxDepth = ScorecardJson.Deepest });
+        return document.RootElement.Clone();
+    }
+}

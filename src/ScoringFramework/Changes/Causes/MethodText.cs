@@ -1,0 +1,66 @@
+namespace ScoringFramework.Changes;
+
+/// <summary>How a rubric makes a score of a criterion, in words.</summary>
+internal static class MethodText
+{
+    public static string Of(CompiledRubric rubric, int node)
+    {
+        var criterion = (Criterion)rubric.DimensionOf(node);
+        return string.Join("; ", new[] { Of(criterion), Of(rubric.Requires[node]) }.Where(t => t.Length > 0));
+    }
+
+    public static string Of(Criterion criterion) => criterion switch
+    {
+        { Measure: { } m } => $"measured by {m.Metric}{(m.Unit is null ? "" : $" in {m.Unit}")} through {Of(m.Curve)}",
+        { Checklist: { Count: > 0 } items } => $"a checklist of {string.Join(", ", items.Select(i => $"{i.Key} {Quote.Number(i.Points)}"))}",
+        _ => "held",
+    };
+
+    private static string Of(Curve curve) => curve switch
+    {
+        PointsCurve c => $"points {Of(c.Anchors)}",
+        StepsCurve c => $"steps {Of(c.Anchors)}",
+        LinearCurve c => $"a line from {Quote.Number(c.From)} to {Quote.Number(c.To)}",
+        LogCurve c => $"a logarithm from {Quote.Number(c.From)} to {Quote.Number(c.To)}",
+        LogisticCurve c => $"a logistic curve, midpoint {Quote.Number(c.Midpoint)}, slope {Quote.Number(c.Slope)}",
+        LogNormalCurve c => $"a log-normal curve, median {Quote.Number(c.Median)}, p10 {Quote.Number(c.P10)}",
+        LookupCurve c => $"a lookup of {string.Join(", ", c.Entries.Select(e => $"{e.Text} {Quote.Number(e.Score)}"))}",
+        _ => "a curve",
+    };
+
+    private static string Of(ValueList<CurvePoint> points) =>
+        string.Join(", ", points.Select(p => $"{Quote.Number(p.Value)}: {Quote.Number(p.Score)}"));
+
+    /// <summary>What evidence must be; empty when nothing is asked.</summary>
+    public static string Of(Requirements? requires)
+    {
+        if (requires is null)
+        {
+            return "";
+        }
+
+        var asked = new List<string>();
+        Add(requires.Evidence, "evidence");
+        Add(requires.Sources, "sources");
+        Add(requires.Primary, "primary");
+        if (requires.Tiers is { } tiers)
+        {
+            asked.Add($"tiers {string.Join(", ", tiers)}");
+        }
+
+        if (requires.MaxAge is { } age)
+        {
+            asked.Add($"max-age {age}");
+        }
+
+        return asked.Count == 0 ? "" : $"requires {string.Join(", ", asked)}";
+
+        void Add(int? count, string what)
+        {
+            if (count is { } c)
+            {
+                asked.Add($"{what} {Quote.Number((decimal)c)}");
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+namespace ScoringFramework.Changes;
+
+/// <summary>Finds what the rubrics do differently with the same scores: scale, weights, aggregations, caps, and the rule for what is missing.</summary>
+internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps)
+{
+    private const string Whole = "headline";
+
+    /// <summary>The scale comes first: what stands on it changes with it.</summary>
+    public void AddScaleTo(Switches switches)
+    {
+        var (before, after) = (tree.Before.Rubric.Scale, tree.After.Rubric.Scale);
+        if (before != after)
+        {
+            switches.Scale = switches.Add(new("scale", CauseKind.Scale, 0)
+            {
+                Acts = [.. Enumerable.Range(0, tree.Count)],
+                Title = "Scale",
+                Before = before.ToString(),
+                After = after.ToString(),
+            });
+        }
+    }
+
+    public void AddTo(Switches switches)
+    {
+        for (var node = 0; node < tree.Count; node++)
+        {
+            if (tree.IsInBoth(node) && !tree.IsCriterion(node))
+            {
+                AddWeights(switches, node);
+                AddAggregation(switches, node);
+            }
+        }
+
+        for (var i = 0; i < caps.Length; i++)
+        {
+            AddCap(switches, i);
+        }
+
+        AddMissingRule(switches);
+    }
+
+    private void AddWeights(Switches switches, int parent)
+    {
+        var both = tree.Shape.ChildrenOf(parent).ToArray().Where(tree.IsInBoth).ToArray();
+        var (before, after) = (both.Sum(WeightBefore), both.Sum(WeightAfter));
+        if (!Array.Exists(both, c => Math.Abs(Share(WeightBefore(c), before) - Share(WeightAfter(c), after)) > Noise.Tolerance))
+        {
+            return;
+        }
+
+        var changed = both.Where(c => WeightBefore(c) != WeightAfter(c)).ToArray();
+        switches.Weights[parent] = switches.Add(new($"weights:{Id(parent)}", CauseKind.Weights, parent)
+        {
+            Acts = both,
+            Id = Id(parent),
+            Title = Title(parent),
+            Before = string.Join(", ", changed.Select(c => $"{tree.DimensionOf(c).Id} {Figures.Weight(WeightBefore(c))}")),
+            After = string.Join(", ", changed.Select(c => $"{tree.DimensionOf(c).Id} {Figures.Weight(WeightAfter(c))}")),
+        });
+    }
+
+    private void AddAggregation(Switches switches, int node)
+    {
+        var (before, after) = (tree.Before.Aggregation[tree.BeforeOf(node)]!, tree.After.Aggregation[tree.AfterOf(node)]!);
+        if (before != after)
+        {
+            switches.Aggregation[node] = switches.Add(new($"aggregation:{Id(node)}", CauseKind.Aggregation, node)
+            {
+                Acts = [node],
+                Id = Id(node),
+                Title = Title(node),
+                Before = before.ToString(),
+                After = after.ToString(),
+            });
+        }
+    }
+
+    private void AddCap(Switches switches, int i)
+    {
+        if (!caps[i].Differs)
+        {
+            return;
+        }
+
+        if (switches.Scale != Switches.None && caps[i] is { Before: not null, After: not null })
+        {
+            switches.Caps[i] = switches.Scale;
+            return;
+        }
+
+        switches.Caps[i] = switches.Add(new($"cap:{caps[i].Id}", CauseKind.Cap, 0)
+        {
+            Acts = [.. new[] { caps[i].Before, caps[i].After }.OfType<Cap>().SelectMany(c => c.Limits).SelectMany(l => tree.NodesOf(l.Target)).Distinct()],
+            Id = caps[i].Id,
+            Before = MergedCap.Text(caps[i].Before),
+            After = MergedCap.Text(caps[i].After),
+            Because = caps[i].After?.Because,
+        });
+    }
+
+    private void AddMissingRule(Switches switches)
+    {
+        var changed = Enumerable.Range(1, tree.Count - 1).Where(n => tree.IsInBoth(n) && IsFlooredBefore(n) != IsFlooredAfter(n)).ToArray();
+        if (changed.Length > 0)
+        {
+            switches.MissingRule = switches.Add(new("missing-rule", CauseKind.MissingRule, 0)
+            {
+                Acts = changed,
+                Title = "Missing scores",
+                Before = Rules(changed, IsFlooredBefore),
+                After = Rules(changed, IsFlooredAfter),
+            });
+        }
+    }
+
+    private string Rules(int[] nodes, Func<int, bool> isFloored) => string.Join("; ", nodes.GroupBy(isFloored).OrderBy(g => g.Key)
+        .Select(g => $"{Quote.List(g.Select(n => tree.DimensionOf(n).Id))} {(g.Key ? "at the bottom of the scale" : "left out")}"));
+
+    private bool IsFlooredBefore(int node) => tree.Before.OnMissing[tree.BeforeOf(node)] == MissingRule.Floor;
+
+    private bool IsFlooredAfter(int node) => tree.After.OnMissing[tree.AfterOf(node)] == MissingRule.Floor;
+
+    private double WeightBefore(int node) => tree.Before.Weight[tree.BeforeOf(node)];
+
+    private double WeightAfter(int node) => tree.After.Weight[tree.AfterOf(node)];
+
+    private static double Share(double weight, double sum) => sum > 0 ? weight / sum : 0;
+
+    private string Id(int node) => node == CompiledTree.Root ? Whole : tree.DimensionOf(node).Id;
+
+    private string? Title(int node) => node == CompiledTree.Root ? null : tree.DimensionOf(node).Title;
+}

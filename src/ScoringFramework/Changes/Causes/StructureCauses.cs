@@ -1,0 +1,40 @@
+namespace ScoringFramework.Changes;
+
+/// <summary>Finds the dimensions that came, went or moved, each with its scores and all that hangs below it.</summary>
+internal sealed class StructureCauses(MergedTree tree, ChangeState before, ChangeState after)
+{
+    public void AddTo(Switches switches)
+    {
+        foreach (var group in Enumerable.Range(1, tree.Count - 1).Where(n => !tree.IsInBoth(n)).GroupBy(n => tree.Groups[n]))
+        {
+            var cause = switches.Add(Of(group.ToArray()));
+            foreach (var node in group)
+            {
+                switches.Presence[node] = cause;
+            }
+        }
+    }
+
+    private Cause Of(int[] group)
+    {
+        var tops = group.Where(n => tree.IsInBoth(tree.ParentOf(n))).ToArray();
+        var (came, went) = (tops.Where(n => tree.AfterOf(n) != MergedTree.None).ToArray(), tops.Where(n => tree.BeforeOf(n) != MergedTree.None).ToArray());
+        var kind = came.Length == 0 ? CauseKind.Removed : went.Length == 0 ? CauseKind.Added : CauseKind.Moved;
+        var ids = tops.Select(n => tree.DimensionOf(n).Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var named = tree.DimensionOf((came.Length > 0 ? came : went)[0]);
+        return new($"structure:{ids[0]}", kind, tops[0])
+        {
+            Acts = tops,
+            Id = named.Id,
+            Title = named.Title,
+            Before = kind == CauseKind.Moved ? Places(went) : went.Length == 0 ? null : Scores(went, before),
+            After = kind == CauseKind.Moved ? Places(came) : came.Length == 0 ? null : Scores(came, after),
+            Because = ids.Length > 1 ? $"{Quote.List(ids)} come and go together." : null,
+        };
+    }
+
+    private string Places(int[] nodes) => Quote.List(nodes.Select(n =>
+        tree.ParentOf(n) == CompiledTree.Root ? $"{tree.DimensionOf(n).Id} on top" : $"{tree.DimensionOf(n).Id} in {tree.DimensionOf(tree.ParentOf(n)).Id}"));
+
+    private string Scores(int[] nodes, ChangeState state) => Quote.List(nodes.Select(n => ScoreText.Of(state, tree.DimensionOf(n).Id) ?? ""));
+}

@@ -1,0 +1,106 @@
+using System.Text.Json.Serialization;
+
+namespace ScoringFramework.Changes;
+
+/// <summary>
+/// What moved a score, in parts that sum to the change. The parts are Shapley values (Shapley 1953): each cause's mean effect over every
+/// order in which the causes could have come, so that they depend on no order, and those of the way back are their negatives.
+/// </summary>
+public sealed record Change
+{
+    internal Change()
+    {
+    }
+
+    /// <summary>Where the change starts.</summary>
+    public ChangeEnd Before { get; internal init; } = null!;
+
+    /// <summary>Where it ends.</summary>
+    public ChangeEnd After { get; internal init; } = null!;
+
+    /// <summary>The dimension whose change is split; null for the headline.</summary>
+    public string? Of { get; internal init; }
+
+    /// <summary>The displayed score after, less the one before; null when either end has none.</summary>
+    public decimal? Difference { get; internal init; }
+
+    /// <summary>
+    /// The causes, those that moved most first, and the rounding last. Their values sum to <see cref="Difference"/> within 1e-12 of the
+    /// scale's span, their displayed values exactly. Empty when either end has no score.
+    /// </summary>
+    public ValueList<ChangePart> Parts { get; internal init; } = [];
+
+    /// <summary>What else a reader would see change: outcomes, scores, confidence, levels, positions, caps, scenarios, words.</summary>
+    public ValueList<ChangeEvent> Events { get; internal init; } = [];
+
+    /// <summary>How the parts were found.</summary>
+    public ChangeMethod Method { get; internal init; } = ChangeMethod.Exact;
+
+    /// <summary>True when no number, outcome, confidence or word of the reasoning differs.</summary>
+    public bool IsEmpty => Parts.Count == 0 && Events.Count == 0;
+
+    /// <summary>Explains the step from one scorecard to another: of one subject on two days, of one dossier by two rubrics, or of any two.</summary>
+    /// <param name="before">Where the change starts.</param>
+    /// <param name="after">Where it ends.</param>
+    /// <param name="of">The dimension whose change is split; null for the headline.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A scorecard is a vector's, which carries neither method nor inputs; or neither rubric has the dimension <paramref name="of"/>.
+    /// </exception>
+    public static Change Between(Scorecard before, Scorecard after, string? of = null)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        ThrowIfOfVector(before, nameof(before));
+        ThrowIfOfVector(after, nameof(after));
+        if (of is not null && before.Find(of) is null && after.Find(of) is null)
+        {
+            throw new ArgumentException($"Neither rubric has a dimension '{of}'.", nameof(of));
+        }
+
+        return new ChangeWriter(before, after, of).Write();
+    }
+
+    private static void ThrowIfOfVector(Scorecard card, string parameter)
+    {
+        if (card.Method is null || card.Inputs is null)
+        {
+            throw new ArgumentException("The scorecard of a vector carries neither method nor inputs, so nothing can be attributed to them.", parameter);
+        }
+    }
+}
+
+/// <summary>One end of a change.</summary>
+/// <param name="Subject">Who or what was scored.</param>
+/// <param name="Rubric">The rubric.</param>
+/// <param name="Dossier">The dossier.</param>
+/// <param name="Outcome">What came of the headline, or of the dimension whose change is split; null when that end's rubric has no such dimension.</param>
+/// <param name="Score">Its displayed score; null unless scored.</param>
+/// <param name="Unrounded">Its score before it was rounded; null unless scored.</param>
+public sealed record ChangeEnd(
+    SubjectIdentity Subject, RubricIdentity Rubric, DossierIdentity Dossier, Outcome? Outcome, decimal? Score, double? Unrounded)
+{
+    /// <summary>How scores of this end are displayed.</summary>
+    [JsonIgnore]
+    public Rounding Rounding { get; internal init; } = Rounding.Default;
+}
+
+/// <summary>How the parts of a change were found.</summary>
+/// <param name="Kind">Over every set of causes, or over some orders of them.</param>
+/// <param name="Evaluations">How often a state between the two ends was evaluated.</param>
+/// <param name="Error">The largest standard error of a part, in scale points; 0 when exact.</param>
+/// <param name="WithoutScore">How many of those states had no score, and counted as midway between the ends.</param>
+public sealed record ChangeMethod(ChangeMethodKind Kind, int Evaluations, double Error, int WithoutScore)
+{
+    internal static ChangeMethod Exact { get; } = new(ChangeMethodKind.Exact, 0, 0, 0);
+}
+
+/// <summary>The kinds of <see cref="ChangeMethod"/>.</summary>
+public enum ChangeMethodKind
+{
+    /// <summary>Every set of causes was evaluated: up to twelve causes.</summary>
+    Exact,
+
+    /// <summary>A fixed sequence of orders, each with its reverse, was evaluated; the parts still sum to the change.</summary>
+    Sampled,
+}

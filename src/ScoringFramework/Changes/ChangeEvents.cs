@@ -1,0 +1,117 @@
+namespace ScoringFramework.Changes;
+
+/// <summary>Lists what a reader of two scorecards sees differ: the headline first, then dimensions in the order of the tree, then the rest.</summary>
+internal sealed class ChangeEvents(ChangeState before, ChangeState after)
+{
+    private readonly List<ChangeEvent> events = [];
+
+    public ValueList<ChangeEvent> List()
+    {
+        var (was, now) = (before.Card.Headline, after.Card.Headline);
+        AddValue(null, was.Outcome, was.Score, now.Outcome, now.Score, now.Reason);
+        if (was.Outcome == now.Outcome)
+        {
+            Add(EventKind.Confidence, null, Word(was.Confidence), Word(now.Confidence), Reasons(now.ConfidenceReasons));
+            Add(EventKind.Level, null, was.Level, now.Level);
+        }
+
+        Add(EventKind.Position, null, was.Position, now.Position);
+        foreach (var dimension in after.Card.Dimensions)
+        {
+            if (before.Find(dimension.Id) is { } old)
+            {
+                AddDimension(dimension.Id, old, dimension);
+            }
+            else
+            {
+                events.Add(new(EventKind.Outcome, dimension.Id, null, ScoreText.Of(dimension, after.Card.Rounding)));
+            }
+        }
+
+        foreach (var old in before.Card.Dimensions.Where(d => after.Find(before.Renamed.Id(d.Id)) is null))
+        {
+            events.Add(new(EventKind.Outcome, old.Id, ScoreText.Of(old, before.Card.Rounding), null));
+        }
+
+        AddCaps();
+        AddScenarios();
+        return events.ToValueList();
+    }
+
+    private void AddDimension(string id, DimensionScore was, DimensionScore now)
+    {
+        var count = events.Count;
+        AddValue(id, was.Outcome, was.Score, now.Outcome, now.Score, now.Reason);
+        if (was.Outcome == now.Outcome)
+        {
+            Add(EventKind.Confidence, id, Word(was.Confidence), Word(now.Confidence), Reasons(now.ConfidenceReasons));
+            Add(EventKind.Level, id, was.Level, now.Level);
+        }
+
+        if (events.Count == count && (was.Because, was.Reason) != (now.Because, now.Reason))
+        {
+            events.Add(new(EventKind.Reasoning, id, was.Because ?? was.Reason, now.Because ?? now.Reason));
+        }
+        else if (events.Count == count && !Told(was).Equals(Told(now)))
+        {
+            events.Add(new(EventKind.Reasoning, id, null, null) { Because = "Its title, its evidence or what that says differs." });
+        }
+    }
+
+    private void AddValue(string? id, Outcome was, decimal? oldScore, Outcome now, decimal? newScore, string? reason)
+    {
+        var texts = (Was: ScoreText.Of(was, oldScore, before.Card.Rounding), Now: ScoreText.Of(now, newScore, after.Card.Rounding));
+        if (was != now)
+        {
+            events.Add(new(EventKind.Outcome, id, texts.Was, texts.Now) { Because = now == Outcome.Scored ? null : reason });
+        }
+        else if (oldScore != newScore)
+        {
+            events.Add(new(EventKind.Score, id, texts.Was, texts.Now));
+        }
+    }
+
+    private void AddCaps()
+    {
+        foreach (var cap in after.Card.Caps)
+        {
+            var was = before.Card.Caps.FirstOrDefault(c => c.Id == cap.Id);
+            Add(EventKind.Cap, cap.Id, was is null ? null : Holds(was.Fired), Holds(cap.Fired));
+        }
+
+        events.AddRange(before.Card.Caps.Where(b => after.Card.Caps.All(a => a.Id != b.Id))
+            .Select(b => new ChangeEvent(EventKind.Cap, b.Id, Holds(b.Fired), null)));
+    }
+
+    private void AddScenarios()
+    {
+        foreach (var scenario in after.Card.Scenarios)
+        {
+            var was = before.Card.Scenarios.FirstOrDefault(s => s.Id == scenario.Id);
+            Add(EventKind.Scenario, scenario.Id,
+                was is null ? null : ScoreText.Of(was.Outcome, was.Score, before.Card.Rounding),
+                ScoreText.Of(scenario.Outcome, scenario.Score, after.Card.Rounding));
+        }
+
+        events.AddRange(before.Card.Scenarios.Where(b => after.Card.Scenarios.All(a => a.Id != b.Id))
+            .Select(b => new ChangeEvent(EventKind.Scenario, b.Id, ScoreText.Of(b.Outcome, b.Score, before.Card.Rounding), null)));
+    }
+
+    private void Add(EventKind kind, string? id, string? was, string? now, string? because = null)
+    {
+        if (was != now)
+        {
+            events.Add(new(kind, id, was, now) { Because = because });
+        }
+    }
+
+    // What a snapshot tells beyond the numbers that follow from other dimensions: contribution and upside move with any of them.
+    private static (string, string, ValueList<ResolvedEvidence>, ValueList<ResolvedEvidence>, ValueList<string>) Told(DimensionScore d) =>
+        (d.Title, d.Reasoning.Origin, d.Reasoning.Evidence, d.Reasoning.CounterEvidence, d.ConfidenceReasons);
+
+    private static string? Reasons(ValueList<string> reasons) => reasons.Count == 0 ? null : string.Join(' ', reasons);
+
+    private static string? Word(Confidence? confidence) => confidence is { } c ? CriterionConfidence.Word(c) : null;
+
+    private static string Holds(bool fired) => fired ? "holds" : "does not hold";
+}

@@ -1,0 +1,30 @@
+namespace ScoringFramework.Changes;
+
+/// <summary>A piece of evidence that came, went or changed.</summary>
+/// <param name="Id">The evidence's id.</param>
+/// <param name="Kind">What happened to it.</param>
+/// <param name="Claim">The claim: after, or before when it went.</param>
+/// <param name="Source">The source's id.</param>
+/// <param name="SourceTitle">The source's title.</param>
+/// <param name="Speaks">Whether it supports the criterion; false when it contradicts it.</param>
+public sealed record EvidenceChange(string Id, EvidenceChangeKind Kind, string Claim, string Source, string SourceTitle, bool Speaks)
+{
+    /// <summary>The figure before, as readers see it; null without one.</summary>
+    public string? FigureBefore { get; internal init; }
+
+    /// <summary>The figure after, as readers see it; null without one.</summary>
+    public string? FigureAfter { get; internal init; }
+}
+
+/// <summary>What happened to a piece of evidence.</summary>
+public enum EvidenceChangeKind
+{
+    /// <summary>It is new for the criterion.</summary>
+    Added,
+
+    /// <summary>It no longer speaks of the criterion.</summary>
+    Removed,
+
+    /// <summary>It, or its source, says something else.</summary>
+    Changed,
+}

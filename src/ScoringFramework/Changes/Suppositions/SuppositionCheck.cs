@@ -1,0 +1,69 @@
+namespace ScoringFramework.Changes;
+
+/// <summary>Finds what cannot be supposed of a dossier: dimensions and sources that do not exist, scores off the scale, impossible weights.</summary>
+internal sealed class SuppositionCheck(Dossier dossier)
+{
+    private readonly RubricTree tree = new(dossier.Rubric);
+
+    public IEnumerable<Diagnostic> Of(WhatIf whatIf) =>
+    [
+        .. whatIf.Scores.SelectMany(s => Criterion(s.Criterion).Concat(Score(s))),
+        .. whatIf.Weights.SelectMany(w => Dimension(w.Dimension).Concat(Weight(w))),
+        .. whatIf.Dropped.SelectMany(Source),
+        .. whatIf.Declined.SelectMany(Criterion),
+    ];
+
+    private IEnumerable<Diagnostic> Dimension(string id)
+    {
+        if (tree.Find(id) is null)
+        {
+            yield return Problem($"the rubric {tree.Rubric.Id} has no dimension '{Quote.Short(id)}'", "Give the id of one of its dimensions.") with
+            {
+                Suggestion = NearName.Find(id, tree.Ids),
+            };
+        }
+    }
+
+    private IEnumerable<Diagnostic> Criterion(string id) => tree.Find(id)?.Dimension switch
+    {
+        null => Dimension(id),
+        Composite c =>
+        [
+            Problem(
+                $"'{id}' is computed from its dimensions, so no score of its own can be supposed",
+                $"Give one of its criteria: {Quote.List(c.Dimensions.Select(d => d.Id))}."),
+        ],
+        _ => [],
+    };
+
+    private IEnumerable<Diagnostic> Score(SupposedScore supposed)
+    {
+        if (!tree.Rubric.Scale.Contains(supposed.Score))
+        {
+            yield return Problem(
+                $"the score of {Quote.Number(supposed.Score)} for {supposed.Criterion} lies outside the scale of {tree.Rubric.Scale}",
+                "Give a score on the scale.");
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Weight(SupposedWeight supposed)
+    {
+        if (!(supposed.Weight >= 0) || double.IsInfinity(supposed.Weight))
+        {
+            yield return Problem($"the weight of {Quote.Number(supposed.Weight)} for {supposed.Dimension} cannot be", "Give 0 or above.");
+        }
+    }
+
+    private IEnumerable<Diagnostic> Source(string id)
+    {
+        if (dossier.Sources.All(s => s.Id != id))
+        {
+            yield return Problem($"the dossier {dossier.Id} has no source '{Quote.Short(id)}'", "Give the id of one of its sources.") with
+            {
+                Suggestion = NearName.Find(id, dossier.Sources.Select(s => s.Id)),
+            };
+        }
+    }
+
+    private static Diagnostic Problem(string message, string remedy) => new(ChangeCodes.InvalidSupposition, message, remedy);
+}

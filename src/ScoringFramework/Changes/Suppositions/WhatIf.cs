@@ -1,0 +1,81 @@
+namespace ScoringFramework.Changes;
+
+/// <summary>
+/// What one supposes of a dossier and its rubric, to see what the scores would be. Nothing is written, and the dossier stays as it is.
+/// </summary>
+public sealed record WhatIf
+{
+    /// <summary>Scores to hold in place of what the criteria have, whatever was said of them.</summary>
+    public ValueList<SupposedScore> Scores { get; init; } = [];
+
+    /// <summary>Weights of dimensions, relative to their siblings.</summary>
+    public ValueList<SupposedWeight> Weights { get; init; } = [];
+
+    /// <summary>Sources to take away, by id, with all evidence from them.</summary>
+    public ValueList<string> Dropped { get; init; } = [];
+
+    /// <summary>Criteria to decline, by id.</summary>
+    public ValueList<string> Declined { get; init; } = [];
+
+    /// <summary>Scores a dossier with all that is supposed.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <returns>The scorecard that would be, or what of it cannot be supposed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
+    public LoadResult<Scorecard> Score(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var problems = new SuppositionCheck(dossier).Of(this).ToList();
+        if (problems.Count > 0)
+        {
+            return new(null, new(problems));
+        }
+
+        var rubric = Suppose(dossier.Rubric);
+        problems = [.. RubricValidator.Check(rubric).Where(p => p.Severity == Severity.Error)];
+        return problems.Count > 0 ? new(null, new(problems)) : new(new ScoringEngine(rubric).Score(Suppose(dossier, rubric)), new([]));
+    }
+
+    private Rubric Suppose(Rubric rubric) => Weights.Count == 0
+        ? rubric
+        : rubric with { Dimensions = rubric.Dimensions.Select(Weigh).ToValueList() };
+
+    private Dimension Weigh(Dimension dimension)
+    {
+        var weighed = Weights.LastOrDefault(w => w.Dimension == dimension.Id) is { } supposed ? dimension with { Weight = supposed.Weight } : dimension;
+        return weighed is Composite composite ? composite with { Dimensions = composite.Dimensions.Select(Weigh).ToValueList() } : weighed;
+    }
+
+    private Dossier Suppose(Dossier dossier, Rubric rubric)
+    {
+        var touched = Scores.Select(s => s.Criterion).Concat(Declined).ToHashSet(StringComparer.Ordinal);
+        return dossier with
+        {
+            Rubric = rubric,
+            Evidence = dossier.Evidence.Where(e => !Dropped.Contains(e.Source)).ToValueList(),
+            Scores =
+            [
+                .. dossier.Scores.Where(s => !touched.Contains(s.Dimension)),
+                .. Scores.Where(s => !Declined.Contains(s.Criterion)).GroupBy(s => s.Criterion, StringComparer.Ordinal).Select(g => Hold(dossier, g.Last())),
+                .. Declined.Distinct(StringComparer.Ordinal).Select(id => new HeldScore { Dimension = id, Declined = "it is supposed to be" }),
+            ],
+        };
+    }
+
+    // The argument stays, since what it cites is evidence.
+    private static HeldScore Hold(Dossier dossier, SupposedScore supposed) => new()
+    {
+        Dimension = supposed.Criterion,
+        Score = supposed.Score,
+        Because = dossier.Scores.FirstOrDefault(s => s.Dimension == supposed.Criterion)?.Because ?? "It is supposed to be.",
+    };
+}
+
+/// <summary>A score that is supposed.</summary>
+/// <param name="Criterion">The criterion's id.</param>
+/// <param name="Score">The score, on the rubric's scale.</param>
+public sealed record SupposedScore(string Criterion, decimal Score);
+
+/// <summary>A weight that is supposed.</summary>
+/// <param name="Dimension">The dimension's id.</param>
+/// <param name="Weight">The weight, 0 or above, relative to its siblings.</param>
+public sealed record SupposedWeight(string Dimension, double Weight);

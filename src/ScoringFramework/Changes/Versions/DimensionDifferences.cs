@@ -1,0 +1,93 @@
+using static ScoringFramework.Changes.VersionBump;
+
+namespace ScoringFramework.Changes;
+
+/// <summary>Compares the dimensions of two versions of a rubric, in the newer one's order; those that went come last.</summary>
+internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<RubricDifference> found)
+{
+    private readonly RubricTree before = new(older);
+    private readonly RubricTree after = new(newer);
+
+    public void Add()
+    {
+        foreach (var placed in after.All)
+        {
+            if (before.Find(placed.Dimension.Id) is { } was)
+            {
+                Compare(was, placed);
+            }
+            else
+            {
+                found.Add(new(Major, placed.Dimension.Id, "dimension", null, placed.Dimension.Title));
+            }
+        }
+
+        found.AddRange(before.All.Where(d => after.Find(d.Dimension.Id) is null)
+            .Select(d => new RubricDifference(Major, d.Dimension.Id, "dimension", d.Dimension.Title, null)));
+        AddWeights(older.Dimensions, newer.Dimensions, null);
+    }
+
+    private void Compare(PlacedDimension was, PlacedDimension now)
+    {
+        var (a, b) = (was.Dimension, now.Dimension);
+        var id = b.Id;
+        Add(Major, id, "parent", was.Parent?.Dimension.Id ?? "the top", now.Parent?.Dimension.Id ?? "the top");
+        Add(Major, id, "on-missing", a.OnMissing?.ToString().ToLowerInvariant(), b.OnMissing?.ToString().ToLowerInvariant());
+        Add(Minor, id, "requires", MethodText.Of(a.Requires), MethodText.Of(b.Requires));
+        LevelDifferences.Add(found, id, a.Levels, b.Levels);
+        Add(Patch, id, "title", a.Title, b.Title);
+        Add(Patch, id, "about", a.About, b.About);
+        switch (a, b)
+        {
+            case (Composite x, Composite y):
+                Add(Major, id, "aggregate", x.Aggregation?.ToString(), y.Aggregation?.ToString());
+                Add(Minor, id, "min-completeness", Number(x.MinCompleteness), Number(y.MinCompleteness));
+                AddWeights(x.Dimensions, y.Dimensions, id);
+                break;
+            case (Criterion x, Criterion y):
+                Add(Major, id, "score", MethodText.Of(x), MethodText.Of(y));
+                Add(Patch, id, "asks", x.Asks, y.Asks);
+                foreach (var (item, old) in x.Checklist.Zip(y.Checklist).Where(p => p.First.Key == p.Second.Key).Select(p => (p.Second, p.First)))
+                {
+                    Add(Patch, id, $"asks of {item.Key}", old.Asks, item.Asks);
+                }
+
+                break;
+            default:
+                Add(Major, id, "kind", Kind(a), Kind(b));
+                break;
+        }
+    }
+
+    // Only the relation of the children that both have counts: 25 and 75 are 1 and 3, written otherwise.
+    private void AddWeights(ValueList<Dimension> was, ValueList<Dimension> now, string? parent)
+    {
+        var both = now.Select(n => (Was: was.FirstOrDefault(w => w.Id == n.Id), Now: n)).Where(p => p.Was is not null).Select(p => (Was: p.Was!, p.Now)).ToArray();
+        var (before, after) = (both.Sum(p => p.Was.Weight), both.Sum(p => p.Now.Weight));
+        var isSame = before > 0 && after > 0 && both.Length == was.Count && both.Length == now.Count
+            && Array.TrueForAll(both, p => Math.Abs((p.Was.Weight / before) - (p.Now.Weight / after)) <= Noise.Tolerance);
+        foreach (var (old, current) in both.Where(p => p.Was.Weight != p.Now.Weight))
+        {
+            Add(isSame ? Patch : Major, current.Id, "weight", Figures.Weight(old.Weight), Figures.Weight(current.Weight));
+        }
+
+        Add(Patch, parent, "order of dimensions", Order(both.OrderBy(p => IndexOf(was, p.Was)).Select(p => p.Now.Id)), Order(both.Select(p => p.Now.Id)));
+    }
+
+    private static int IndexOf(ValueList<Dimension> dimensions, Dimension dimension) =>
+        dimensions.TakeWhile(d => !ReferenceEquals(d, dimension)).Count();
+
+    private static string Order(IEnumerable<string> ids) => string.Join(", ", ids);
+
+    private void Add(VersionBump bump, string? id, string what, string? was, string? now)
+    {
+        if (was != now)
+        {
+            found.Add(new(bump, id, what, was, now));
+        }
+    }
+
+    private static string? Number(double? number) => number is { } n ? Quote.Number(n) : null;
+
+    private static string Kind(Dimension dimension) => dimension is Composite ? "composite" : "criterion";
+}

@@ -1,0 +1,47 @@
+using ScoringFramework.Changes;
+
+namespace ScoringFramework.Output;
+
+/// <summary>The two ends of a change in a few lines: the scores, whose they are, and what differs of rubric and dossier.</summary>
+internal static class ChangeHead
+{
+    public static void Write(StyledTextBuilder text, Change change, int width)
+    {
+        var (before, after) = (change.Before, change.After);
+        text.Write($"{Score(before)} → {Score(after)}", TextStyle.Heading);
+        var indent = text.Column + 2;
+        var name = before.Subject.Name == after.Subject.Name ? after.Subject.Name : $"{before.Subject.Name} → {after.Subject.Name}";
+        text.MoveTo(indent).Write(change.Of is null ? name : $"{change.Of} of {name}", TextStyle.Heading);
+        if (change.Difference is { } difference)
+        {
+            text.Write("   ").Write(Numerals.Signed(difference, change.After.Rounding), difference > 0 ? TextStyle.Good : difference < 0 ? TextStyle.Bad : TextStyle.Plain);
+        }
+
+        text.EndLine().Paragraph(Ends(change), indent, width, TextStyle.Faint);
+    }
+
+    /// <summary>What the ends are, one value where they are alike.</summary>
+    public static string Ends(Change change)
+    {
+        var (before, after) = (change.Before, change.After);
+        var parts = new List<string?>
+        {
+            before.Rubric.Id == after.Rubric.Id
+                ? $"{after.Rubric.Id}@{Step(before.Rubric.Version, after.Rubric.Version)}"
+                : $"{before.Rubric.Id}@{before.Rubric.Version} → {after.Rubric.Id}@{after.Rubric.Version}",
+            before.Dossier.AsOf is { } was && after.Dossier.AsOf is { } now ? $"as of {Step(was, now)}" : null,
+            Step(Words.Of(before.Dossier.Status), Words.Of(after.Dossier.Status)),
+            before.Rubric.ContentHash == after.Rubric.ContentHash ? null
+                : before.Rubric.ScoringHash == after.Rubric.ScoringHash ? "the rubric was reworded" : "the rubric changed",
+            before.Dossier.ContentHash == after.Dossier.ContentHash ? null
+                : before.Dossier.ScoringHash == after.Dossier.ScoringHash ? "the dossier was reworded" : "the dossier changed",
+        };
+        return string.Join(" · ", parts.Where(p => p is not null));
+    }
+
+    public static string Score(ChangeEnd end) => end.Score is { } score
+        ? Numerals.Score(score, end.Rounding)
+        : end.Outcome is { } outcome ? Words.Of(outcome) : Numerals.None;
+
+    private static string Step(string before, string after) => before == after ? after : $"{before} → {after}";
+}

@@ -1,0 +1,54 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ScoringFramework.Changes;
+
+namespace ScoringFramework.Output;
+
+/// <summary>Changes as JSON, form <c>scoring-framework/change/v1</c>: the same bytes everywhere.</summary>
+public static class ChangeJson
+{
+    private static readonly ChangeJsonContext Context = new(new(ChangeJsonContext.Default.Options)
+    {
+        // Words stay readable in any script; nothing here is pasted into HTML unescaped.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>One change as an object, indented by two spaces, no end of line at the end.</summary>
+    /// <param name="change">The change.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    public static string Write(Change change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return JsonSerializer.Serialize(new("scoring-framework/change/v1", change), Context.ReportedChange);
+    }
+
+    /// <summary>Several subjects' changes as an object of form <c>scoring-framework/changes/v1</c>, formed like <see cref="Write(Change)"/>.</summary>
+    /// <param name="set">The changes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
+    public static string Write(ChangeSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return JsonSerializer.Serialize(new("scoring-framework/changes/v1", set.Changes, set.Added, set.Removed), Context.ReportedChangeSet);
+    }
+}
+
+/// <summary>A change as the JSON form has it.</summary>
+internal sealed record ReportedChange(string Schema, Change Change);
+
+/// <summary>A set of changes as the JSON form has it.</summary>
+internal sealed record ReportedChangeSet(string Schema, ValueList<Change> Changes, ValueList<SubjectIdentity> Added, ValueList<SubjectIdentity> Removed);
+
+/// <summary>What the compiler generates for the JSON form. Values keep all their digits, so that they sum.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    NewLine = "\n",
+    Converters =
+    [
+        typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<DossierStatus>), typeof(KebabCase<CauseKind>),
+        typeof(KebabCase<EventKind>), typeof(KebabCase<EvidenceChangeKind>), typeof(KebabCase<ChangeMethodKind>),
+    ])]
+[JsonSerializable(typeof(ReportedChange))]
+[JsonSerializable(typeof(ReportedChangeSet))]
+internal sealed partial class ChangeJsonContext : JsonSerializerContext;

@@ -1,0 +1,79 @@
+using ScoringFramework.Changes;
+
+namespace ScoringFramework.Output;
+
+/// <summary>A change as GitHub-flavoured Markdown, made to be read as a comment on a pull request.</summary>
+public static class ChangeMarkdown
+{
+    /// <summary>One change; each line ends with <c>\n</c>.</summary>
+    /// <param name="change">The change.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    public static string Write(Change change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var text = new List<string>();
+        var name = MarkdownText.Of(change.Of is null ? change.After.Subject.Name : $"{change.Of} of {change.After.Subject.Name}");
+        var difference = change.Difference is { } d ? $" ({Numerals.Signed(d, change.After.Rounding)})" : "";
+        text.Add($"## {name}: {ChangeHead.Score(change.Before)} → {ChangeHead.Score(change.After)}{difference}");
+        if (change.IsEmpty)
+        {
+            text.AddRange(["", "Nothing changed."]);
+        }
+
+        Parts(text, change);
+        Events(text, change);
+        text.AddRange(["", $"<sub>{MarkdownText.Of(ChangeHead.Ends(change))}. {ChangeWords.Method(change.Method, change.After.Rounding)}</sub>"]);
+        return string.Join('\n', text) + '\n';
+    }
+
+    /// <summary>Several subjects' changes, a rule between them; those that did not change are counted.</summary>
+    /// <param name="set">The changes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
+    public static string Write(ChangeSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        var same = set.Changes.Count(c => c.IsEmpty);
+        var text = set.Changes.Where(c => !c.IsEmpty).Select(Write).ToList();
+        text.AddRange(set.Added.Select(s => $"## {MarkdownText.Of(s.Name)}: new\n"));
+        text.AddRange(set.Removed.Select(s => $"## {MarkdownText.Of(s.Name)}: gone\n"));
+        text.Add($"{Numerals.Count(same)} unchanged.\n");
+        return string.Join("\n---\n\n", text);
+    }
+
+    private static void Parts(List<string> text, Change change)
+    {
+        if (change.Parts.Count == 0)
+        {
+            return;
+        }
+
+        var rounding = change.After.Rounding with { Decimals = Math.Max(change.After.Rounding.Decimals, change.Parts.Max(p => (int)p.Displayed.Scale)) };
+        text.AddRange(["", "| Moved | What | Why |", "| --: | :-- | :-- |"]);
+        foreach (var part in change.Parts)
+        {
+            var what = ChangeWords.What(part);
+            var why = new[] { part.Because is { } because ? Words.Sentence(because) : null }.Concat(part.Evidence.Select(ChangeWords.Of))
+                .OfType<string>().Select(MarkdownText.Of);
+            text.Add(
+                $"| {Numerals.Signed(part.Displayed, rounding)} | **{MarkdownText.Of(ChangeWords.Subject(part))}**{(what.Length == 0 ? "" : $": {MarkdownText.Of(what)}")} "
+                + $"| {string.Join("<br>", why)} |");
+        }
+
+        text.Add($"| **{Numerals.Signed(change.Difference, change.After.Rounding)}** | | |");
+    }
+
+    private static void Events(List<string> text, Change change)
+    {
+        var events = EventSection.Untold(change).ToArray();
+        if (events.Length == 0)
+        {
+            return;
+        }
+
+        text.AddRange(["", "<details>", $"<summary>What else changed: {Numerals.Count(events.Length)}</summary>", "", "| | | |", "| :-- | :-- | :-- |"]);
+        text.AddRange(events.Select(e =>
+            $"| {MarkdownText.Of(e.Id ?? "Headline")} | {ChangeWords.Of(e.Kind)} | {MarkdownText.Of(EventSection.Step(e))}"
+            + $"{(e.Because is { } because ? $" {MarkdownText.Of(Words.Sentence(because))}" : "")} |"));
+        text.AddRange(["", "</details>"]);
+    }
+}

@@ -1,0 +1,88 @@
+using ScoringFramework.Changes;
+
+namespace ScoringFramework.Output;
+
+/// <summary>A change's terms as people read them.</summary>
+internal static class ChangeWords
+{
+    public static string Of(CauseKind kind) => kind switch
+    {
+        CauseKind.Rescored => "rescored",
+        CauseKind.Measured => "measured",
+        CauseKind.Checked => "other answers",
+        CauseKind.Scored => "newly scored",
+        CauseKind.Declined => "newly declined",
+        CauseKind.Missing => "newly missing",
+        CauseKind.NotApplicable => "no longer applicable",
+        CauseKind.Method => "scored another way",
+        CauseKind.Weights => "weights",
+        CauseKind.Aggregation => "aggregation",
+        CauseKind.Cap => "cap",
+        CauseKind.MissingRule => "rule for what is missing",
+        CauseKind.Scale => "scale",
+        CauseKind.Added => "added",
+        CauseKind.Removed => "removed",
+        CauseKind.Moved => "moved",
+        CauseKind.Publication => "declined as a whole",
+        _ => "rounding",
+    };
+
+    /// <summary>What a part is about: <c>D4f  Geopolitical exposure</c>, or the kind where nothing is named.</summary>
+    public static string Subject(ChangePart part) => (part.Id, part.Title) switch
+    {
+        (null, null) => Capital(Of(part.Kind)),
+        (null, { } title) => title,
+        ({ } id, null) => id == CapLimit.Headline ? "Headline" : id,
+        var (id, title) => id == title ? id : $"{id}  {title}",
+    };
+
+    /// <summary>What happened: <c>2.00 → 4.00, rescored</c>.</summary>
+    public static string What(ChangePart part) => (part.Before, part.After) switch
+    {
+        (null, null) => part.Kind is CauseKind.Rounding or CauseKind.Publication or CauseKind.Scale or CauseKind.MissingRule ? "" : Of(part.Kind),
+        ({ } before, null) => $"{before} → none, {Of(part.Kind)}",
+        (null, { } after) => $"{after}, {Of(part.Kind)}",
+        var (before, after) when part.Kind == CauseKind.Weights => $"{Steps(before, after)}, {Of(part.Kind)}",
+        var (before, after) => $"{before} → {after}{(IsPlain(part.Kind) ? "" : $", {Of(part.Kind)}")}",
+    };
+
+    public static string Of(EventKind kind) => kind switch
+    {
+        EventKind.Reasoning => "reasoning",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>What happened to a piece of evidence, with its sign.</summary>
+    public static string Of(EvidenceChange evidence)
+    {
+        var sign = evidence.Kind switch { EvidenceChangeKind.Added => "+", EvidenceChangeKind.Removed => "−", _ => "~" };
+        var figure = (evidence.FigureBefore, evidence.FigureAfter) switch
+        {
+            var (a, b) when a == b => "",
+            (null, { } b) => $"{b}. ",
+            ({ } a, null) => $"{a}. ",
+            var (a, b) => $"{a} → {b}. ",
+        };
+        return $"{sign} [{evidence.Id}] {(evidence.Speaks ? "" : "against it: ")}{figure}{Words.Sentence(evidence.Claim)} {evidence.SourceTitle}.";
+    }
+
+    public static string Method(ChangeMethod method, Rounding rounding)
+    {
+        var error = Numerals.Score((decimal)method.Error, rounding with { Decimals = rounding.Decimals + 2 });
+        var how = method.Kind == ChangeMethodKind.Exact
+            ? "Shapley values over every set of the causes."
+            : $"Shapley values estimated over {Numerals.Count(method.Evaluations)} states in a fixed sequence of orders, each with its reverse; "
+                + $"standard error of a part at most {error}. The parts sum to the change all the same.";
+        return method.WithoutScore == 0
+            ? how
+            : $"{how} {Numerals.Count(method.WithoutScore)} of the states between had no score and counted as midway.";
+    }
+
+    // "Q1 2, Q2 1" and "Q1 3, Q2 2", of the same children in the same order, as "Q1 2 → 3, Q2 1 → 2".
+    private static string Steps(string before, string after) =>
+        string.Join(", ", before.Split(", ").Zip(after.Split(", "), (b, a) => $"{b} → {a[(a.LastIndexOf(' ') + 1)..]}"));
+
+    private static bool IsPlain(CauseKind kind) => kind is CauseKind.Scale or CauseKind.MissingRule or CauseKind.Publication;
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

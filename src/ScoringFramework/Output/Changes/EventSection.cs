@@ -1,0 +1,70 @@
+using ScoringFramework.Changes;
+
+namespace ScoringFramework.Output;
+
+/// <summary>What else a reader sees change: a line each, by dimension.</summary>
+internal static class EventSection
+{
+    private const string Headline = "Headline";
+
+    public static void Write(StyledTextBuilder text, Change change, int width)
+    {
+        var events = Untold(change).Where(e => e.Kind != EventKind.Scenario).ToArray();
+        var scenarios = change.Events.Where(e => e.Kind == EventKind.Scenario).ToArray();
+        if (events.Length + scenarios.Length == 0)
+        {
+            return;
+        }
+
+        text.Blank().Line("What else changed", TextStyle.Heading);
+        if (events.Length > 0)
+        {
+            Table(text, events, width);
+        }
+
+        if (scenarios.Length > 0)
+        {
+            text.Paragraph($"Scenarios: {string.Join(", ", scenarios.Select(s => $"{s.Id} {Step(s)}"))}.", 2, width);
+        }
+    }
+
+    /// <summary>The events but for scores that stand at the top or among the parts already.</summary>
+    public static IEnumerable<ChangeEvent> Untold(Change change)
+    {
+        var told = change.Parts.Where(p => p.Kind is CauseKind.Rescored or CauseKind.Measured or CauseKind.Checked).Select(p => p.Id).Append(change.Of);
+        return change.Events.Where(e => e.Kind != EventKind.Score || !told.Contains(e.Id));
+    }
+
+    private static void Table(StyledTextBuilder text, ChangeEvent[] events, int width)
+    {
+        var ids = events.Max(e => DisplayWidth.Of(SafeText.Of(e.Id ?? Headline)));
+        var kinds = events.Max(e => ChangeWords.Of(e.Kind).Length);
+        var indent = 2 + ids + 2 + kinds + 2;
+        string? last = null;
+        foreach (var one in events)
+        {
+            var id = one.Id ?? Headline;
+            text.MoveTo(2).Write(id == last ? "" : id).MoveTo(2 + ids + 2).Write(ChangeWords.Of(one.Kind), TextStyle.Faint).MoveTo(indent);
+            last = id;
+            var step = Step(one);
+            if (step.Length > 0)
+            {
+                text.Paragraph(step, indent, width);
+            }
+
+            if (one.Because is { } because)
+            {
+                text.Paragraph(Words.Sentence(because), indent, width, TextStyle.Faint);
+            }
+        }
+    }
+
+    /// <summary>From what to what.</summary>
+    public static string Step(ChangeEvent change) => (change.Before, change.After) switch
+    {
+        (null, null) => "",
+        ({ } before, null) => $"{before} → gone",
+        (null, { } after) => $"new: {after}",
+        var (before, after) => $"{before} → {after}",
+    };
+}

@@ -1,0 +1,34 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ScoringFramework.Changes;
+
+namespace ScoringFramework.Output;
+
+/// <summary>What differs between two versions of a rubric as JSON, form <c>scoring-framework/rubric-change/v1</c>.</summary>
+public static class RubricChangeJson
+{
+    private static readonly RubricChangeJsonContext Context = new(new(RubricChangeJsonContext.Default.Options)
+    {
+        // Words stay readable in any script; nothing here is pasted into HTML unescaped.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>One object, indented by two spaces, no end of line at the end.</summary>
+    /// <param name="change">The comparison.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    public static string Write(RubricChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return JsonSerializer.Serialize(new("scoring-framework/rubric-change/v1", change), Context.ReportedRubricChange);
+    }
+}
+
+/// <summary>A comparison as the JSON form has it.</summary>
+internal sealed record ReportedRubricChange(string Schema, RubricChange Change);
+
+/// <summary>What the compiler generates for the JSON form.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", Converters = [typeof(KebabCase<VersionBump>)])]
+[JsonSerializable(typeof(ReportedRubricChange))]
+internal sealed partial class RubricChangeJsonContext : JsonSerializerContext;

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace ScoringFramework;
+
+/// <summary>Levels that leave most scores without words, or with the same.</summary>
+internal static class LevelLint
+{
+    // Two levels of a yes and a no may lie far apart, so only what lies above the last one is looked at.
+    private const decimal MostBelow = 0.5m;
+    private const decimal MostAbove = 0.75m;
+
+    public static IEnumerable<Diagnostic> Of(RubricTree tree)
+    {
+        var scale = (tree.Rubric.Scale.Min, tree.Rubric.Scale.Max);
+        return tree.All.Select(d => Problem(d.Dimension.Levels, $"'{d.Dimension.Id}'", Reach(d.Dimension) ?? scale, d.Path.Then("levels").Name))
+            .Prepend(Problem(tree.Rubric.Levels, "the headline", scale, ModelPath.Of("levels").Name)).OfType<Diagnostic>();
+    }
+
+    private static Diagnostic? Problem(ValueList<Level> levels, string whose, (decimal Min, decimal Max) reach, ModelPath path)
+    {
+        var span = reach.Max - reach.Min;
+        if (levels.Count == 0 || span <= 0)
+        {
+            return null;
+        }
+
+        var (lowest, highest) = (levels.Min(l => l.From), levels.Max(l => l.From));
+        if (lowest - reach.Min > MostBelow * span)
+        {
+            return new Diagnostic(
+                RubricLintCodes.UndescribedScale,
+                $"the lowest level of {whose} stands at {Quote.Number(lowest)}, so the scores from {Quote.Number(reach.Min)} up to it, "
+                + $"{Percent((lowest - reach.Min) / span)} of the scale, have no words",
+                $"Say what a {Quote.Number(reach.Min)} means, and what else lies below {Quote.Number(lowest)}.").At(path);
+        }
+
+        return reach.Max - highest > MostAbove * span
+            ? new Diagnostic(
+                RubricLintCodes.UndescribedScale,
+                $"the {(levels.Count == 1 ? "only" : "highest")} level of {whose} stands at {Quote.Number(highest)}, so one text stands for the scores from there to "
+                + $"{Quote.Number(reach.Max)}, {Percent((reach.Max - highest) / span)} of the scale",
+                $"Add levels above {Quote.Number(highest)}, up to what a {Quote.Number(reach.Max)} means.").At(path)
+            : null;
+    }
+
+    // The scores that a measure can give: nobody needs words for the others.
+    private static (decimal Min, decimal Max)? Reach(Dimension dimension) => (dimension as Criterion)?.Measure?.Curve switch
+    {
+        PointsCurve c => Ends(c.Anchors.Select(a => a.Score)),
+        StepsCurve c => Ends(c.Anchors.Select(a => a.Score)),
+        LookupCurve c => Ends(c.Entries.Select(e => e.Score)),
+        _ => null,
+    };
+
+    private static (decimal Min, decimal Max) Ends(IEnumerable<decimal> scores) =>
+        scores.Aggregate((Min: decimal.MaxValue, Max: decimal.MinValue), (ends, s) => (Math.Min(ends.Min, s), Math.Max(ends.Max, s)));
+
+    private static string Percent(decimal share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+}

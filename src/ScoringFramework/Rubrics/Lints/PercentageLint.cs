@@ -1,0 +1,55 @@
+namespace ScoringFramework;
+
+/// <summary>Weights that look like percentages and do not sum to 100.</summary>
+internal static class PercentageLint
+{
+    private const double Near = 5;
+    private const int FewestForATypo = 3;
+
+    // Fifteen children of weights 1, 2, 3 … come near 100 by chance; a weight of a fifth or multiples of five do not.
+    private const double Telling = 20;
+
+    public static IEnumerable<Diagnostic> Of(RubricTree tree) =>
+        tree.All.Select(d => d.Dimension is Composite c ? Problem(c.Dimensions, $"the dimensions of '{c.Id}'", d.Path.Then("dimensions").Name) : null)
+            .Prepend(Problem(tree.Rubric.Dimensions, "the top dimensions", ModelPath.Of("dimensions").Name)).OfType<Diagnostic>();
+
+    private static Diagnostic? Problem(ValueList<Dimension> children, string whose, ModelPath path)
+    {
+        var siblings = children.Where(d => d.Weight > 0).ToArray();
+        var sum = Math.Round(siblings.Sum(d => d.Weight), 6);
+        if (siblings.Length < 2 || sum == 100 || siblings.Any(d => d.Weight >= 100) || siblings.All(d => d.Weight == siblings[0].Weight))
+        {
+            return null;
+        }
+
+        var slip = PercentageSlip.Find(siblings, sum);
+        var isNear = Math.Abs(sum - 100) <= Near && LookLikePercentages(siblings) && !IsRounded(siblings, sum);
+        if (!isNear && (slip is not { IsTypo: true } || siblings.Length < FewestForATypo))
+        {
+            return null;
+        }
+
+        var would = slip switch
+        {
+            null => "",
+            { Meant: 0 } => $": without {slip.Dimension.Id}'s 1 they make 100",
+            _ => $": with {Quote.Number(slip.Meant)} for {slip.Dimension.Id}'s {Quote.Number(slip.Dimension.Weight)} they would make 100",
+        };
+        return new Diagnostic(
+            RubricLintCodes.NotHundred,
+            $"the weights of {whose} look like percentages and sum to {Quote.Number(sum)}, so none of them counts for what it says{would}",
+            slip?.Remedy ?? $"Make them sum to 100: they are {Quote.Number(Math.Round(Math.Abs(100 - sum), 6))} {(sum < 100 ? "short" : "over")}.")
+            .At(slip is null ? path : RubricTree.PathOf(slip.Dimension.Id).Then("weight"));
+    }
+
+    private static bool LookLikePercentages(Dimension[] siblings) =>
+        siblings.All(d => Math.Round(d.Weight, 2) == d.Weight)
+        && (siblings.Any(d => d.Weight >= Telling) || siblings.Count(d => d.Weight % 5 == 0) * 2 >= siblings.Length);
+
+    // 16.7, 16.7 and 66.7 are what is left of a half and two thirds when they are rounded, and nobody's slip.
+    private static bool IsRounded(Dimension[] siblings, double sum)
+    {
+        var decimals = Array.TrueForAll(siblings, d => d.Weight % 1 == 0) ? 0 : Array.TrueForAll(siblings, d => Math.Round(d.Weight, 1) == d.Weight) ? 1 : 2;
+        return decimals > 0 && Math.Abs(sum - 100) <= siblings.Length * 0.5000001 * Math.Pow(10, -decimals);
+    }
+}

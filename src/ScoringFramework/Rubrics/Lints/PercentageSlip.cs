@@ -1,0 +1,46 @@
+namespace ScoringFramework;
+
+/// <summary>The one sibling that most likely keeps percentages from 100.</summary>
+/// <param name="Dimension">The sibling.</param>
+/// <param name="Meant">The weight that makes 100; 0 for a sibling that was given none.</param>
+/// <param name="Remedy">What to write, and why that was meant.</param>
+/// <param name="IsTypo">Whether a swapped or missing digit explains it, however far the sum is from 100.</param>
+internal sealed record PercentageSlip(Dimension Dimension, double Meant, string Remedy, bool IsTypo)
+{
+    private const int Grid = 5;
+
+    /// <summary>The slip, when there is exactly one that explains the sum.</summary>
+    public static PercentageSlip? Find(IReadOnlyList<Dimension> siblings, double sum)
+    {
+        var odd = siblings.Count(d => !IsRound(d.Weight));
+        var slips = siblings.Select(d => Of(d, Math.Round(100 - (sum - d.Weight), 6), odd == (IsRound(d.Weight) ? 0 : 1))).OfType<PercentageSlip>().Take(2).ToArray();
+        return slips.Length == 1 ? slips[0] : null;
+    }
+
+    private static PercentageSlip? Of(Dimension d, double meant, bool othersAreRound)
+    {
+        var (here, there) = (Quote.Number(d.Weight), Quote.Number(meant));
+        if (d.Weight == 1 && meant == 0)
+        {
+            return new(d, 0, $"Give '{d.Id}' its share and take it from the others: it weighs 1, as a dimension without a weight does.", IsTypo: false);
+        }
+
+        if (!othersAreRound || !IsRound(meant) || meant <= 0)
+        {
+            return null;
+        }
+
+        return d.Weight switch
+        {
+            >= 10 and < 100 when meant == Swapped(d.Weight) => new(d, meant, $"Write {there} for '{d.Id}', whose {here} has its digits swapped.", IsTypo: true),
+            1 => new(d, meant, $"Write {there} for '{d.Id}': it weighs 1, as a dimension without a weight does.", meant == 10),
+            > 1 and < 10 when meant == d.Weight * 10 && d.Weight != Grid => new(d, meant, $"Write {there} for '{d.Id}', whose {here} lacks a zero.", IsTypo: true),
+            _ when !IsRound(d.Weight) => new(d, meant, $"Write {there} for '{d.Id}', if {here} is a slip: every other weight is a multiple of {Grid}.", IsTypo: false),
+            _ => null,
+        };
+    }
+
+    private static bool IsRound(double weight) => weight % Grid == 0;
+
+    private static double Swapped(double weight) => (weight % 10 * 10) + Math.Floor(weight / 10);
+}

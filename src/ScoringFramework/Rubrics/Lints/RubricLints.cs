@@ -1,0 +1,8 @@
+namespace ScoringFramework;
+
+/// <summary>What is odd about a rubric that meets every rule, as far as its model alone tells.</summary>
+internal static class RubricLints
+{
+    public static IEnumerable<Diagnostic> Of(RubricTree tree) =>
+        LevelLint.Of(tree).Concat(CurveLint.Of(tree)).Concat(PercentageLint.Of(tree)).Concat(SilenceLint.Of(tree));
+}

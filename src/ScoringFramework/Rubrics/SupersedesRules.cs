@@ -1,0 +1,45 @@
+using FluentValidation;
+
+namespace ScoringFramework;
+
+/// <summary>The superseded version is an older one, and what was renamed is gone under its old id and there under its new one.</summary>
+internal sealed class SupersedesRules : AbstractValidator<RubricTree>
+{
+    private static readonly ModelPath Version = ModelPath.Of("supersedes", "version");
+
+    public SupersedesRules()
+    {
+        RuleFor(t => t.Rubric).Must(r => r.Supersedes is null || SemanticVersion.Of(r.Supersedes.Version) is not null)
+            .Report((_, r) => new Diagnostic(
+                RubricCodes.InvalidSupersedes, $"'{Quote.Short(r.Supersedes!.Version)}' is not a version", "Write major.minor.patch, such as 1.0.0.").At(Version));
+        RuleFor(t => t.Rubric).Must(r => r.Supersedes is null || !IsNotOlder(r))
+            .Report((_, r) => new Diagnostic(
+                RubricCodes.InvalidSupersedes,
+                $"version {r.Version} cannot supersede {r.Supersedes!.Version}, which is not older",
+                "Name the version that this one replaces, or raise the rubric's own.").At(Version).And(ModelPath.Of("version"), "the rubric's version"));
+        RuleForEach(t => Renamings(t)).Must((t, r) => t.Find(r.Renaming.To) is not null)
+            .Report((t, r) => DimensionReferences.Unknown(t, RubricCodes.InvalidSupersedes, r.Renaming.To, r.Path));
+        RuleForEach(t => Renamings(t)).Must((t, r) => t.Find(r.Renaming.From) is null)
+            .Report((t, r) => new Diagnostic(
+                RubricCodes.InvalidSupersedes,
+                $"'{r.Renaming.From}' is said to be renamed to '{r.Renaming.To}', and is still a dimension, so two would be one",
+                "Map ids that are gone to those that replace them: old: new.").At(r.Path.Name).And(t.Find(r.Renaming.From)!.Path.Name, "still here"));
+        RuleForEach(t => Renamings(t)).Must((t, r) => t.Rubric.Supersedes!.Renamed.First(o => o.To == r.Renaming.To).From == r.Renaming.From)
+            .Report((t, r) => new Diagnostic(
+                RubricCodes.InvalidSupersedes,
+                $"'{r.Renaming.To}' cannot be what two dimensions were renamed to",
+                "Map one of them, and leave the other out: it was removed.").At(r.Path)
+                .And(Renamed(t.Rubric.Supersedes!.Renamed.First(o => o.To == r.Renaming.To)), "the first"));
+    }
+
+    // A version that is none is told where it stands.
+    private static bool IsNotOlder(Rubric rubric) =>
+        SemanticVersion.Of(rubric.Supersedes!.Version) is { } older && SemanticVersion.Of(rubric.Version) is { } own && older.CompareTo(own) >= 0;
+
+    private static IEnumerable<PlacedRenaming> Renamings(RubricTree tree) =>
+        tree.Rubric.Supersedes?.Renamed.Select(r => new PlacedRenaming(r, Renamed(r))) ?? [];
+
+    private static ModelPath Renamed(Renaming renaming) => ModelPath.Of("supersedes", "renamed", renaming.From);
+
+    private sealed record PlacedRenaming(Renaming Renaming, ModelPath Path);
+}

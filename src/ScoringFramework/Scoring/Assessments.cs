@@ -1,0 +1,19 @@
+namespace ScoringFramework;
+
+/// <summary>Every criterion of a rubric assessed on a dossier: its own score, held against what its evidence must be.</summary>
+internal static class Assessments
+{
+    /// <summary>An assessment for each criterion's node; null for composites.</summary>
+    public static CriterionAssessment?[] Of(CompiledRubric compiled, DossierView view, EvidenceBook book)
+    {
+        var assessor = new CriterionAssessor(view, book);
+        var review = new EvidenceReview(compiled, view, book);
+        var assessments = new CriterionAssessment?[compiled.Count];
+        for (var node = 1; node < compiled.Count; node++)
+        {
+            assessments[node] = compiled.DimensionOf(node) is Criterion criterion ? review.Review(node, assessor.Assess(criterion)) : null;
+        }
+
+        return assessments;
+    }
+}

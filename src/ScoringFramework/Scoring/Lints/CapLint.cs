@@ -1,0 +1,78 @@
+namespace ScoringFramework;
+
+/// <summary>Caps that never lower what they limit.</summary>
+internal static class CapLint
+{
+    // Each is compared with each.
+    private const int MostCompared = 500;
+
+    public static IEnumerable<Diagnostic> Of(CompiledRubric rubric, CapReaches reaches)
+    {
+        for (var cap = 0; cap < rubric.Caps.Length; cap++)
+        {
+            for (var limit = 0; limit < rubric.Caps[cap].Limits.Length; limit++)
+            {
+                if (reaches.IsIdle(cap, limit))
+                {
+                    yield return Unreached(rubric.Rubric, cap, limit, reaches.Of(cap, limit));
+                }
+                else if (rubric.Caps.Length <= MostCompared && Stricter(rubric, cap, limit) is { } stricter)
+                {
+                    yield return Overruled(rubric.Rubric, cap, limit, stricter);
+                }
+            }
+        }
+    }
+
+    private static Diagnostic Unreached(Rubric rubric, int index, int limit, double reach)
+    {
+        var (cap, target) = (rubric.Caps[index], rubric.Caps[index].Limits[limit]);
+        var highest = Noise.Score(reach, rubric.Scale);
+        var shown = Quote.Number(Math.Round(highest, rubric.Rounding.Decimals + 2));
+        return new Diagnostic(
+            RubricLintCodes.IdleCap,
+            $"the cap '{cap.Id}' never lowers {Name(target.Target)}: while {Quote.List(cap.When.Select(w => w.ToSentence()))}, "
+            + $"{Name(target.Target)} reaches {shown} at the highest, and the limit is {Quote.Number(target.Limit)}",
+            highest > rubric.Scale.Min ? $"Give a limit below {shown}, or leave it out." : "Leave the limit out.").At(PathOf(cap, target));
+    }
+
+    private static Diagnostic Overruled(Rubric rubric, int index, int limit, (int Cap, int Limit) stricter)
+    {
+        var (cap, target) = (rubric.Caps[index], rubric.Caps[index].Limits[limit]);
+        var (other, lower) = (rubric.Caps[stricter.Cap], rubric.Caps[stricter.Cap].Limits[stricter.Limit]);
+        return new Diagnostic(
+            RubricLintCodes.IdleCap,
+            $"the cap '{cap.Id}' decides nothing: whenever it applies, '{other.Id}' applies too and limits {Name(target.Target)} to "
+            + (lower.Limit == target.Limit ? "the same score" : $"{Quote.Number(lower.Limit)}, which is below its {Quote.Number(target.Limit)}"),
+            $"Let it apply where '{other.Id}' does not, or leave it out.").At(PathOf(cap, target)).And(PathOf(other, lower), "the stricter limit");
+    }
+
+    private static (int Cap, int Limit)? Stricter(CompiledRubric rubric, int cap, int limit)
+    {
+        var mine = rubric.Caps[cap];
+        for (var other = 0; other < rubric.Caps.Length; other++)
+        {
+            var theirs = rubric.Caps[other];
+            var same = Array.FindIndex(theirs.Limits, l => l.Node == mine.Limits[limit].Node);
+            if (other == cap || same < 0 || theirs.Limits[same].Limit > mine.Limits[limit].Limit || !Implies(mine, theirs))
+            {
+                continue;
+            }
+
+            // Of two that are the same, the second is told.
+            if (theirs.Limits[same].Limit < mine.Limits[limit].Limit || other < cap || !Implies(theirs, mine))
+            {
+                return (other, same);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Implies(CompiledCap cap, CompiledCap other) =>
+        Array.TrueForAll(other.When, theirs => Array.Exists(cap.When, mine => mine.Node == theirs.Node && mine.AtMost <= theirs.AtMost));
+
+    private static string Name(string target) => target == CapLimit.Headline ? "the headline" : $"'{target}'";
+
+    private static ModelPath PathOf(Cap cap, CapLimit limit) => ModelPath.Of("caps", cap.Id, "limit").Then(limit.Target);
+}

@@ -1,0 +1,31 @@
+namespace ScoringFramework;
+
+/// <summary>What is odd about a rubric that meets every rule, as far as evaluating it tells.</summary>
+internal static class EngineLints
+{
+    // Scenarios times dimensions: so much is looked at in a blink. Beyond, a lint would have to guess about some future, and is silent.
+    private const long Most = 5_000_000;
+
+    public static IEnumerable<Diagnostic> Of(CompiledRubric rubric)
+    {
+        if ((rubric.Rubric.Scenarios.Count + 1L) * rubric.Count > Most)
+        {
+            return [];
+        }
+
+        var plain = new WeightShares(rubric, rubric.Weight);
+        var (movements, reaches) = (new Movements(rubric), new CapReaches(rubric));
+        var idle = new List<Diagnostic>();
+        movements.Add(plain);
+        reaches.Add(plain);
+        foreach (var scenario in rubric.Rubric.Scenarios)
+        {
+            var shares = new WeightShares(rubric, rubric.WeightsIn(scenario));
+            movements.Add(shares);
+            reaches.Add(shares);
+            idle.AddRange(ScenarioLint.Of(rubric, scenario, plain, shares));
+        }
+
+        return TooLightLint.Of(movements, plain).Concat(CapLint.Of(rubric, reaches)).Concat(idle);
+    }
+}

@@ -1,0 +1,64 @@
+namespace ScoringFramework;
+
+/// <summary>Dimensions that cannot move the headline by what its decimals show: the topmost ones, siblings together.</summary>
+internal static class TooLightLint
+{
+    public static IEnumerable<Diagnostic> Of(Movements movements, WeightShares shares)
+    {
+        var rubric = movements.Rubric;
+        var light = new bool[rubric.Count];
+        var topmost = new List<int>();
+        var (criteria, lightCriteria) = (0, 0);
+        for (var node = 1; node < rubric.Count; node++)
+        {
+            // What has weight 0 is shown on purpose without counting.
+            var counts = shares.OfHeadline[node] > 0;
+            var above = light[rubric.Parent[node]];
+            light[node] = counts && (above || movements.IsUnseen(node));
+            criteria += counts && rubric.IsCriterion(node) ? 1 : 0;
+            lightCriteria += light[node] && rubric.IsCriterion(node) ? 1 : 0;
+            if (light[node] && !above)
+            {
+                topmost.Add(node);
+            }
+        }
+
+        return lightCriteria * 2 > criteria
+            ? [OfMost(rubric, criteria, lightCriteria)]
+            : topmost.GroupBy(node => rubric.Parent[node]).Select(siblings => Problem(movements, shares, siblings.ToArray()));
+    }
+
+    private static Diagnostic OfMost(CompiledRubric rubric, int criteria, int light) =>
+        new Diagnostic(
+            RubricLintCodes.TooLight,
+            $"{(light == criteria ? "all" : $"{light} of the")} {criteria} criteria that count move the headline, from the bottom of their scale to the top, by less than "
+            + $"{Decimals(rubric)} can show, so no reader sees what a single score does",
+            "Show more decimals (rounding), or score fewer criteria.").At(ModelPath.Of("dimensions").Name);
+
+    private static Diagnostic Problem(Movements movements, WeightShares shares, int[] nodes)
+    {
+        var rubric = movements.Rubric;
+        var (scale, rounding) = (rubric.Rubric.Scale, rubric.Rubric.Rounding);
+        var ids = nodes.Select(node => $"'{rubric.DimensionOf(node).Id}'").ToArray();
+        var shown = ids.Length <= 4 ? ids : [.. ids[..3], $"{ids.Length - 3} more"];
+        var share = $"{Percent(nodes.Max(n => shares.OfHeadline[n]))} of the headline";
+        var (weighs, them) = ids.Length == 1 ? ($"{ids[0]} weighs {share}", "it") : ($"each of {Quote.List(shown)} weighs at most {share}", "them");
+        var moved = Figures.Small(nodes.Max(movements.Of) * (double)scale.Span);
+        return new Diagnostic(
+            RubricLintCodes.TooLight,
+            $"{weighs}: from {Quote.Number(scale.Min)} to {Quote.Number(scale.Max)} its score moves the headline by at most {moved} when everything else is scored, "
+            + $"and {Decimals(rubric)} show {Figures.Score(0, rounding)} of it",
+            $"Give {them} more weight, or weight 0 to show {them} without counting, or leave {them} out.")
+            .At(rubric.Tree.All[nodes[0] - 1].Path.Then("weight"));
+    }
+
+    private static string Percent(double share) => Figures.Small(share * 100) + "%";
+
+    private static string Decimals(CompiledRubric rubric) => rubric.Rubric.Rounding.Decimals switch
+    {
+        0 => "whole numbers",
+        1 => "one decimal",
+        2 => "two decimals",
+        var many => $"{many} decimals",
+    };
+}

@@ -1,0 +1,24 @@
+namespace ScoringFramework;
+
+/// <summary>What stands on the published page beside the scores, and what editors tell of it.</summary>
+internal static class PageFields
+{
+    public static FieldSet Competitor { get; } = new(
+        "a competitor",
+        new("name", Shape.Prose, "The name that readers see.", "Tencent Hunyuan") { IsRequired = true },
+        new("threat", Shape.Word(DossierWords.Threats), "How much it threatens the subject.") { IsRequired = true },
+        new("positioning", Shape.Prose, "What it is, in a sentence. Absent, it is not said.", "The model behind the largest messenger."),
+        new("edge", Shape.Prose, "What it has over the subject. Absent, it is not said.", "A billion users a tap away."),
+        new("dossier", Shape.Path, "Its dossier, relative to this file. Absent, it has none.", "tencent-hunyuan.yaml"));
+
+    public static FieldSet Risk { get; } = new(
+        "a risk",
+        new("dimension", Shape.Id, "The id of the dimension whose reasoning stands behind the risk.", "D4f") { IsRequired = true },
+        new("title", Shape.Prose, "The name that readers see.", "Geopolitical exposure") { IsRequired = true },
+        new("text", Shape.Prose, "More words. Absent, the dimension's reasoning speaks for itself.", "Two rounds of listings within seven months."));
+
+    public static FieldSet Correction { get; } = new(
+        "a correction",
+        new("date", Shape.Date, "When it was corrected, as 2026-06-02.", "2026-06-02") { IsRequired = true },
+        new("what", Shape.Prose, "What was corrected.", "The quarter of the figure.") { IsRequired = true });
+}

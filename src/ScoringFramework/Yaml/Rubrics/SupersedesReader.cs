@@ -1,0 +1,20 @@
+namespace ScoringFramework;
+
+/// <summary>Reads <c>supersedes: { version: 1.0.0, renamed: { D4x: D4f } }</c>.</summary>
+internal static class SupersedesReader
+{
+    /// <summary>The superseded version; null when it is not there.</summary>
+    public static Supersedes? Read(Field field)
+    {
+        if (field.Node is null)
+        {
+            return null;
+        }
+
+        var supersedes = field.Map(RubricFields.Supersedes);
+        return new(
+            supersedes["version"].Text() ?? "",
+            supersedes["renamed"].Entries("Give old ids and new ones, such as { D4x: D4f }.")
+                .Select(r => new Renaming(r.Name, r.Text() ?? "")).ToValueList());
+    }
+}

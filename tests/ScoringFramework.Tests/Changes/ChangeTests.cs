@@ -1,0 +1,255 @@
+using ScoringFramework.Changes;
+using ScoringFramework.Output;
+
+namespace ScoringFramework.Tests.Changes;
+
+public sealed class ChangeTests
+{
+    private const string Sources = """
+        sources:
+          filing: { title: Annual filing, publisher: Acme, tier: primary, published: 2026-04 }
+          news: { title: The news, publisher: A paper, tier: secondary, published: 2026-05 }
+        """;
+
+    private static readonly Rubric Plain = Rubric("""
+        rubric: vendor
+        version: 1.0.0
+        dimensions:
+          Q: { title: Quality, weight: 60, dimensions: { Q1: { title: Defects }, Q2: { title: Audit, requires: { evidence: 1 } } } }
+          C: { title: Cost, weight: 40 }
+        """);
+
+    [Fact]
+    public void A_rescored_criterion_stands_with_its_argument_and_its_new_evidence()
+    {
+        var before = Score(Plain, "evidence: {}", "Q1: { score: 4, because: A guess. }", "C: { score: 5 }");
+        var after = Score(
+            Plain, "evidence: { recall: { claim: No car was recalled, source: filing, supports: [Q1] } }",
+            "Q1: { score: 8, because: \"Nothing was recalled [recall].\" }", "C: { score: 5 }");
+        Assert.Equal("""
+            4.40 → 6.80  Acme   +2.40
+                         vendor@1.0.0 · as of 2026-05-31 · draft · the dossier changed
+
+            What moved it
+              +2.4000  Q1  Defects: 4.00 → 8.00, rescored
+                       Nothing was recalled [recall].
+                       + [recall] No car was recalled. Annual filing.
+              ±0.0000  Rounding
+              ───────
+              +2.4000
+
+            What else changed
+              Headline  confidence  red → amber
+                                    Median: by weight, half of it or more stands at amber or lower (C).
+              Q         score       4.00 → 8.00
+                        confidence  red → green
+              Q1        confidence  red → green
+
+            """, ChangeText.Of(Change.Between(before, after)).ToString().Replace("\r\n", "\n"));
+    }
+
+    [Fact]
+    public void A_criterion_that_loses_its_evidence_is_newly_declined_and_says_what_it_lacks()
+    {
+        var before = Score(
+            Plain, "evidence: { audit: { claim: The audit was clean, source: filing, supports: [Q2] } }",
+            "Q1: { score: 4 }", "Q2: { score: 8, because: Clean. }", "C: { score: 5 }");
+        var after = Score(Plain, "evidence: {}", "Q1: { score: 4 }", "Q2: { score: 8, because: Clean. }", "C: { score: 5 }");
+        var part = Change.Between(before, after).Parts[0];
+        Assert.Equal((CauseKind.Declined, "Q2", "8.00", "declined"), (part.Kind, part.Id, part.Before, part.After));
+        Assert.Equal(-1.2, part.Value, 1e-12);
+        Assert.Equal("audit", Assert.Single(part.Evidence).Id);
+        Assert.Equal(EvidenceChangeKind.Removed, part.Evidence[0].Kind);
+    }
+
+    [Fact]
+    public void A_measure_that_reads_another_figure_names_the_figure_before_and_after()
+    {
+        var rubric = Rubric("""
+            rubric: r
+            version: 1.0.0
+            dimensions:
+              G: { title: Growth, measure: { metric: growth, unit: percent, curve: { linear: { from: 0, to: 50 } } } }
+            """);
+        var change = Change.Between(Score(rubric, Figure(40)), Score(rubric, Figure(45)));
+        Assert.Equal(CauseKind.Measured, change.Parts[0].Kind);
+        Assert.Equal("~ [growth] 40 percent → 45 percent. It grew. Annual filing.", ChangeWords.Of(change.Parts[0].Evidence[0]));
+        Assert.Equal(1m, change.Difference);
+
+        static string Figure(int value) =>
+            $"evidence: {{ growth: {{ claim: It grew, source: filing, metric: {{ name: growth, value: {value}, unit: percent }}, supports: [G] }} }}";
+    }
+
+    [Fact]
+    public void Weights_aggregation_caps_and_missing_rules_are_causes_of_their_own()
+    {
+        var older = Rubric("""
+            rubric: r
+            version: 1.0.0
+            dimensions: { A: { weight: 1 }, B: { weight: 1 }, C: { weight: 1 } }
+            """);
+        var newer = Rubric("""
+            rubric: r
+            version: 2.0.0
+            aggregate: geometric
+            on-missing: floor
+            dimensions: { A: { weight: 2 }, B: { weight: 1 }, C: { weight: 1, on-missing: exclude } }
+            caps: { low: { when: { B: at most 3 }, limit: { headline: 4 }, because: Enough. } }
+            """);
+        var scores = new[] { "A: { score: 9 }", "B: { score: 3 }" };
+        var change = Change.Between(Score(older, "evidence: {}", scores), Score(newer, "evidence: {}", scores));
+        Assert.Equal(
+            ["Cap low", "Weights headline", "Aggregation headline", "MissingRule ", "Rounding "],
+            change.Parts.Select(p => $"{p.Kind} {p.Id}"));
+        Assert.Equal("A 1", change.Parts[1].Before);
+        Assert.Equal("A 2", change.Parts[1].After);
+        Assert.Equal("headline at most 4 while B is at most 3", change.Parts[0].After);
+        Assert.Equal(ChangeMethodKind.Exact, change.Method.Kind);
+    }
+
+    [Fact]
+    public void A_criterion_that_came_with_its_score_is_one_change()
+    {
+        var newer = Rubric("""
+            rubric: vendor
+            version: 2.0.0
+            dimensions:
+              Q: { title: Quality, weight: 60, dimensions: { Q1: { title: Defects }, Q2: { title: Audit, requires: { evidence: 1 } } } }
+              C: { title: Cost, weight: 40 }
+              S: { title: Service, weight: 100 }
+            """);
+        var change = Change.Between(
+            Score(Plain, "evidence: {}", "Q1: { score: 4 }", "C: { score: 4 }"),
+            Score(newer, "evidence: {}", "Q1: { score: 4 }", "C: { score: 4 }", "S: { score: 8 }"));
+        Assert.Equal(["Added S", "Rounding "], change.Parts.Select(p => $"{p.Kind} {p.Id}"));
+        Assert.Equal(2, change.Parts[0].Value, 1e-12);
+    }
+
+    [Fact]
+    public void A_criterion_that_moved_to_another_parent_is_one_change()
+    {
+        var newer = Rubric("""
+            rubric: vendor
+            version: 2.0.0
+            dimensions:
+              Q: { title: Quality, weight: 60, dimensions: { Q1: { title: Defects } } }
+              C: { title: Cost, weight: 40 }
+              Q2: { title: Audit, weight: 50 }
+            """);
+        var scores = new[] { "Q1: { score: 4 }", "Q2: { score: 8, because: \"It was clean [audit].\" }", "C: { score: 4 }" };
+        const string Audit = "evidence: { audit: { claim: Clean, source: filing } }";
+        var change = Change.Between(Score(Plain, Audit, scores), Score(newer, Audit, scores));
+        Assert.Equal(["Moved Q2", "Rounding "], change.Parts.Select(p => $"{p.Kind} {p.Id}"));
+        Assert.Equal(("Q2 in Q", "Q2 on top"), (change.Parts[0].Before, change.Parts[0].After));
+    }
+
+    [Fact]
+    public void A_scale_that_changed_with_its_scores_is_one_change()
+    {
+        var newer = Rubric("""
+            rubric: vendor
+            version: 2.0.0
+            scale: { min: 0, max: 100 }
+            dimensions:
+              Q: { title: Quality, weight: 60, dimensions: { Q1: { title: Defects }, Q2: { title: Audit, requires: { evidence: 1 } } } }
+              C: { title: Cost, weight: 40 }
+            """);
+        var change = Change.Between(
+            Score(Plain, "evidence: {}", "Q1: { score: 4 }", "C: { score: 5 }"), Score(newer, "evidence: {}", "Q1: { score: 40 }", "C: { score: 50 }"));
+        Assert.Equal(["Scale ", "Rounding "], change.Parts.Select(p => $"{p.Kind} {p.Id}"));
+        Assert.Equal(39.6, change.Parts[0].Value, 1e-12);
+    }
+
+    [Fact]
+    public void A_rubric_that_only_rewords_gives_no_part()
+    {
+        var newer = Rubric("""
+            rubric: vendor
+            version: 1.0.1
+            title: Another name
+            dimensions:
+              Q: { title: Quality of work, weight: 60, dimensions: { Q1: { title: Defects, asks: How many? }, Q2: { title: Audit, requires: { evidence: 1 } } } }
+              C: { title: Cost, weight: 40 }
+            """);
+        var change = Change.Between(Score(Plain, "evidence: {}", "Q1: { score: 4 }"), Score(newer, "evidence: {}", "Q1: { score: 4 }"));
+        Assert.Empty(change.Parts);
+        Assert.Equal([(EventKind.Reasoning, "Q")], change.Events.Select(e => (e.Kind, e.Id!)));
+        Assert.Contains("the rubric was reworded", ChangeText.Of(change).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_renamed_criterion_is_followed_where_the_rubric_says_so()
+    {
+        var newer = Rubric("""
+            rubric: vendor
+            version: 2.0.0
+            supersedes: { version: 1.0.0, renamed: { Q1: Defects } }
+            dimensions:
+              Q: { title: Quality, weight: 60, dimensions: { Defects: { title: Defects }, Q2: { title: Audit, requires: { evidence: 1 } } } }
+              C: { title: Cost, weight: 40 }
+            """);
+        var (before, after) = (Score(Plain, "evidence: {}", "Q1: { score: 4 }"), Score(newer, "evidence: {}", "Defects: { score: 6 }"));
+        var forth = Change.Between(before, after);
+        Assert.Equal(["Rescored Defects", "Rounding "], forth.Parts.Select(p => $"{p.Kind} {p.Id}"));
+        Assert.Equal(2, forth.Parts[0].Value, 1e-12);
+        Assert.Equal(-2, Change.Between(after, before).Parts[0].Value, 1e-12);
+        Assert.Equal(2, Change.Between(before, after, "Q1").Parts[0].Value, 1e-12);
+    }
+
+    [Fact]
+    public void Without_a_number_at_an_end_there_are_events_and_no_parts()
+    {
+        var change = Change.Between(Score(Plain, "evidence: {}"), Score(Plain, "evidence: {}", "Q1: { score: 4 }"));
+        Assert.Empty(change.Parts);
+        Assert.Null(change.Difference);
+        Assert.Equal(new ChangeEvent(EventKind.Outcome, null, "declined", "4.00"), change.Events[0]);
+    }
+
+    [Fact]
+    public void A_composite_that_is_declined_as_a_whole_has_a_part_of_its_own()
+    {
+        var gated = Rubric("""
+            rubric: r
+            version: 1.0.0
+            dimensions:
+              A: { dimensions: { A1: { on-missing: decline }, A2: {} } }
+              B: {}
+            """);
+        var change = Change.Between(
+            Score(gated, "evidence: {}", "A1: { score: 2 }", "A2: { score: 4 }", "B: { score: 9 }"),
+            Score(gated, "evidence: {}", "A1: { declined: It is secret. }", "A2: { score: 4 }", "B: { score: 9 }"));
+        Assert.Equal([(CauseKind.Publication, 2.5), (CauseKind.Declined, 0.5)], change.Parts.SkipLast(1).Select(p => (p.Kind, Math.Round(p.Value, 12))));
+        Assert.Equal(("none", "A"), (change.Parts[0].Before, change.Parts[0].After));
+    }
+
+    [Fact]
+    public void More_than_twelve_causes_are_sampled_with_their_error_and_sum_all_the_same()
+    {
+        var rubric = Rubric($"rubric: r\nversion: 1.0.0\naggregate: geometric\ndimensions: {{ {string.Join(", ", Enumerable.Range(1, 15).Select(i => $"C{i}: {{}}"))} }}\n");
+        var before = Score(rubric, "evidence: {}", [.. Enumerable.Range(1, 15).Select(i => $"C{i}: {{ score: {i % 5 + 1} }}")]);
+        var after = Score(rubric, "evidence: {}", [.. Enumerable.Range(1, 15).Select(i => $"C{i}: {{ score: {i % 7 + 2} }}")]);
+        var change = Change.Between(before, after);
+        Assert.Equal(ChangeMethodKind.Sampled, change.Method.Kind);
+        Assert.InRange(change.Method.Error, 1e-9, 0.01);
+        Assert.Equal((double)change.Difference!.Value, change.Parts.Sum(p => p.Value), 1e-12);
+        Assert.Contains("Shapley values estimated over", ChangeText.Of(change).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_vectors_scorecard_stands_at_no_end()
+    {
+        var card = Score(Plain, "evidence: {}", "Q1: { score: 4 }");
+        var vector = new ScoringEngine(Plain).Score(card.Vector!).ValueOrThrow();
+        Assert.Throws<ArgumentException>("after", () => Change.Between(card, vector));
+        Assert.Throws<ArgumentException>("of", () => Change.Between(card, card, "Z"));
+    }
+
+    private static Rubric Rubric(string yaml) => RubricFile.Parse(yaml).ValueOrThrow();
+
+    private static Scorecard Score(Rubric rubric, string evidence, params string[] scores)
+    {
+        var held = scores.Length == 0 ? "scores: {}" : $"scores:\n  {string.Join("\n  ", scores)}";
+        var yaml = $"dossier: acme\nrubric: vendor.yaml\nsubject: {{ name: Acme }}\nas-of: 2026-05-31\n{Sources}\n{evidence}\n{held}\n".Replace("\r\n", "\n");
+        return new ScoringEngine(rubric).Score(DossierFile.Parse(yaml, rubric).ValueOrThrow());
+    }
+}

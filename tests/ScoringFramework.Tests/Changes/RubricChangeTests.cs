@@ -1,0 +1,110 @@
+using CsCheck;
+using ScoringFramework.Changes;
+using ScoringFramework.Tests.Generators;
+
+namespace ScoringFramework.Tests.Changes;
+
+public sealed class RubricChangeTests
+{
+    private const string Older = """
+        rubric: vendor
+        version: 1.2.0
+        title: Vendors
+        levels: { 0: Weak, 6: Strong }
+        requires: { evidence: 1 }
+        dimensions:
+          Q:
+            title: Quality
+            dimensions:
+              Q1: { title: Defects, weight: 25, measure: { metric: defects, curve: { points: { 0: 10, 5: 0 } } } }
+              Q2: { title: Audit, weight: 75, asks: Who looked? }
+          C: { title: Cost }
+        """;
+
+    [Theory]
+    [InlineData("title: Vendors", "title: Sellers", VersionBump.Patch, "title: Vendors → Sellers")]
+    [InlineData("asks: Who looked?", "asks: Has anybody looked?", VersionBump.Patch, "asks of Q2: Who looked? → Has anybody looked?")]
+    [InlineData("6: Strong", "6: Good", VersionBump.Patch, "level 6: Strong → Good")]
+    [InlineData("6: Strong", "7: Strong", VersionBump.Minor, "levels: 0, 6 → 0, 7")]
+    [InlineData("evidence: 1", "evidence: 2", VersionBump.Minor, "requires: requires evidence 1 → requires evidence 2")]
+    [InlineData("weight: 25", "weight: 30", VersionBump.Major, "weight of Q1: 25 → 30")]
+    [InlineData("5: 0", "6: 0", VersionBump.Major, "score of Q1: measured by defects through points 0:")]
+    [InlineData("title: Quality", "title: Quality\n    aggregate: geometric", VersionBump.Major, "aggregate of Q: geometric, new")]
+    [InlineData("  C: { title: Cost }", "  P: { title: Price }", VersionBump.Major, "dimension of P: Price, new")]
+    public void Each_difference_asks_what_it_does_to_scores(string was, string now, VersionBump due, string text)
+    {
+        var change = RubricChange.Between(Parse(Older), Parse(Text(Older).Replace(was, now, StringComparison.Ordinal)));
+        Assert.Equal(due, change.Due);
+        Assert.StartsWith(text, VersionProblems.Text(change.Differences[0]), StringComparison.Ordinal);
+        Assert.False(change.IsRaisedEnough);
+    }
+
+    [Fact]
+    public void Weights_in_the_same_relation_are_other_words_for_the_same()
+    {
+        var newer = Text(Older).Replace("weight: 25", "weight: 1", StringComparison.Ordinal).Replace("weight: 75", "weight: 3", StringComparison.Ordinal);
+        Assert.Equal(VersionBump.Patch, RubricChange.Between(Parse(Older), Parse(newer)).Due);
+    }
+
+    [Theory]
+    [InlineData("1.2.0", null, "SF4301", "the version went from 1.2.0 to 1.2.0, and what changed asks for a major one: weight of Q1: 25 → 30", "Write 2.0.0 or above.")]
+    [InlineData("1.3.0", null, "SF4301", "the version went from 1.2.0 to 1.3.0, and what changed asks for a major one: weight of Q1: 25 → 30", "Write 2.0.0 or above.")]
+    [InlineData("2.0.0", null, null, null, null)]
+    [InlineData("1.2.0", "other", "SF4302", "'other' is another rubric than 'vendor', so their versions cannot be compared", "Name an older version of the same rubric.")]
+    public void A_version_that_is_raised_too_little_is_an_error(string version, string? id, string? code, string? message, string? remedy)
+    {
+        var newer = Text(Older).Replace("weight: 25", "weight: 30", StringComparison.Ordinal).Replace("1.2.0", version, StringComparison.Ordinal)
+            .Replace("rubric: vendor", $"rubric: {id ?? "vendor"}", StringComparison.Ordinal);
+        var problems = RubricChange.Between(Parse(Older), Parse(newer)).Check();
+        Assert.Equal(code is null ? [] : [(code, message!, remedy!)], problems.Select(p => (p.Code, p.Message, p.Remedy)));
+    }
+
+    [Fact]
+    public void A_dimension_that_says_what_one_that_went_said_is_told_with_the_map_to_write()
+    {
+        var newer = Text(Older).Replace("Q2:", "Audit:", StringComparison.Ordinal).Replace("1.2.0", "2.0.0", StringComparison.Ordinal);
+        var problem = Assert.Single(RubricChange.Between(Parse(Older), Parse(newer)).Check());
+        Assert.Equal(
+            "dimensions.Audit: warning SF4303: 'Q2' is gone and 'Audit' says the same, so its scores would end and begin instead of going on. "
+            + "Write supersedes: { version: 1.2.0, renamed: { Q2: Audit } }.", problem.ToString());
+    }
+
+    [Fact]
+    public void A_rename_with_its_map_is_one_difference()
+    {
+        var newer = Text(Older).Replace("Q2:", "Audit:", StringComparison.Ordinal)
+            .Replace("version: 1.2.0", "version: 2.0.0\nsupersedes: { version: 1.2.0, renamed: { Q2: Audit } }", StringComparison.Ordinal);
+        var change = RubricChange.Between(Parse(Older), Parse(newer));
+        Assert.Equal([new RubricDifference(VersionBump.Major, "Audit", "id", "Q2", "Audit")], change.Differences);
+        Assert.Empty(change.Check());
+    }
+
+    // The two ways to see a difference, the walk and the hashes, must agree on whether there is one, and whether it can move a number.
+    [Fact]
+    public void Nothing_differs_where_the_hashes_are_equal_and_something_does_where_they_are_not() => ChangedSketches.Any.Sample(pair =>
+    {
+        var (older, newer) = (pair.Before.BuildRubric(), pair.After.BuildRubric());
+        var change = RubricChange.Between(older, newer);
+        var (was, now) = (Hashes.Of(older), Hashes.Of(newer));
+        Assert.Equal(was.Content == now.Content, change.Due == VersionBump.None);
+        Assert.True(was.Scoring == now.Scoring || change.Due != VersionBump.None);
+    }, iter: 200);
+
+    // Whatever moves a number by itself asks for a major version.
+    [Fact]
+    public void A_rubric_that_moves_a_score_of_the_same_dossier_asks_for_a_major_version() => ChangedSketches.Any.Sample(pair =>
+    {
+        var (older, newer) = (pair.Before.BuildDossier(), pair.After.BuildRubric());
+        var change = RubricChange.Between(older.Rubric, newer);
+        var moved = older with { Rubric = newer };
+        if (change.Due < VersionBump.Major && DossierValidator.Check(moved).All(p => p.Severity != Severity.Error))
+        {
+            var (was, now) = (new ScoringEngine(older.Rubric).Score(older), new ScoringEngine(newer).Score(moved));
+            Assert.All(was.Dimensions.Zip(now.Dimensions), p => Assert.True(p.First.Score is null || p.Second.Score is null || p.First.Score == p.Second.Score));
+        }
+    }, iter: 300);
+
+    private static string Text(string yaml) => yaml.Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    private static Rubric Parse(string yaml) => RubricFile.Parse(Text(yaml)).ValueOrThrow();
+}

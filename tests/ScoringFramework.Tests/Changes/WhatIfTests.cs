@@ -1,0 +1,67 @@
+using ScoringFramework.Changes;
+using ScoringFramework.Tests.Scoring;
+
+namespace ScoringFramework.Tests.Changes;
+
+public sealed class WhatIfTests
+{
+    [Fact]
+    public void A_supposed_score_is_held_and_the_dossier_stays_as_it_is()
+    {
+        var supposed = new WhatIf { Scores = [new("C", 9)] }.Score(Vendors.Acme).ValueOrThrow();
+        Assert.Equal(9m, supposed["C"].Score);
+        Assert.Equal(5m, Vendors.Score(Vendors.Acme)["C"].Score);
+    }
+
+    [Fact]
+    public void A_supposed_score_overrides_a_measure_and_stands_where_nothing_was_held()
+    {
+        var supposed = new WhatIf { Scores = [new("Q1", 1)] }.Score(Vendors.Acme).ValueOrThrow();
+        Assert.Equal((1m, true), (supposed["Q1"].Score!.Value, supposed["Q1"].Override));
+    }
+
+    [Fact]
+    public void A_source_is_taken_away_with_its_evidence()
+    {
+        var supposed = new WhatIf { Dropped = ["audit"] }.Score(Vendors.Acme).ValueOrThrow();
+        Assert.Equal(Outcome.Missing, supposed["Q1"].Outcome);
+        Assert.Empty(supposed.Evidence);
+    }
+
+    [Fact]
+    public void A_criterion_is_declined_and_a_weight_is_another()
+    {
+        var supposed = new WhatIf { Declined = ["Q2"], Weights = [new("C", 0)] }.Score(Vendors.Acme).ValueOrThrow();
+        Assert.Equal(Outcome.Declined, supposed["Q2"].Outcome);
+        Assert.Equal(supposed["Q1"].Score, supposed.Headline.Score);
+    }
+
+    [Fact]
+    public void What_cannot_be_supposed_is_told_all_at_once()
+    {
+        var result = new WhatIf
+        {
+            Scores = [new("Q3", 1), new("Q", 2), new("C", 11)],
+            Weights = [new("Z", 1), new("C", double.NaN)],
+            Dropped = ["audits"],
+        }.Score(Vendors.Acme);
+        Assert.Equal(
+            [
+                "error SF4311: the rubric vendor has no dimension 'Q3'",
+                "error SF4311: 'Q' is computed from its dimensions, so no score of its own can be supposed",
+                "error SF4311: the score of 11 for C lies outside the scale of 0 to 10",
+                "error SF4311: the rubric vendor has no dimension 'Z'",
+                "error SF4311: the weight of NaN for C cannot be",
+                "error SF4311: the dossier acme has no source 'audits'",
+            ],
+            result.Diagnostics.Select(d => d.ToString()[..d.ToString().IndexOf('.', StringComparison.Ordinal)]));
+        Assert.Equal("audit", result.Diagnostics[^1].Suggestion);
+    }
+
+    [Fact]
+    public void Weights_that_leave_nothing_to_count_are_the_rubrics_own_problem()
+    {
+        var result = new WhatIf { Weights = [new("Q", 0), new("C", 0)] }.Score(Vendors.Acme);
+        Assert.Equal("SF1203", Assert.Single(result.Diagnostics).Code);
+    }
+}

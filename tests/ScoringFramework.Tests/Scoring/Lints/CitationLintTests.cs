@@ -1,0 +1,28 @@
+namespace ScoringFramework.Tests.Scoring.Lints;
+
+public sealed class CitationLintTests
+{
+    private const string Rubric = "requires: { evidence: 1 }\ndimensions: { A: {}, B: {} }\n";
+    private const string Evidence = "sources:\n  s: { title: T, publisher: P, tier: primary }\nevidence:\n  e: { claim: So., source: s, supports: [A] }\n";
+
+    [Fact]
+    public void An_argument_beside_the_evidence_names_it() => Assert.Equal(
+        "d.yaml(10,27): warning SF2901: the argument for A cites nothing, though the rubric requires evidence and [e] supports it, "
+        + "so a reader cannot tell what the argument rests on. Cite [e] where the argument leans on it.",
+        Linted.Dossier(Rubric, Evidence + "scores:\n  A: { score: 3, because: It is so. }\n"));
+
+    [Fact]
+    public void An_argument_without_evidence_is_told_to_find_some() => Assert.Equal(
+        "d.yaml(6,27): warning SF2901: the argument for B cites nothing and no evidence supports it, so the score is declined: the rubric requires evidence. "
+        + "Cite evidence of the dossier as [id], where the argument leans on it.",
+        Linted.Dossier(Rubric, "scores:\n  B: { score: 3, because: It is so. }\n"));
+
+    [Theory]
+    [InlineData("requires: { evidence: 1 }\n", "A: { score: 3, because: 'It is so [e].' }")]
+    [InlineData("requires: { evidence: 1 }\n", "A: { score: 3 }")]
+    [InlineData("requires: { evidence: 1 }\n", "A: { declined: It is not so. }")]
+    [InlineData("", "A: { score: 3, because: It is so. }")]
+    [InlineData("requires: { tiers: [primary] }\n", "A: { score: 3, because: It is so. }")]
+    public void What_requires_nothing_or_cites_something_is_well(string requires, string held) =>
+        Assert.Equal("", Linted.Dossier(requires + "dimensions: { A: {}, B: {} }\n", Evidence + $"scores:\n  {held}\n"));
+}
