@@ -33,7 +33,7 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
 
         foreach (var directory in files.EmptyDirectories)
         {
-            screen.Error.Write($"scoring: there is no dossier under '{directory}'. A dossier is a YAML file with 'dossier:'.\n");
+            screen.WriteError(DiagnosticText.Of([CallProblems.NothingFound(directory, "dossier")]));
             code = ExitCode.WrongInput;
         }
 
@@ -41,15 +41,22 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         var told = new HashSet<Diagnostic>();
         foreach (var file in files.Files)
         {
-            if (Refusal(file, rubric, asOf) is { } refusal)
+            if (file is { CarriesItsRubric: false, Text: not null } && rubric is null)
             {
-                screen.Error.Write($"scoring: {refusal}\n");
+                screen.WriteError(DiagnosticText.Of([CallProblems.RubricNotNamed]));
+                code = ExitCode.WrongInput;
+                continue;
+            }
+
+            if (file.CarriesItsRubric && (rubric is not null || asOf is not null))
+            {
+                screen.Error.Write($"scoring: {file.Name} is a scorecard, which carries its own rubric and day. Leave out --rubric and --as-of, or name the dossier.\n");
                 code = ExitCode.WrongInput;
                 continue;
             }
 
             // A rubric that several dossiers name has its problems once.
-            var model = ReadModel.Of(file with { Kind = file.Kind is InputKind.Scorecard or InputKind.Lock ? file.Kind : InputKind.Dossier }, rubric, asOf);
+            var model = ReadModel.Of(file with { Kind = file.CarriesItsRubric ? file.Kind : InputKind.Dossier }, rubric, asOf);
             screen.WriteError(DiagnosticText.Of(model.Problems.Where(told.Add), model.TextOf));
             code = model.HasErrors ? ExitCode.WrongInput : code;
             if (model.Card is { } card)
@@ -62,13 +69,4 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
 
         return new(cards, files.IsOneFile, code) { Dossiers = dossiers, Files = scored };
     }
-
-    private static string? Refusal(InputFile file, Rubric? rubric, PartialDate? asOf) => file switch
-    {
-        { Kind: InputKind.Scorecard or InputKind.Lock } when rubric is not null || asOf is not null =>
-            $"{file.Name} is a scorecard, which carries its own rubric and day. Leave out --rubric and --as-of, or name the dossier.",
-        { Kind: not (InputKind.Scorecard or InputKind.Lock), Text: not null } when rubric is null =>
-            "a dossier on standard input has no folder to find its rubric from. Name it with --rubric FILE.",
-        _ => null,
-    };
 }

@@ -3,26 +3,23 @@ using ScoringFramework.Changes;
 namespace ScoringFramework.Cli.Inputs;
 
 /// <summary>What came of reading one file, and of scoring it where it is a dossier.</summary>
-/// <param name="Problems">Every problem, placed in its text.</param>
+/// <param name="Problems">What reading it found, placed in its text. What scoring noticed a scorecard shows itself.</param>
 /// <param name="TextOf">Gives the texts that problems point into.</param>
 /// <param name="Card">The scorecard; null for a rubric and with errors.</param>
 internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string, string?> TextOf, Scorecard? Card)
 {
-    /// <summary>What scoring noticed, placed in the text. A scorecard shows it itself.</summary>
-    public IReadOnlyList<Diagnostic> Notices { get; private init; } = [];
+    /// <summary>All that can be told of the file: its problems, what scoring noticed, and what is odd about the model.</summary>
+    public DiagnosticList All => FindAll();
 
     /// <summary>What came of reading a dossier; null for a rubric and a scorecard.</summary>
     public LoadResult<Dossier>? Read { get; private init; }
-
-    /// <summary>What is odd about the model, placed in the text.</summary>
-    public IEnumerable<Diagnostic> Lints => FindLints();
-
-    private Func<IEnumerable<Diagnostic>> FindLints { get; init; } = () => [];
 
     /// <summary>The dossier that was scored; null for a rubric, a scorecard and with errors.</summary>
     public Dossier? Dossier { get; private init; }
 
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
+
+    private Func<DiagnosticList> FindAll { get; init; } = () => DiagnosticList.Empty;
 
     /// <summary>Reads one file: a rubric is checked, a dossier is scored, a scorecard or a lock is recomputed.</summary>
     /// <param name="file">The file.</param>
@@ -40,10 +37,11 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     private static ReadModel OfRubric(InputFile file, Rubric? against)
     {
         var read = file.Text is { } text ? RubricFile.Parse(text, file.Name) : RubricFile.Load(file.Name);
-        var version = read.Value is { } now && against is not null ? RubricChange.Between(against, now).Check().Select(read.Locate) : [];
-        return new([.. read.Diagnostics, .. version], read.TextOf, null)
+        return new(read.Diagnostics, read.TextOf, null)
         {
-            FindLints = () => read.Value is null ? [] : new ScoringEngine(read.Value).Lint().Select(read.Locate),
+            FindAll = () => read.Value is { } now
+                ? read.DiagnosticsWith(new ScoringEngine(now).Lint().Concat(against is null ? DiagnosticList.Empty : RubricChange.Between(against, now).Check()))
+                : read.Diagnostics,
         };
     }
 
@@ -51,36 +49,31 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     {
         var text = file.Text ?? File.ReadAllText(file.Name);
         var read = ScorecardFile.Parse(text, file.Name);
-        return new([.. read.Diagnostics], name => name == file.Name ? text : null, read.Value);
+        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value) { FindAll = () => read.Diagnostics };
     }
 
     private static ReadModel OfLock(InputFile file)
     {
         var text = file.Text ?? InputText.OfFile(file.Name);
         var read = LockFile.Parse(text, file.Name);
-        return new([.. read.Diagnostics], name => name == file.Name ? text : null, read.Value?.Card);
+        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value?.Card) { FindAll = () => read.Diagnostics };
     }
 
     private static ReadModel OfDossier(InputFile file, Rubric? rubric, PartialDate? asOf)
     {
         var read = file.Text is { } text ? DossierFile.Parse(text, rubric!, file.Name) : DossierFile.Load(file.Name, rubric);
-        var problems = read.Diagnostics.ToList();
-        var dossier = read.Value;
-        if (dossier is not null && asOf is not null)
-        {
-            var moved = dossier.At(asOf);
-            problems.AddRange(moved.Diagnostics.Select(read.Locate).Except(problems));
-            dossier = moved.Value;
-        }
-
+        var moved = asOf is null ? null : read.Value?.At(asOf);
+        var dossier = moved is null ? read.Value : moved.Value;
         var engine = dossier is null ? null : new ScoringEngine(dossier.Rubric);
         var card = engine?.Score(dossier!);
-        return new(problems, read.TextOf, card)
+
+        // Whether a suppression is used shows only once all is told.
+        var problems = moved is null ? read.Diagnostics : read.DiagnosticsWith(moved.Diagnostics).Where(p => p.Kind != SuppressionCodes.Unused);
+        return new([.. problems], read.TextOf, card)
         {
-            Notices = card is null ? [] : [.. card.Notices.Select(read.Locate)],
             Dossier = dossier,
             Read = read,
-            FindLints = () => engine is null ? [] : engine.Lint(dossier!).Select(read.Locate),
+            FindAll = () => read.DiagnosticsWith([.. moved?.Diagnostics ?? DiagnosticList.Empty, .. card?.Notices ?? [], .. engine?.Lint(dossier!) ?? DiagnosticList.Empty]),
         };
     }
 }

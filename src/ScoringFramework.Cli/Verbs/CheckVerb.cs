@@ -11,7 +11,7 @@ internal static class CheckVerb
     public static Command Create(Screen screen)
     {
         var paths = Options.Paths("Rubrics, dossiers, directories of them, or - for standard input.");
-        var format = Options.Format("text", "json");
+        var format = Options.Format("text", "json", "sarif", "github");
         var strict = new Option<bool>("--strict") { Description = "Fail (exit 1) on warnings too." };
         var rubric = Options.Rubric();
         var against = new Option<string?>("--against") { Description = "Tell whether rubrics raised their version enough since this older one.", HelpName = "FILE" };
@@ -24,46 +24,56 @@ internal static class CheckVerb
 
     private static int Check(InputFiles files, string? rubricPath, string? olderPath, string format, bool strict, Screen screen)
     {
-        var code = ExitCode.Done;
-        foreach (var directory in files.EmptyDirectories)
-        {
-            screen.Error.Write($"scoring: there is no rubric or dossier under '{directory}'.\n");
-            code = ExitCode.WrongInput;
-        }
-
         var rubric = rubricPath is null ? null : RubricFile.Load(rubricPath);
         if (rubric is { Value: null })
         {
-            screen.WriteError(DiagnosticText.Of(rubric.Diagnostics, rubric.TextOf));
-            return ExitCode.WrongInput;
+            return Tell(rubric.Diagnostics, 1, rubric.TextOf, format, strict, screen);
         }
 
         var older = olderPath is null ? null : RubricFile.Load(olderPath);
         if (older is { Value: null })
         {
-            screen.WriteError(DiagnosticText.Of(older.Diagnostics, older.TextOf));
-            return ExitCode.WrongInput;
+            return Tell(older.Diagnostics, 1, older.TextOf, format, strict, screen);
         }
 
-        if (rubric is null && files.Files.Any(f => f is { Kind: not InputKind.Rubric and not InputKind.Scorecard, Text: not null }))
+        var ofCall = files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "rubric or dossier")).ToList();
+        var (models, checkedFiles) = (new List<ReadModel>(), files.Files.Count);
+        foreach (var file in files.Files)
         {
-            screen.Error.Write("scoring: a dossier on standard input has no folder to find its rubric from. Name it with --rubric FILE.\n");
-            return ExitCode.WrongInput;
+            if (rubric is null && file is { Kind: not InputKind.Rubric, CarriesItsRubric: false, Text: not null })
+            {
+                ofCall.Add(CallProblems.RubricNotNamed);
+                checkedFiles--;
+                continue;
+            }
+
+            models.Add(ReadModel.Of(file, rubric?.Value, null, older?.Value));
         }
 
-        var models = files.Files.Select(file => ReadModel.Of(file, rubric?.Value, null, older?.Value)).ToArray();
         var together = ScoringEngine.LintTogether(models.Select(m => m.Read).OfType<LoadResult<Dossier>>());
-        var problems = new DiagnosticList(models.SelectMany(m => m.Problems.Concat(m.Notices).Concat(m.Lints)).Concat(together).Distinct());
-        if (format == "json")
+        var problems = DiagnosticList.Merge([.. models.Select(m => m.All), together, new(ofCall)]);
+        return Tell(problems, checkedFiles, file => models.Select(m => m.TextOf(file)).FirstOrDefault(t => t is not null), format, strict, screen);
+    }
+
+    private static int Tell(DiagnosticList problems, int files, Func<string, string?> textOf, string format, bool strict, Screen screen)
+    {
+        switch (format)
         {
-            screen.Out.Write(DiagnosticJson.Write(problems) + "\n");
-        }
-        else if (files.Files.Count > 0)
-        {
-            screen.Write(DiagnosticText.OfCheck(problems, files.Files.Count, file => models.Select(m => m.TextOf(file)).FirstOrDefault(t => t is not null), screen.Width));
+            case "json":
+                screen.Out.Write(DiagnosticJson.Write(problems) + "\n");
+                break;
+            case "sarif":
+                screen.Out.Write(Sarif.Write(problems) + "\n");
+                break;
+            case "github":
+                screen.Out.Write(GitHubAnnotations.Write(problems));
+                break;
+            default:
+                screen.Write(DiagnosticText.OfCheck(problems, files, textOf, screen.Width));
+                break;
         }
 
-        code = problems.HasErrors ? ExitCode.WrongInput : code;
+        var code = problems.HasErrors ? ExitCode.WrongInput : ExitCode.Done;
         return strict && problems.Any(p => p.Severity == Severity.Warning) ? ExitCode.Worst(code, ExitCode.GateFailed) : code;
     }
 }

@@ -5,4 +5,8 @@ namespace ScoringFramework;
 /// <param name="Severity">How much a diagnostic of this kind matters.</param>
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="Explanation">Why it matters and how to mend it, for the code's page.</param>
-public sealed record DiagnosticCode(string Id, Severity Severity, string Title, string Explanation);
+public sealed record DiagnosticCode(string Id, Severity Severity, string Title, string Explanation)
+{
+    /// <summary>The code's page, as a path in this project: <c>docs/diagnostics.md#sf1203</c>.</summary>
+    public string Help => $"docs/diagnostics.md#{Id.ToLowerInvariant()}";
+}

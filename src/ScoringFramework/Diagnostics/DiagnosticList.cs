@@ -11,15 +11,15 @@ public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     /// <param name="diagnostics">Any number of diagnostics.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     public DiagnosticList(IEnumerable<Diagnostic> diagnostics)
+        : this(diagnostics, [])
+    {
+    }
+
+    internal DiagnosticList(IEnumerable<Diagnostic> diagnostics, IEnumerable<SuppressedDiagnostic> suppressed)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        items = diagnostics
-            .OrderBy(d => d.Span is null)
-            .ThenBy(d => d.Span?.File, StringComparer.Ordinal)
-            .ThenBy(d => d.Span?.Line)
-            .ThenBy(d => d.Span?.Column)
-            .ThenBy(d => d.Code, StringComparer.Ordinal)
-            .ToValueList();
+        items = InOrder(diagnostics, d => d).ToValueList();
+        Suppressed = InOrder(suppressed, s => s.Diagnostic).ToValueList();
     }
 
     /// <summary>No diagnostics.</summary>
@@ -28,6 +28,9 @@ public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     /// <summary>How many diagnostics there are, at least 0.</summary>
     public int Count => items.Count;
 
+    /// <summary>What comments in the files suppress, in the same order. It is not among the diagnostics of the list.</summary>
+    public ValueList<SuppressedDiagnostic> Suppressed { get; }
+
     /// <summary>True when at least one is an error.</summary>
     public bool HasErrors => items.Any(d => d.Severity == Severity.Error);
 
@@ -35,6 +38,20 @@ public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is outside the list.</exception>
     public Diagnostic this[int index] => items[index];
+
+    /// <summary>
+    /// One list of several, each diagnostic once: what two dossiers tell of the rubric that they share. A suppression that one of them uses is not unused.
+    /// </summary>
+    /// <param name="lists">Any number of lists.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="lists"/> is null.</exception>
+    public static DiagnosticList Merge(IEnumerable<DiagnosticList> lists)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        var all = lists.ToList();
+        var suppressed = all.SelectMany(l => l.Suppressed).Distinct().ToList();
+        var used = suppressed.Select(s => s.Suppression.Comment).ToHashSet();
+        return new(all.SelectMany(l => l).Distinct().Where(d => d.Kind != SuppressionCodes.Unused || d.Span is not { } at || !used.Contains(at)), suppressed);
+    }
 
     /// <summary>Writes a line for each diagnostic, ended by <c>\n</c>.</summary>
     /// <param name="writer">Where to write; it stays open.</param>
@@ -56,4 +73,11 @@ public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     public IEnumerator<Diagnostic> GetEnumerator() => items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, Diagnostic> of) => all
+        .OrderBy(d => of(d).Span is null)
+        .ThenBy(d => of(d).Span?.File, StringComparer.Ordinal)
+        .ThenBy(d => of(d).Span?.Line)
+        .ThenBy(d => of(d).Span?.Column)
+        .ThenBy(d => of(d).Code, StringComparer.Ordinal);
 }

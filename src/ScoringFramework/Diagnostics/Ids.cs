@@ -14,5 +14,16 @@ internal static class Ids
         new Diagnostic(
             code,
             $"'{Quote.Short(text)}' is not an id, and an id is what other places and later versions refer to",
-            "Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.").At(path);
+            "Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.")
+        {
+            Path = path,
+            Suggestion = Nearest(text),
+        };
+
+    // A title for an id, such as 'annual report', is the usual slip.
+    private static string? Nearest(string text)
+    {
+        var id = string.Concat(text.Trim().Select(c => IsIdCharacter(c) ? c : '-')).TrimEnd('-');
+        return IsId(id) && text.All(c => IsIdCharacter(c) || c is ' ' or '/' or ':' or '&' or '+') ? id : null;
+    }
 }

@@ -7,16 +7,19 @@ namespace ScoringFramework;
 public sealed class LoadResult<T>
     where T : class
 {
-    internal LoadResult(T? value, DiagnosticList diagnostics)
+    private readonly SuppressionList suppressions;
+
+    internal LoadResult(T? value, DiagnosticList diagnostics, SuppressionList? suppressions = null)
     {
+        this.suppressions = suppressions ?? SuppressionList.None;
         Value = diagnostics.HasErrors ? null : value;
-        Diagnostics = diagnostics;
+        Diagnostics = this.suppressions.Apply(diagnostics);
     }
 
     /// <summary>The model, or null when a diagnostic is an error.</summary>
     public T? Value { get; }
 
-    /// <summary>Every problem found, of every severity.</summary>
+    /// <summary>Every problem that reading found, of every severity, but those that comments in the files suppress: they are in its <see cref="DiagnosticList.Suppressed"/>.</summary>
     public DiagnosticList Diagnostics { get; }
 
     /// <summary>Places a diagnostic in the text; set by readers of files.</summary>
@@ -25,15 +28,22 @@ public sealed class LoadResult<T>
     /// <summary>The texts that were read, by the name that spans give them; set by readers of files.</summary>
     internal IReadOnlyDictionary<string, string>? Texts { get; init; }
 
-    /// <summary>Gives a problem that was found in the model later, such as when it was scored, its place in the text that the model was read from.</summary>
-    /// <param name="problem">A problem of this model.</param>
-    /// <returns>The problem with its <see cref="Diagnostic.Span"/>; as it was when its path was not read from a text.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="problem"/> is null.</exception>
-    public Diagnostic Locate(Diagnostic problem)
+    /// <summary>
+    /// Every problem: those of reading, and those that were noticed in the model later, such as when it was scored, with their places in the text
+    /// that it was read from. What comments in the files suppress is left out, and comments that suppress nothing of it all are told.
+    /// </summary>
+    /// <param name="noticed">All that was noticed in this model: the notices of a dossier that was scored, and what was found odd about it; of a rubric only the latter.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="noticed"/> is null.</exception>
+    public DiagnosticList DiagnosticsWith(IEnumerable<Diagnostic> noticed)
     {
-        ArgumentNullException.ThrowIfNull(problem);
-        return Place is null ? problem : Place(problem);
+        ArgumentNullException.ThrowIfNull(noticed);
+        return suppressions.ApplyToAll(Diagnostics.Concat(Diagnostics.Suppressed.Select(s => s.Diagnostic)).Concat(noticed.Select(Locate)).Distinct());
     }
+
+    /// <summary>Some of what was noticed, with places, without what is suppressed. What it does not use may be used by the rest.</summary>
+    internal DiagnosticList Tell(IEnumerable<Diagnostic> noticed) => suppressions.Apply(noticed.Select(Locate));
+
+    private Diagnostic Locate(Diagnostic diagnostic) => Place is null ? diagnostic : Place(diagnostic);
 
     /// <summary>The text of a file that was read, to show what diagnostics mean; null when it was not read.</summary>
     /// <param name="file">The file as <see cref="SourceSpan.File"/> names it.</param>

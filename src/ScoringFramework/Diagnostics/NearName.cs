@@ -3,13 +3,16 @@ namespace ScoringFramework;
 /// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
 internal static class NearName
 {
+    private const int Guess = 3;
+
     /// <summary>
     /// The nearest known name by optimal string alignment distance, ignoring case, when at most a third of its letters differ;
-    /// ties go to the first. Null when nothing is near.
+    /// ties go to the first, but between names of up to three letters, where a letter is a guess, to none. Null when nothing is near.
     /// </summary>
     public static string? Find(string given, IEnumerable<string> known)
     {
         string? best = null;
+        var isTied = false;
         var bestDistance = int.MaxValue;
         foreach (var name in known)
         {
@@ -22,11 +25,15 @@ internal static class NearName
             var distance = Distance(given.ToUpperInvariant(), name.ToUpperInvariant());
             if (distance <= allowed && distance < bestDistance && distance < name.Length)
             {
-                (best, bestDistance) = (name, distance);
+                (best, bestDistance, isTied) = (name, distance, false);
+            }
+            else
+            {
+                isTied |= distance == bestDistance && name != best;
             }
         }
 
-        return best;
+        return isTied && best!.Length <= Guess ? null : best;
     }
 
     private static int Distance(string a, string b)

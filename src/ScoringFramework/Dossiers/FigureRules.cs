@@ -18,9 +18,7 @@ internal sealed class FigureRules : AbstractValidator<DossierView>
                 $"'{e.Id}' gives a figure, and {v.FindSource(e.Source)!.Publisher} may be cited for commentary only",
                 "Take the figure from the publication that it comes from, or leave metric out.").At(PathOf(e).Name)
                 .And(ModelPath.Of("sources", e.Source).Name, "the source"));
-        RuleForEach(v => v.Groups.All.SelectMany(g => g.Pieces.Select(p => new GroupedPiece(g, p))))
-            .Must(p => !p.Group.IsUnreconciled)
-            .Report((_, p) => Unreconciled(p));
+        RuleForEach(v => v.Groups.All).Must(g => !g.IsUnreconciled).Report((_, g) => Unreconciled(g));
         RuleForEach(v => v.Dossier.Evidence).Must((v, e) => OtherUnit(v, e) is null)
             .Report((v, e) => TwoUnits(e, OtherUnit(v, e)!));
         RuleForEach(v => v.Dossier.Evidence.SelectMany(e => Read(v, e)))
@@ -49,10 +47,10 @@ internal sealed class FigureRules : AbstractValidator<DossierView>
 
     private static string UnitOf(string? unit) => unit is null ? "no unit" : $"'{unit}'";
 
-    private static Diagnostic Unreconciled(GroupedPiece p)
+    private static Diagnostic Unreconciled(MetricGroup group)
     {
-        var (group, piece) = (p.Group, p.Piece);
-        var others = group.Pieces.Where(o => o.Id != piece.Id).ToArray();
+        var piece = group.Pieces[0];
+        var others = group.Pieces.Skip(1).ToArray();
         var problem = new Diagnostic(
             PublicationCodes.Unreconciled,
             $"'{piece.Id}' gives {group.Metric} as {FigureText.Of(piece.Metric!)}, and "
@@ -82,8 +80,6 @@ internal sealed class FigureRules : AbstractValidator<DossierView>
             ? []
             : e.Supports.Select(d => (Id: d, view.FindCriterion(d)?.Measure)).Where(d => d.Measure?.Metric == e.Metric.Name)
                 .Select(d => new Reading(d.Id, d.Measure!, e));
-
-    private sealed record GroupedPiece(MetricGroup Group, Evidence Piece);
 
     private sealed record Reading(string Dimension, Measure Measure, Evidence Evidence);
 }

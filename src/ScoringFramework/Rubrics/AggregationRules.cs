@@ -9,21 +9,21 @@ internal sealed class AggregationRules : AbstractValidator<RubricTree>
 
     public AggregationRules()
     {
-        RuleFor(t => t.Rubric.Aggregation).Must(HasUsableExponent).Report((_, a) => Exponent(a, RubricPath));
+        RuleFor(t => t.Rubric.Aggregation).Must(HasUsableExponent).Report((_, a) => Exponent(a, RubricPath.Then("power")));
         RuleForEach(t => t.All).Must(d => Of(d) is not { } a || HasUsableExponent(a))
-            .Report((_, d) => Exponent(Of(d)!, d.Path.Then("aggregate")));
-        RuleFor(t => t.Rubric.Aggregation).Must(HasUsableOrderWeights).Report((_, _) => OrderWeights(RubricPath));
+            .Report((_, d) => Exponent(Of(d)!, d.Path.Then("aggregate").Then("power")));
+        RuleFor(t => t.Rubric.Aggregation).Must(HasUsableOrderWeights).Report((_, a) => OrderWeights(a, RubricPath.Then("owa")));
         RuleForEach(t => t.All).Must(d => Of(d) is not { } a || HasUsableOrderWeights(a))
-            .Report((_, d) => OrderWeights(d.Path.Then("aggregate")));
+            .Report((_, d) => OrderWeights(Of(d)!, d.Path.Then("aggregate").Then("owa")));
         RuleFor(t => t.Rubric).Must(r => Fits(r.Aggregation, r.Dimensions))
-            .Report((_, r) => Length("the headline", r.Aggregation, r.Dimensions, RubricPath));
+            .Report((_, r) => Length("the headline", r.Aggregation, r.Dimensions, RubricPath.Then("owa")));
         RuleForEach(t => t.All)
             .Must((t, d) => d.Dimension is not Composite c || Fits(c.Aggregation ?? t.Rubric.Aggregation, c.Dimensions))
             .Report((t, d) => Length(
                 $"'{d.Dimension.Id}'",
                 Of(d) ?? t.Rubric.Aggregation,
                 ((Composite)d.Dimension).Dimensions,
-                Of(d) is null ? d.Path.Name : d.Path.Then("aggregate")));
+                Of(d) is null ? d.Path.Name : d.Path.Then("aggregate").Then("owa")));
         RuleForEach(t => t.All).Must(d => d.Dimension is not Composite { MinCompleteness: { } m } || m is >= 0 and <= 1)
             .Report((_, d) => Share(((Composite)d.Dimension).MinCompleteness!.Value, d.Path.Then("min-completeness")));
         RuleFor(t => t.Rubric.Publish).Must(p => p?.MinCompleteness is not { } m || m is >= 0 and <= 1)
@@ -47,8 +47,13 @@ internal sealed class AggregationRules : AbstractValidator<RubricTree>
             $"the power {Quote.Number(a.Exponent)} cannot be computed with: nearer to 0 it is the geometric mean, further from it the extreme",
             "Give 0, or a power between 0.05 and 50 or between -50 and -0.05; or write geometric, minimum or maximum.").At(path);
 
-    private static Diagnostic OrderWeights(ModelPath path) =>
-        new Diagnostic(RubricCodes.InvalidOrderWeights, "the ordered weights must be 0 or above, and not all 0", "Mend the list under owa.").At(path);
+    private static Diagnostic OrderWeights(Aggregation a, ModelPath path) =>
+        (a.OrderWeights.Any(w => !(w >= 0 && double.IsFinite(w)))
+            ? new Diagnostic(
+                RubricCodes.InvalidOrderWeights,
+                $"an ordered weight of {Quote.Number(a.OrderWeights.First(w => !(w >= 0 && double.IsFinite(w))))} cannot be: a higher score of a child would lower the parent's",
+                "Give weights of 0 or above.")
+            : new Diagnostic(RubricCodes.InvalidOrderWeights, "the ordered weights are all 0, so no child counts", "Give at least one above 0.")).At(path);
 
     private static Diagnostic Length(string what, Aggregation a, ValueList<Dimension> children, ModelPath path) =>
         new Diagnostic(

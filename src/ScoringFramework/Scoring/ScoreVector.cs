@@ -42,7 +42,7 @@ internal static class ScoreVector
         if (parts.Length < 2 || parts[0] != Form)
         {
             problems.Add(new(
-                ScorecardCodes.InvalidVector, $"'{Quote.Short(vector)}' is not a score vector", $"A vector begins with {Form}/ and the rubric: {Head(rubric)}."));
+                ScorecardCodes.InvalidVector, $"'{Quote.Short(vector.Trim())}' is not a score vector", $"A vector begins with {Form}/ and the rubric: {Head(rubric)}."));
             return null;
         }
 

@@ -57,7 +57,7 @@ public sealed record Scorecard
     /// <summary>What scoring noticed; the problems of the files are the loader's to tell.</summary>
     public ValueList<DiagnosticEntry> Diagnostics { get; internal init; } = [];
 
-    /// <summary>The same as <see cref="Diagnostics"/>, for a reader that can place them: <see cref="LoadResult{T}.Locate"/>.</summary>
+    /// <summary>The same as <see cref="Diagnostics"/>, for a reader that can place them: <see cref="LoadResult{T}.DiagnosticsWith"/>.</summary>
     [JsonIgnore]
     public ValueList<Diagnostic> Notices { get; internal init; } = [];
 

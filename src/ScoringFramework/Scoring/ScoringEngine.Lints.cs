@@ -4,7 +4,7 @@ namespace ScoringFramework;
 public sealed partial class ScoringEngine
 {
     /// <summary>Finds what is odd about the rubric, though it can be scored by: a cap that never binds, a weight too light to be seen, and the like.</summary>
-    /// <returns>Warnings, each at its <see cref="ModelPath"/>; <see cref="LoadResult{T}.Locate"/> gives them their places in a file.</returns>
+    /// <returns>Warnings, each at its <see cref="ModelPath"/>; <see cref="LoadResult{T}.DiagnosticsWith"/> gives them their places in a file.</returns>
     public DiagnosticList Lint() => new(RubricLints.Of(compiled.Tree).Concat(EngineLints.Of(compiled)));
 
     /// <summary>Finds what is odd about a dossier, though it can be scored: an argument that cites nothing, evidence that nothing uses, and the like.</summary>
@@ -22,12 +22,12 @@ public sealed partial class ScoringEngine
 
     /// <summary>Finds what only several dossiers of one rubric show together: a dimension that none of them scores.</summary>
     /// <param name="dossiers">What was read, of any rubrics. Those without a dossier are passed over; dossiers of one id count once.</param>
-    /// <returns>Warnings in the rubrics, with their places in the files.</returns>
+    /// <returns>Warnings in the rubrics, with their places in the files, but those that comments there suppress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossiers"/> is null.</exception>
     public static DiagnosticList LintTogether(IEnumerable<LoadResult<Dossier>> dossiers)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
         var cohorts = dossiers.Where(d => d.Value is not null).DistinctBy(d => (d.Value!.Rubric.Id, d.Value.Id)).GroupBy(d => d.Value!.Rubric).Where(g => g.Count() > 1);
-        return new(cohorts.SelectMany(g => NobodyScored.Of(new(g.Key), [.. g.Select(d => d.Value!)]).Select(g.First().Locate)));
+        return DiagnosticList.Merge(cohorts.Select(g => g.First().Tell(NobodyScored.Of(new(g.Key), [.. g.Select(d => d.Value!)]))));
     }
 }

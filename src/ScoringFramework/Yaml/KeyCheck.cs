@@ -11,7 +11,7 @@ internal static class KeyCheck
         {
             return new Diagnostic(TextCodes.EmptyKey, "there is no key before the colon",
                 "Write the key, or put text that begins with a colon in quotes.")
-            { Span = key.IsAbsent ? places.Span(start, start + 1) : key.Span };
+            { Span = key.IsAbsent ? places.Span(ColonAt(places, start), ColonAt(places, start) + 1) : key.Span };
         }
 
         if (key is { Text: "<<", Style: YamlStyle.Plain })
@@ -29,4 +29,7 @@ internal static class KeyCheck
             Related = [new RelatedPlace("the first") { Span = first.Span }],
         };
     }
+
+    // The parser places a key that is not there before its colon or after it.
+    private static int ColonAt(SourcePlaces places, int start) => places[start] != ':' && places[start - 1] == ':' ? start - 1 : start;
 }

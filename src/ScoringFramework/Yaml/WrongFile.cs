@@ -32,11 +32,18 @@ internal static class WrongFile
         return new Diagnostic(
             FormatCodes.WrongFileKind,
             $"this is {Describe(kind)}, and {ours.What} is wanted here",
-            wanted == FileKind.Rubric ? "Name a file with 'rubric:' and without 'dossier:'." : "Name a file with 'dossier:'.")
+            Remedy(kind, wanted))
         {
             Span = new(root.Span.File, 1, 1, 1, 1),
         };
     }
+
+    private static string Remedy(FileKind kind, FileKind wanted) => (kind, wanted) switch
+    {
+        (_, FileKind.Rubric) => "Name a file with 'rubric:' and without 'dossier:'.",
+        (FileKind.SourceList, _) => "Name a dossier that includes it: a source list is read with the dossiers that do.",
+        _ => "Name a file with 'dossier:'.",
+    };
 
     // A file that lacks or misspells the field that names its kind is told by the others.
     private static bool LooksLike(YamlMap root, FieldSet ours, FieldSet others)

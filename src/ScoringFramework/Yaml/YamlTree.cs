@@ -9,7 +9,7 @@ namespace ScoringFramework;
 /// </summary>
 internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
 {
-    private const int MostDeep = 64;
+    private const int MostDeep = 72;
     private const int MostNodes = 200_000;
 
     private readonly List<OpenCollection> open = [];
@@ -92,7 +92,7 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         if (open.Count == MostDeep)
         {
             var place = Math.Max(start, Reached);
-            findings.Stop(new Diagnostic(TextCodes.TooDeep, "this is the 65th collection inside another, and 64 are read", "Take levels out, or close brackets that were left open.")
+            findings.Stop(new Diagnostic(TextCodes.TooDeep, "this is the 73rd collection inside another, and 72 are read", "Take levels out, or close brackets that were left open.")
             { Span = places.Span(place, place + 1) });
             return;
         }
@@ -170,7 +170,12 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         var problem = isPiece ? FlowPieces.Find(key, map, places, end) : KeyCheck.Find(key, map, places, start);
         map.IsInPieces = isPiece;
         isWhole &= problem?.Kind != TextCodes.MergeKey;
-        if (problem is not null)
+        if (problem?.Kind == TextCodes.EmptyKey)
+        {
+            // The parser loses its place after a key that is not there (18.1: '{' as its value).
+            findings.Stop(problem);
+        }
+        else if (problem is not null)
         {
             findings.Report(problem);
         }

@@ -25,6 +25,22 @@ public sealed partial class FilesTests
         Assert.Contains(card["A1"].Reasoning.Notes, n => n.Contains("An average over a quarter", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Its_suppressions_suppress_what_they_are_for()
+    {
+        var rubric = RubricFile.Parse(Blocks[0], "shops.yaml").ValueOrThrow();
+        var read = DossierFile.Parse(Blocks[2], rubric, "corner-shop.yaml");
+        var notices = new ScoringEngine(rubric).Score(read.ValueOrThrow()).Notices;
+
+        var told = read.DiagnosticsWith(notices);
+
+        Assert.Empty(told);
+        Assert.Equal(
+            ["SF3301: advice is scored after the visit in June", "SF3901: the page is made next month"],
+            told.Suppressed.Select(s => $"{s.Diagnostic.Code}: {s.Suppression.Reason}"));
+        Assert.Equal(2, new ScoringEngine(rubric).Score(read.ValueOrThrow()).Diagnostics.Count);
+    }
+
     [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
 }

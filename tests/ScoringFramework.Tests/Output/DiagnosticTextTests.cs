@@ -118,12 +118,14 @@ public sealed class DiagnosticTextTests
                 "endLine": 3,
                 "endColumn": 4
               },
-              "related": []
+              "related": [],
+              "help": "docs/diagnostics.md#sf9999"
             }
-          ]
+          ],
+          "suppressed": []
         }
         """.ReplaceLineEndings("\n"),
-        DiagnosticJson.Write([new Diagnostic(Code, "naïve", "Mend it.") { Span = new("a.yaml", 1, 2, 3, 4), Path = ModelPath.Of("D4") }]));
+        DiagnosticJson.Write(new([new Diagnostic(Code, "naïve", "Mend it.") { Span = new("a.yaml", 1, 2, 3, 4), Path = ModelPath.Of("D4") }])));
 
     private static string Show(string text, Diagnostic diagnostic) =>
         Cultures.SameIn(() => DiagnosticText.Of([diagnostic], file => file == "a.yaml" ? text : null).ToString());

@@ -63,7 +63,7 @@ public static partial class TextCodes
 
     /// <summary>Text that begins with a question mark and a space.</summary>
     public static DiagnosticCode LeadingQuestion { get; } = new("SF0215", Error, "text that begins with ?",
-        "A '?' followed by a space starts a key. Put text that begins with it in quotes.");
+        "A '?' followed by a space starts a key in YAML, so the text would become one. Put text that begins with it in quotes, or write it under '>-'.");
 
     /// <summary>Text after the quote that closes.</summary>
     public static DiagnosticCode TextAfterQuote { get; } = new("SF0216", Error, "text after a closing quote",

@@ -15,7 +15,7 @@ public static partial class TextCodes
 
     /// <summary>A number in quotes.</summary>
     public static DiagnosticCode QuotedNumber { get; } = new("SF0303", Error, "a number in quotes",
-        "Quotes make text of a number. Write it without them.");
+        "Quotes make text of a number, and whether the text was meant as one would be a guess. Write it without them.");
 
     /// <summary>A number that begins with a zero.</summary>
     public static DiagnosticCode LeadingZero { get; } = new("SF0304", Error, "leading zero",
@@ -31,7 +31,7 @@ public static partial class TextCodes
 
     /// <summary>A number with an exponent.</summary>
     public static DiagnosticCode Exponent { get; } = new("SF0307", Error, "exponent",
-        "Readers of YAML differ on whether 1e3 is a number or text. Write it out: 1000.");
+        "Readers of YAML differ on whether 1e3 is a number or text, and the same file would mean two things. Write it out: 1000.");
 
     /// <summary>Not a number, or infinity.</summary>
     public static DiagnosticCode NotFinite { get; } = new("SF0308", Error, "not a finite number",
@@ -63,7 +63,7 @@ public static partial class TextCodes
 
     /// <summary>Text where a date is wanted.</summary>
     public static DiagnosticCode NotADate { get; } = new("SF0321", Error, "not a date",
-        "A date is a year, a month or a day: 2026, 2026-05 or 2026-05-31.");
+        "A date is a year, a month or a day: 2026, 2026-05 or 2026-05-31. Words such as today would mean another day on every run, and age and freshness are counted from dates. Write one of the three forms.");
 
     /// <summary>A date in another form.</summary>
     public static DiagnosticCode DateForm { get; } = new("SF0322", Error, "date in another form",

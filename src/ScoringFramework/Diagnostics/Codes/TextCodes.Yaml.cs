@@ -5,9 +5,9 @@ namespace ScoringFramework;
 /// <summary>SF010x and SF011x: what the files do without, and how much they may hold.</summary>
 public static partial class TextCodes
 {
-    /// <summary>More than 64 collections inside one another.</summary>
+    /// <summary>More than 72 collections inside one another.</summary>
     public static DiagnosticCode TooDeep { get; } = new("SF0101", Error, "nested too deeply",
-        "Mappings and lists may stand 64 deep. Nothing in a rubric or a dossier needs that many, so the file is mistaken or hostile.");
+        "Mappings and lists may stand 72 deep, which is enough for dimensions 32 deep. Nothing in a rubric or a dossier needs more, so the file is mistaken or hostile: mostly brackets were left open. Close them, or take levels out.");
 
     /// <summary>More than 200,000 nodes.</summary>
     public static DiagnosticCode TooManyNodes { get; } = new("SF0102", Error, "too many nodes",

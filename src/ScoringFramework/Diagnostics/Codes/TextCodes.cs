@@ -7,7 +7,7 @@ public static partial class TextCodes
 {
     /// <summary>The file cannot be read.</summary>
     public static DiagnosticCode Unreadable { get; } = new("SF0001", Error, "unreadable file",
-        "The system refuses to open or to read the file, so nothing can be said of what it holds. Check its permissions, and whether another program holds it.");
+        "The system refuses to open or to read the file, so nothing can be said of what it holds. Check the path, the file's permissions, and whether another program holds it.");
 
     /// <summary>There is no file at the path.</summary>
     public static DiagnosticCode FileMissing { get; } = new("SF0002", Error, "no such file",
@@ -15,7 +15,7 @@ public static partial class TextCodes
 
     /// <summary>The path names a directory.</summary>
     public static DiagnosticCode IsDirectory { get; } = new("SF0003", Error, "a directory in place of a file",
-        "The path names a directory where one file is asked for. Name a file in it.");
+        "The path names a directory where one file is asked for, and which of its files is meant cannot be known. Name a file in it.");
 
     /// <summary>The file is over 4 MiB.</summary>
     public static DiagnosticCode FileTooLarge { get; } = new("SF0004", Error, "file too large",

@@ -13,29 +13,30 @@ public static class DiagnosticJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    /// <summary>One object with the diagnostics in their order and how many there are, indented by two spaces, no end of line at the end.</summary>
+    /// <summary>One object with the diagnostics in their order, how many there are, and those that comments suppress with their reasons, indented by two spaces, no end of line at the end.</summary>
     /// <param name="diagnostics">Any number of diagnostics.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
-    public static string Write(IEnumerable<Diagnostic> diagnostics)
+    public static string Write(DiagnosticList diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var all = diagnostics.ToArray();
         var report = new DiagnosticReport(
             "scoring-framework/diagnostics/v1",
-            all.Count(d => d.Severity == Severity.Error),
-            all.Count(d => d.Severity == Severity.Warning),
-            all.Count(d => d.Severity == Severity.Note),
-            all.Select(ReportedDiagnostic.Of).ToArray());
+            diagnostics.Count(d => d.Severity == Severity.Error),
+            diagnostics.Count(d => d.Severity == Severity.Warning),
+            diagnostics.Count(d => d.Severity == Severity.Note),
+            diagnostics.Select(ReportedDiagnostic.Of).ToArray(),
+            diagnostics.Suppressed.Select(ReportedSuppression.Of).ToArray());
         return JsonSerializer.Serialize(report, Context.DiagnosticReport);
     }
 }
 
 /// <summary>The whole of the JSON form.</summary>
-internal sealed record DiagnosticReport(string Schema, int Errors, int Warnings, int Notes, ReportedDiagnostic[] Diagnostics);
+internal sealed record DiagnosticReport(
+    string Schema, int Errors, int Warnings, int Notes, ReportedDiagnostic[] Diagnostics, ReportedSuppression[] Suppressed);
 
 /// <summary>A diagnostic as the JSON form has it.</summary>
 internal sealed record ReportedDiagnostic(
-    string Code, Severity Severity, string Message, string? Suggestion, string? Remedy, string? Path, ReportedSpan? Span, ReportedPlace[] Related)
+    string Code, Severity Severity, string Message, string? Suggestion, string? Remedy, string? Path, ReportedSpan? Span, ReportedPlace[] Related, string Help)
 {
     public static ReportedDiagnostic Of(Diagnostic diagnostic) => new(
         diagnostic.Code,
@@ -45,7 +46,15 @@ internal sealed record ReportedDiagnostic(
         diagnostic.Remedy.Length == 0 ? null : diagnostic.Remedy,
         diagnostic.Path?.ToString(),
         ReportedSpan.Of(diagnostic.Span),
-        diagnostic.Related.Select(r => new ReportedPlace(r.Message, r.Path?.ToString(), ReportedSpan.Of(r.Span))).ToArray());
+        diagnostic.Related.Select(r => new ReportedPlace(r.Message, r.Path?.ToString(), ReportedSpan.Of(r.Span))).ToArray(),
+        diagnostic.Kind.Help);
+}
+
+/// <summary>A suppressed diagnostic as the JSON form has it: the reason, where the comment stands, and what would have been told.</summary>
+internal sealed record ReportedSuppression(string Reason, ReportedSpan? Comment, ReportedDiagnostic Diagnostic)
+{
+    public static ReportedSuppression Of(SuppressedDiagnostic suppressed) =>
+        new(suppressed.Suppression.Reason, ReportedSpan.Of(suppressed.Suppression.Comment), ReportedDiagnostic.Of(suppressed.Diagnostic));
 }
 
 /// <summary>A second place as the JSON form has it.</summary>

@@ -24,13 +24,32 @@ public static class ScorecardFile
         catch (JsonException e)
         {
             var line = (int)(e.LineNumber ?? 0) + 1;
-            var column = (int)(e.BytePositionInLine ?? 0) + 1;
+            var column = Column(json, line, (int)(e.BytePositionInLine ?? 0));
             return Fail(new Diagnostic(
                 ScorecardCodes.NotAScorecard, "the text is not a whole scorecard", "Write it again with scoring score --format json.") with
             {
                 Span = new(name, line, column, line, column),
             });
         }
+    }
+
+    /// <summary>The column, in UTF-16 units from 1, that stands so many bytes of UTF-8 after the start of a line.</summary>
+    private static int Column(string json, int line, int bytes)
+    {
+        var text = json.Split('\n').ElementAtOrDefault(line - 1) ?? "";
+        var column = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            bytes -= rune.Utf8SequenceLength;
+            if (bytes < 0)
+            {
+                break;
+            }
+
+            column += rune.Utf16SequenceLength;
+        }
+
+        return column + 1;
     }
 
     /// <summary>Whether a text claims to be a scorecard's JSON.</summary>

@@ -21,7 +21,7 @@ internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurr
         var read = RubricFile.Open(file);
         if (read.Reading.Problems.FirstOrDefault(p => p.Kind == FormatCodes.WrongFileKind) is not null || read.Reading.Places.Texts.Count == 0)
         {
-            Refuse(reference.File, file, read.Reading.Problems[0]);
+            Refuse(reference.File, file, read.Reading.Problems[0], isRead: read.Reading.Places.Texts.Count > 0);
             return (new(), RubricGaps.Everything);
         }
 
@@ -37,9 +37,9 @@ internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurr
 
     public IEnumerable<Source> Include(Field include) => new SourceListReader(path, include).Read();
 
-    private static void Refuse(Field field, string file, Diagnostic why) =>
+    private static void Refuse(Field field, string file, Diagnostic why, bool isRead) =>
         field.Refuse(new Diagnostic(DossierCodes.NoRubric, $"the rubric {file} cannot be used: {why.Message}", why.Remedy)
         {
-            Related = [new("the rubric") { Span = why.Span }],
+            Related = isRead ? [new("the rubric") { Span = why.Span }] : [],
         });
 }

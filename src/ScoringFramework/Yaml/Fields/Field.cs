@@ -27,7 +27,7 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
     public void Refuse(Diagnostic problem)
     {
         Reading.Unread.Add(Path);
-        if (!IsTold && (Node is null or YamlScalar || !Reading.HasSlip(Node.Span)))
+        if (!IsTold && (Node is null || !Reading.HasSlip(Node.Span)))
         {
             Reading.Problems.Add(problem with { Path = Path, Span = problem.Span ?? Node?.Span });
         }

@@ -9,6 +9,9 @@ internal sealed class ModelReading(FieldSet fields)
     /// <summary>Every problem that the reading itself found, in the order of reading.</summary>
     public List<Diagnostic> Problems { get; } = [];
 
+    /// <summary>The suppressions that the texts hold.</summary>
+    public List<Suppression> Suppressions { get; } = [];
+
     public ModelPlaces Places { get; } = new(fields);
 
     public UnreadPaths Unread { get; } = new();
@@ -35,6 +38,11 @@ internal sealed class ModelReading(FieldSet fields)
         var found = new List<Diagnostic>();
         var root = YamlText.Read(text, file, found);
         Problems.AddRange(found);
+        if (root is not null)
+        {
+            SuppressionComments.Read(new(Places.Texts[file], file), root, Suppressions, Problems);
+        }
+
         slips.AddRange(found.Where(p => p.Severity == Severity.Error && p.Span is not null).Select(p => p.Span!.Value));
         return root;
     }
@@ -43,6 +51,7 @@ internal sealed class ModelReading(FieldSet fields)
     public void AddFoundation(ModelReading other)
     {
         Problems.AddRange(other.Problems);
+        Suppressions.AddRange(other.Suppressions);
         Places.AddFoundation(other.Places);
     }
 

@@ -46,16 +46,25 @@ internal sealed class ModelPlaces(FieldSet fields)
         return diagnostic with
         {
             Span = diagnostic.Span ?? span,
-            Related = diagnostic.Related.Select(r => r with { Span = r.Span ?? (r.Path is null ? null : SpanOf(r.Path)) }).ToValueList(),
+            // What is not written, such as the default scale, has no place to show.
+            Related = diagnostic.Related.Select(r => r with { Span = r.Span ?? (r.Path is null ? null : Find(r.Path)) })
+                .Where(r => r.Span is not null || r.Path is null || !IsRead(r.Path)).ToValueList(),
         };
     }
 
     /// <summary>The place of a path: of a name its key, of a text the text, of a collection its key; else of the nearest part above it.</summary>
-    public SourceSpan? SpanOf(ModelPath path)
+    public SourceSpan? SpanOf(ModelPath path) => IsOwn(path) ? Find(path) ?? (own is null ? null : new SourceSpan(own, 1, 1, 1, 1)) : foundation?.SpanOf(path);
+
+    private bool IsRead(ModelPath path) => IsOwn(path) || foundation is not null;
+
+    private bool IsOwn(ModelPath path) => path.Segments.Count == 0 || fields.Names.Contains(path.Segments[0]);
+
+    /// <summary>The same, or null when neither the part nor one above it is written.</summary>
+    private SourceSpan? Find(ModelPath path)
     {
-        if (path.Segments.Count > 0 && !fields.Names.Contains(path.Segments[0]))
+        if (!IsOwn(path))
         {
-            return foundation?.SpanOf(path);
+            return foundation?.Find(path);
         }
 
         if (path.Segments.Count > 0 && places.TryGetValue(path.Unnamed, out var place))
@@ -71,7 +80,7 @@ internal sealed class ModelPlaces(FieldSet fields)
             }
         }
 
-        return own is null ? null : new SourceSpan(own, 1, 1, 1, 1);
+        return null;
     }
 
     private SourceSpan? CitationIn(Diagnostic diagnostic)

@@ -18,12 +18,19 @@ internal static class FlowSlips
             ':' => Colon(stumble, bracket),
             ',' when stumble.Previous is { Kind: GlanceKind.Comma or GlanceKind.Open } => stumble.Tell(TextCodes.EmptyItem, stumble.At, stumble.At + 1,
                 "there is nothing before this comma", "Remove it."),
-            _ => null,
+            _ => NextKey(stumble),
         }
         ?? BesideSlips.After(stumble)
         ?? (LeadingIndicator.Is(stumble.Character) ? LeadingIndicator.Tell(stumble.Places, stumble.At, stumble.ProseEnd(stumble.At)) : null)
         ?? (stumble.IsNeverClosed(bracket) ? FlowLine.Unclosed(stumble, bracket) : null);
     }
+
+    // A word with a colon after a quoted text is the next key, and no rest of the text.
+    private static Diagnostic? NextKey(Stumble stumble) =>
+        stumble.Beside is { Kind: GlanceKind.Quoted } text && stumble.KeyEnd(stumble.At) is var end && stumble.Places[end] == ':'
+        && KeyLike.Is(stumble.Places.Text.AsSpan(stumble.At, end - stumble.At))
+            ? GapCheck.MissingComma(stumble.Places, text.Start, text.End, stumble.At)
+            : null;
 
     private static Diagnostic? Closing(Stumble stumble, int bracket)
     {

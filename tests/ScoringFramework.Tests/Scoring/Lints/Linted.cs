@@ -10,7 +10,7 @@ internal static class Linted
     {
         var read = RubricFile.Parse("rubric: r\nversion: 1.0.0\n" + body, "r.yaml");
         Assert.Empty(read.Diagnostics);
-        return Text(new ScoringEngine(read.ValueOrThrow()).Lint().Select(read.Locate));
+        return Text(read.DiagnosticsWith(new ScoringEngine(read.ValueOrThrow()).Lint()));
     }
 
     /// <summary>A dossier's text from its fifth line on.</summary>
@@ -18,7 +18,7 @@ internal static class Linted
     {
         var model = RubricFile.Parse("rubric: r\nversion: 1.0.0\n" + rubric).ValueOrThrow();
         var read = DossierFile.Parse(DossierHead + body, model, "d.yaml");
-        return Text(new ScoringEngine(model).Lint(read.ValueOrThrow()).Select(read.Locate));
+        return Text(read.DiagnosticsWith(new ScoringEngine(model).Lint(read.ValueOrThrow())));
     }
 
     /// <summary>Dossiers of one rubric, each its text from the fifth line on.</summary>

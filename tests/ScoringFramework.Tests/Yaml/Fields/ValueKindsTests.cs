@@ -91,7 +91,7 @@ public class ValueKindsTests
         """,
         """
         d.yaml(6,7): error SF0404: 'D1' is a mapping, and the text '4' stands here. Give the fields of a held score: score, not-applicable, declined, checklist, because, basis and confidence.
-        d.yaml(7,3): error SF2106: the rubric has no dimension 'D9'. Did you mean 'D1'? Give the id of one of its dimensions.
+        d.yaml(7,3): error SF2106: the rubric has no dimension 'D9'. Give the id of one of its dimensions.
         d.yaml(7,7): error SF0404: 'D9' is a mapping, and the text '4' stands here. Give the fields of a held score: score, not-applicable, declined, checklist, because, basis and confidence.
         """);
 

@@ -70,7 +70,7 @@ public class DossierFileTests
             ("dossiers/d.yaml", Dossier + "\n  D3: { score: 4 }\n  D2: { score: 40 }\n"));
 
         Says(folder, "dossiers/d.yaml", """
-            dossiers/d.yaml(7,3): error SF2106: the rubric has no dimension 'D3'. Did you mean 'D1'? Give the id of one of its dimensions.
+            dossiers/d.yaml(7,3): error SF2106: the rubric has no dimension 'D3'. Give the id of one of its dimensions.
             dossiers/d.yaml(8,16): error SF2204: D2 is held at 40, which lies outside the scale of 0 to 10. Give a score on the scale.
             rubrics/r.yaml(5,17): error SF0304: '010' begins with a zero, and other readers of YAML take such a number for octal. Write 10.
             """);

@@ -51,7 +51,7 @@ public class OtherFilesTests
           s: { title: Report, publisher: Wire, tier: primary, published: 2026 }
         """,
         """
-        d.yaml(1,1): error SF0401: this is a source list, and a dossier is wanted here. Name a file with 'dossier:'.
+        d.yaml(1,1): error SF0401: this is a source list, and a dossier is wanted here. Name a dossier that includes it: a source list is read with the dossiers that do.
         """);
 
     [Fact]

@@ -94,11 +94,11 @@ public class RubricPlacesTests
           E: { aggregate: { owa: [0, 0] }, dimensions: { E1: {}, E2: {} } }
         """,
         """
-        r.yaml(3,1): error SF1204: owa gives 1 ordered weights and the headline has 2 children, so some would have none. Give one for each child, from the largest child's to the smallest's.
+        r.yaml(3,14): error SF1204: owa gives 1 ordered weights and the headline has 2 children, so some would have none. Give one for each child, from the largest child's to the smallest's.
         r.yaml(4,30): error SF1205: a completeness of 75 cannot be: it runs from 0 (nothing scored) to 1 (everything scored). Write 0.75 for 75 percent.
-        r.yaml(6,8): error SF1202: the power 0.01 cannot be computed with: nearer to 0 it is the geometric mean, further from it the extreme. Give 0, or a power between 0.05 and 50 or between -50 and -0.05; or write geometric, minimum or maximum.
+        r.yaml(6,28): error SF1202: the power 0.01 cannot be computed with: nearer to 0 it is the geometric mean, further from it the extreme. Give 0, or a power between 0.05 and 50 or between -50 and -0.05; or write geometric, minimum or maximum.
         r.yaml(6,54): error SF1205: a completeness of -1 cannot be: it runs from 0 (nothing scored) to 1 (everything scored). Give a number from 0 to 1.
-        r.yaml(7,8): error SF1204: the ordered weights must be 0 or above, and not all 0. Mend the list under owa.
+        r.yaml(7,21): error SF1204: the ordered weights are all 0, so no child counts. Give at least one above 0.
         """);
 
     [Fact]
@@ -148,7 +148,7 @@ public class RubricPlacesTests
           D1: { checklist: { a b: { asks: Is it?, points: 0 } } }
         """,
         """
-        r.yaml(4,22): error SF1001: 'a b' is not an id, and an id is what other places and later versions refer to. Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.
+        r.yaml(4,22): error SF1001: 'a b' is not an id, and an id is what other places and later versions refer to. Did you mean 'a-b'? Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.
         r.yaml(4,51): error SF1403: 'a b' earns 0 points, so a yes could not be told from a no. Give points above 0.
         """);
 
@@ -168,7 +168,7 @@ public class RubricPlacesTests
         r.yaml(6,3): error SF1502: the cap 'a' has no condition, so it does nothing that can be explained. Give both: when which criteria are low, and the limit of which composite.
         r.yaml(7,16): error SF1501: 'D' is a composite, and a cap looks at criteria only, so that nothing limits what it is computed from. Name the criteria that stand behind it.
         r.yaml(7,41): error SF1501: 'D1' is a criterion, and its score is held or measured, not limited. Name a composite or headline.
-        r.yaml(8,16): error SF1501: the rubric has no dimension 'D3'. Did you mean 'D1'? Give the id of one of its dimensions.
+        r.yaml(8,16): error SF1501: the rubric has no dimension 'D3'. Give the id of one of its dimensions.
         r.yaml(8,42): error SF1501: the rubric has no dimension 'E'. Give the id of one of its dimensions.
         r.yaml(9,20): error SF1502: 'D1 at least 2' would lower the score when D1 rises, and raising a score must never cost. Write a condition with 'at most'.
         r.yaml(9,53): error SF1502: the limit of headline is 11, which lies outside the scale of 0 to 10. Give a score on the scale.
@@ -187,7 +187,7 @@ public class RubricPlacesTests
         """,
         """
         r.yaml(6,30): error SF1602: a likelihood of -1 cannot be. Give 0 or above.
-        r.yaml(6,46): error SF1601: the rubric has no dimension 'D3'. Did you mean 'D1'? Give the id of one of its dimensions.
+        r.yaml(6,46): error SF1601: the rubric has no dimension 'D3'. Give the id of one of its dimensions.
         r.yaml(6,57): error SF1602: an emphasis of -2 would make a weight negative. Give 0 to leave the dimension out of this future, or a factor of up to 1,000,000.
         r.yaml(7,3): error SF1602: 'b' has no likelihood while others have one, so the expected headline would leave it out in silence. Give every scenario a likelihood, or none.
         """);
@@ -205,7 +205,7 @@ public class RubricPlacesTests
             Second: { D1: at least 12, X: at most 2 }
         """,
         """
-        r.yaml(6,6): error SF1701: the rubric has no dimension 'D9'. Did you mean 'D1'? Give the id of one of its dimensions.
+        r.yaml(6,6): error SF1701: the rubric has no dimension 'D9'. Give the id of one of its dimensions.
         r.yaml(7,6): error SF1701: the rubric has no dimension 'E'. Give the id of one of its dimensions.
         r.yaml(10,5): warning SF1703: no subject can be at 'Second': the position before it holds always, and the first that holds is taken. Put the position without conditions last.
         r.yaml(10,19): error SF1702: the condition on D1 is 12, which lies outside the scale of 0 to 10. Give a score on the scale.

@@ -1,0 +1,69 @@
+namespace ScoringFramework;
+
+/// <summary>Every kind of problem that there is.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>All codes, in the order of their numbers.</summary>
+    public static ValueList<DiagnosticCode> All { get; } = new DiagnosticCode[]
+    {
+        TextCodes.Unreadable, TextCodes.FileMissing, TextCodes.IsDirectory, TextCodes.FileTooLarge, TextCodes.NotUtf8, TextCodes.OtherEncoding,
+        TextCodes.Binary, TextCodes.OddLineBreak,
+        TextCodes.TooDeep, TextCodes.TooManyNodes, TextCodes.TooManyProblems, TextCodes.EmptyDocument, TextCodes.RootNotMap,
+        TextCodes.SecondDocument, TextCodes.Directive, TextCodes.Anchor, TextCodes.Alias, TextCodes.Tag, TextCodes.MergeKey, TextCodes.DuplicateKey,
+        TextCodes.KeyNotText, TextCodes.EmptyKey, TextCodes.Tab,
+        TextCodes.Indentation, TextCodes.MissingColon, TextCodes.MissingSpaceAfterColon, TextCodes.KeyWithoutValue, TextCodes.UnclosedQuote,
+        TextCodes.UnclosedBracket, TextCodes.StrayBracket, TextCodes.EmptyItem, TextCodes.BadEscape, TextCodes.MissingComma, TextCodes.Malformed,
+        TextCodes.ColonInText, TextCodes.CommaInText, TextCodes.BracketInText, TextCodes.ColonInFlowText, TextCodes.LeadingBracket,
+        TextCodes.LeadingStar, TextCodes.LeadingAmpersand, TextCodes.LeadingExclamation, TextCodes.LeadingAt, TextCodes.LeadingBacktick,
+        TextCodes.LeadingPercent, TextCodes.LeadingGreater, TextCodes.LeadingPipe, TextCodes.LeadingDash, TextCodes.LeadingQuestion,
+        TextCodes.TextAfterQuote, TextCodes.CommentSplitsText, TextCodes.CommentAfterText,
+        TextCodes.NotANumber, TextCodes.NumberAbsent, TextCodes.QuotedNumber, TextCodes.LeadingZero, TextCodes.DecimalComma,
+        TextCodes.GroupedDigits, TextCodes.Exponent, TextCodes.NotFinite, TextCodes.Sexagesimal, TextCodes.OtherBase, TextCodes.NumberSign,
+        TextCodes.BarePoint, TextCodes.NumberTooLong, TextCodes.NumberWithUnit, TextCodes.NotADate, TextCodes.DateForm, TextCodes.NoSuchDate,
+
+        FormatCodes.WrongFileKind, FormatCodes.UnknownField, FormatCodes.MissingField, FormatCodes.WrongKind, FormatCodes.NoValue,
+        FormatCodes.UnknownWord, FormatCodes.WrongForm, FormatCodes.OneOf,
+
+        SuppressionCodes.NoReason, SuppressionCodes.UnknownCode, SuppressionCodes.NotSuppressible, SuppressionCodes.Unused,
+        SuppressionCodes.Malformed,
+
+        CallCodes.NothingFound, CallCodes.RubricNotNamed,
+
+        RubricCodes.InvalidId, RubricCodes.InvalidVersion, RubricCodes.InvalidScale, RubricCodes.InvalidRounding, RubricCodes.EmptyText, RubricCodes.InvalidSupersedes,
+        RubricCodes.DuplicateDimension, RubricCodes.NoDimensions, RubricCodes.TooDeep, RubricCodes.TooManyDimensions, RubricCodes.TwoWaysToScore,
+        RubricCodes.InvalidWeight, RubricCodes.InvalidExponent, RubricCodes.NoWeight, RubricCodes.InvalidOrderWeights, RubricCodes.InvalidShare,
+        RubricCodes.LevelOutsideScale, RubricCodes.LevelTwice, RubricCodes.InvalidCurve, RubricCodes.CurveOutsideScale, RubricCodes.InvalidPoints,
+        RubricCodes.CapReference, RubricCodes.InvalidCap, RubricCodes.ScenarioReference, RubricCodes.InvalidScenario, RubricCodes.CompassReference,
+        RubricCodes.CompassOutsideScale, RubricCodes.UnreachablePosition, RubricCodes.UnknownTier, RubricCodes.InvalidRequirement,
+        RubricCodes.InvalidPolicy,
+
+        DossierCodes.InvalidId, DossierCodes.DuplicateId, DossierCodes.EmptyText, DossierCodes.NoRubric, DossierCodes.OtherRubricVersion,
+        DossierCodes.PathNotRelative, DossierCodes.IncludeRefused, DossierCodes.UnknownSource, DossierCodes.UnknownTier, DossierCodes.FromTheFuture,
+        DossierCodes.RelayCircle, DossierCodes.ObservedAfterPublished, DossierCodes.UnknownDimension, DossierCodes.SupportsAndContradicts,
+        DossierCodes.HeldComposite, DossierCodes.TwoVerdicts, DossierCodes.NoVerdict, DossierCodes.ScoreOutsideScale,
+        DossierCodes.OverrideWithoutBecause, DossierCodes.UnknownItem, DossierCodes.UnknownEvidence, DossierCodes.ReconcilesAnother,
+
+        PublicationCodes.ExcludedOutlet, PublicationCodes.CommentaryFigure, PublicationCodes.CounterEvidenceIgnored,
+        PublicationCodes.HeldConfidenceIdle, PublicationCodes.Unreconciled, PublicationCodes.UnitMismatch, PublicationCodes.NothingToReconcile,
+        PublicationCodes.CapNotDecided, PublicationCodes.NotUsedYet,
+
+        ScorecardCodes.NotAScorecard, ScorecardCodes.NewerForm, ScorecardCodes.EditedByHand, ScorecardCodes.ResultsDiffer,
+        ScorecardCodes.InvalidVector, ScorecardCodes.VectorOfAnotherRubric,
+
+        ChangeCodes.VersionTooLow, ChangeCodes.AnotherRubric, ChangeCodes.RenamedWithoutMap, ChangeCodes.InvalidSupposition,
+
+        DossierLintCodes.NothingCited, DossierLintCodes.UnusedEvidence, DossierLintCodes.UnusedSource, DossierLintCodes.NobodyScored,
+
+        RubricLintCodes.UndescribedScale, RubricLintCodes.TooLight, RubricLintCodes.IdleCap, RubricLintCodes.TurningCurve,
+        RubricLintCodes.NotHundred, RubricLintCodes.RewardedSilence, RubricLintCodes.IdleScenario,
+    }.OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList();
+
+    /// <summary>The code with an id; null when there is none.</summary>
+    /// <param name="id">An id such as <c>SF1203</c>; any text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static DiagnosticCode? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return All.FirstOrDefault(c => c.Id == id);
+    }
+}

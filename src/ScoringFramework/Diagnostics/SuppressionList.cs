@@ -1,0 +1,52 @@
+namespace ScoringFramework;
+
+/// <summary>The suppressions of the files that a model was read from, applied to what is told of it.</summary>
+/// <param name="all">The suppressions.</param>
+/// <param name="isTold">Whether all that a suppression may be for is told of this model, so that its being unused means something.</param>
+internal sealed class SuppressionList(IReadOnlyList<Suppression> all, Func<Suppression, bool> isTold)
+{
+    public static SuppressionList None { get; } = new([], _ => false);
+
+    /// <summary>What is told once the suppressions are applied.</summary>
+    public DiagnosticList Apply(IEnumerable<Diagnostic> found)
+    {
+        var suppressed = new List<SuppressedDiagnostic>();
+        var told = new List<Diagnostic>();
+        foreach (var diagnostic in found)
+        {
+            if (all.FirstOrDefault(s => s.Covers(diagnostic)) is { } suppression)
+            {
+                suppressed.Add(new(diagnostic, suppression));
+            }
+            else
+            {
+                told.Add(diagnostic);
+            }
+        }
+
+        return new(told, suppressed);
+    }
+
+    /// <summary>The same when nothing more will be found: suppressions that nothing used are told. An error keeps things from being found.</summary>
+    public DiagnosticList ApplyToAll(IEnumerable<Diagnostic> found)
+    {
+        var list = Apply(found);
+        var used = list.Suppressed.Select(s => s.Suppression).ToHashSet();
+        return list.HasErrors ? list : new(list.Concat(all.Where(s => !used.Contains(s) && isTold(s)).Select(Unused)), list.Suppressed);
+    }
+
+    private static Diagnostic Unused(Suppression suppression) => new(
+        SuppressionCodes.Unused,
+        $"nothing of code {suppression.Code} is told {Where(suppression)}, so this comment suppresses nothing",
+        "Remove it; or, when it has come away from what it is for, put it on the line above that entry.")
+    {
+        Span = suppression.Comment,
+    };
+
+    private static string Where(Suppression suppression) => suppression switch
+    {
+        _ when suppression.LastLine < suppression.FirstLine => "here, where no entry follows",
+        _ when suppression.FirstLine == suppression.Comment.Line => "on this line",
+        _ => "in the entry that follows",
+    };
+}

@@ -1,0 +1,65 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ScoringFramework.Output;
+
+/// <summary>Diagnostics as SARIF 2.1.0, the form of static analysis results that forges and editors read: the same bytes everywhere.</summary>
+public static class Sarif
+{
+    private static readonly SarifContext Context = new(new(SarifContext.Default.Options)
+    {
+        // Words stay readable in any script; nothing here is pasted into HTML unescaped.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>
+    /// One log of one run, with a rule for each code that occurs and what comments suppress marked as suppressed; indented by two spaces,
+    /// no end of line at the end.
+    /// </summary>
+    /// <param name="diagnostics">Any number of diagnostics.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
+    public static string Write(DiagnosticList diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var kinds = diagnostics.Concat(diagnostics.Suppressed.Select(s => s.Diagnostic)).Select(d => d.Kind)
+            .Distinct().OrderBy(k => k.Id, StringComparer.Ordinal).ToList();
+        var results = diagnostics.Select(d => Result(d, kinds, null)).Concat(diagnostics.Suppressed.Select(s => Result(s.Diagnostic, kinds, s.Suppression)));
+        var log = new SarifLog(
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+            "2.1.0",
+            [new(new(new("scoring", kinds.Select(Rule).ToArray())), "utf16CodeUnits", results.ToArray())]);
+        return JsonSerializer.Serialize(log, Context.SarifLog);
+    }
+
+    // The form wants an absolute address as helpUri, so the page is named in the help's words.
+    private static SarifRule Rule(DiagnosticCode kind) => new(
+        kind.Id,
+        new($"{char.ToUpperInvariant(kind.Title[0])}{kind.Title[1..]}."),
+        new(kind.Explanation),
+        new($"{kind.Explanation} See {kind.Help}.", $"{MarkdownText.Of(kind.Explanation)} See [{kind.Id}]({kind.Help})."),
+        new(Level(kind.Severity)));
+
+    private static SarifResult Result(Diagnostic diagnostic, List<DiagnosticCode> kinds, Suppression? suppression)
+    {
+        var suggestion = diagnostic.Suggestion is null ? "" : $" Did you mean '{diagnostic.Suggestion}'?";
+        var remedy = diagnostic.Remedy.Length == 0 ? "" : $" {diagnostic.Remedy}";
+        var related = diagnostic.Related.Select((r, i) => Location(r.Span, r.Path, i + 1, new(r.Message))).OfType<SarifLocation>().ToArray();
+        return new(
+            diagnostic.Code,
+            kinds.IndexOf(diagnostic.Kind),
+            Level(diagnostic.Severity),
+            new($"{diagnostic.Message}.{suggestion}{remedy}"),
+            Location(diagnostic.Span, diagnostic.Path) is { } place ? [place] : [],
+            related.Length == 0 ? null : related,
+            suppression is null ? null : [new("inSource", suppression.Reason, Location(suppression.Comment, null))]);
+    }
+
+    private static string Level(Severity severity) => Diagnostic.Word(severity);
+
+    private static SarifLocation? Location(SourceSpan? span, ModelPath? path, int? id = null, SarifMessage? message = null)
+    {
+        var place = span is { } s ? new SarifPlace(new(SarifUri.Of(s.File)), new(s.Line, s.Column, s.EndLine, s.EndColumn)) : null;
+        SarifLogicalPlace[]? logical = path is { Segments.Count: > 0 } ? [new(path.ToString())] : null;
+        return place is null && logical is null ? null : new(id, place, logical, message);
+    }
+}

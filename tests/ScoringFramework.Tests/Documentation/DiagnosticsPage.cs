@@ -1,0 +1,93 @@
+using System.Text;
+using ScoringFramework.Output;
+using ScoringFramework.Tests.Diagnostics.Corpus;
+
+namespace ScoringFramework.Tests.Documentation;
+
+/// <summary>Writes docs/diagnostics.md from the codes and from the approved outputs of the broken corpus.</summary>
+internal static class DiagnosticsPage
+{
+    private const string Head = """
+        # Diagnostics
+
+        What `scoring check` tells, by code. A code means the same in every release. An **error** leaves the file without a value until it is mended. A
+        **warning** is probably a mistake: the result stands, and `--strict` refuses it. A **note** is worth knowing. Warnings and notes can be suppressed
+        by a comment that gives a reason, see [the files](files.md#suppressions). Each example is what the tool prints of a file in
+        `tests/ScoringFramework.Tests/broken`.
+
+        This page is generated from the code and the examples; a test holds it in step.
+
+        """;
+
+    private static readonly (string Prefix, string Title)[] Groups =
+    [
+        ("SF00", "The file"),
+        ("SF01", "YAML"),
+        ("SF02", "Prose that YAML reads as something else"),
+        ("SF03", "Numbers and dates"),
+        ("SF04", "Fields and their values"),
+        ("SF05", "Suppressions"),
+        ("SF06", "Calls of the tool"),
+        ("SF1", "Rubrics"),
+        ("SF2", "Dossiers"),
+        ("SF3", "Evidence policy and publication"),
+        ("SF4", "Scorecards, vectors, locks and changes"),
+    ];
+
+    public static string Write()
+    {
+        var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        foreach (var (prefix, title) in Groups)
+        {
+            var codes = In(prefix).Select(c => $"[{c.Id}](#{c.Id.ToLowerInvariant()}) {c.Title}");
+            text.Append($"\n**{title}**: {string.Join(" · ", codes)}\n");
+        }
+
+        foreach (var (prefix, title) in Groups)
+        {
+            text.Append($"\n## {title}\n");
+            foreach (var code in In(prefix))
+            {
+                text.Append($"\n### {code.Id}\n\n**{Capital(code.Title)}** ({code.Severity.ToString().ToLowerInvariant()}). {code.Explanation.Replace("\\", "\\\\", StringComparison.Ordinal)}\n");
+                if (Example(code.Id) is { } example)
+                {
+                    text.Append($"\n```\n{example}\n```\n");
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Codes that stand in no group, which would be missing from the page.</summary>
+    public static IEnumerable<string> WithoutGroup() =>
+        DiagnosticCodes.All.Where(c => Groups.Count(g => c.Id.StartsWith(g.Prefix, StringComparison.Ordinal)) != 1).Select(c => c.Id);
+
+    private static IEnumerable<DiagnosticCode> In(string prefix) => DiagnosticCodes.All.Where(c => c.Id.StartsWith(prefix, StringComparison.Ordinal));
+
+    private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
+
+    private static string? Example(string code)
+    {
+        if (BrokenFile.All.FirstOrDefault(f => f.Code == code) is { } file)
+        {
+            return WithoutCount(File.ReadAllText(file.Verified));
+        }
+
+        if (GeneratedFiles.All.TryGetValue(code, out var text))
+        {
+            return DiagnosticText.Of(RubricFile.Parse(text).Diagnostics.Where(d => d.Code == code)).ToString().TrimEnd();
+        }
+
+        var scenario = code switch
+        {
+            "SF0601" => "score-empty-directory",
+            "SF0602" => "score-stdin-without-rubric",
+            "SF4311" => "what-if-impossible",
+            _ => null,
+        };
+        return scenario is null ? null : File.ReadAllLines(Repository.PathOf($"tests/ScoringFramework.Cli.Tests/Scenarios/{scenario}/stderr.verified"))[0];
+    }
+
+    private static string WithoutCount(string output) => output[..output.TrimEnd().LastIndexOf('\n')].TrimEnd();
+}
