@@ -15,6 +15,8 @@ internal static class Examples
 
     private static string Of(string verb) => verb switch
     {
+        "new" or "rubric" => "scoring new rubric vendor.yaml",
+        "dossier" => "scoring new dossier acme.yaml --rubric vendor.yaml",
         "check" => "scoring check rubrics examples --strict",
         "explain" => "scoring explain examples/foundation-models/alibaba-qwen.yaml D4f",
         _ => "scoring score examples/foundation-models/alibaba-qwen.yaml",

@@ -49,6 +49,11 @@ internal sealed class InputFiles
     /// <param name="wanted">What is taken from directories.</param>
     public static InputFiles Of(IReadOnlyList<string> paths, params InputKind[] wanted) => new(paths, wanted);
 
+    /// <summary>The rubrics that stand in a directory itself, in ordinal order; empty for the current one.</summary>
+    public static IReadOnlyList<string> RubricsIn(string directory) =>
+        [.. Directory.EnumerateFiles(directory.Length == 0 ? "." : directory).Where(IsYaml).Select(path => Path.Combine(directory, Path.GetFileName(path)))
+            .Where(path => KindOf(path, InputText.OfFile(path)) == InputKind.Rubric).Order(StringComparer.Ordinal)];
+
     private void AddDirectory(string directory, InputKind[] wanted)
     {
         var found = Below(directory)
