@@ -18,6 +18,7 @@ internal static class Examples
         "new" or "rubric" => "scoring new rubric vendor.yaml",
         "dossier" => "scoring new dossier acme.yaml --rubric vendor.yaml",
         "check" => "scoring check rubrics examples --strict",
+        "watch" => "scoring watch examples",
         "explain" => "scoring explain examples/foundation-models/alibaba-qwen.yaml D4f",
         _ => "scoring score examples/foundation-models/alibaba-qwen.yaml",
     };

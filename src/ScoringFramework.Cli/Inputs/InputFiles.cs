@@ -66,7 +66,8 @@ internal sealed class InputFiles
         }
     }
 
-    private static IEnumerable<string> Below(string directory)
+    /// <summary>The YAML files under a directory, in ordinal order.</summary>
+    public static IEnumerable<string> Below(string directory)
     {
         var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System };
         var here = Directory.EnumerateFiles(directory, "*", options).Where(IsYaml);

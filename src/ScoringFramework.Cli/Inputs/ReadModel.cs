@@ -12,6 +12,9 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     /// <summary>The dossier that was scored; null for a rubric, a scorecard and with errors.</summary>
     public Dossier? Dossier { get; private init; }
 
+    /// <summary>The files that it depends on, its own first.</summary>
+    public IReadOnlyList<string> Files { get; private init; } = [];
+
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
     /// <summary>Reads one file: a rubric is checked, a dossier is scored, a scorecard is recomputed.</summary>
@@ -28,14 +31,14 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     private static ReadModel OfRubric(InputFile file)
     {
         var read = file.Text is { } text ? RubricFile.Parse(text, file.Name) : RubricFile.Load(file.Name);
-        return new([.. read.Diagnostics], read.TextOf, null);
+        return new([.. read.Diagnostics], read.TextOf, null) { Files = read.Files };
     }
 
     private static ReadModel OfScorecard(InputFile file)
     {
         var text = file.Text ?? File.ReadAllText(file.Name);
         var read = ScorecardFile.Parse(text, file.Name);
-        return new([.. read.Diagnostics], name => name == file.Name ? text : null, read.Value);
+        return new([.. read.Diagnostics], name => name == file.Name ? text : null, read.Value) { Files = [file.Name] };
     }
 
     private static ReadModel OfDossier(InputFile file, Rubric? rubric, PartialDate? asOf)
@@ -51,6 +54,6 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         }
 
         var card = dossier is null ? null : new ScoringEngine(dossier.Rubric).Score(dossier);
-        return new(problems, read.TextOf, card) { Notices = card is null ? [] : [.. card.Notices.Select(read.Locate)], Dossier = dossier };
+        return new(problems, read.TextOf, card) { Notices = card is null ? [] : [.. card.Notices.Select(read.Locate)], Dossier = dossier, Files = read.Files };
     }
 }

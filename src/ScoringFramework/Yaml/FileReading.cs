@@ -6,5 +6,5 @@ namespace ScoringFramework;
 internal sealed record FileReading<T>(T? Model, ModelReading Reading)
     where T : class
 {
-    public LoadResult<T> Result => new(Model, new(Reading.Problems)) { Place = Reading.Places.Resolve, Texts = Reading.Places.Texts };
+    public LoadResult<T> Result => new(Model, new(Reading.Problems)) { Place = Reading.Places.Resolve, Texts = Reading.Places.Texts, Files = Reading.Files.ToValueList() };
 }

@@ -5,9 +5,13 @@ namespace ScoringFramework;
 internal sealed class ModelReading(FieldSet fields)
 {
     private readonly List<SourceSpan> slips = [];
+    private readonly OrderedDictionary<string, bool> files = new(StringComparer.Ordinal);
 
     /// <summary>Every problem that the reading itself found, in the order of reading.</summary>
     public List<Diagnostic> Problems { get; } = [];
+
+    /// <summary>Every file that was read or should have been, in the order of reading.</summary>
+    public IReadOnlyList<string> Files => files.Keys;
 
     public ModelPlaces Places { get; } = new(fields);
 
@@ -38,6 +42,9 @@ internal sealed class ModelReading(FieldSet fields)
         slips.AddRange(found.Where(p => p.Severity == Severity.Error && p.Span is not null).Select(p => p.Span!.Value));
         return root;
     }
+
+    /// <summary>Notes a file that is about to be read, whether it can be or not.</summary>
+    public void AddFile(string file) => files.TryAdd(file, true);
 
     /// <summary>Takes over what was told of the model that this one rests on, with its places.</summary>
     public void AddFoundation(ModelReading other)
