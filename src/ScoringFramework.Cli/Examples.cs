@@ -19,6 +19,8 @@ internal static class Examples
         "diff" => "scoring diff old/alibaba-qwen.yaml examples/foundation-models/alibaba-qwen.yaml",
         "what-if" => "scoring what-if examples/foundation-models/alibaba-qwen.yaml --set D4f=4 --weight D4=30",
         "explain" => "scoring explain examples/foundation-models/alibaba-qwen.yaml D4f",
+        "lock" => "scoring lock examples --because \"The filing of May is in.\"",
+        "verify" => "scoring verify examples",
         "schema" => "scoring schema dossier --for rubrics/im-style.yaml > im-style.schema.json",
         _ => "scoring score examples/foundation-models/alibaba-qwen.yaml",
     };

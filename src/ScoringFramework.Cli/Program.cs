@@ -12,6 +12,8 @@ try
     root.Add(ExplainVerb.Create(screen));
     root.Add(DiffVerb.Create(screen));
     root.Add(WhatIfVerb.Create(screen));
+    root.Add(LockVerb.Create(screen));
+    root.Add(VerifyVerb.Create(screen));
     root.Add(SchemaVerb.Create(screen));
     return CommandLine.Run(root, args, screen);
 }

@@ -12,5 +12,6 @@ internal enum InputKind
     Dossier,
     Rubric,
     Scorecard,
+    Lock,
     Other,
 }

@@ -1,3 +1,5 @@
+using ScoringFramework.Changes;
+
 namespace ScoringFramework.Cli.Inputs;
 
 /// <summary>Turns the paths of a call into files: a directory stands for the rubrics and dossiers under it, <c>-</c> for standard input.</summary>
@@ -56,7 +58,7 @@ internal sealed class InputFiles
 
     private void AddDirectory(string directory, InputKind[] wanted)
     {
-        var found = Below(directory)
+        var found = Below(directory, path => IsYaml(path) || (wanted.Contains(InputKind.Lock) && LockFile.IsNamed(path)))
             .Select(path => new InputFile(path, KindOf(path, InputText.OfFile(path))))
             .Where(file => wanted.Contains(file.Kind)).ToArray();
         files.AddRange(found);
@@ -66,13 +68,13 @@ internal sealed class InputFiles
         }
     }
 
-    private static IEnumerable<string> Below(string directory)
+    private static IEnumerable<string> Below(string directory, Func<string, bool> isWanted)
     {
         var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System };
-        var here = Directory.EnumerateFiles(directory, "*", options).Where(IsYaml);
+        var here = Directory.EnumerateFiles(directory, "*", options).Where(isWanted);
         var below = Directory.EnumerateDirectories(directory, "*", options)
             .Where(d => !Skipped.Contains(Path.GetFileName(d), StringComparer.Ordinal));
-        return here.Concat(below.SelectMany(Below)).Order(StringComparer.Ordinal);
+        return here.Concat(below.SelectMany(d => Below(d, isWanted))).Order(StringComparer.Ordinal);
     }
 
     private static bool IsYaml(string path) =>
@@ -80,6 +82,7 @@ internal sealed class InputFiles
 
     private static InputKind KindOf(string name, string text) => YamlFileKind.Of(text) switch
     {
+        _ when LockFile.IsNamed(name) || LockFile.Claims(text) => InputKind.Lock,
         _ when name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || text.AsSpan().TrimStart().StartsWith("{") => InputKind.Scorecard,
         FileKind.Dossier => InputKind.Dossier,
         FileKind.Rubric => InputKind.Rubric,

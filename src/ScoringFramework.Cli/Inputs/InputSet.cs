@@ -12,6 +12,9 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     /// <summary>The dossier behind each scorecard; null for a scorecard that was given as one.</summary>
     public IReadOnlyList<Dossier?> Dossiers { get; private init; } = [];
 
+    /// <summary>The file behind each scorecard.</summary>
+    public IReadOnlyList<InputFile> Files { get; private init; } = [];
+
     /// <summary>Reads and scores what the paths stand for. Problems go to standard error.</summary>
     public static InputSet Of(IReadOnlyList<string> paths, string? rubricPath, PartialDate? asOf, Screen screen)
     {
@@ -34,18 +37,18 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
             code = ExitCode.WrongInput;
         }
 
-        var (cards, dossiers) = (new List<Scorecard>(), new List<Dossier?>());
+        var (cards, dossiers, scored) = (new List<Scorecard>(), new List<Dossier?>(), new List<InputFile>());
         var told = new HashSet<Diagnostic>();
         foreach (var file in files.Files)
         {
-            if (file is { Kind: not InputKind.Scorecard, Text: not null } && rubric is null)
+            if (file is { Kind: not (InputKind.Scorecard or InputKind.Lock), Text: not null } && rubric is null)
             {
                 screen.WriteError(DiagnosticText.Of([CallProblems.RubricNotNamed]));
                 code = ExitCode.WrongInput;
                 continue;
             }
 
-            if (file.Kind == InputKind.Scorecard && (rubric is not null || asOf is not null))
+            if (file.Kind is InputKind.Scorecard or InputKind.Lock && (rubric is not null || asOf is not null))
             {
                 screen.Error.Write($"scoring: {file.Name} is a scorecard, which carries its own rubric and day. Leave out --rubric and --as-of, or name the dossier.\n");
                 code = ExitCode.WrongInput;
@@ -53,16 +56,17 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
             }
 
             // A rubric that several dossiers name has its problems once.
-            var model = ReadModel.Of(file with { Kind = file.Kind == InputKind.Scorecard ? file.Kind : InputKind.Dossier }, rubric, asOf);
+            var model = ReadModel.Of(file with { Kind = file.Kind is InputKind.Scorecard or InputKind.Lock ? file.Kind : InputKind.Dossier }, rubric, asOf);
             screen.WriteError(DiagnosticText.Of(model.Problems.Where(told.Add), model.TextOf));
             code = model.HasErrors ? ExitCode.WrongInput : code;
             if (model.Card is { } card)
             {
                 cards.Add(card);
                 dossiers.Add(model.Dossier);
+                scored.Add(file);
             }
         }
 
-        return new(cards, files.IsOneFile, code) { Dossiers = dossiers };
+        return new(cards, files.IsOneFile, code) { Dossiers = dossiers, Files = scored };
     }
 }

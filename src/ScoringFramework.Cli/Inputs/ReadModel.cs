@@ -21,7 +21,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
 
     private Func<DiagnosticList> FindAll { get; init; } = () => DiagnosticList.Empty;
 
-    /// <summary>Reads one file: a rubric is checked, a dossier is scored, a scorecard is recomputed.</summary>
+    /// <summary>Reads one file: a rubric is checked, a dossier is scored, a scorecard or a lock is recomputed.</summary>
     /// <param name="file">The file.</param>
     /// <param name="rubric">A rubric in place of the one that a dossier names; or null.</param>
     /// <param name="asOf">A day in place of the dossier's; or null.</param>
@@ -30,6 +30,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     {
         InputKind.Rubric => OfRubric(file, against),
         InputKind.Scorecard => OfScorecard(file),
+        InputKind.Lock => OfLock(file),
         _ => OfDossier(file, rubric, asOf),
     };
 
@@ -49,6 +50,13 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         var text = file.Text ?? File.ReadAllText(file.Name);
         var read = ScorecardFile.Parse(text, file.Name);
         return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value) { FindAll = () => read.Diagnostics };
+    }
+
+    private static ReadModel OfLock(InputFile file)
+    {
+        var text = file.Text ?? InputText.OfFile(file.Name);
+        var read = LockFile.Parse(text, file.Name);
+        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value?.Card) { FindAll = () => read.Diagnostics };
     }
 
     private static ReadModel OfDossier(InputFile file, Rubric? rubric, PartialDate? asOf)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace ScoringFramework.Cli.Verbs;
@@ -17,6 +18,19 @@ internal static class Options
             if (result.Tokens.FirstOrDefault(t => t.Value is ['-', _, ..]) is { } option)
             {
                 result.AddError($"there is no option '{option.Value}'");
+            }
+        });
+        return argument;
+    }
+
+    /// <summary>Refuses <c>-</c>, for what needs a file.</summary>
+    public static Argument<string[]> WithoutStandardInput(this Argument<string[]> argument, string why)
+    {
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(t => t.Value == "-"))
+            {
+                result.AddError(why);
             }
         });
         return argument;
@@ -66,16 +80,34 @@ internal static class Options
     {
         Description = "Fail (exit 1) when a displayed headline is below this, or there is none.",
         HelpName = "SCORE",
+        CustomParser = result => Number(result, "is no score; write 6.5"),
+    };
+
+    public static Option<decimal?> MaxChange() => new("--max-change")
+    {
+        Description = "Refuse (exit 1) to approve a headline further than this from the one approved before; --force approves it.",
+        HelpName = "POINTS",
         CustomParser = result =>
         {
-            const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-            if (decimal.TryParse(result.Tokens[0].Value, Plain, CultureInfo.InvariantCulture, out var score))
+            var number = Number(result, "is no number of scale points; write 0.5");
+            if (number < 0)
             {
-                return score;
+                result.AddError("--max-change takes scale points from 0 on");
             }
 
-            result.AddError($"'{result.Tokens[0].Value}' is no score; write 6.5");
-            return null;
+            return number;
         },
     };
+
+    private static decimal? Number(ArgumentResult result, string otherwise)
+    {
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (decimal.TryParse(result.Tokens[0].Value, Plain, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' {otherwise}");
+        return null;
+    }
 }

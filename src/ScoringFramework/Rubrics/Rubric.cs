@@ -33,7 +33,7 @@ public sealed record Rubric
     [JsonInclude]
     public string? Disclaimer { get; internal init; }
 
-    /// <summary>The version that this one replaces, and what was renamed since; or null.</summary>
+    /// <summary>The version that this one replaces, and what was renamed since; or null, and then absent in JSON, so that hashes stay as they were.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Supersedes? Supersedes { get; internal init; }

@@ -79,7 +79,8 @@ internal sealed class ReasoningWriter(
         text += rubric.Parent[node] == CompiledRubric.Root ? "" : $" and {Figures.Percent(facts.EffectiveWeight)} of the headline";
         if (facts.Contribution is { } contribution)
         {
-            text += $"; it contributes {Show(contribution)} of {Show(study.Displayed(CompiledRubric.Root)!.Value)}";
+            // Not "of 7.10": a dimension's reasoning stays as it was when another dimension moves the headline.
+            text += $", to which it contributes {Show(contribution)}";
         }
 
         return facts.Upside is { } upside

@@ -89,6 +89,14 @@ public sealed record Scorecard
     /// <param name="id">The id, compared ordinally.</param>
     public DimensionScore? Find(string id) => Dimensions.FirstOrDefault(d => d.Id == id);
 
+    /// <summary>
+    /// The scorecard as text to keep under version control and to compare: the JSON of <see cref="ScorecardJson"/>, a dimension, a ledger line,
+    /// a piece of evidence or a source a line, so that a small change is a small difference. It names no machine and no time, and is the
+    /// same everywhere.
+    /// </summary>
+    /// <returns>JSON that <see cref="ScorecardFile.Parse"/> reads; lines ended by <c>\n</c>, no end of line at the end.</returns>
+    public string ToSnapshot() => SnapshotLayout.Of(ScorecardJson.ElementOf(this));
+
     /// <summary>The id that a misspelt one was probably meant to be, or null.</summary>
     /// <param name="id">An id that the rubric does not have.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>

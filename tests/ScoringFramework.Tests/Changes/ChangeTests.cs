@@ -40,9 +40,10 @@ public sealed class ChangeTests
 
             What else changed
               Headline  confidence  red → amber
-                                    Median: by weight, half of it or more stands at amber or lower (C).
+                                    Median: by weight, half of it or more stands at amber or lower (C and Q).
               Q         score       4.00 → 8.00
-                        confidence  red → green
+                        confidence  red → amber
+                                    Incomplete: its completeness of 0.50 is below 0.90.
               Q1        confidence  red → green
 
             """, ChangeText.Of(Change.Between(before, after)).ToString().Replace("\r\n", "\n"));

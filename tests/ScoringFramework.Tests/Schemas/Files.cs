@@ -10,7 +10,7 @@ internal static class Files
 
     public static IEnumerable<string> Rubrics => Directory.EnumerateFiles(Repository.PathOf("rubrics"), "*.yaml").Append(Whole("rubric")).Order(StringComparer.Ordinal);
 
-    public static IEnumerable<string> Dossiers => Directory.EnumerateFiles(Repository.PathOf("examples"), "*.yaml", SearchOption.AllDirectories)
+    public static IEnumerable<string> Dossiers => Repository.Files("examples", "*.yaml")
         .Where(path => YamlFileKind.Of(File.ReadAllText(path)) == FileKind.Dossier).Append(Whole("dossier")).Order(StringComparer.Ordinal);
 
     /// <summary>A text of YAML as editors read it.</summary>

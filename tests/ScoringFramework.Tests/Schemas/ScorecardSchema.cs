@@ -47,10 +47,14 @@ internal sealed class ScorecardSchema
         {
             ["type"] = "object",
             ["properties"] = properties,
-            ["required"] = ShapeSchema.Array(properties.Select(p => p.Key)),
+            ["required"] = ShapeSchema.Array(properties.Select(p => p.Key).Except(info.Properties.Where(IsAbsentWithoutValue).Select(p => p.Name))),
             ["additionalProperties"] = false,
         };
     }
+
+    // What a later release adds stands nowhere where it says nothing, so that hashes of what was there before stay the same.
+    private static bool IsAbsentWithoutValue(JsonPropertyInfo property) =>
+        (property.AttributeProvider as PropertyInfo)?.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingNull };
 
     private JsonObject Property(JsonPropertyInfo property, IJsonTypeInfoResolver context)
     {

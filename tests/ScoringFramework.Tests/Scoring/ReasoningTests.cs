@@ -48,7 +48,7 @@ public sealed class ReasoningTests
         Shipments stalled [h20].
         For [h20] Accelerator shipments stalled. (Shipments stall, Daily, undated; secondary)
         Against [chips] A domestic chip is in production. (Form 6-K, Alibaba Group, 2026-05; primary)
-        Its weight of 20 is 20.0% of D and 12.0% of the headline; it contributes 0.24 of 3.90. At the top of the scale it would raise the headline by 1.44.
+        Its weight of 20 is 20.0% of D and 12.0% of the headline, to which it contributes 0.24. At the top of the scale it would raise the headline by 1.44.
         Confidence: red. Tier: its best evidence, [h20], is of tier secondary, which carries amber. Contradicted: [chips] speaks against it, unanswered.
         """);
 
@@ -57,7 +57,7 @@ public sealed class ReasoningTests
         D2 Revenue growth: 8.00 of 10.
         Measured: growth is 40 percent (FY26-Q4) [growth].
         For [growth] Cloud revenue grew 40% on the year. 40 percent (FY26-Q4). (Form 6-K, Alibaba Group, 2026-05; primary)
-        Its weight of 30 is 30.0% of D and 18.0% of the headline; it contributes 1.44 of 3.90. At the top of the scale it would leave the headline as it is.
+        Its weight of 30 is 30.0% of D and 18.0% of the headline, to which it contributes 1.44. At the top of the scale it would leave the headline as it is.
         Confidence: green.
         """);
 
@@ -65,7 +65,7 @@ public sealed class ReasoningTests
     public void A_checked_criterion() => AssertText("D3", """
         D3 Disclosure: 5.00 of 10.
         Checked: 1 of 2 points.
-        Its weight of 50 is 50.0% of D and 30.0% of the headline; it contributes 1.50 of 3.90. At the top of the scale it would leave the headline as it is.
+        Its weight of 50 is 50.0% of D and 30.0% of the headline, to which it contributes 1.50. At the top of the scale it would leave the headline as it is.
         Confidence: red. No-evidence: nothing is cited for it.
         """);
 
@@ -88,7 +88,7 @@ public sealed class ReasoningTests
     public void A_missing_criterion_that_is_floored() => AssertText("P3", """
         P3 Reach.
         Missing: no score is held.
-        It counts as the bottom of the scale. Its weight of 1 is 50.0% of P and 20.0% of the headline; it contributes 0.00 of 3.90. At the top of the scale it would raise the headline by 2.00.
+        It counts as the bottom of the scale. Its weight of 1 is 50.0% of P and 20.0% of the headline, to which it contributes 0.00. At the top of the scale it would raise the headline by 2.00.
         P3 needs a held score.
         """);
 
@@ -96,7 +96,7 @@ public sealed class ReasoningTests
     public void A_composite_with_a_cap() => AssertText("D", """
         D Defensibility: 4.50 of 10. Contested.
         From 3 of 3 dimensions by the arithmetic mean.
-        Its weight of 60 is 60.0% of the headline; it contributes 2.70 of 3.90.
+        Its weight of 60 is 60.0% of the headline, to which it contributes 2.70.
         The cap closed-border holds it at 4.50, from 5.30 (-0.48 of the headline), since D1 is at most 2: One closed border outweighs the rest.
         Confidence: red. Median: by weight, half of it or more stands at red or lower (D1 and D3).
         """);
@@ -105,7 +105,7 @@ public sealed class ReasoningTests
     public void A_composite_of_which_little_is_known() => AssertText("P", """
         P Disruption: 3.00 of 10.
         From 2 of 4 dimensions by the arithmetic mean.
-        Its weight of 40 is 40.0% of the headline; it contributes 1.20 of 3.90.
+        Its weight of 40 is 40.0% of the headline, to which it contributes 1.20.
         P1 is not applicable and is left out.
         P2 is declined and is left out.
         P3 is missing and counts as the bottom of the scale.

@@ -14,6 +14,14 @@ internal static class CanonicalJson
         return text.ToString();
     }
 
+    /// <summary>A text in its quotes.</summary>
+    public static string Text(string value)
+    {
+        var text = new StringBuilder();
+        AppendText(text, value);
+        return text.ToString();
+    }
+
     private static void Append(StringBuilder text, JsonElement element)
     {
         switch (element.ValueKind)

@@ -8,7 +8,7 @@ public static class ScorecardFile
     private const string Form = "scoring-framework/scorecard/";
 
     /// <summary>Scores again what a scorecard's JSON carries.</summary>
-    /// <param name="json">The text of one scorecard.</param>
+    /// <param name="json">The text of one scorecard, however it is laid out: as <see cref="ScorecardJson"/> or <see cref="Scorecard.ToSnapshot"/> write it.</param>
     /// <param name="name">How problems name the text.</param>
     /// <returns>The recomputed scorecard; an error when method or inputs were edited, a warning when only their results were.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -19,7 +19,7 @@ public static class ScorecardFile
         try
         {
             using var document = JsonDocument.Parse(json, new() { MaxDepth = ScorecardJson.Deepest });
-            return Read(document.RootElement, json, name);
+            return Read(document.RootElement, name);
         }
         catch (JsonException e)
         {
@@ -55,7 +55,9 @@ public static class ScorecardFile
     /// <summary>Whether a text claims to be a scorecard's JSON.</summary>
     internal static bool Claims(string text) => text.AsSpan().TrimStart().StartsWith("{") && text.Contains(Form, StringComparison.Ordinal);
 
-    private static LoadResult<Scorecard> Read(JsonElement card, string json, string name)
+    /// <summary>Scores again what a scorecard carries.</summary>
+    /// <exception cref="JsonException">Method or inputs are not those of a rubric and a dossier.</exception>
+    internal static LoadResult<Scorecard> Read(JsonElement card, string name)
     {
         var at = new SourceSpan(name, 1, 1, 1, 1);
         if (card.ValueKind != JsonValueKind.Object || Text(card, "schema") is not { } schema || !schema.StartsWith(Form, StringComparison.Ordinal))
@@ -94,10 +96,10 @@ public static class ScorecardFile
             }
         }
 
-        return Score(ModelJson.ReadRubric(method), inputs, json, at);
+        return Score(ModelJson.ReadRubric(method), inputs, card, at);
     }
 
-    private static LoadResult<Scorecard> Score(Rubric rubric, JsonElement inputs, string json, SourceSpan at)
+    private static LoadResult<Scorecard> Score(Rubric rubric, JsonElement inputs, JsonElement written, SourceSpan at)
     {
         var dossier = ModelJson.ReadDossier(inputs) with { Rubric = rubric };
         var problems = RubricValidator.Check(rubric).Concat(DossierValidator.Check(dossier)).Select(p => p with { Span = at }).ToList();
@@ -107,7 +109,7 @@ public static class ScorecardFile
         }
 
         var card = new ScoringEngine(rubric).Score(dossier);
-        if (json.TrimEnd() != ScorecardJson.Write(card))
+        if (CanonicalJson.Of(written) != CanonicalJson.Of(ScorecardJson.ElementOf(card)))
         {
             problems.Add(new Diagnostic(
                 ScorecardCodes.ResultsDiffer,

@@ -25,6 +25,9 @@ public static class ScorecardJson
         return JsonSerializer.Serialize(card, Context.Scorecard);
     }
 
+    /// <summary>One scorecard as it is written, to be laid out or compared.</summary>
+    internal static JsonElement ElementOf(Scorecard card) => JsonSerializer.SerializeToElement(card, Context.Scorecard);
+
     /// <summary>Several scorecards as an array, formed like <see cref="Write(Scorecard)"/>.</summary>
     /// <param name="cards">Any number of scorecards.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>

@@ -11,7 +11,9 @@ public sealed class LedgerLaws
     {
         var card = sketch.Score();
 
-        Assert.Equal(card.Headline.Unrounded ?? 0, card.Ledger.Sum(l => l.Value), Tolerance.Of(card.Scale));
+        // Caps within caps make lines many times the headline that cancel; what is left of them is as exact as doubles of their size.
+        var cancelled = 1e-15 * card.Ledger.Sum(l => Math.Abs(l.Value));
+        Assert.Equal(card.Headline.Unrounded ?? 0, card.Ledger.Sum(l => l.Value), Tolerance.Of(card.Scale) + cancelled);
     }, iter: 500);
 
     [Fact]

@@ -21,6 +21,6 @@ public sealed class ShippedFilesTests
     }
 
     private static IEnumerable<string> Files(string folder, FileKind kind) =>
-        Directory.EnumerateFiles(Repository.PathOf(folder), "*.yaml", SearchOption.AllDirectories)
+        Repository.Files(folder, "*.yaml")
             .Where(path => YamlFileKind.Of(File.ReadAllText(path)) == kind).Select(path => Path.GetRelativePath(Repository.Root, path));
 }

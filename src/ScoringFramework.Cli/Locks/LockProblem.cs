@@ -1,0 +1,23 @@
+using ScoringFramework.Changes;
+
+namespace ScoringFramework.Cli.Locks;
+
+/// <summary>What is wrong between the files of dossiers and their locks.</summary>
+internal static class LockProblem
+{
+    public static Diagnostic WithoutLock(string dossier) => new Diagnostic(
+        LockCodes.DossierWithoutLock, $"the dossier has no lock '{Path.GetFileName(LockFile.NameFor(dossier))}' beside it, so nobody has approved its score",
+        "Look at the score, and approve it: scoring lock.")
+    { Span = new(dossier, 1, 1, 1, 1) };
+
+    public static Diagnostic WithoutDossier(string path) => new Diagnostic(
+        LockCodes.LockWithoutDossier, $"the lock has no dossier '{Path.GetFileName(LockFile.DossierOf(path))}' beside it",
+        "If the dossier was removed on purpose, remove its lock too; if it was moved or renamed, do the same with the lock.")
+    { Span = new(path, 1, 1, 1, 1) };
+
+    public static Diagnostic OfAnother(Verification verification, string path) => new Diagnostic(
+        LockCodes.LockOfAnotherDossier,
+        $"the lock approves '{verification.Approval.Card.Subject.Id}', and the dossier beside it is '{verification.Now.Subject.Id}'",
+        "Give the dossier its id back, or look at the score and approve it anew: scoring lock --force.")
+    { Span = new(path, 1, 1, 1, 1) };
+}

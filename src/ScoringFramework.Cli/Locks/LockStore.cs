@@ -1,0 +1,28 @@
+using ScoringFramework.Changes;
+using ScoringFramework.Cli.Inputs;
+
+namespace ScoringFramework.Cli.Locks;
+
+/// <summary>Locks on the disk.</summary>
+internal static class LockStore
+{
+    /// <summary>Reads a lock; null when there is none.</summary>
+    public static LoadResult<Approval>? Read(string path) => File.Exists(path) ? LockFile.Parse(InputText.OfFile(path), path) : null;
+
+    /// <summary>Writes a lock beside its place and moves it there, so that nobody ever reads half of one.</summary>
+    /// <exception cref="IOException">The disk does not take it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public static void Write(string path, Approval approval)
+    {
+        var beside = path + ".writing";
+        try
+        {
+            File.WriteAllText(beside, LockFile.Write(approval));
+            File.Move(beside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+}

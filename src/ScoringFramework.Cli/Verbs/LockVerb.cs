@@ -1,0 +1,104 @@
+using System.CommandLine;
+using ScoringFramework.Changes;
+using ScoringFramework.Cli.Inputs;
+using ScoringFramework.Cli.Locks;
+using ScoringFramework.Cli.Terminal;
+using ScoringFramework.Output;
+
+namespace ScoringFramework.Cli.Verbs;
+
+/// <summary><c>scoring lock PATH…</c>: approves scores, a lock beside each dossier.</summary>
+internal static class LockVerb
+{
+    public static Command Create(Screen screen)
+    {
+        var paths = Options.Paths("Dossiers, or directories of them.").WithoutStandardInput("a lock stands beside a file; name the dossier");
+        var because = new Option<string?>("--because") { Description = "Why the scores are approved; kept in the locks.", HelpName = "REASON" };
+        var maxChange = Options.MaxChange();
+        var force = new Option<bool>("--force") { Description = "Approve what --max-change refuses, and in place of a lock that cannot be read." };
+        var rubric = Options.Rubric();
+        var asOf = Options.AsOf();
+        var verb = new Command("lock", "Approve scores: write each dossier's scorecard into a lock beside it, and tell what moved.")
+        {
+            paths, because, maxChange, force, rubric, asOf,
+        };
+        verb.SetAction(call =>
+        {
+            var input = InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen);
+            var locking = new Locking(call.GetValue(because), call.GetValue(maxChange), call.GetValue(force), screen);
+            return input.Cards.Zip(input.Files, locking.Lock).Aggregate(input.Code, ExitCode.Worst);
+        });
+        verb.Validators.Add(call =>
+        {
+            if (call.GetValue(because) is { } reason && string.IsNullOrWhiteSpace(reason))
+            {
+                call.AddError("--because takes a reason; leave it out, or give one");
+            }
+        });
+        return verb;
+    }
+
+    private sealed class Locking(string? because, decimal? maxChange, bool force, Screen screen)
+    {
+        public int Lock(Scorecard card, InputFile file)
+        {
+            if (file.Kind is InputKind.Scorecard or InputKind.Lock)
+            {
+                screen.Error.Write($"scoring: {file.Name} is no dossier. Name the dossier: its lock is written beside it.\n");
+                return ExitCode.WrongInput;
+            }
+
+            var path = LockFile.NameFor(file.Name);
+            var before = LockStore.Read(path);
+            if (before is null)
+            {
+                return Write(path, Approval.Of(card, because), LockText.Of(card));
+            }
+
+            if (before.Value is not { } approval)
+            {
+                screen.WriteError(DiagnosticText.Of(before.Diagnostics));
+                return force ? Write(path, Approval.Of(card, because), LockText.Of(card)) : ExitCode.WrongInput;
+            }
+
+            var verification = Verification.Of(approval, card);
+            if (!force && !verification.IsOfSameSubject)
+            {
+                screen.WriteError(DiagnosticText.Of([LockProblem.OfAnother(verification, path)]));
+                return ExitCode.WrongInput;
+            }
+
+            if (!force && maxChange is { } limit && verification.MovesMoreThan(limit))
+            {
+                screen.WriteError(LockText.Refused(verification, limit, screen.Width));
+                return ExitCode.GateFailed;
+            }
+
+            // What is approved already stays as it is; a reason for the same results stays their reason.
+            return verification.IsCurrent && because is null
+                ? Show(LockText.Of(verification, screen.Width))
+                : Write(path, Approval.Of(card, because ?? (verification.Passes ? approval.Because : null)), LockText.Of(verification, screen.Width));
+        }
+
+        private int Write(string path, Approval approval, StyledText told)
+        {
+            try
+            {
+                LockStore.Write(path, approval);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                screen.Error.Write($"scoring: '{path}' cannot be written: {e.Message}\n");
+                return ExitCode.WrongInput;
+            }
+
+            return Show(told);
+        }
+
+        private int Show(StyledText text)
+        {
+            screen.Write(text);
+            return ExitCode.Done;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using ScoringFramework.Changes;
+using ScoringFramework.Cli.Inputs;
+using ScoringFramework.Cli.Locks;
+using ScoringFramework.Cli.Terminal;
+using ScoringFramework.Output;
+
+namespace ScoringFramework.Cli.Verbs;
+
+/// <summary><c>scoring verify PATH…</c>: compares scores with the approved ones.</summary>
+internal static class VerifyVerb
+{
+    public static Command Create(Screen screen)
+    {
+        var paths = Options.Paths("Dossiers, locks, or directories of them.").WithoutStandardInput("a lock stands beside a file; name the dossier");
+        var format = Options.Format("text", "json", "markdown");
+        var rubric = Options.Rubric();
+        var asOf = Options.AsOf();
+        var verb = new Command("verify", "Compare scores with the locks beside their dossiers; fail (exit 1) when one is not as approved, and say what moved it.")
+        {
+            paths, format, rubric, asOf,
+        };
+        verb.SetAction(call =>
+        {
+            var files = LockedFiles.Of(call.GetRequiredValue(paths));
+            foreach (var directory in files.EmptyDirectories)
+            {
+                screen.Error.Write($"scoring: there is no dossier and no lock under '{directory}'.\n");
+            }
+
+            var input = files.Dossiers.Count == 0 ? null : InputSet.Of(files.Dossiers, call.GetValue(rubric), call.GetValue(asOf), screen);
+            var code = ExitCode.Worst(input?.Code ?? ExitCode.Done, files.EmptyDirectories.Count > 0 ? ExitCode.WrongInput : ExitCode.Done);
+            var (verifications, problems) = Compare(input, files.LocksWithoutDossier);
+            Write(verifications, problems, call.GetRequiredValue(format), screen);
+            return verifications.All(v => v.Passes) && problems.Count == 0
+                ? code
+                : ExitCode.Worst(code, problems.Any(IsUnreadable) ? ExitCode.WrongInput : ExitCode.GateFailed);
+        });
+        return verb;
+    }
+
+    // A lock that is missing, or stands alone, is a gate that fails; one that cannot be read is wrong input.
+    private static bool IsUnreadable(Diagnostic problem) =>
+        problem.Severity == Severity.Error
+        && problem.Kind != LockCodes.DossierWithoutLock && problem.Kind != LockCodes.LockWithoutDossier && problem.Kind != LockCodes.LockOfAnotherDossier;
+
+    private static (List<Verification> Verifications, List<Diagnostic> Problems) Compare(InputSet? input, IEnumerable<string> alone)
+    {
+        var (verifications, problems) = (new List<Verification>(), new List<Diagnostic>());
+        foreach (var (card, file) in (input?.Cards ?? []).Zip(input?.Files ?? []))
+        {
+            var path = LockFile.NameFor(file.Name);
+            switch (LockStore.Read(path))
+            {
+                case null:
+                    problems.Add(LockProblem.WithoutLock(file.Name));
+                    break;
+                case { Value: { } approval } when Verification.Of(approval, card) is var verification:
+                    if (verification.IsOfSameSubject)
+                    {
+                        verifications.Add(verification);
+                    }
+                    else
+                    {
+                        problems.Add(LockProblem.OfAnother(verification, path));
+                    }
+
+                    break;
+                case var unreadable:
+                    problems.AddRange(unreadable.Diagnostics);
+                    break;
+            }
+        }
+
+        problems.AddRange(alone.Select(LockProblem.WithoutDossier));
+        return (verifications, problems);
+    }
+
+    private static void Write(List<Verification> verifications, List<Diagnostic> problems, string format, Screen screen)
+    {
+        switch (format)
+        {
+            case "json":
+                screen.Out.Write(VerificationJson.Write(verifications, problems) + "\n");
+                break;
+            case "markdown":
+                screen.Out.Write(VerificationMarkdown.Write(verifications, problems));
+                break;
+            default:
+                screen.Write(VerificationText.Of(verifications, screen.Width));
+                screen.WriteError(DiagnosticText.Of(problems));
+                break;
+        }
+    }
+}

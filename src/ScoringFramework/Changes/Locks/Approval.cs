@@ -1,0 +1,40 @@
+namespace ScoringFramework.Changes;
+
+/// <summary>A scorecard that somebody approved, as a lock keeps it.</summary>
+public sealed class Approval
+{
+    private Approval(Scorecard card, ApprovedResults results, string? because) => (Card, Results, Because) = (card, results, because);
+
+    /// <summary>Why it was approved; null when nobody said.</summary>
+    public string? Because { get; }
+
+    /// <summary>
+    /// The scorecard, recomputed by this release from the method and the inputs that were approved. When the arithmetic has changed since,
+    /// its numbers are not the approved ones: <see cref="Verification"/> tells.
+    /// </summary>
+    public Scorecard Card { get; }
+
+    /// <summary>The approved headline; null when it had no score.</summary>
+    public decimal? Headline => Results.Headline?.Score;
+
+    /// <summary>The version of the arithmetic that it was approved with; null when the lock does not say.</summary>
+    public string? Engine => Results.Engine;
+
+    /// <summary>What the text was named that the approval was read from; null for one made in code.</summary>
+    public string? Name { get; internal init; }
+
+    /// <summary>The results as they were approved, whatever this release makes of the same inputs.</summary>
+    internal ApprovedResults Results { get; }
+
+    /// <summary>Approves a scorecard.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="because">Why; or null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
+    public static Approval Of(Scorecard card, string? because = null)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return new(card, new(ScorecardJson.ElementOf(card)), because);
+    }
+
+    internal static Approval Read(Scorecard card, ApprovedResults results, string? because, string name) => new(card, results, because) { Name = name };
+}

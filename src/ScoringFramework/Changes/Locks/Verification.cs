@@ -1,0 +1,81 @@
+namespace ScoringFramework.Changes;
+
+/// <summary>What was approved, beside what is computed now.</summary>
+public sealed class Verification
+{
+    private Verification(Approval approval, Scorecard now, ApprovedResults results)
+    {
+        (Approval, Now) = (approval, now);
+        Differences = Compare(approval.Results, results).ToValueList();
+        IsCurrent = approval.Results.Canonical == results.Canonical;
+        EngineDifferences = Compare(approval.Results, new(ScorecardJson.ElementOf(approval.Card))).ToValueList();
+        HasEngineChanged = approval.Results.Engine != results.Engine || EngineDifferences.Count > 0;
+    }
+
+    /// <summary>What was approved.</summary>
+    public Approval Approval { get; }
+
+    /// <summary>What is computed now.</summary>
+    public Scorecard Now { get; }
+
+    /// <summary>Whether every number, outcome, confidence and reasoning is the approved one.</summary>
+    public bool Passes => Differences.Count == 0;
+
+    /// <summary>What is no longer as approved: the headline, the dimensions in rubric order, then the rest.</summary>
+    public ValueList<LockDifference> Differences { get; }
+
+    /// <summary>
+    /// Whether the lock is, in everything, the one that would be written now. False and <see cref="Passes"/>: the inputs changed, the results
+    /// did not.
+    /// </summary>
+    public bool IsCurrent { get; }
+
+    /// <summary>What this release makes otherwise of the method and the inputs that were approved; empty while the arithmetic is the same.</summary>
+    public ValueList<LockDifference> EngineDifferences { get; }
+
+    /// <summary>Whether this release's arithmetic is another one, by its version or by its results.</summary>
+    public bool HasEngineChanged { get; }
+
+    /// <summary>Whether the rubric is another one, in its numbers or in its words.</summary>
+    public bool HasRubricChanged => Approval.Card.Rubric != Now.Rubric;
+
+    /// <summary>Whether the dossier is another one, in its numbers or in its words.</summary>
+    public bool HasDossierChanged => Approval.Card.Dossier != Now.Dossier;
+
+    /// <summary>Whether the approved scorecard is of the same subject, by the dossier's id.</summary>
+    public bool IsOfSameSubject => Approval.Card.Subject.Id == Now.Subject.Id;
+
+    /// <summary>Compares what was approved with what is computed now.</summary>
+    /// <param name="approval">What was approved.</param>
+    /// <param name="now">What is computed now.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Verification Of(Approval approval, Scorecard now)
+    {
+        ArgumentNullException.ThrowIfNull(approval);
+        ArgumentNullException.ThrowIfNull(now);
+        return new(approval, now, new(ScorecardJson.ElementOf(now)));
+    }
+
+    /// <summary>Whether the displayed headline is further from the approved one than a limit. To gain or to lose a score is further than any limit.</summary>
+    /// <param name="limit">Scale points, at least 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public bool MovesMoreThan(decimal limit)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        return (Approval.Headline, Now.Headline.Score) switch
+        {
+            ({ } before, { } after) => Math.Abs(after - before) > limit,
+            (null, null) => false,
+            _ => true,
+        };
+    }
+
+    private static IEnumerable<LockDifference> Compare(ApprovedResults before, ApprovedResults after) =>
+        after.Parts.Union(before.Parts).Select(part => (Part: part, Kind: before.DifferenceTo(after, part))).Where(d => d.Kind is not null)
+            .Select(d => new LockDifference(d.Part, d.Kind!.Value)
+            {
+                Title = after.TitleOf(d.Part) ?? before.TitleOf(d.Part),
+                Before = before.ScoreOf(d.Part),
+                After = after.ScoreOf(d.Part),
+            });
+}

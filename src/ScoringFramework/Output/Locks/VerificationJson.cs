@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ScoringFramework.Changes;
+
+namespace ScoringFramework.Output;
+
+/// <summary>Verifications as JSON, form <c>scoring-framework/verification/v1</c>: the same bytes everywhere.</summary>
+public static class VerificationJson
+{
+    private static readonly VerificationJsonContext Context = new(new(VerificationJsonContext.Default.Options)
+    {
+        // Words stay readable in any script; nothing here is pasted into HTML unescaped.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>One object with the verifications and the problems in their order, indented by two spaces, no end of line at the end.</summary>
+    /// <param name="verifications">Any number of verifications.</param>
+    /// <param name="problems">What kept locks from being compared, such as a dossier without one.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Write(IEnumerable<Verification> verifications, IEnumerable<Diagnostic> problems)
+    {
+        ArgumentNullException.ThrowIfNull(verifications);
+        ArgumentNullException.ThrowIfNull(problems);
+        var locks = verifications.Select(ReportedLock.Of).ToArray();
+        return JsonSerializer.Serialize(
+            new VerificationReport("scoring-framework/verification/v1", Array.TrueForAll(locks, l => l.Passes), locks, [.. problems.Select(ReportedDiagnostic.Of)]),
+            Context.VerificationReport);
+    }
+}
+
+/// <summary>The whole of the JSON form.</summary>
+internal sealed record VerificationReport(string Schema, bool Passes, ReportedLock[] Locks, ReportedDiagnostic[] Diagnostics);
+
+/// <summary>A verification as the JSON form has it.</summary>
+internal sealed record ReportedLock(
+    string Subject, string? Lock, string? Because, bool Passes, bool IsCurrent, bool EngineChanged, bool RubricChanged, bool DossierChanged,
+    LockedScore? Before, LockedScore After, LockDifference[] Differences, LockDifference[] EngineDifferences, Change? Change)
+{
+    public static ReportedLock Of(Verification verification)
+    {
+        var headline = verification.Now.Headline;
+        return new(
+            verification.Now.Subject.Id, verification.Approval.Name, verification.Approval.Because, verification.Passes, verification.IsCurrent,
+            verification.HasEngineChanged, verification.HasRubricChanged, verification.HasDossierChanged,
+            verification.Approval.Results.Headline, new(headline.Outcome, headline.Score) { Confidence = headline.Confidence },
+            [.. verification.Differences], [.. verification.EngineDifferences], LockedChange.Of(verification));
+    }
+}
+
+/// <summary>What the compiler generates for the JSON form.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n",
+    Converters =
+    [
+        typeof(ShortestDecimal), typeof(KebabCase<Severity>), typeof(KebabCase<Outcome>), typeof(KebabCase<Confidence>), typeof(KebabCase<LockDifferenceKind>),
+        typeof(KebabCase<DossierStatus>), typeof(KebabCase<CauseKind>), typeof(KebabCase<EventKind>), typeof(KebabCase<EvidenceChangeKind>),
+        typeof(KebabCase<ChangeMethodKind>),
+    ])]
+[JsonSerializable(typeof(VerificationReport))]
+internal sealed partial class VerificationJsonContext : JsonSerializerContext;

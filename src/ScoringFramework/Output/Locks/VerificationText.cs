@@ -1,0 +1,52 @@
+using ScoringFramework.Changes;
+
+namespace ScoringFramework.Output;
+
+/// <summary>Verifications as text for people: a line each for what is as approved, and what moved the rest.</summary>
+public static class VerificationText
+{
+    /// <summary>Verifications in their order, and a last line that counts them.</summary>
+    /// <param name="verifications">Any number of verifications.</param>
+    /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="verifications"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
+    public static StyledText Of(IReadOnlyCollection<Verification> verifications, int width = ScorecardText.DefaultWidth)
+    {
+        ArgumentNullException.ThrowIfNull(verifications);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, ScorecardText.LeastWidth);
+        var lines = verifications.SelectMany(v => One(v, width).Lines).ToList();
+        if (verifications.Count == 0)
+        {
+            return new([]);
+        }
+
+        var differ = verifications.Count(v => !v.Passes);
+        var sum = new StyledTextBuilder();
+        sum.Line(
+            $"{Numerals.Count(verifications.Count)} verified: {(differ == 0 ? "all as locked" : differ == 1 ? "1 differs" : $"{Numerals.Count(differ)} differ")}.",
+            differ == 0 ? TextStyle.Good : TextStyle.Bad);
+        return new([.. lines, .. sum.Build().Lines]);
+    }
+
+    private static StyledText One(Verification verification, int width)
+    {
+        var text = new StyledTextBuilder();
+        var now = verification.Now;
+        var score = LockText.Score(now);
+        if (verification.Passes)
+        {
+            text.Write($"{now.Subject.Id}  {score}  as locked", TextStyle.Good);
+            if (!verification.IsCurrent)
+            {
+                text.Write(". The inputs changed, no number did: scoring lock again.");
+            }
+
+            return text.EndLine().Build();
+        }
+
+        text.Line($"{now.Subject.Id}  not as locked: {LockedChange.Causes(verification)}.", TextStyle.Bad);
+        var after = new StyledTextBuilder();
+        after.Line("").Line("Mend what moved it, or approve it: scoring lock --because \"…\".", TextStyle.Faint).Line("");
+        return new([.. text.Build().Lines, .. LockedChange.Text(verification, width).Lines, .. after.Build().Lines]);
+    }
+}

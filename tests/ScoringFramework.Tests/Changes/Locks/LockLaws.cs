@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using CsCheck;
+using ScoringFramework.Changes;
+using ScoringFramework.Tests.Generators;
+
+namespace ScoringFramework.Tests.Changes.Locks;
+
+public sealed partial class LockLaws
+{
+    private static readonly string Example = Repository.PathOf("examples/foundation-models/alibaba-qwen.yaml");
+
+    [Fact]
+    public void What_is_locked_is_verified() => RandomDossiers.Any.Sample(dossier =>
+    {
+        var read = LockFile.Parse(LockFile.Write(Approval.Of(dossier.Score())));
+
+        Assert.True(Verification.Of(read.ValueOrThrow(), dossier.Score()) is { Passes: true, IsCurrent: true });
+    }, iter: 200);
+
+    [Fact]
+    public void No_digit_of_a_dossier_changes_unseen()
+    {
+        var text = File.ReadAllText(Example);
+        var before = DossierFile.Load(Example).ValueOrThrow();
+        var approval = Approval.Of(before.Score());
+        var results = Results(before.Score());
+        var (seen, moveless, refused) = (0, 0, 0);
+
+        // Every seventh digit: enough of each field, and the whole file in a few seconds.
+        foreach (var place in Digit().Matches(text).Where((_, i) => i % 7 == 0).Select(m => m.Index))
+        {
+            var digit = (char)('0' + (text[place] - '0' + 1) % 10);
+            var changed = DossierFile.Parse(text[..place] + digit + text[(place + 1)..], before.Rubric, Example);
+            if (changed.Value is not { } dossier)
+            {
+                refused++;
+                continue;
+            }
+
+            var verification = Verification.Of(approval, dossier.Score());
+            Assert.Equal(Results(dossier.Score()) == results, verification.Passes);
+            if (verification.Passes)
+            {
+                moveless++;
+            }
+            else
+            {
+                seen++;
+            }
+        }
+
+        // The law says something of all three.
+        Assert.True(seen > 20 && moveless > 5 && refused > 0, $"{seen} are seen, {moveless} move nothing, {refused} are no dossiers.");
+    }
+
+    // Numbers, outcomes, confidence and reasoning, taken from the scorecard and not from its JSON.
+    private static string Results(Scorecard card) => string.Join('\n', card.Dimensions.Select(d => $"{d with { Reasoning = null! }}{d.Reasoning.Text}"))
+        + $"{card.Headline}{string.Join('\n', card.Ledger)}{string.Join('\n', card.Scenarios)}{card.Expected}{string.Join(' ', card.Layers)}"
+        + string.Join('\n', card.Caps.Select(c => $"{c.Id} {c.Fired}"));
+
+    [GeneratedRegex("[0-9]")]
+    private static partial Regex Digit();
+}
