@@ -46,7 +46,7 @@ public class FieldNamesTests
         owner: me
         """,
         """
-        r.yaml(5,1): error SF0402: 'owner' is not a field of a rubric, so nothing would read it. The fields of a rubric are rubric, version, title, about, disclaimer, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
+        r.yaml(5,1): error SF0402: 'owner' is not a field of a rubric, so nothing would read it. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
         """);
 
     [Fact]
@@ -58,7 +58,7 @@ public class FieldNamesTests
           D1: {}
         """,
         """
-        r.yaml(4,1): error SF0402: 'titel' is not a field of a rubric, so nothing would read it. The fields of a rubric are rubric, version, title, about, disclaimer, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
+        r.yaml(4,1): error SF0402: 'titel' is not a field of a rubric, so nothing would read it. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
         """);
 
     [Fact]
