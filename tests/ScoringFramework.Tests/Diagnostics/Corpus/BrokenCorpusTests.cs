@@ -20,6 +20,9 @@ public sealed class BrokenCorpusTests
     {
         ["SF0601"] = "of a call: the scenario check-empty-directory",
         ["SF0602"] = "of a call: the scenario check-stdin-without-rubric",
+        ["SF4204"] = "of files beside each other: LockTests of the tool",
+        ["SF4205"] = "of files beside each other: LockTests of the tool",
+        ["SF4206"] = "of files beside each other: LockTests of the tool",
         ["SF4311"] = "of a call: the scenario what-if-impossible",
     };
 
