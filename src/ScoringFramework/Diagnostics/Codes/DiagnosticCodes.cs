@@ -50,6 +50,8 @@ public static class DiagnosticCodes
         ScorecardCodes.NotAScorecard, ScorecardCodes.NewerForm, ScorecardCodes.EditedByHand, ScorecardCodes.ResultsDiffer,
         ScorecardCodes.InvalidVector, ScorecardCodes.VectorOfAnotherRubric,
 
+        FileCodes.FileExists, FileCodes.NotWritable, FileCodes.WhichRubric,
+
         ChangeCodes.VersionTooLow, ChangeCodes.AnotherRubric, ChangeCodes.RenamedWithoutMap, ChangeCodes.InvalidSupposition,
 
         DossierLintCodes.NothingCited, DossierLintCodes.UnusedEvidence, DossierLintCodes.UnusedSource, DossierLintCodes.NobodyScored,
