@@ -8,6 +8,7 @@ internal sealed class CompiledRubric
 {
     public const int Root = 0;
 
+    private readonly ILookup<int, int> capsOn;
     private readonly int[] childStart;
     private readonly int[] children;
     private readonly Dictionary<string, int> nodes = new(StringComparer.Ordinal);
@@ -54,6 +55,7 @@ internal sealed class CompiledRubric
             cap.Id,
             cap.When.Select(w => (nodes[w.Dimension], Noise.Drop(rubric.Scale.ToUnit(w.Limit)))).ToArray(),
             cap.Limits.Select(l => (NodeOf(l.Target), rubric.Scale.ToUnit(l.Limit))).ToArray())).ToArray();
+        capsOn = Caps.SelectMany((cap, i) => cap.When.Select(w => (w.Node, Cap: i))).Distinct().ToLookup(c => c.Node, c => c.Cap);
     }
 
     public Rubric Rubric { get; }
@@ -66,6 +68,9 @@ internal sealed class CompiledRubric
     public RubricTree Tree { get; }
 
     public int Count => Parent.Length;
+
+    /// <summary>The caps that look at a criterion, in their order.</summary>
+    public IEnumerable<int> CapsOn(int criterion) => capsOn[criterion];
 
     /// <summary>The parent of each node; −1 for the headline.</summary>
     public int[] Parent { get; }

@@ -16,6 +16,15 @@ public static class ScorecardFile
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(name);
+        if (JsonPlace.FirstHalfCharacter(json) is { } half)
+        {
+            return Fail(new Diagnostic(
+                ScorecardCodes.NotAScorecard, "the text holds half a character, so it is damaged", "Write it again with scoring score --format json.") with
+            {
+                Span = JsonPlace.Of(json, half, name),
+            });
+        }
+
         try
         {
             using var document = JsonDocument.Parse(json, new() { MaxDepth = ScorecardJson.Deepest });
@@ -23,12 +32,10 @@ public static class ScorecardFile
         }
         catch (JsonException e)
         {
-            var line = (int)(e.LineNumber ?? 0) + 1;
-            var column = (int)(e.BytePositionInLine ?? 0) + 1;
             return Fail(new Diagnostic(
                 ScorecardCodes.NotAScorecard, "the text is not a whole scorecard", "Write it again with scoring score --format json.") with
             {
-                Span = new(name, line, column, line, column),
+                Span = JsonPlace.Of(json, JsonPlace.Offset(json, e), name),
             });
         }
     }
@@ -81,7 +88,7 @@ public static class ScorecardFile
     private static LoadResult<Scorecard> Score(Rubric rubric, JsonElement inputs, string json, SourceSpan at)
     {
         var dossier = ModelJson.ReadDossier(inputs) with { Rubric = rubric };
-        var problems = RubricValidator.Check(rubric).Concat(DossierValidator.Check(dossier)).Select(p => p with { Span = at }).ToList();
+        var problems = RubricValidator.Check(rubric).Concat(DossierValidator.Check(dossier)).UpToAHundredErrors().Select(p => p with { Span = at }).ToList();
         if (problems.Exists(p => p.Severity == Severity.Error))
         {
             return new(null, new(problems));
