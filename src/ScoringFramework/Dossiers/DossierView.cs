@@ -12,6 +12,8 @@ internal sealed class DossierView
         Dossier = dossier;
         Tree = tree ?? new(dossier.Rubric);
         Groups = new(dossier);
+        Excluded = new(dossier.Rubric.SourcePolicy.Excluded);
+        CommentaryOnly = new(dossier.Rubric.SourcePolicy.CommentaryOnly);
         foreach (var source in dossier.Sources)
         {
             sources.TryAdd(source.Id, source);
@@ -34,6 +36,12 @@ internal sealed class DossierView
 
     /// <summary>The figures that must agree.</summary>
     public MetricGroups Groups { get; }
+
+    /// <summary>The outlets that may not be cited.</summary>
+    public Outlets Excluded { get; }
+
+    /// <summary>The outlets that carry no figure and count for nothing.</summary>
+    public Outlets CommentaryOnly { get; }
 
     public IEnumerable<string> SourceIds => sources.Keys;
 

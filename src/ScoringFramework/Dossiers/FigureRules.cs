@@ -10,22 +10,22 @@ internal sealed class FigureRules : AbstractValidator<DossierView>
         RuleForEach(v => v.Dossier.Sources).Must((v, s) => Excluded(v, s) is null)
             .Report((v, s) => new Diagnostic(
                 PublicationCodes.ExcludedOutlet,
-                $"the rubric's source policy excludes {Excluded(v, s)}, so '{s.Id}' may not be cited",
+                $"the rubric's source policy excludes {Quote.Short(Excluded(v, s)!)}, so '{s.Id}' may not be cited",
                 "Cite the publication that it passes on, or leave the claim out.").At(ModelPath.Of("sources", s.Id, "publisher")));
         RuleForEach(v => v.Dossier.Evidence).Must((v, e) => e.Metric is null || !IsCommentary(v, e))
             .Report((v, e) => new Diagnostic(
                 PublicationCodes.CommentaryFigure,
-                $"'{e.Id}' gives a figure, and {v.FindSource(e.Source)!.Publisher} may be cited for commentary only",
+                $"'{e.Id}' gives a figure, and {Quote.Short(v.FindSource(e.Source)!.Publisher)} may be cited for commentary only",
                 "Take the figure from the publication that it comes from, or leave metric out.").At(PathOf(e).Name)
                 .And(ModelPath.Of("sources", e.Source).Name, "the source"));
         RuleForEach(v => v.Groups.All).Must(g => !g.IsUnreconciled).Report((_, g) => Unreconciled(g));
-        RuleForEach(v => v.Dossier.Evidence).Must((v, e) => OtherUnit(v, e) is null)
-            .Report((v, e) => TwoUnits(e, OtherUnit(v, e)!));
+        RuleForEach(v => v.Dossier.Evidence).Must((v, e) => v.Groups.OtherUnit(e) is null)
+            .Report((v, e) => TwoUnits(e, v.Groups.OtherUnit(e)!));
         RuleForEach(v => v.Dossier.Evidence.SelectMany(e => Read(v, e)))
             .Must(r => Units.Converts(r.Evidence.Metric!.Unit, r.Measure.Unit))
             .Report((_, r) => new Diagnostic(
                 PublicationCodes.UnitMismatch,
-                $"{r.Dimension} reads {r.Measure.Metric} in {UnitOf(r.Measure.Unit)}, and '{r.Evidence.Id}' gives it in {UnitOf(r.Evidence.Metric!.Unit)}, "
+                $"{r.Dimension} reads {Quote.Short(r.Measure.Metric)} in {UnitOf(r.Measure.Unit)}, and '{r.Evidence.Id}' gives it in {UnitOf(r.Evidence.Metric!.Unit)}, "
                 + "which nothing converts exactly",
                 $"Give the figure in {UnitOf(r.Measure.Unit)}.").At(PathOf(r.Evidence).Then(r.Evidence.Metric!.Unit is null ? "value" : "unit"))
                 .And(ModelPath.Of("dimensions", r.Dimension, "measure", "unit"), "the measure"));
@@ -33,45 +33,41 @@ internal sealed class FigureRules : AbstractValidator<DossierView>
             .Must((v, r) => v.FindEvidence(r.Use)?.Metric?.Name != r.Metric || v.Groups.Find(r.Use) is { Pieces.Count: > 1 })
             .Report((_, r) => new Diagnostic(
                 PublicationCodes.NothingToReconcile,
-                $"'{r.Use}' gives the only figure of {r.Metric} for its period, so there is nothing to reconcile",
+                $"'{r.Use}' gives the only figure of {Quote.Short(r.Metric)} for its period, so there is nothing to reconcile",
                 "Remove the reconciliation, or give the other figure's evidence the same metric name, unit and period.")
                 .At(ModelPath.Of("reconciliations", r.Metric).Name));
     }
 
+    // Whoever has read of a few that disagree knows enough.
+    private const int MostOthers = 5;
+
     private static ModelPath PathOf(Evidence e) => ModelPath.Of("evidence", e.Id, "metric");
 
-    private static string? Excluded(DossierView view, Source source) => Outlets.Match(view.Tree.Rubric.SourcePolicy.Excluded, source);
+    private static string? Excluded(DossierView view, Source source) => view.Excluded.Match(source);
 
     private static bool IsCommentary(DossierView view, Evidence e) =>
-        view.FindSource(e.Source) is { } source && Outlets.IsCommentaryOnly(view.Tree.Rubric.SourcePolicy, source);
+        view.FindSource(e.Source) is { } source && view.CommentaryOnly.Match(source) is not null;
 
-    private static string UnitOf(string? unit) => unit is null ? "no unit" : $"'{unit}'";
+    private static string UnitOf(string? unit) => unit is null ? "no unit" : $"'{Quote.Short(unit)}'";
 
     private static Diagnostic Unreconciled(MetricGroup group)
     {
         var piece = group.Pieces[0];
-        var others = group.Pieces.Skip(1).ToArray();
+        var others = group.Pieces.Skip(1).Take(MostOthers).ToArray();
+        var more = group.Pieces.Count - 1 - others.Length;
         var problem = new Diagnostic(
             PublicationCodes.Unreconciled,
-            $"'{piece.Id}' gives {group.Metric} as {FigureText.Of(piece.Metric!)}, and "
-            + Quote.List(others.Select(o => $"'{o.Id}' as {FigureText.Of(o.Metric!)}"))
+            $"'{piece.Id}' gives {Quote.Short(group.Metric)} as {FigureText.Of(piece.Metric!)}, and "
+            + Quote.List(others.Select(o => $"'{o.Id}' as {FigureText.Of(o.Metric!)}").Concat(more > 0 ? [$"{Quote.Number((decimal)more)} more"] : []))
             + $": they differ by {Quote.Number(decimal.Round(group.Spread * 100, 1))} percent, more than the rubric allows",
-            $"Say under reconciliations which of them is used, and why: {group.Metric}: {{ use: {piece.Id}, because: … }}.").At(PathOf(piece).Then("value"));
+            $"Say under reconciliations which of them is used, and why: {Quote.Short(group.Metric)}: {{ use: {piece.Id}, because: … }}.").At(PathOf(piece).Then("value"));
         return others.Aggregate(problem, (d, o) => d.And(PathOf(o).Then("value"), $"'{o.Id}': {FigureText.Of(o.Metric!)}"));
     }
-
-    // The first piece with the same metric and period whose unit does not convert.
-    private static Evidence? OtherUnit(DossierView view, Evidence e) =>
-        e.Metric?.Value is null
-            ? null
-            : view.Dossier.Evidence.TakeWhile(o => !ReferenceEquals(o, e)).FirstOrDefault(o =>
-                o.Metric?.Value is not null && o.Metric.Name == e.Metric.Name && o.Metric.Period == e.Metric.Period
-                && !Units.Converts(e.Metric.Unit, o.Metric.Unit));
 
     private static Diagnostic TwoUnits(Evidence e, Evidence other) =>
         new Diagnostic(
             PublicationCodes.UnitMismatch,
-            $"'{e.Id}' gives {e.Metric!.Name} in {UnitOf(e.Metric.Unit)}, and '{other.Id}' in {UnitOf(other.Metric!.Unit)}, which nothing converts exactly",
+            $"'{e.Id}' gives {Quote.Short(e.Metric!.Name)} in {UnitOf(e.Metric.Unit)}, and '{other.Id}' in {UnitOf(other.Metric!.Unit)}, which nothing converts exactly",
             "Give both in one unit, or one of them another metric name.").At(PathOf(e).Then(e.Metric.Unit is null ? "value" : "unit"))
             .And(PathOf(other).Then(other.Metric.Unit is null ? "value" : "unit"), $"the unit in '{other.Id}'");
 

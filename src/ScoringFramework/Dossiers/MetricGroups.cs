@@ -4,12 +4,14 @@ namespace ScoringFramework;
 internal sealed class MetricGroups
 {
     private readonly Dictionary<string, MetricGroup> byEvidence = new(StringComparer.Ordinal);
+    private readonly Dictionary<Evidence, Evidence> otherUnits = new(ReferenceEqualityComparer.Instance);
 
     public MetricGroups(Dossier dossier)
     {
+        var choices = dossier.Reconciliations.ToLookup(r => r.Metric, StringComparer.Ordinal);
         All = dossier.Evidence.Where(e => e.Metric?.Value is not null)
             .GroupBy(e => (e.Metric!.Name, e.Metric.Period, Units.Resolve(e.Metric.Unit).Label))
-            .Select(g => new MetricGroup(dossier, g.Key.Name, g.ToArray())).ToArray();
+            .Select(g => new MetricGroup(dossier, g.Key.Name, g.ToArray(), choices[g.Key.Name])).ToArray();
         foreach (var group in All)
         {
             foreach (var piece in group.Pieces)
@@ -17,9 +19,34 @@ internal sealed class MetricGroups
                 byEvidence.TryAdd(piece.Id, group);
             }
         }
+
+        foreach (var figures in dossier.Evidence.Where(e => e.Metric?.Value is not null).GroupBy(e => (e.Metric!.Name, e.Metric.Period)))
+        {
+            FindOtherUnits(figures);
+        }
     }
 
     public IReadOnlyList<MetricGroup> All { get; }
+
+    /// <summary>The first piece before this one with a figure of the same metric and period, in a unit that does not convert; or null.</summary>
+    public Evidence? OtherUnit(Evidence piece) => otherUnits.GetValueOrDefault(piece);
+
+    // Two are enough to compare with: the first, and the first that differs from it.
+    private void FindOtherUnits(IEnumerable<Evidence> figures)
+    {
+        Evidence? first = null, second = null;
+        foreach (var piece in figures)
+        {
+            first ??= piece;
+            var differs = !Units.Converts(piece.Metric!.Unit, first.Metric!.Unit);
+            if ((differs ? first : second) is { } other)
+            {
+                otherUnits.TryAdd(piece, other);
+            }
+
+            second ??= differs ? piece : null;
+        }
+    }
 
     /// <summary>The group of a piece of evidence; null when it has no number.</summary>
     public MetricGroup? Find(string evidence) => byEvidence.GetValueOrDefault(evidence);
@@ -28,14 +55,15 @@ internal sealed class MetricGroups
 /// <summary>Figures of one metric and period.</summary>
 internal sealed class MetricGroup
 {
-    public MetricGroup(Dossier dossier, string metric, IReadOnlyList<Evidence> pieces)
+    public MetricGroup(Dossier dossier, string metric, IReadOnlyList<Evidence> pieces, IEnumerable<Reconciliation> choices)
     {
         (Metric, Pieces) = (metric, pieces);
         var values = Units.Alike(pieces.Select(p => (p.Metric!.Value!.Value, p.Metric.Unit)));
         var greatest = values.Max(Math.Abs);
         Spread = greatest == 0 ? 0 : (values.Max() - values.Min()) / greatest;
         Disagrees = dossier.Rubric.SourcePolicy.Disagreement is { } allowed && Spread > allowed;
-        Reconciliation = dossier.Reconciliations.FirstOrDefault(r => r.Metric == metric && pieces.Any(p => p.Id == r.Use));
+        var ids = pieces.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        Reconciliation = choices.FirstOrDefault(r => ids.Contains(r.Use));
     }
 
     public string Metric { get; }

@@ -1,15 +1,42 @@
 namespace ScoringFramework;
 
-/// <summary>Matches sources with the outlets that a source policy names, by name and by domain.</summary>
-internal static class Outlets
+/// <summary>The outlets that a source policy names, looked up by name and by domain.</summary>
+internal sealed class Outlets
 {
-    public static bool IsCommentaryOnly(SourcePolicy policy, Source source) => Match(policy.CommentaryOnly, source) is not null;
+    private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byDomain = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ValueList<string> outlets;
 
-    /// <summary>The outlet of a list that a source is from, or null.</summary>
-    public static string? Match(ValueList<string> outlets, Source source)
+    public Outlets(ValueList<string> outlets)
     {
-        var host = HostOf(source.Url);
-        return outlets.FirstOrDefault(outlet => Plain(outlet) == Plain(source.Publisher) || IsWithin(host, outlet));
+        this.outlets = outlets;
+        for (var i = 0; i < outlets.Count; i++)
+        {
+            byName.TryAdd(Plain(outlets[i]), i);
+            if (outlets[i].Contains('.', StringComparison.Ordinal))
+            {
+                byDomain.TryAdd(outlets[i].Trim(), i);
+            }
+        }
+    }
+
+    /// <summary>The first outlet that a source is from, or null.</summary>
+    public string? Match(Source source)
+    {
+        if (outlets.Count == 0)
+        {
+            return null;
+        }
+
+        var first = byName.TryGetValue(Plain(source.Publisher), out var named) ? named : int.MaxValue;
+
+        // A domain holds all that ends with it after a dot.
+        for (var host = HostOf(source.Url); host is { Length: > 0 }; host = host.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? host[(dot + 1)..] : null)
+        {
+            first = byDomain.TryGetValue(host, out var within) ? Math.Min(first, within) : first;
+        }
+
+        return first < outlets.Count ? outlets[first] : null;
     }
 
     // "The Wall Street Journal" and "Wall Street Journal" are one outlet, and so are "PR Newswire" and "PRNewswire".
@@ -19,10 +46,6 @@ internal static class Outlets
         letters = letters.StartsWith("THE ", StringComparison.Ordinal) ? letters[4..] : letters;
         return new(letters.Where(char.IsLetterOrDigit).ToArray());
     }
-
-    private static bool IsWithin(string? host, string outlet) =>
-        host is not null && outlet.Contains('.', StringComparison.Ordinal)
-        && (host.Equals(outlet.Trim(), StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + outlet.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private static string? HostOf(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.TrimEnd('.') is { Length: > 0 } host ? host : null;

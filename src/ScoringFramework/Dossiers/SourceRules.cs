@@ -35,51 +35,25 @@ internal sealed class SourceRules : AbstractValidator<DossierView>
                 $"'{s.Id}' was published {s.Published!.When}, after the dossier's as-of date {v.Dossier.AsOf}, so it was not known then",
                 "Move as-of, or mend the date.").At(PathOf(s).Then("published")).And(ModelPath.Of("as-of"), "the as-of date"));
         RuleForEach(v => Circles(v)).Must(_ => false)
-            .Report((_, c) => c.Others.Aggregate(
+            .Report((_, c) => c.Others.Take(Circle.Most).Aggregate(
                 new Diagnostic(
                     DossierCodes.RelayCircle,
-                    $"'{c.First.Id}' relays itself{(c.Others.Length == 0 ? "" : $" by way of {Quote.List(c.Others.Select(o => $"'{o.Id}'"))}")}, so no origin can be found",
+                    $"'{c.First.Id}' relays itself{(c.Others.Length == 0 ? "" : $" by way of {Quote.List(c.Named)}")}, so no origin can be found",
                     "Let the first publication relay nothing.").At(PathOf(c.First).Then("relays")),
                 (problem, other) => problem.And(PathOf(other).Then("relays"), $"the relays of '{other.Id}'")));
     }
 
     private static ModelPath PathOf(Source source) => ModelPath.Of("sources", source.Id);
 
-    // Each circle once, at the first of its sources.
-    private static IEnumerable<Circle> Circles(DossierView view)
+    private static IEnumerable<Circle> Circles(DossierView view) =>
+        RelayCircles.Of(view).Select(circle => new Circle(circle[0], [.. circle.Skip(1)]));
+
+    private sealed record Circle(Source First, Source[] Others)
     {
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var source in view.Dossier.Sources.Where(s => !told.Contains(s.Id)))
-        {
-            var relayed = Relayed(view, source);
-            if (relayed.Contains(source.Id))
-            {
-                var others = view.Dossier.Sources
-                    .Where(o => o.Id != source.Id && relayed.Contains(o.Id) && Relayed(view, o).Contains(source.Id)).ToArray();
-                told.UnionWith(others.Select(o => o.Id));
-                yield return new(source, others);
-            }
-        }
+        // A circle of more is not easier to find by all of their names.
+        public const int Most = 5;
+
+        public IEnumerable<string> Named =>
+            Others.Take(Most).Select(o => $"'{o.Id}'").Concat(Others.Length > Most ? [$"{Quote.Number((decimal)(Others.Length - Most))} more"] : []);
     }
-
-    // What a source relays, near or far.
-    private static HashSet<string> Relayed(DossierView view, Source source)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<string>(source.Relays);
-        while (pending.TryPop(out var id))
-        {
-            if (seen.Add(id) && view.FindSource(id) is { } next)
-            {
-                foreach (var relayed in next.Relays)
-                {
-                    pending.Push(relayed);
-                }
-            }
-        }
-
-        return seen;
-    }
-
-    private sealed record Circle(Source First, Source[] Others);
 }

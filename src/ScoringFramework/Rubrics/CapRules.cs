@@ -17,47 +17,48 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
             .Report((_, c) => new Diagnostic(RubricCodes.EmptyText, $"the cap '{c.Id}' gives no reason, and a ceiling needs one", "Say why.")
                 .At(PathOf(c).Then("because")));
         RuleForEach(t => t.Rubric.Caps.SelectMany(c => c.When.Select(w => new PlacedCondition(c, w))))
-            .Must((t, p) => ConditionProblem(t, p) is null).Report((t, p) => ConditionProblem(t, p)!);
+            .Must((t, p) => ConditionProblem(t, p) is null).Report((t, p) => ConditionProblem(t, p)!());
         RuleForEach(t => t.Rubric.Caps.SelectMany(c => c.Limits.Select(l => new PlacedLimit(c, l))))
-            .Must((t, p) => LimitProblem(t, p) is null).Report((t, p) => LimitProblem(t, p)!);
+            .Must((t, p) => LimitProblem(t, p) is null).Report((t, p) => LimitProblem(t, p)!());
     }
 
     private static ModelPath PathOf(Cap cap) => ModelPath.Of("caps", cap.Id);
 
-    private static Diagnostic? ConditionProblem(RubricTree tree, PlacedCondition placed)
+    // A problem is only worded when it is told: finding near names takes time.
+    private static Func<Diagnostic>? ConditionProblem(RubricTree tree, PlacedCondition placed)
     {
         var (condition, path) = (placed.Condition, PathOf(placed.Cap).Then("when").Then(placed.Condition.Dimension));
         return tree.Find(condition.Dimension)?.Dimension switch
         {
-            null => DimensionReferences.Unknown(tree, RubricCodes.CapReference, condition.Dimension, path.Name),
-            Composite => new Diagnostic(
+            null => () => DimensionReferences.Unknown(tree, RubricCodes.CapReference, condition.Dimension, path.Name),
+            Composite => () => new Diagnostic(
                 RubricCodes.CapReference,
                 $"'{condition.Dimension}' is a composite, and a cap looks at criteria only, so that nothing limits what it is computed from",
                 "Name the criteria that stand behind it.").At(path.Name),
-            _ when condition.Comparison == Comparison.AtLeast => new Diagnostic(
+            _ when condition.Comparison == Comparison.AtLeast => () => new Diagnostic(
                 RubricCodes.InvalidCap,
                 $"'{condition}' would lower the score when {condition.Dimension} rises, and raising a score must never cost",
                 "Write a condition with 'at most'.").At(path),
             _ when !tree.Rubric.Scale.Contains(condition.Limit) =>
-                DimensionReferences.OutsideScale(tree, RubricCodes.InvalidCap, $"the condition on {condition.Dimension}", condition.Limit, path),
-            _ when condition.Limit == tree.Rubric.Scale.Max => new Diagnostic(
+                () => DimensionReferences.OutsideScale(tree, RubricCodes.InvalidCap, $"the condition on {condition.Dimension}", condition.Limit, path),
+            _ when condition.Limit == tree.Rubric.Scale.Max => () => new Diagnostic(
                 RubricCodes.InvalidCap, $"'{condition}' always holds, so the cap would be no condition", "Give a limit below the top of the scale.").At(path),
             _ => null,
         };
     }
 
-    private static Diagnostic? LimitProblem(RubricTree tree, PlacedLimit placed)
+    private static Func<Diagnostic>? LimitProblem(RubricTree tree, PlacedLimit placed)
     {
         var (limit, path) = (placed.Limit, PathOf(placed.Cap).Then("limit").Then(placed.Limit.Target));
         var target = tree.Find(limit.Target)?.Dimension;
         if (limit.Target != CapLimit.Headline && target is null)
         {
-            return DimensionReferences.Unknown(tree, RubricCodes.CapReference, limit.Target, path.Name);
+            return () => DimensionReferences.Unknown(tree, RubricCodes.CapReference, limit.Target, path.Name);
         }
 
         if (target is Criterion)
         {
-            return new Diagnostic(
+            return () => new Diagnostic(
                 RubricCodes.CapReference,
                 $"'{limit.Target}' is a criterion, and its score is held or measured, not limited",
                 "Name a composite or headline.").At(path.Name);
@@ -65,7 +66,7 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
 
         return tree.Rubric.Scale.Contains(limit.Limit)
             ? null
-            : DimensionReferences.OutsideScale(tree, RubricCodes.InvalidCap, $"the limit of {limit.Target}", limit.Limit, path);
+            : () => DimensionReferences.OutsideScale(tree, RubricCodes.InvalidCap, $"the limit of {limit.Target}", limit.Limit, path);
     }
 
     private sealed record PlacedCondition(Cap Cap, Condition Condition);

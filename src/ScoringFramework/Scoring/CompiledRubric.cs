@@ -3,6 +3,7 @@ namespace ScoringFramework;
 /// <summary>A rubric as the flat arrays that are evaluated, for one dossier as for many rows. Immutable.</summary>
 internal sealed class CompiledRubric : CompiledTree
 {
+    private readonly ILookup<int, int> capsOn;
     private readonly Dictionary<string, int> nodes = new(StringComparer.Ordinal);
 
     public CompiledRubric(Rubric rubric)
@@ -41,6 +42,7 @@ internal sealed class CompiledRubric : CompiledTree
             cap.Id,
             cap.When.Select(w => (nodes[w.Dimension], Noise.Drop(rubric.Scale.ToUnit(w.Limit)))).ToArray(),
             cap.Limits.Select(l => (NodeOf(l.Target), rubric.Scale.ToUnit(l.Limit))).ToArray())).ToArray();
+        capsOn = Caps.SelectMany((cap, i) => cap.When.Select(w => (w.Node, Cap: i))).Distinct().ToLookup(c => c.Node, c => c.Cap);
     }
 
     public Rubric Rubric { get; }
@@ -51,6 +53,9 @@ internal sealed class CompiledRubric : CompiledTree
     public string Method { get; }
 
     public RubricTree Tree { get; }
+
+    /// <summary>The caps that look at a criterion, in their order.</summary>
+    public IEnumerable<int> CapsOn(int criterion) => capsOn[criterion];
 
     /// <summary>What each node's evidence must be, with all that holds above it.</summary>
     public Requirements[] Requires { get; }

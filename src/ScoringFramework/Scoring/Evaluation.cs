@@ -24,6 +24,33 @@ internal sealed class Evaluation(CompiledTree tree, double[] weights)
 
     public bool[] CapFired { get; } = new bool[tree.Caps.Length];
 
+    /// <summary>Takes over every value of another evaluation of the same rubric.</summary>
+    public void CopyFrom(Evaluation other)
+    {
+        other.Outcome.CopyTo(Outcome, 0);
+        other.Unit.CopyTo(Unit, 0);
+        other.Uncapped.CopyTo(Uncapped, 0);
+        other.Completeness.CopyTo(Completeness, 0);
+        other.Cause.CopyTo(Cause, 0);
+        other.CapFired.CopyTo(CapFired, 0);
+    }
+
+    /// <summary>Takes over the values of a node and of all above it.</summary>
+    public void CopyPathFrom(Evaluation other, int node)
+    {
+        while (true)
+        {
+            (Outcome[node], Unit[node], Uncapped[node]) = (other.Outcome[node], other.Unit[node], other.Uncapped[node]);
+            (Completeness[node], Cause[node]) = (other.Completeness[node], other.Cause[node]);
+            if (node == CompiledTree.Root)
+            {
+                return;
+            }
+
+            node = Tree.Parent[node];
+        }
+    }
+
     /// <summary>Whether a child counted in its parent's mean: scored, or floored.</summary>
     public bool Counts(int node) =>
         Weights[node] > 0

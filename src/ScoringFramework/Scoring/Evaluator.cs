@@ -23,11 +23,10 @@ internal static class Evaluator
 
         for (var i = 0; i < tree.Caps.Length; i++)
         {
-            result.CapFired[i] = Array.TrueForAll(
-                tree.Caps[i].When, c => result.Outcome[c.Node] == Outcome.Scored && result.Unit[c.Node] <= c.AtMost);
+            result.CapFired[i] = Fires(result, i);
         }
 
-        var room = new double[tree.Count];
+        var room = Room(tree);
         for (var node = tree.Count - 1; node >= 0; node--)
         {
             if (!tree.IsCriterion(node))
@@ -42,6 +41,66 @@ internal static class Evaluator
 
         return result;
     }
+
+    /// <summary>What evaluating one tree takes beside its result: the places, weights and shares of one composite's children.</summary>
+    public static double[] Room(CompiledTree tree) => new double[3 * tree.Count];
+
+    /// <summary>
+    /// The headline with one criterion changed. Only what stands above the criterion is computed again, unless a cap comes or goes with it;
+    /// then all is as it was.
+    /// </summary>
+    /// <param name="rubric">The rubric of both evaluations.</param>
+    /// <param name="result">An evaluation with <paramref name="now"/>'s values, to be changed and changed back.</param>
+    /// <param name="now">The evaluation as it is.</param>
+    /// <param name="criterion">The criterion's node.</param>
+    /// <param name="value">What it would be.</param>
+    /// <param name="room">Made by <see cref="Room"/>.</param>
+    public static CriterionValue HeadlineWith(
+        CompiledRubric rubric, Evaluation result, Evaluation now, int criterion, CriterionValue value, double[] room)
+    {
+        (result.Outcome[criterion], result.Unit[criterion]) = (value.Outcome, value.Unit);
+        result.Completeness[criterion] = value.Outcome == Outcome.Scored ? 1 : 0;
+        var isCapMoved = false;
+        foreach (var cap in rubric.CapsOn(criterion))
+        {
+            result.CapFired[cap] = Fires(result, cap);
+            isCapMoved |= result.CapFired[cap] != now.CapFired[cap];
+        }
+
+        if (isCapMoved)
+        {
+            for (var node = rubric.Count - 1; node >= 0; node--)
+            {
+                if (!rubric.IsCriterion(node))
+                {
+                    Compose(result, node, room);
+                }
+            }
+        }
+        else
+        {
+            for (var node = criterion; node != CompiledRubric.Root;)
+            {
+                node = rubric.Parent[node];
+                Compose(result, node, room);
+            }
+        }
+
+        var headline = new CriterionValue(result.Outcome[CompiledRubric.Root], result.Unit[CompiledRubric.Root]);
+        if (isCapMoved)
+        {
+            result.CopyFrom(now);
+        }
+        else
+        {
+            result.CopyPathFrom(now, criterion);
+        }
+
+        return headline;
+    }
+
+    private static bool Fires(Evaluation result, int cap) => Array.TrueForAll(
+        result.Tree.Caps[cap].When, c => result.Outcome[c.Node] == Outcome.Scored && result.Unit[c.Node] <= c.AtMost);
 
     private static void Fill(Evaluation result, int node, Bound? bound)
     {
@@ -100,8 +159,8 @@ internal static class Evaluator
 
     private static double Mean(Evaluation result, int node, int counted, double[] room)
     {
-        Span<double> u = counted <= 128 ? stackalloc double[counted] : new double[counted];
-        var w = room.AsSpan(0, counted);
+        var u = room.AsSpan(0, counted);
+        var w = room.AsSpan(counted, counted);
         var next = 0;
         foreach (var child in result.Tree.ChildrenOf(node))
         {
@@ -112,7 +171,7 @@ internal static class Evaluator
             }
         }
 
-        return Math.Clamp(Aggregate.Of(result.Tree.Aggregation[node]!, u, w), 0, 1);
+        return Math.Clamp(Aggregate.Shares(result.Tree.Aggregation[node]!, u, w, room.AsSpan(2 * counted, counted)), 0, 1);
     }
 
     private static double Capped(Evaluation result, int node, double unit)

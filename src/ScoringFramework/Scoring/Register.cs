@@ -16,7 +16,7 @@ internal static class Register
             .ToLookup(c => c.Source, c => c.Criterion, StringComparer.Ordinal);
         return view.Dossier.Sources.Select(s => new SourceEntry(
             s.Id, s.Title, s.Publisher, s.Tier, s.Published?.ToString(), s.Accessed?.ToString(), s.Url,
-            Outlets.IsCommentaryOnly(view.Tree.Rubric.SourcePolicy, s), s.Relays,
+            view.CommentaryOnly.Match(s) is not null, s.Relays,
             from[s.Id].Select(e => e.Id).ToValueList(), criteria[s.Id].ToValueList())).ToValueList();
     }
 

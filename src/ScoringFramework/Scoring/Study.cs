@@ -5,6 +5,7 @@ internal sealed class Study
 {
     private readonly CriterionAssessment?[] assessments;
     private readonly CriterionValue[] given;
+    private (Evaluation Evaluation, double[] Room)? scratch;
 
     public Study(CompiledRubric rubric, CriterionAssessment?[] assessments)
     {
@@ -71,13 +72,9 @@ internal sealed class Study
             return null;
         }
 
-        var changed = given[criterion];
-        given[criterion] = new(Outcome.Scored, 1);
-        var raised = Evaluator.Evaluate(Rubric, Rubric.Weight, given);
-        given[criterion] = changed;
-        return raised.Outcome[CompiledRubric.Root] == Outcome.Scored
-            ? Math.Max(0, Display(raised.Unit[CompiledRubric.Root]) - Displayed(CompiledRubric.Root)!.Value)
-            : null;
+        scratch ??= (Evaluator.Evaluate(Rubric, Rubric.Weight, given), Evaluator.Room(Rubric));
+        var raised = Evaluator.HeadlineWith(Rubric, scratch.Value.Evaluation, Now, criterion, new(Outcome.Scored, 1), scratch.Value.Room);
+        return raised.Outcome == Outcome.Scored ? Math.Max(0, Display(raised.Unit) - Displayed(CompiledRubric.Root)!.Value) : null;
     }
 
     private decimal Display(double unit) => Rubric.Rubric.Rounding.Round(Noise.Score(unit, Rubric.Rubric.Scale));

@@ -53,6 +53,17 @@ internal sealed class SourcePlaces
     /// <summary>The offset at which the next line starts; beyond the text when there is none.</summary>
     internal int NextLine(int offset) => LineIndex(offset) is var index && index + 1 < lineStarts.Count ? lineStarts[index + 1] : Text.Length + 1;
 
+    /// <summary>The first offset, from one on, that is neither white space nor a comma nor in a comment.</summary>
+    internal int Token(int offset)
+    {
+        while (this[offset] is ' ' or '\t' or '\r' or '\n' or ',' or '#')
+        {
+            offset = this[offset] == '#' ? LineEnd(offset) : offset + 1;
+        }
+
+        return Math.Min(offset, Text.Length);
+    }
+
     /// <summary>The offset after the spaces and tabs that begin the line of an offset.</summary>
     internal int LineContent(int offset)
     {

@@ -5,6 +5,7 @@ internal sealed class YamlFindings(ICollection<Diagnostic> problems)
 {
     private const int Most = 100;
     private int reported;
+    private Diagnostic? last;
 
     /// <summary>True when nothing more is to be read.</summary>
     internal bool IsClosed { get; private set; }
@@ -12,11 +13,13 @@ internal sealed class YamlFindings(ICollection<Diagnostic> problems)
     /// <summary>Takes a problem that the reading goes on after.</summary>
     internal void Report(Diagnostic problem)
     {
-        if (reported == Most)
+        // The parser makes two keys of '?' alone on a line (18.1), both of them empty and in one place.
+        if (reported == Most || (last is not null && last.Kind == problem.Kind && last.Span == problem.Span))
         {
             return;
         }
 
+        last = problem;
         problems.Add(problem);
         if (++reported == Most)
         {

@@ -52,6 +52,12 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
                 End(start);
                 break;
             case Scalar scalar:
+                if (start == end && open is [.., { AwaitsKey: true }])
+                {
+                    // The parser has no place for a key that is not there (18.1): it gives that of a token before or after, or none.
+                    start = end = places.Token(Reached);
+                }
+
                 Count(start);
                 var properties = NodeProperties.Read(scalar, places, start, end);
                 Place(ScalarReading.Read(scalar, properties, places, start, ref end), start, end);

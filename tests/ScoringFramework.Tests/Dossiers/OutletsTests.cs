@@ -28,5 +28,5 @@ public sealed class OutletsTests
     public void Nothing_else(string outlet, string publisher, string? url) => Assert.Null(Match(outlet, publisher, url));
 
     private static string? Match(string outlet, string publisher, string? url) =>
-        Outlets.Match([outlet], new() { Id = "s", Title = "T", Publisher = publisher, Tier = "primary", Url = url });
+        new Outlets([outlet]).Match(new() { Id = "s", Title = "T", Publisher = publisher, Tier = "primary", Url = url });
 }

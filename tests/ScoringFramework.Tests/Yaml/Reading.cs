@@ -1,3 +1,5 @@
+using ScoringFramework.Fuzz;
+
 namespace ScoringFramework.Tests.Yaml;
 
 /// <summary>Reads texts for the tests of this folder.</summary>
@@ -27,11 +29,8 @@ internal static class Reading
     }
 
     /// <summary>What a span covers, cut out by lines and columns as an editor would.</summary>
-    internal static string Cut(string text, SourceSpan span)
-    {
-        text = text.TrimStart('\uFEFF');
-        return text[Offset(text, span.Line, span.Column)..Offset(text, span.EndLine, span.EndColumn)];
-    }
+    internal static string Cut(string text, SourceSpan span) =>
+        TextRange.Cut(text, span) ?? throw new ArgumentOutOfRangeException(nameof(span), $"{span} does not lie in the text.");
 
     internal static IEnumerable<YamlNode> All(YamlNode node) => node switch
     {
@@ -39,16 +38,4 @@ internal static class Reading
         YamlSequence sequence => sequence.Items.SelectMany(All).Prepend(sequence),
         _ => [node],
     };
-
-    private static int Offset(string text, int line, int column)
-    {
-        var offset = 0;
-        for (var left = line - 1; left > 0; left--)
-        {
-            offset = text.IndexOfAny(['\r', '\n'], offset);
-            offset += text.AsSpan(offset).StartsWith("\r\n") ? 2 : 1;
-        }
-
-        return offset + column - 1;
-    }
 }

@@ -15,7 +15,7 @@ public static partial class TextCodes
 
     /// <summary>More than 100 problems of this kind.</summary>
     public static DiagnosticCode TooManyProblems { get; } = new("SF0103", Error, "too many problems",
-        "Reading stopped at the hundredth problem of the YAML, since a file with so many is seldom what it was meant to be. Mend those shown and read again.");
+        "Reading stopped at the hundredth problem, since a file with so many is seldom what it was meant to be. Mend those shown and read again.");
 
     /// <summary>Nothing but comments and blank lines.</summary>
     public static DiagnosticCode EmptyDocument { get; } = new("SF0104", Error, "empty file",

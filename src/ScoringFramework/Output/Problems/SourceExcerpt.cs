@@ -14,6 +14,7 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Length)
 {
     private const string Tab = "→   ";
     private const char Ellipsis = '…';
+    private const int MostAround = 2_000;
 
     /// <summary>The excerpt of a line.</summary>
     /// <param name="line">The line without its end.</param>
@@ -22,16 +23,22 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Length)
     /// <param name="width">The columns that there are.</param>
     public static SourceExcerpt Of(string line, int from, int to, int width)
     {
-        var cells = Cells(line);
         from = Math.Clamp(from, 0, line.Length);
         to = Math.Clamp(to, from, line.Length);
+
+        // Of a line of a megabyte only what may be shown is looked at.
+        var (cutBefore, cutAfter) = (Math.Max(0, from - MostAround), Math.Min(line.Length, from + MostAround));
+        cutBefore -= cutBefore > 0 && char.IsLowSurrogate(line[cutBefore]) ? 1 : 0;
+        cutAfter -= cutAfter < line.Length && char.IsLowSurrogate(line[cutAfter]) ? 1 : 0;
+        var cells = Cells(line[cutBefore..cutAfter]);
+        (from, to) = (from - cutBefore, Math.Min(to, cutAfter) - cutBefore);
         var first = cells.FindIndex(c => c.End > from);
         first = first < 0 ? cells.Count : first;
         var last = Math.Max(first, cells.FindLastIndex(c => c.Start < to));
 
         // A third of the room goes to what stands before, if all of the line does not fit.
         var begin = 0;
-        if (cells.Sum(c => c.Width) > width)
+        if (cutBefore > 0 || cells.Sum(c => c.Width) > width)
         {
             begin = first;
             for (var before = 0; begin > 0 && before + cells[begin - 1].Width <= width / 3; begin--)
@@ -40,12 +47,12 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Length)
             }
         }
 
-        return Window(cells, begin, first, last, width);
+        return Window(cells, begin, first, last, width, cutBefore > 0, cutAfter < line.Length);
     }
 
-    private static SourceExcerpt Window(List<Cell> cells, int begin, int first, int last, int width)
+    private static SourceExcerpt Window(List<Cell> cells, int begin, int first, int last, int width, bool isCutBefore, bool isCutAfter)
     {
-        var text = new StringBuilder(begin > 0 ? "…" : "");
+        var text = new StringBuilder(begin > 0 || isCutBefore ? "…" : "");
         var used = text.Length;
         var indent = used;
         var length = 0;
@@ -60,7 +67,7 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Length)
             length += i >= first && i <= last ? cells[i].Width : 0;
         }
 
-        return new(i < cells.Count ? text.Append(Ellipsis).ToString() : text.ToString(), indent, Math.Max(1, length));
+        return new(i < cells.Count || isCutAfter ? text.Append(Ellipsis).ToString() : text.ToString(), indent, Math.Max(1, length));
     }
 
     private static List<Cell> Cells(string line)

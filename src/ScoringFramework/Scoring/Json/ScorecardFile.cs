@@ -16,6 +16,15 @@ public static class ScorecardFile
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(name);
+        if (JsonPlace.FirstHalfCharacter(json) is { } half)
+        {
+            return Fail(new Diagnostic(
+                ScorecardCodes.NotAScorecard, "the text holds half a character, so it is damaged", "Write it again with scoring score --format json.") with
+            {
+                Span = JsonPlace.Of(json, half, name),
+            });
+        }
+
         try
         {
             using var document = JsonDocument.Parse(json, new() { MaxDepth = ScorecardJson.Deepest });
@@ -23,33 +32,12 @@ public static class ScorecardFile
         }
         catch (JsonException e)
         {
-            var line = (int)(e.LineNumber ?? 0) + 1;
-            var column = Column(json, line, (int)(e.BytePositionInLine ?? 0));
             return Fail(new Diagnostic(
                 ScorecardCodes.NotAScorecard, "the text is not a whole scorecard", "Write it again with scoring score --format json.") with
             {
-                Span = new(name, line, column, line, column),
+                Span = JsonPlace.Of(json, JsonPlace.Offset(json, e), name),
             });
         }
-    }
-
-    /// <summary>The column, in UTF-16 units from 1, that stands so many bytes of UTF-8 after the start of a line.</summary>
-    private static int Column(string json, int line, int bytes)
-    {
-        var text = json.Split('\n').ElementAtOrDefault(line - 1) ?? "";
-        var column = 0;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            bytes -= rune.Utf8SequenceLength;
-            if (bytes < 0)
-            {
-                break;
-            }
-
-            column += rune.Utf16SequenceLength;
-        }
-
-        return column + 1;
     }
 
     /// <summary>Whether a text claims to be a scorecard's JSON.</summary>
@@ -102,7 +90,7 @@ public static class ScorecardFile
     private static LoadResult<Scorecard> Score(Rubric rubric, JsonElement inputs, JsonElement written, SourceSpan at)
     {
         var dossier = ModelJson.ReadDossier(inputs) with { Rubric = rubric };
-        var problems = RubricValidator.Check(rubric).Concat(DossierValidator.Check(dossier)).Select(p => p with { Span = at }).ToList();
+        var problems = RubricValidator.Check(rubric).Concat(DossierValidator.Check(dossier)).UpToAHundredErrors().Select(p => p with { Span = at }).ToList();
         if (problems.Exists(p => p.Severity == Severity.Error))
         {
             return new(null, new(problems));

@@ -50,7 +50,7 @@ internal sealed class CountedEvidence
     public bool IsMet => EvidenceShort + SourcesShort + PrimaryShort == 0;
 
     private static bool IsCommentary(DossierView view, Evidence piece) =>
-        view.FindSource(piece.Source) is { } source && Outlets.IsCommentaryOnly(view.Tree.Rubric.SourcePolicy, source);
+        view.FindSource(piece.Source) is { } source && view.CommentaryOnly.Match(source) is not null;
 
     private Discount? DiscountOf(DossierView view, Evidence piece, DateOnly today)
     {

@@ -63,7 +63,7 @@ internal sealed class CriterionConfidence(DossierView view)
 
     // What counter-evidence carries, as if nothing were asked of its age. Commentary carries no more against a score than for it.
     private Confidence Colour(Evidence piece) =>
-        view.FindSource(piece.Source) is { } source && Outlets.IsCommentaryOnly(view.Tree.Rubric.SourcePolicy, source)
+        view.FindSource(piece.Source) is { } source && view.CommentaryOnly.Match(source) is not null
             ? Confidence.Red
             : Piece(piece, null).Confidence;
 

@@ -9,10 +9,43 @@ internal static class DisjointSets
     // Beyond this many sets that overlap two others or more, only one way is tried: the count is at least what it says.
     private const int MostExact = 32;
 
+    // Beyond this many sets, comparing each with each takes too long: one of all that hang together is counted, which is never too much.
+    private const int MostCompared = 512;
+
     public static int Most(IReadOnlySet<string>[] sets)
     {
+        if (sets.Length > MostCompared)
+        {
+            return Apart(sets);
+        }
+
         var overlaps = Array.ConvertAll(sets, set => Enumerable.Range(0, sets.Length).Where(o => sets[o] != set && sets[o].Overlaps(set)).ToHashSet());
         return Most(Enumerable.Range(0, sets.Length).ToHashSet(), overlaps);
+    }
+
+    // The groups of sets that share elements by way of one another.
+    private static int Apart(IReadOnlySet<string>[] sets)
+    {
+        var holders = sets.SelectMany((set, i) => set.Select(element => (Element: element, Set: i))).ToLookup(h => h.Element, h => h.Set, StringComparer.Ordinal);
+        var (seen, groups, done) = (new bool[sets.Length], 0, new HashSet<string>(StringComparer.Ordinal));
+        for (var first = 0; first < sets.Length; first++)
+        {
+            groups += seen[first] ? 0 : 1;
+            var pending = new Stack<int>([first]);
+            while (pending.TryPop(out var set))
+            {
+                if (!seen[set])
+                {
+                    seen[set] = true;
+                    foreach (var other in sets[set].Where(done.Add).SelectMany(element => holders[element]))
+                    {
+                        pending.Push(other);
+                    }
+                }
+            }
+        }
+
+        return groups;
     }
 
     private static int Most(HashSet<int> open, HashSet<int>[] overlaps)

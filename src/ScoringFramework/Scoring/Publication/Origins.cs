@@ -3,24 +3,40 @@ namespace ScoringFramework;
 /// <summary>Where what sources say was first published, following <c>relays</c>, and how many of them are independent.</summary>
 internal sealed class Origins(DossierView view)
 {
+    // Sources that relay one another by the thousand, each with origins of its own, have more origins than can be held.
+    private const int MostSteps = 500_000;
+
     private readonly Dictionary<string, HashSet<string>> known = new(StringComparer.Ordinal);
+    private Dictionary<string, HashSet<string>>? kin;
+    private int steps;
 
     /// <summary>The ultimate origins of a source: itself when it relays nothing.</summary>
     public IReadOnlySet<string> Of(string source)
     {
-        if (!known.TryGetValue(source, out var origins))
+        if (kin is null && !known.ContainsKey(source))
         {
-            origins = Find(source);
-            known[source] = origins;
+            known[source] = Find(source);
+            if (steps > MostSteps)
+            {
+                kin = Kin();
+            }
         }
 
-        return origins;
+        return (kin ?? known).GetValueOrDefault(source) ?? Find(source);
     }
 
     /// <summary>The largest number of sources no two of which share an ultimate origin.</summary>
     public int Independent(IEnumerable<string> sources)
     {
-        var sets = sources.Distinct(StringComparer.Ordinal).Select(Of).OrderBy(s => s.Count).ToList();
+        var distinct = sources.Distinct(StringComparer.Ordinal).ToArray();
+        var sets = Array.ConvertAll(distinct, Of);
+        if (kin is not null)
+        {
+            // Also for those that were found before there were too many.
+            sets = Array.ConvertAll(distinct, Of);
+        }
+
+        Array.Sort(sets, (a, b) => a.Count.CompareTo(b.Count));
 
         // A source of one origin is never worse than another source that shares this origin.
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -39,6 +55,7 @@ internal sealed class Origins(DossierView view)
         var pending = new Stack<string>([source]);
         while (pending.TryPop(out var id))
         {
+            steps++;
             if (!seen.Add(id))
             {
                 continue;
@@ -57,5 +74,50 @@ internal sealed class Origins(DossierView view)
         }
 
         return origins;
+    }
+
+    // All that relays lead to or come from, as one origin: sources that have nothing to do with one another stay independent, so what is
+    // counted by it is never too much.
+    private Dictionary<string, HashSet<string>> Kin()
+    {
+        var links = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        void Link(string from, string to)
+        {
+            if (!links.TryGetValue(from, out var all))
+            {
+                links[from] = all = [];
+            }
+
+            all.Add(to);
+        }
+
+        foreach (var source in view.Dossier.Sources)
+        {
+            Link(source.Id, source.Id);
+            foreach (var relayed in source.Relays)
+            {
+                Link(source.Id, relayed);
+                Link(relayed, source.Id);
+            }
+        }
+
+        var groups = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var source in view.Dossier.Sources)
+        {
+            var group = new HashSet<string>([source.Id], StringComparer.Ordinal);
+            var pending = new Stack<string>([source.Id]);
+            while (pending.TryPop(out var id))
+            {
+                if (groups.TryAdd(id, group))
+                {
+                    foreach (var next in links[id])
+                    {
+                        pending.Push(next);
+                    }
+                }
+            }
+        }
+
+        return groups;
     }
 }

@@ -34,7 +34,8 @@ internal sealed partial record Field
             return percent / 100;
         }
 
-        var meant = scalar.Text.EndsWith('%') ? Part(scalar.Text[..^1].TrimEnd(' ')) : Part(scalar.Text) * 100;
+        // What is far above any ratio was not meant as one.
+        var meant = scalar.Text.EndsWith('%') ? Part(scalar.Text[..^1].TrimEnd(' ')) : Part(scalar.Text) is { } ratio and > -1000 and < 1000 ? ratio * 100 : null;
         Refuse(new(
             FormatCodes.WrongForm,
             $"'{Quote.Short(scalar.Text)}' is not a number of percent",

@@ -9,6 +9,7 @@ internal sealed class MapReader
     private readonly Field owner;
     private readonly YamlMap? map;
     private readonly FieldSet fields;
+    private readonly Dictionary<string, YamlEntry> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlEntry> misspelt = new(StringComparer.Ordinal);
 
     public MapReader(Field owner, YamlMap? map, FieldSet fields)
@@ -17,6 +18,11 @@ internal sealed class MapReader
         if (map is null)
         {
             return;
+        }
+
+        foreach (var entry in map.Entries.Where(e => fields.Names.Contains(e.Key.Text)))
+        {
+            known.TryAdd(entry.Key.Text, entry);
         }
 
         foreach (var entry in map.Entries.Where(e => !fields.Names.Contains(e.Key.Text)))
@@ -80,7 +86,7 @@ internal sealed class MapReader
     }
 
     private YamlEntry? EntryOf(string name) =>
-        map?.Entries.FirstOrDefault(e => e.Key.Text == name) ?? misspelt.GetValueOrDefault(name);
+        known.GetValueOrDefault(name) ?? misspelt.GetValueOrDefault(name);
 
     private void TellUnknown(YamlEntry entry)
     {

@@ -26,12 +26,10 @@ internal sealed class ModelReading(FieldSet fields)
     /// <summary>Turns the problems that a validator found into problems of the text, without those that only follow from what was not read.</summary>
     public void Take(IEnumerable<Diagnostic> ofValidator)
     {
-        foreach (var diagnostic in ofValidator)
+        var errors = Problems.Count(p => p.Severity == Severity.Error);
+        foreach (var diagnostic in ofValidator.Where(p => !Unread.Explain(p)).UpToAHundredErrors(errors))
         {
-            if (!Unread.Explain(diagnostic))
-            {
-                Tell(diagnostic);
-            }
+            Tell(diagnostic);
         }
     }
 

@@ -32,7 +32,7 @@ internal static class LineSlips
     {
         var line = stumble.Places.Text.AsSpan(start, stumble.ProseEnd(start) - start);
         return stumble.Tell(TextCodes.MissingColon, start, start + line.Length, $"{Excerpt.Of(line)} has no ': ', so it is no key, and it is not indented as text of the key above",
-            KeyLike.Is(line) ? $"Write {line}: and its value, or indent it deeper than the key above." : "Indent it deeper than the key above, or put the text in quotes after a key and a colon.");
+            KeyLike.Is(line) ? $"Write {Excerpt.Short(line)}: and its value, or indent it deeper than the key above." : "Indent it deeper than the key above, or put the text in quotes after a key and a colon.");
     }
 
     private static bool IsInBlockText(Stumble stumble) =>
