@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli;
@@ -21,7 +22,13 @@ internal static class CommandLine
                 return ExitCode.WrongInput;
             }
 
-            var verb = call.CommandResult.Command is RootCommand ? "" : $"{call.CommandResult.Command.Name} ";
+            var verb = VerbOf(call.CommandResult);
+            if (call.CommandResult.Command is { Action: null, Subcommands: [_, ..] what } and not RootCommand)
+            {
+                screen.Error.Write($"scoring: say what to write: {string.Join(" or ", what.Select(c => c.Name))}. Try 'scoring {verb}--help'.\n");
+                return ExitCode.WrongInput;
+            }
+
             foreach (var message in call.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
             {
                 screen.Error.Write($"scoring: {message.TrimEnd('.')}. Try 'scoring {verb}--help'.\n");
@@ -38,4 +45,8 @@ internal static class CommandLine
             ProcessTerminationTimeout = null,
         });
     }
+
+    // The verb and the verbs above it, a space after each.
+    private static string VerbOf(CommandResult command) =>
+        command.Command is RootCommand ? "" : (command.Parent is CommandResult above ? VerbOf(above) : "") + command.Command.Name + " ";
 }

@@ -15,9 +15,12 @@ internal static class Examples
 
     private static string Of(string verb) => verb switch
     {
+        "new" or "rubric" => "scoring new rubric vendor.yaml",
+        "dossier" => "scoring new dossier acme.yaml --rubric vendor.yaml",
         "check" => "scoring check rubrics examples --strict",
         "diff" => "scoring diff old/alibaba-qwen.yaml examples/foundation-models/alibaba-qwen.yaml",
         "what-if" => "scoring what-if examples/foundation-models/alibaba-qwen.yaml --set D4f=4 --weight D4=30",
+        "watch" => "scoring watch examples",
         "explain" => "scoring explain examples/foundation-models/alibaba-qwen.yaml D4f",
         "lock" => "scoring lock examples --because \"The filing of May is in.\"",
         "verify" => "scoring verify examples",

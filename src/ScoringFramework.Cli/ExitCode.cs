@@ -1,6 +1,6 @@
 namespace ScoringFramework.Cli;
 
-/// <summary>What the tool tells its caller. 130, interrupted, is the system's own.</summary>
+/// <summary>What the tool tells its caller.</summary>
 internal static class ExitCode
 {
     /// <summary>Done; a declined headline is an outcome.</summary>
@@ -14,6 +14,9 @@ internal static class ExitCode
 
     /// <summary>A fault of ours.</summary>
     public const int OurFault = 70;
+
+    /// <summary>Interrupted, as the system itself says it.</summary>
+    public const int Interrupted = 130;
 
     /// <summary>The worse of two: they happen to be numbered by how bad they are.</summary>
     public static int Worst(int a, int b) => Math.Max(a, b);

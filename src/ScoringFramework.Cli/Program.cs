@@ -7,7 +7,9 @@ using var screen = new Screen();
 try
 {
     var root = new RootCommand("Scores you can defend: rubrics and dossiers in, a headline with its reasons out.");
+    root.Add(NewVerb.Create(screen, TimeProvider.System));
     root.Add(CheckVerb.Create(screen));
+    root.Add(WatchVerb.Create(screen, TimeProvider.System));
     root.Add(ScoreVerb.Create(screen));
     root.Add(ExplainVerb.Create(screen));
     root.Add(DiffVerb.Create(screen));

@@ -56,6 +56,11 @@ internal sealed class InputFiles
 
     private static bool IsRubric(string path) => File.Exists(path) && KindOf(path, InputText.OfFile(path)) == InputKind.Rubric;
 
+    /// <summary>The rubrics that stand in a directory itself, in ordinal order; empty for the current one.</summary>
+    public static IReadOnlyList<string> RubricsIn(string directory) =>
+        [.. Directory.EnumerateFiles(directory.Length == 0 ? "." : directory).Where(IsYaml).Select(path => Path.Combine(directory, Path.GetFileName(path)))
+            .Where(path => KindOf(path, InputText.OfFile(path)) == InputKind.Rubric).Order(StringComparer.Ordinal)];
+
     private void AddDirectory(string directory, InputKind[] wanted)
     {
         var found = Below(directory, path => IsYaml(path) || (wanted.Contains(InputKind.Lock) && LockFile.IsNamed(path)))
@@ -67,6 +72,9 @@ internal sealed class InputFiles
             empty.Add(directory);
         }
     }
+
+    /// <summary>The YAML files under a directory, in ordinal order.</summary>
+    public static IEnumerable<string> Below(string directory) => Below(directory, IsYaml);
 
     private static IEnumerable<string> Below(string directory, Func<string, bool> isWanted)
     {

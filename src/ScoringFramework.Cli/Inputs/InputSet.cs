@@ -41,14 +41,14 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         var told = new HashSet<Diagnostic>();
         foreach (var file in files.Files)
         {
-            if (file is { Kind: not (InputKind.Scorecard or InputKind.Lock), Text: not null } && rubric is null)
+            if (file is { CarriesItsRubric: false, Text: not null } && rubric is null)
             {
                 screen.WriteError(DiagnosticText.Of([CallProblems.RubricNotNamed]));
                 code = ExitCode.WrongInput;
                 continue;
             }
 
-            if (file.Kind is InputKind.Scorecard or InputKind.Lock && (rubric is not null || asOf is not null))
+            if (file.CarriesItsRubric && (rubric is not null || asOf is not null))
             {
                 screen.Error.Write($"scoring: {file.Name} is a scorecard, which carries its own rubric and day. Leave out --rubric and --as-of, or name the dossier.\n");
                 code = ExitCode.WrongInput;
@@ -56,7 +56,7 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
             }
 
             // A rubric that several dossiers name has its problems once.
-            var model = ReadModel.Of(file with { Kind = file.Kind is InputKind.Scorecard or InputKind.Lock ? file.Kind : InputKind.Dossier }, rubric, asOf);
+            var model = ReadModel.Of(file with { Kind = file.CarriesItsRubric ? file.Kind : InputKind.Dossier }, rubric, asOf);
             screen.WriteError(DiagnosticText.Of(model.Problems.Where(told.Add), model.TextOf));
             code = model.HasErrors ? ExitCode.WrongInput : code;
             if (model.Card is { } card)

@@ -17,6 +17,9 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     /// <summary>The dossier that was scored; null for a rubric, a scorecard and with errors.</summary>
     public Dossier? Dossier { get; private init; }
 
+    /// <summary>The files that it depends on, its own first.</summary>
+    public IReadOnlyList<string> Files { get; private init; } = [];
+
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
     private Func<DiagnosticList> FindAll { get; init; } = () => DiagnosticList.Empty;
@@ -39,6 +42,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         var read = file.Text is { } text ? RubricFile.Parse(text, file.Name) : RubricFile.Load(file.Name);
         return new(read.Diagnostics, read.TextOf, null)
         {
+            Files = read.Files,
             FindAll = () => read.Value is { } now
                 ? read.DiagnosticsWith(new ScoringEngine(now).Lint().Concat(against is null ? DiagnosticList.Empty : RubricChange.Between(against, now).Check()))
                 : read.Diagnostics,
@@ -49,14 +53,14 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     {
         var text = file.Text ?? File.ReadAllText(file.Name);
         var read = ScorecardFile.Parse(text, file.Name);
-        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value) { FindAll = () => read.Diagnostics };
+        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value) { Files = [file.Name], FindAll = () => read.Diagnostics };
     }
 
     private static ReadModel OfLock(InputFile file)
     {
         var text = file.Text ?? InputText.OfFile(file.Name);
         var read = LockFile.Parse(text, file.Name);
-        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value?.Card) { FindAll = () => read.Diagnostics };
+        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value?.Card) { Files = [file.Name], FindAll = () => read.Diagnostics };
     }
 
     private static ReadModel OfDossier(InputFile file, Rubric? rubric, PartialDate? asOf)
@@ -73,6 +77,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         {
             Dossier = dossier,
             Read = read,
+            Files = read.Files,
             FindAll = () => read.DiagnosticsWith([.. moved?.Diagnostics ?? DiagnosticList.Empty, .. card?.Notices ?? [], .. engine?.Lint(dossier!) ?? DiagnosticList.Empty]),
         };
     }

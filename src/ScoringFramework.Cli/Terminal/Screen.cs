@@ -37,6 +37,13 @@ internal sealed class Screen : IDisposable
 
     public void WriteError(StyledText text) => Write(text, Error, paintError);
 
+    /// <summary>Sends on what was written, for calls that go on.</summary>
+    public void Flush()
+    {
+        Out.Flush();
+        Error.Flush();
+    }
+
     public void Dispose()
     {
         Out.Dispose();

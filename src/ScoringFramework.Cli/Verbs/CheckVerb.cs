@@ -40,7 +40,7 @@ internal static class CheckVerb
         var (models, checkedFiles) = (new List<ReadModel>(), files.Files.Count);
         foreach (var file in files.Files)
         {
-            if (rubric is null && file is { Kind: not (InputKind.Rubric or InputKind.Scorecard or InputKind.Lock), Text: not null })
+            if (rubric is null && file is { Kind: not InputKind.Rubric, CarriesItsRubric: false, Text: not null })
             {
                 ofCall.Add(CallProblems.RubricNotNamed);
                 checkedFiles--;

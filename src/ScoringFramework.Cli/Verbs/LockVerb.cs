@@ -42,7 +42,7 @@ internal static class LockVerb
     {
         public int Lock(Scorecard card, InputFile file)
         {
-            if (file.Kind is InputKind.Scorecard or InputKind.Lock)
+            if (file.CarriesItsRubric)
             {
                 screen.Error.Write($"scoring: {file.Name} is no dossier. Name the dossier: its lock is written beside it.\n");
                 return ExitCode.WrongInput;

@@ -22,6 +22,12 @@ public sealed class LoadResult<T>
     /// <summary>Every problem that reading found, of every severity, but those that comments in the files suppress: they are in its <see cref="DiagnosticList.Suppressed"/>.</summary>
     public DiagnosticList Diagnostics { get; }
 
+    /// <summary>
+    /// The files that were read or should have been, as spans name them: the model's own first, then those that it names. Another text in any
+    /// of them may give another result. Empty for a model that was built in code or read from a text.
+    /// </summary>
+    public ValueList<string> Files { get; internal init; } = [];
+
     /// <summary>Places a diagnostic in the text; set by readers of files.</summary>
     internal Func<Diagnostic, Diagnostic>? Place { get; init; }
 

@@ -36,6 +36,7 @@ public static class DossierFile
     internal static FileReading<Dossier> Open(string path, Rubric? rubric)
     {
         var reading = new ModelReading(DossierFields.Dossier);
+        reading.AddFile(path);
         return SourceText.ReadFile(path, reading.Problems) is { } text
             ? Read(reading, text, new DossierOnDisk(path, rubric))
             : new(null, reading);

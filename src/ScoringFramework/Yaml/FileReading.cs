@@ -6,7 +6,7 @@ namespace ScoringFramework;
 internal sealed record FileReading<T>(T? Model, ModelReading Reading)
     where T : class
 {
-    public LoadResult<T> Result => new(Model, new(Reading.Problems), new(Reading.Suppressions, IsTold)) { Place = Reading.Places.Resolve, Texts = Reading.Places.Texts };
+    public LoadResult<T> Result => new(Model, new(Reading.Problems), new(Reading.Suppressions, IsTold)) { Place = Reading.Places.Resolve, Texts = Reading.Places.Texts, Files = Reading.Files.ToValueList() };
 
     // A rubric alone is not scored by. With a dossier, what is odd about its rubric is not looked for, nor what several dossiers show together.
     private static bool IsTold(Suppression suppression) => suppression.Code.AsSpan(2) switch

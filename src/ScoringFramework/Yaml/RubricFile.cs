@@ -30,6 +30,7 @@ public static class RubricFile
     internal static FileReading<Rubric> Open(string path)
     {
         var reading = new ModelReading(RubricFields.Rubric);
+        reading.AddFile(path);
         return SourceText.ReadFile(path, reading.Problems) is { } text ? Read(reading, text, path) : new(null, reading);
     }
 

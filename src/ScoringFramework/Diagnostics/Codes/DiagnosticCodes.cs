@@ -27,7 +27,7 @@ public static class DiagnosticCodes
         SuppressionCodes.NoReason, SuppressionCodes.UnknownCode, SuppressionCodes.NotSuppressible, SuppressionCodes.Unused,
         SuppressionCodes.Malformed,
 
-        CallCodes.NothingFound, CallCodes.RubricNotNamed,
+        CallCodes.NothingFound, CallCodes.RubricNotNamed, FileCodes.FileExists, FileCodes.NotWritable, FileCodes.WhichRubric,
 
         RubricCodes.InvalidId, RubricCodes.InvalidVersion, RubricCodes.InvalidScale, RubricCodes.InvalidRounding, RubricCodes.EmptyText, RubricCodes.InvalidSupersedes,
         RubricCodes.DuplicateDimension, RubricCodes.NoDimensions, RubricCodes.TooDeep, RubricCodes.TooManyDimensions, RubricCodes.TwoWaysToScore,

@@ -18,6 +18,7 @@ internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurr
         }
 
         var file = FilePaths.Beside(path, relative);
+        reference.File.Reading.AddFile(file);
         var read = RubricFile.Open(file);
         if (read.Reading.Problems.FirstOrDefault(p => p.Kind == FormatCodes.WrongFileKind) is not null || read.Reading.Places.Texts.Count == 0)
         {

@@ -22,6 +22,7 @@ internal sealed class SourceListReader(string dossier, Field include)
             return Refuse(item, $"{file} is included already", "Remove one of the two.");
         }
 
+        Reading.AddFile(file);
         var problems = new List<Diagnostic>();
         if (SourceText.ReadFile(file, problems) is not { } text)
         {

@@ -5,12 +5,16 @@ namespace ScoringFramework;
 internal sealed class ModelReading(FieldSet fields)
 {
     private readonly List<SourceSpan> slips = [];
+    private readonly OrderedDictionary<string, bool> files = new(StringComparer.Ordinal);
 
     /// <summary>Every problem that the reading itself found, in the order of reading.</summary>
     public List<Diagnostic> Problems { get; } = [];
 
     /// <summary>The suppressions that the texts hold.</summary>
     public List<Suppression> Suppressions { get; } = [];
+
+    /// <summary>Every file that was read or should have been, in the order of reading.</summary>
+    public IReadOnlyList<string> Files => files.Keys;
 
     public ModelPlaces Places { get; } = new(fields);
 
@@ -46,6 +50,9 @@ internal sealed class ModelReading(FieldSet fields)
         slips.AddRange(found.Where(p => p.Severity == Severity.Error && p.Span is not null).Select(p => p.Span!.Value));
         return root;
     }
+
+    /// <summary>Notes a file that is about to be read, whether it can be or not.</summary>
+    public void AddFile(string file) => files.TryAdd(file, true);
 
     /// <summary>Takes over what was told of the model that this one rests on, with its places.</summary>
     public void AddFoundation(ModelReading other)

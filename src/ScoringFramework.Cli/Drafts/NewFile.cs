@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace ScoringFramework.Cli.Drafts;
+
+/// <summary>Writes a file whole or not at all: beside its place first, then moved there.</summary>
+internal static class NewFile
+{
+    /// <summary>Why a file may not be written, as far as can be told before it is; or null.</summary>
+    public static Diagnostic? Refusal(string path, bool replaces) => !replaces && Path.Exists(path) ? Exists(path) : null;
+
+    /// <returns>Why it was not written; null when it was.</returns>
+    public static Diagnostic? Write(string path, string text, bool replaces)
+    {
+        if (Refusal(path, replaces) is { } refused)
+        {
+            return refused;
+        }
+
+        var full = Path.GetFullPath(path);
+        var beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp");
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            File.WriteAllText(beside, text, new UTF8Encoding(false));
+            File.Move(beside, full, replaces);
+            return null;
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            TryDelete(beside);
+            return !replaces && File.Exists(full) ? Exists(path) : Of(path, FileCodes.NotWritable, $"the system refuses to write this file: {Reason(refusal)}", "Choose another folder, or mend its permissions.");
+        }
+    }
+
+    private static Diagnostic Exists(string path) => Directory.Exists(path)
+        ? Of(path, TextCodes.IsDirectory, "this is a directory, and a file is to be written here", "Name a file in it.")
+        : Of(path, FileCodes.FileExists, "there is a file of this name already, and a starting file would take its place", "Give another name, or replace it with --force.");
+
+    private static Diagnostic Of(string path, DiagnosticCode code, string message, string remedy) =>
+        new(code, message, remedy) { Span = new SourceSpan(path, 1, 1, 1, 1) };
+
+    private static string Reason(Exception refusal) => refusal switch
+    {
+        UnauthorizedAccessException => "it gives no permission",
+        PathTooLongException => "its path is too long",
+        _ => "its folder cannot hold it",
+    };
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            // What could not be written can often not be deleted either; the file that was asked for is untouched.
+        }
+    }
+}

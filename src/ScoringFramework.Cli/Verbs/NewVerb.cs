@@ -1,0 +1,107 @@
+using System.CommandLine;
+using ScoringFramework.Cli.Drafts;
+using ScoringFramework.Cli.Terminal;
+using ScoringFramework.Output;
+
+namespace ScoringFramework.Cli.Verbs;
+
+/// <summary><c>scoring new rubric|dossier PATH</c>: a commented starting file that works as it stands.</summary>
+internal static class NewVerb
+{
+    private const string DefaultRubric = "rubric.yaml";
+
+    public static Command Create(Screen screen, TimeProvider clock) => new("new", "Write a commented file to start from: it works as it stands.")
+    {
+        Rubric(screen), Dossier(screen, clock),
+    };
+
+    private static Command Rubric(Screen screen)
+    {
+        var (path, force) = (PathArgument(), ForceOption());
+        var verb = new Command("rubric", "Write a rubric to start from.") { path, force };
+        verb.SetAction(call =>
+        {
+            var file = WithExtension(call.GetRequiredValue(path));
+            return WriteRubric(file, call.GetValue(force), $" Next: scoring new dossier NAME.yaml --rubric {file}", screen);
+        });
+        return verb;
+    }
+
+    private static Command Dossier(Screen screen, TimeProvider clock)
+    {
+        var (path, force) = (PathArgument(), ForceOption());
+        var rubric = new Option<string?>("--rubric") { Description = "The rubric that it is scored by; without it, the one in the same folder.", HelpName = "FILE" };
+        var verb = new Command("dossier", "Write a dossier to start from, with every criterion of its rubric.") { path, rubric, force };
+        verb.SetAction(call => WriteDossier(WithExtension(call.GetRequiredValue(path)), call.GetValue(rubric), call.GetValue(force), screen, clock));
+        return verb;
+    }
+
+    private static int WriteRubric(string path, bool force, string next, Screen screen)
+    {
+        if (NewFile.Refusal(path, force) is { } refused)
+        {
+            return Refuse(refused, screen);
+        }
+
+        var text = RubricDraft.Write(Path.GetFileNameWithoutExtension(path), EditorSchema.OfRubric(path));
+        if (NewFile.Write(path, text, force) is { } problem)
+        {
+            return Refuse(problem, screen);
+        }
+
+        screen.Out.Write($"{path} is a rubric to start from.{next}\n");
+        return ExitCode.Done;
+    }
+
+    private static int WriteDossier(string path, string? named, bool force, Screen screen, TimeProvider clock)
+    {
+        if (NewFile.Refusal(path, force) is { } refused)
+        {
+            return Refuse(refused, screen);
+        }
+
+        var choice = RubricChoice.For(path, named);
+        if (choice.Problem is { } unclear)
+        {
+            return Refuse(unclear, screen);
+        }
+
+        var rubricPath = choice.Path ?? Path.Combine(Path.GetDirectoryName(path) ?? "", DefaultRubric);
+        if (choice.Path is null && WriteRubric(rubricPath, force: false, " The folder had none.", screen) is not ExitCode.Done and var code)
+        {
+            return code;
+        }
+
+        var read = RubricFile.Load(rubricPath);
+        screen.WriteError(DiagnosticText.Of(read.Diagnostics, read.TextOf));
+        if (!read.TryGetValue(out var rubric, out _))
+        {
+            return ExitCode.WrongInput;
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var relative = Path.GetRelativePath(folder, Path.GetFullPath(rubricPath)).Replace(Path.DirectorySeparatorChar, '/');
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        var text = DossierDraft.Write(Path.GetFileNameWithoutExtension(path), rubric, relative, today, EditorSchema.OfDossier(path, rubric));
+        if (NewFile.Write(path, text, force) is { } problem)
+        {
+            return Refuse(problem, screen);
+        }
+
+        screen.Out.Write($"{path} is a dossier to start from. Next: scoring score {path}\n");
+        return ExitCode.Done;
+    }
+
+    private static int Refuse(Diagnostic problem, Screen screen)
+    {
+        screen.WriteError(DiagnosticText.Of([problem]));
+        return ExitCode.WrongInput;
+    }
+
+    // Directories are searched for these endings, so a file without one would not be found again.
+    private static string WithExtension(string path) => Path.HasExtension(path) ? path : path + ".yaml";
+
+    private static Argument<string> PathArgument() => new Argument<string>("PATH") { Description = "The file to write; without an ending it gets .yaml." }.WithoutOptions();
+
+    private static Option<bool> ForceOption() => new("--force") { Description = "Replace the file if there is one." };
+}

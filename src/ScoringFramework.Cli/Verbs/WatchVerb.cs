@@ -1,0 +1,37 @@
+using System.CommandLine;
+using ScoringFramework.Cli.Terminal;
+using ScoringFramework.Cli.Watching;
+
+namespace ScoringFramework.Cli.Verbs;
+
+/// <summary><c>scoring watch PATH…</c>: checks and scores at each save, and tells what moved.</summary>
+internal static class WatchVerb
+{
+    public static Command Create(Screen screen, TimeProvider clock)
+    {
+        var paths = Options.Paths("Rubrics, dossiers, or directories of them.");
+        var rubric = Options.Rubric();
+        var asOf = Options.AsOf();
+        var verb = new Command("watch", "Check and score at each save, and tell what moved. Ends with Ctrl-C.") { paths, rubric, asOf };
+        verb.SetAction(call =>
+        {
+            var given = call.GetRequiredValue(paths);
+            foreach (var missing in given.Where(p => !Path.Exists(p)))
+            {
+                screen.Error.Write($"scoring: there is nothing at '{missing}' to watch. Check the spelling.\n");
+            }
+
+            return given.All(Path.Exists)
+                ? new Watch(given, call.GetValue(rubric), call.GetValue(asOf), screen, clock).Run()
+                : ExitCode.WrongInput;
+        });
+        paths.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(t => t.Value == "-"))
+            {
+                result.AddError("standard input has no saves; name a file to watch");
+            }
+        });
+        return verb;
+    }
+}

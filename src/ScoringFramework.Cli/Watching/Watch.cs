@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using ScoringFramework.Cli.Inputs;
+using ScoringFramework.Cli.Terminal;
+using ScoringFramework.Output;
+
+namespace ScoringFramework.Cli.Watching;
+
+/// <summary>Reads and scores what the paths stand for, again at each save, until it is interrupted.</summary>
+internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, PartialDate? asOf, Screen screen, TimeProvider clock)
+{
+    private readonly Dictionary<string, Watched> watched = new(StringComparer.Ordinal);
+
+    // Scorecards of files that are gone, by subject: a renamed file goes on from where it was.
+    private readonly Dictionary<string, Scorecard> gone = new(StringComparer.Ordinal);
+    private (LoadResult<Rubric> Read, Contents Contents)? inPlace;
+    private string stamps = "";
+
+    public int Run()
+    {
+        using var interruption = new CancellationTokenSource();
+        using var signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+        {
+            context.Cancel = true;
+            interruption.Cancel();
+        });
+        using var events = new FileEvents();
+
+        // Following comes before looking, so that no save falls between.
+        events.Follow(Folders());
+        TryLook(isFirst: true);
+        events.Follow(Folders());
+        screen.Error.Write($"scoring: watching {watched.Count} {(watched.Count == 1 ? "file" : "files")}; end with Ctrl-C.\n");
+        screen.Flush();
+        while (events.Wait(interruption.Token) is not FileEvents.Heard.Stop and var heard)
+        {
+            TryLook(isFirst: false, evenIfUnstamped: heard == FileEvents.Heard.Event);
+            events.Follow(Folders());
+        }
+
+        return ExitCode.Interrupted;
+    }
+
+    private void TryLook(bool isFirst, bool evenIfUnstamped = true)
+    {
+        try
+        {
+            var now = Stamps();
+            if (evenIfUnstamped || now != stamps)
+            {
+                stamps = now;
+                Look(isFirst);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A folder went away while it was walked. The next tick looks again.
+            stamps = "";
+        }
+    }
+
+    private void Look(bool isFirst)
+    {
+        var round = new Round(isFirst, screen, () => clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture));
+        if (LookAtRubric(round) is not { } rubricMoved)
+        {
+            return;
+        }
+
+        var files = Files();
+        foreach (var lost in watched.Keys.Except(files.Select(f => f.Name), StringComparer.Ordinal).ToArray())
+        {
+            watched.Remove(lost, out var last);
+            if (last?.LastGood is { } card)
+            {
+                gone[card.Subject.Id] = card;
+            }
+
+            round.Gone(lost);
+        }
+
+        foreach (var file in files)
+        {
+            var before = watched.GetValueOrDefault(file.Name);
+            var changed = before?.Contents.Changed() ?? [file.Name];
+            if (changed.Count > 0 || rubricMoved)
+            {
+                Read(file, before, changed, round);
+            }
+        }
+
+        screen.Flush();
+    }
+
+    private void Read(InputFile file, Watched? before, IReadOnlyList<string> changed, Round round)
+    {
+        var now = Watched.Read(file, inPlace?.Read.Value, asOf, before?.LastGood);
+        var earlier = before?.LastGood;
+        if (earlier is null && now.Model.Card is { } card && gone.Remove(card.Subject.Id, out var same))
+        {
+            earlier = same;
+        }
+
+        watched[file.Name] = now;
+        round.Changed(changed);
+        round.Tell(file, now, before, earlier);
+    }
+
+    /// <summary>Whether the rubric of the call moved; null when it cannot be used, and nothing can be scored.</summary>
+    private bool? LookAtRubric(Round round)
+    {
+        if (rubricPath is null)
+        {
+            return false;
+        }
+
+        if (inPlace is { } known && known.Contents.Changed() is { Count: 0 })
+        {
+            return known.Read.Value is null ? null : false;
+        }
+
+        var read = RubricFile.Load(rubricPath);
+        inPlace = (read, new(read.Files, read.TextOf));
+        round.Changed([rubricPath]);
+        screen.WriteError(DiagnosticText.Of(read.Diagnostics, read.TextOf));
+        screen.Flush();
+        return read.Value is null ? null : true;
+    }
+
+    // A file that is half-written has no kind for a moment; while it is there it stays what it was.
+    private List<InputFile> Files()
+    {
+        var found = InputFiles.Of([.. paths.Where(Path.Exists)], InputKind.Dossier, InputKind.Rubric).Files.DistinctBy(f => f.Name)
+            .Select(f => f.Kind == InputKind.Other && watched.TryGetValue(f.Name, out var known) ? f with { Kind = known.Kind } : f).ToList();
+        var names = found.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. found, .. watched.Where(w => !names.Contains(w.Key) && File.Exists(w.Key)).Select(w => new InputFile(w.Key, w.Value.Kind))];
+    }
+
+    private HashSet<(string Folder, bool IsDeep)> Folders()
+    {
+        var folders = paths.Where(Directory.Exists).Select(p => (Path.GetFullPath(p), true)).ToHashSet();
+        var files = paths.Where(p => !Directory.Exists(p)).Concat(watched.Values.SelectMany(w => w.Contents.Files)).Concat(inPlace?.Contents.Files ?? []);
+        foreach (var folder in files.Select(f => Path.GetDirectoryName(Path.GetFullPath(f))!).Where(Directory.Exists))
+        {
+            folders.Add((folder, false));
+        }
+
+        return folders;
+    }
+
+    // What can be told of files without reading them.
+    private string Stamps()
+    {
+        var below = paths.Where(Directory.Exists).SelectMany(InputFiles.Below);
+        var named = paths.Concat(watched.Values.SelectMany(w => w.Contents.Files)).Concat(inPlace?.Contents.Files ?? []);
+        return string.Join('\n', below.Concat(named).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(path => new FileInfo(path))
+            .Select(f => f.Exists ? string.Create(CultureInfo.InvariantCulture, $"{f.FullName} {f.Length} {f.LastWriteTimeUtc.Ticks}") : f.FullName));
+    }
+}

@@ -1,0 +1,24 @@
+using ScoringFramework.Cli.Inputs;
+
+namespace ScoringFramework.Cli.Watching;
+
+/// <summary>A file as it was last read.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Model">What came of it.</param>
+/// <param name="Contents">What it and the files that it names held.</param>
+/// <param name="LastGood">Its last scorecard without errors; null when there was none.</param>
+internal sealed record Watched(InputKind Kind, ReadModel Model, Contents Contents, Scorecard? LastGood)
+{
+    /// <summary>Every problem, of reading and of scoring, and what is odd.</summary>
+    public IReadOnlyList<Diagnostic> Problems { get; } = [.. Model.All];
+
+    public static Watched Read(InputFile file, Rubric? rubric, PartialDate? asOf, Scorecard? lastGood)
+    {
+        var model = ReadModel.Of(file, rubric, asOf);
+        return new(file.Kind, model, new(model.Files, model.TextOf), model.Card ?? lastGood);
+    }
+
+    /// <summary>What is to be told: every error, and whatever else was not told of it before. Lines move while one writes, so places do not count.</summary>
+    public IEnumerable<Diagnostic> ToTell(Watched? before) => Problems.Where(p =>
+        p.Severity == Severity.Error || before is null || !before.Problems.Any(b => b.Kind == p.Kind && b.Message == p.Message));
+}

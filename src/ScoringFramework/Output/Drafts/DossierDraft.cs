@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace ScoringFramework.Output;
+
+/// <summary>
+/// A commented dossier to start from: it is sound as it stands, fills in one criterion with evidence from an example source, and lists every
+/// other one with its question and levels, ready to be filled in.
+/// </summary>
+public static class DossierDraft
+{
+    /// <summary>The text of a starting dossier.</summary>
+    /// <param name="name">What its file is called, without folder and extension; any text. The dossier's id is made from it.</param>
+    /// <param name="rubric">The rubric that the subject is to be scored by.</param>
+    /// <param name="rubricPath">The path from the file to the rubric's, with <c>/</c> between its parts.</param>
+    /// <param name="asOf">The day that the scores are of.</param>
+    /// <param name="schema">The path from the file to its JSON schema, for editors; null names none.</param>
+    /// <exception cref="ArgumentNullException">An argument but <paramref name="schema"/> is null.</exception>
+    public static string Write(string name, Rubric rubric, string rubricPath, DateOnly asOf, string? schema = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(rubric);
+        ArgumentNullException.ThrowIfNull(rubricPath);
+        var tree = new RubricTree(rubric);
+        var example = DraftExample.Of(tree);
+        var day = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var text = new DraftText();
+        DraftHead.Write(text, schema);
+        WriteHead(text, DraftId.Of(name, "dossier"), rubric, rubricPath, day);
+        WriteSources(text, example, rubric, day);
+        new DraftEvidence(text, tree, example).Write();
+        new DraftScores(text, tree, example).Write();
+        return text.ToString();
+    }
+
+    private static void WriteHead(DraftText text, string id, Rubric rubric, string rubricPath, string day) => text
+        .Explain(0, "A dossier: what is known of one subject, where it was published, and the scores that follow.")
+        .Explain(0, "It works as it stands. Put your own in place of the example, then go through the criteria below: "
+            + "'##' explains, and lines after a single '#' wait to be uncommented and filled in.")
+        .Line()
+        .Line($"dossier: {id}")
+        .Explain(0, $"To refuse any other version of it: {{ file: {DraftScalar.Text(rubricPath)}, version: {rubric.Version} }}")
+        .Line($"rubric: {DraftScalar.Text(rubricPath)}")
+        .Line("subject:")
+        .Line($"  name: {DraftScalar.Text(DraftId.Words(id))}")
+        .Wait(2, "owner: Whom it belongs to")
+        .Wait(2, "cohorts: [those-it-is-compared-with]")
+        .Explain(0, "The only today that there is: nothing is known here that was published later.")
+        .Line($"as-of: {day}")
+        .Explain(0, "draft, reviewed or published")
+        .Line("status: draft")
+        .Line();
+
+    private static void WriteSources(DraftText text, DraftExample example, Rubric rubric, string day)
+    {
+        text.Explain(0, "Where facts were published. The tier says how much a source can carry: "
+            + $"{Quote.List(rubric.SourcePolicy.Tiers.Select(t => t.Name))}, best first.");
+        text.Line("sources:");
+        for (var i = 0; i < example.Pieces; i++)
+        {
+            text.Line($"  {example.SourceId(i)}:")
+                .Line("    title: Title of the report or page")
+                .Line("    publisher: Who published it")
+                .Line($"    tier: {DraftScalar.Text(example.Tier)}")
+                .Line($"    published: {day}");
+        }
+
+        text.Wait(4, "url: https://example.org/report").Line();
+    }
+}

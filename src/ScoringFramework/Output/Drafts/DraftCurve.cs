@@ -1,0 +1,51 @@
+namespace ScoringFramework.Output;
+
+/// <summary>A curve in words, and a figure that it gives a score between its ends.</summary>
+internal static class DraftCurve
+{
+    private const int MostAnchors = 12;
+
+    /// <summary>What scores what: a whole sentence.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="scale">The rubric's scale.</param>
+    public static string Sentence(Measure measure, Scale scale)
+    {
+        var unit = measure.Unit is null ? "" : $" {measure.Unit}";
+        var (bottom, top) = (Quote.Number(scale.Min), Quote.Number(scale.Max));
+        return measure.Curve switch
+        {
+            PointsCurve points => $"{Anchors(points.Anchors)}{unit}, in straight lines between.",
+            StepsCurve steps => $"{Anchors(steps.Anchors)}{unit}, each up to the next.",
+            LinearCurve linear => $"Scores {bottom} at {Quote.Number(linear.From)} and {top} at {Quote.Number(linear.To)}{unit}, in a straight line between.",
+            LogCurve log => $"Scores {bottom} at {Quote.Number(log.From)} and {top} at {Quote.Number(log.To)}{unit}, by the logarithm between.",
+            LogisticCurve logistic => $"Scores the middle of the scale at {Quote.Number(logistic.Midpoint)}{unit}; {(logistic.Slope > 0 ? "higher" : "lower")} is better.",
+            LogNormalCurve normal => $"Scores the middle of the scale at {Quote.Number(normal.Median)} and nine tenths at {Quote.Number(normal.P10)}{unit}; lower is better.",
+            LookupCurve lookup => $"Scores {Several(lookup.Entries.Select(e => $"{Quote.Number(e.Score)} for '{e.Text}'"))}.",
+            _ => "",
+        };
+    }
+
+    /// <summary>The value of an example.</summary>
+    public static string Example(Curve curve) => curve switch
+    {
+        LookupCurve lookup => DraftScalar.Text(lookup.Entries[0].Text),
+        PointsCurve { Anchors: var a } => Value(a[a.Count / 2].Value),
+        StepsCurve { Anchors: var a } => Value(a[a.Count / 2].Value),
+        LinearCurve c => Value((c.From + c.To) / 2),
+        LogCurve c => Value(Math.Sqrt(c.From * c.To)),
+        LogisticCurve c => Value(c.Midpoint),
+        LogNormalCurve c => Value(c.Median),
+        _ => Value(0),
+    };
+
+    private static string Value(double value) => DraftScalar.Number(value) ?? "1";
+
+    private static string Anchors(ValueList<CurvePoint> anchors) =>
+        $"Scores {Several(anchors.Select(a => $"{Quote.Number(a.Score)} at {Quote.Number(a.Value)}"))}";
+
+    private static string Several(IEnumerable<string> parts)
+    {
+        var all = parts.ToArray();
+        return all.Length <= MostAnchors ? Quote.List(all) : $"{string.Join(", ", all.Take(MostAnchors))} and so on";
+    }
+}

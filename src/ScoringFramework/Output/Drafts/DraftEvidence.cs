@@ -1,0 +1,61 @@
+namespace ScoringFramework.Output;
+
+/// <summary>The evidence of a starting dossier: the example's, and the figures that measures wait for.</summary>
+internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExample example)
+{
+    public void Write()
+    {
+        text.Explain(0, "What the sources say: one claim each, in your own words. supports names the criteria that it speaks for, contradicts those that it speaks against.");
+        text.Line("evidence:");
+        for (var i = 0; i < example.Pieces; i++)
+        {
+            WriteExample(i);
+        }
+
+        text.Wait(4, "locator: page 12");
+        text.Wait(4, "contradicts: [another-criterion]");
+        foreach (var criterion in tree.All.Select(d => d.Dimension).OfType<Criterion>().Where(c => c.Measure is not null && c != example.Criterion))
+        {
+            WriteFigure(criterion, criterion.Measure!);
+        }
+
+        text.Line();
+    }
+
+    private void WriteExample(int index)
+    {
+        text.Line($"  {example.EvidenceId(index)}:")
+            .Line("    claim: What the source says, in your own words.")
+            .Line($"    source: {example.SourceId(index)}");
+        if (example.Criterion.Measure is { } measure)
+        {
+            text.Explain(4, DraftCurve.Sentence(measure, tree.Rubric.Scale), hanging: 2).Line("    metric:").Line($"      name: {DraftScalar.Text(measure.Metric)}")
+                .Line($"      value: {DraftCurve.Example(measure.Curve)}");
+            if (measure.Unit is { } unit)
+            {
+                text.Line($"      unit: {DraftScalar.Text(unit)}");
+            }
+        }
+
+        text.Line($"    supports: [{example.Criterion.Id}]");
+    }
+
+    private void WriteFigure(Criterion criterion, Measure measure)
+    {
+        text.Line();
+        DraftQuestion.Write(text, tree, criterion);
+        text.Explain(2, DraftCurve.Sentence(measure, tree.Rubric.Scale), hanging: 2)
+            .Wait(2, $"{DraftId.Of($"{criterion.Id}-figure", "figure")}:")
+            .Wait(2, "  claim:")
+            .Wait(2, "  source:")
+            .Wait(2, "  metric:")
+            .Wait(2, $"    name: {DraftScalar.Text(measure.Metric)}")
+            .Wait(2, "    value:");
+        if (measure.Unit is { } unit)
+        {
+            text.Wait(2, $"    unit: {DraftScalar.Text(unit)}");
+        }
+
+        text.Wait(2, $"  supports: [{criterion.Id}]");
+    }
+}

@@ -1,0 +1,60 @@
+namespace ScoringFramework.Output;
+
+/// <summary>The one criterion that a starting dossier fills in, and the evidence that it takes for a score to be published.</summary>
+/// <param name="Criterion">The criterion.</param>
+/// <param name="Tier">The tier of its sources.</param>
+/// <param name="Pieces">How many pieces of evidence, each from a source of its own; at least 1.</param>
+internal sealed record DraftExample(Criterion Criterion, string Tier, int Pieces)
+{
+    // Whoever asks for more than this is not helped by further copies of one example.
+    private const int MostPieces = 9;
+
+    public static DraftExample Of(RubricTree tree)
+    {
+        // A cap that looks at a criterion without a score is told of, and a starting file gives nothing to tell.
+        var capped = tree.Rubric.Caps.SelectMany(c => c.When).Select(w => w.Dimension).ToHashSet(StringComparer.Ordinal);
+        var chosen = tree.All.Where(d => d.Dimension is Criterion)
+            .OrderBy(d => IsCounted(d) ? 0 : 1)
+            .ThenBy(d => capped.Contains(d.Dimension.Id) ? 0 : 1)
+            .ThenBy(d => d.Dimension is Criterion { Measure: null, Checklist.Count: 0 } ? 0 : 1)
+            .First();
+        var requires = RequiredOf(chosen, tree.Rubric);
+        var pieces = new[] { requires.Evidence, requires.Sources, requires.Primary }.Max() ?? 1;
+        return new((Criterion)chosen.Dimension, TierOf(requires, tree.Rubric), Math.Clamp(pieces, 1, MostPieces));
+    }
+
+    /// <summary>What a dimension's evidence must be, all that holds above it included.</summary>
+    public static Requirements RequiredOf(PlacedDimension placed, Rubric rubric)
+    {
+        var requires = new Requirements();
+        for (var at = placed; at is not null; at = at.Parent)
+        {
+            requires = at.Dimension.Requires is { } own ? requires.Over(own) : requires;
+        }
+
+        return rubric.Requires is { } all ? requires.Over(all) : requires;
+    }
+
+    public string EvidenceId(int index) => Pieces == 1 ? "example" : $"example-{Numerals.Count(index + 1)}";
+
+    public string SourceId(int index) => Pieces == 1 ? "example-source" : $"example-source-{Numerals.Count(index + 1)}";
+
+    private static string TierOf(Requirements requires, Rubric rubric)
+    {
+        var tiers = rubric.SourcePolicy.Tiers.Select(t => t.Name).ToArray();
+        return requires.Tiers is { } counted ? tiers.FirstOrDefault(counted.Contains) ?? tiers[0] : tiers[0];
+    }
+
+    private static bool IsCounted(PlacedDimension placed)
+    {
+        for (var at = placed; at is not null; at = at.Parent)
+        {
+            if (at.Dimension.Weight == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

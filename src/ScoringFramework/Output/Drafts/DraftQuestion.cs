@@ -1,0 +1,47 @@
+namespace ScoringFramework.Output;
+
+/// <summary>What a rubric says of a dimension, as an explanation in a starting dossier.</summary>
+internal static class DraftQuestion
+{
+    private const int Indent = 2;
+
+    /// <summary>The title with its weight, the question, what evidence must be, and the levels.</summary>
+    public static void Write(DraftText text, RubricTree tree, Dimension dimension)
+    {
+        text.Explain(Indent, $"{dimension.Id}  {dimension.Title} (weight {Figures.Weight(dimension.Weight)})");
+        if (dimension is Criterion { Asks: { } asks })
+        {
+            text.Explain(Indent, asks);
+        }
+
+        // What the rubric asks of all alike is said once, by the rubric.
+        if (dimension is Criterion && DraftExample.RequiredOf(tree.Find(dimension.Id)!, tree.Rubric) is var requires && requires != (tree.Rubric.Requires ?? new()))
+        {
+            text.Explain(Indent, $"Needs {Needs(requires)}.");
+        }
+
+        foreach (var level in dimension.Levels)
+        {
+            var key = Quote.Number(level.From);
+            text.Explain(Indent, $"{key}: {level.Text}", hanging: key.Length + 2);
+        }
+    }
+
+    /// <summary>The questions of a checklist, each with its key.</summary>
+    public static void WriteItems(DraftText text, Criterion criterion)
+    {
+        foreach (var item in criterion.Checklist)
+        {
+            text.Explain(Indent, $"{item.Key}: {item.Asks} (yes, no or n/a{(item.Points == 1 ? "" : $"; {Figures.Weight(item.Points)} points")})", hanging: 2);
+        }
+    }
+
+    private static string Needs(Requirements requires) => Quote.List(new[]
+    {
+        requires.Evidence is { } evidence ? $"{Numerals.Count(evidence)} of evidence" : null,
+        requires.Sources is { } sources ? $"{Numerals.Count(sources)} independent {(sources == 1 ? "source" : "sources")}" : null,
+        requires.Primary is { } primary ? $"{Numerals.Count(primary)} from the best tier" : null,
+        requires.Tiers is { } tiers ? $"sources that are {string.Join(" or ", tiers)}" : null,
+        requires.MaxAge is { } age ? $"an age of at most {age}" : null,
+    }.OfType<string>());
+}

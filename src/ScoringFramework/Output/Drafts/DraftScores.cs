@@ -1,0 +1,77 @@
+namespace ScoringFramework.Output;
+
+/// <summary>The scores of a starting dossier: the example's, and every other criterion with what it asks.</summary>
+internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample example)
+{
+    public void Write()
+    {
+        if (tree.All.All(d => d.Dimension is Composite or Criterion { Measure: not null }))
+        {
+            text.Explain(0, "Every criterion is computed from a figure, so there are no scores to hold.");
+            return;
+        }
+
+        text.Explain(0, "The scores that you hold, each with its reasons, which cite evidence as [id]. In place of a score a criterion can be "
+            + "'not-applicable: why' or 'declined: why'. What is left out is missing, never zero.");
+
+        // A key with nothing but comments under it has no value.
+        if (example.Criterion.Measure is null)
+        {
+            text.Line("scores:");
+        }
+        else
+        {
+            text.Wait(0, "scores:");
+        }
+
+        foreach (var placed in tree.All)
+        {
+            text.Line();
+            if (placed.Dimension is Criterion criterion)
+            {
+                WriteCriterion(criterion);
+            }
+            else
+            {
+                text.Explain(2, $"{placed.Dimension.Id}  {placed.Dimension.Title} (weight {Figures.Weight(placed.Dimension.Weight)}): computed from what follows.");
+            }
+        }
+    }
+
+    private void WriteCriterion(Criterion criterion)
+    {
+        if (criterion.Measure is { } measure)
+        {
+            text.Explain(2, $"{criterion.Id}  {criterion.Title} (weight {Figures.Weight(criterion.Weight)}): computed from the figure "
+                + $"'{measure.Metric}' in evidence that supports {criterion.Id}. Nothing to hold here.");
+            return;
+        }
+
+        DraftQuestion.Write(text, tree, criterion);
+        DraftQuestion.WriteItems(text, criterion);
+        var isExample = criterion == example.Criterion;
+        var write = isExample ? (Func<string, DraftText>)(line => text.Line("  " + line)) : line => text.Wait(2, line);
+        write($"{criterion.Id}:");
+        if (criterion.Checklist.Count > 0)
+        {
+            write("  checklist:");
+            foreach (var item in criterion.Checklist)
+            {
+                write($"    {DraftScalar.Text(item.Key)}:{(isExample ? " yes" : "")}");
+            }
+        }
+        else
+        {
+            write(isExample ? $"  score: {Quote.Number(Middle(criterion))}" : "  score:");
+        }
+
+        write(isExample ? $"  because: Your reasons in a sentence or two, citing evidence {Cited()}." : "  because:");
+    }
+
+    private string Cited() => string.Concat(Enumerable.Range(0, example.Pieces).Select(i => $"{(i == 0 ? "" : " ")}[{example.EvidenceId(i)}]"));
+
+    // A level in the middle, so that its words are the example's; else the middle of the scale.
+    private decimal Middle(Criterion criterion) => criterion.Levels.Count > 0
+        ? criterion.Levels.OrderBy(l => l.From).ElementAt(criterion.Levels.Count / 2).From
+        : (tree.Rubric.Scale.Min + tree.Rubric.Scale.Max) / 2;
+}

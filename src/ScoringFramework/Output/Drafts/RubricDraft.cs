@@ -1,0 +1,108 @@
+namespace ScoringFramework.Output;
+
+/// <summary>A commented rubric to start from: it is sound as it stands, and shows what rubrics commonly hold.</summary>
+public static class RubricDraft
+{
+    private const string Body = """
+        ## A rubric: what is scored, how much each part weighs, and what a score means in words.
+        ## All of it is an example that works. Put your own in its place, and check it after each change.
+
+        rubric: {ID}
+        version: 0.1.0
+        title: {TITLE}
+        about: >-
+          What the rubric is for, who scores by it, and why its weights are what they are. Long text stands under '>-'.
+        scale: { min: 0, max: 10 }
+
+        ## What every criterion needs before its score is published.
+        requires: { evidence: 1, max-age: 2 years }
+
+        ## How much of the whole must be scored before there is a headline, from 0 to 1.
+        # publish: { min-completeness: 0.75 }
+
+        ## The headline in words: each level holds from its key up to the next.
+        levels: { 0: Weak, 4: Contested, 6: Strong, 8: Leading }
+
+        ## The tree. Weights are relative to siblings: quality counts 60 parts of 100, cost 40.
+        ## Ids such as Q1 are permanent: dossiers, citations and later versions refer to them.
+        dimensions:
+          Q:
+            title: Quality
+            weight: 60
+            dimensions:
+
+              ## A criterion that an analyst holds a score for. The levels say what a score means.
+              Q1:
+                title: Independent audit
+                asks: What did somebody find who had no reason to please?
+                weight: 50
+                levels:
+                  0: Nobody independent has looked.
+                  3: Somebody has looked, and the findings are not public.
+                  6: An audit is public, and its findings are being mended.
+                  9: Audits are public every year and find nothing that matters.
+
+              ## A criterion that is computed from a figure in evidence, through a curve.
+              Q2:
+                title: Faulty deliveries
+                asks: How many deliveries in a hundred have a fault?
+                weight: 30
+                measure:
+                  metric: faulty-deliveries
+                  unit: percent
+                  curve: { points: { 0: 10, 2: 6, 10: 0 } }
+
+              ## A criterion that is computed from questions with the answers yes, no and n/a.
+              Q3:
+                title: Openness
+                weight: 20
+                checklist:
+                  price-list: Is the price list public?
+                  incidents: { asks: Are incidents published within a week?, points: 2 }
+
+          C:
+            title: Cost
+            asks: What does the subject cost over three years, beside what else there is?
+            weight: 40
+            levels:
+              0: Dearer than anything that does the same.
+              4: In the dearer half of what there is.
+              6: In the cheaper half of what there is.
+              9: Cheaper than anything that does the same.
+
+        ## A weakness that strengths elsewhere do not pay for.
+        caps:
+          unaudited:
+            when: { Q1: at most 2 }
+            limit: { Q: 5 }
+            because: Figures that nobody independent has seen cannot make quality strong.
+
+        ## Futures that give another headline from the same scores.
+        # scenarios:
+        #   thrift:
+        #     title: Budgets shrink
+        #     emphasis: { C: 2 }
+        #     because: Cost decides sooner when there is less to spend.
+
+        ## Which sources may carry what. These three tiers are the default.
+        # source-policy:
+        #   tiers: { primary: green, secondary: amber, tertiary: red }
+        #   disagreement: 15 percent
+
+        """;
+
+    /// <summary>The text of a starting rubric.</summary>
+    /// <param name="name">What its file is called, without folder and extension; any text. The rubric's id is made from it.</param>
+    /// <param name="schema">The path from the file to its JSON schema, for editors; null names none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static string Write(string name, string? schema = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var id = DraftId.Of(name, "rubric");
+        var text = new DraftText();
+        DraftHead.Write(text, schema);
+        return text + Body.ReplaceLineEndings("\n")
+            .Replace("{ID}", id, StringComparison.Ordinal)
+            .Replace("{TITLE}", DraftScalar.Text(DraftId.Words(id)), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,114 @@
+namespace ScoringFramework.Cli.Tests;
+
+/// <summary><c>scoring new</c>, in an empty folder.</summary>
+public sealed class NewTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("scoring-new-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void A_rubric_and_a_dossier_work_unedited()
+    {
+        Assert.Equal("r.yaml is a rubric to start from. Next: scoring new dossier NAME.yaml --rubric r.yaml\n", Done("new", "rubric", "r.yaml"));
+        Assert.Equal("d.yaml is a dossier to start from. Next: scoring score d.yaml\n", Done("new", "dossier", "d.yaml", "--rubric", "r.yaml"));
+        Assert.Equal("2 files checked: no problems.\n", Done("check", ".", "--strict"));
+        Assert.StartsWith("6.00  D   Strong\n      bounds 1.80 to 8.80 · 30% complete · confidence amber\n", Done("score", "d.yaml"));
+    }
+
+    [Fact]
+    public void A_file_that_is_there_stays_unless_force_is_given()
+    {
+        File.WriteAllText(PathOf("r.yaml"), "mine");
+
+        var refused = Run("new", "rubric", "r.yaml");
+        Assert.Equal((2, "", "r.yaml(1,1): error SF0611: there is a file of this name already, and a starting file would take its place. "
+            + "Give another name, or replace it with --force.\n"), (refused.ExitCode, refused.Output, refused.Error));
+        Assert.Equal("mine", File.ReadAllText(PathOf("r.yaml")));
+
+        Done("new", "rubric", "r.yaml", "--force");
+        Assert.Contains("rubric: r\n", File.ReadAllText(PathOf("r.yaml")));
+        Assert.Equal([PathOf("r.yaml")], Directory.GetFiles(folder.FullName));
+    }
+
+    [Fact]
+    public void A_dossier_finds_the_rubric_of_its_folder_and_gets_one_where_there_is_none()
+    {
+        Assert.Equal("subjects/rubric.yaml is a rubric to start from. The folder had none.\nsubjects/acme.yaml is a dossier to start from. Next: scoring score subjects/acme.yaml\n",
+            Done("new", "dossier", "subjects/acme"));
+        Assert.Equal("subjects/bolt.yaml is a dossier to start from. Next: scoring score subjects/bolt.yaml\n", Done("new", "dossier", "subjects/bolt.yaml"));
+        Assert.Equal("3 files checked: no problems.\n", Done("check", "."));
+    }
+
+    [Fact]
+    public void Of_several_rubrics_one_has_to_be_named()
+    {
+        Done("new", "rubric", "a.yaml");
+        Done("new", "rubric", "b.yaml");
+
+        var unclear = Run("new", "dossier", "d.yaml");
+
+        Assert.Equal((2, "d.yaml(1,1): error SF0613: the folder of the new dossier has 2 rubrics, and a dossier is scored by one. Name it: --rubric a.yaml or --rubric b.yaml.\n"),
+            (unclear.ExitCode, unclear.Error));
+        Assert.False(File.Exists(PathOf("d.yaml")));
+    }
+
+    [Fact]
+    public void A_rubric_in_another_folder_is_found_from_the_dossier()
+    {
+        Done("new", "rubric", "rubrics/vendor.yaml");
+        Done("new", "dossier", "subjects/2026/acme.yaml", "--rubric", "rubrics/vendor.yaml");
+
+        Assert.Contains("\nrubric: ../../rubrics/vendor.yaml\n", File.ReadAllText(PathOf("subjects/2026/acme.yaml")));
+        Assert.StartsWith("6.00  Acme", Done("score", "subjects"));
+    }
+
+    [Fact]
+    public void A_broken_or_missing_rubric_makes_no_dossier()
+    {
+        File.WriteAllText(PathOf("r.yaml"), "rubric: r\nversion: 1\n");
+
+        Assert.Contains("error SF", Refused("new", "dossier", "d.yaml", "--rubric", "r.yaml"));
+        Assert.Contains("none.yaml(1,1): error SF0002", Refused("new", "dossier", "d.yaml", "--rubric", "none.yaml"));
+        Assert.Equal([PathOf("r.yaml")], Directory.GetFiles(folder.FullName));
+    }
+
+    [Fact]
+    public void What_cannot_be_written_is_told_and_leaves_nothing_behind()
+    {
+        File.WriteAllText(PathOf("file"), "");
+        Directory.CreateDirectory(PathOf("d.yaml"));
+
+        Assert.Equal("file/r.yaml(1,1): error SF0612: the system refuses to write this file: its folder cannot hold it. Choose another folder, or mend its permissions.\n",
+            Refused("new", "rubric", "file/r.yaml"));
+        Assert.Contains("d.yaml(1,1): error SF0003: this is a directory", Refused("new", "rubric", "d.yaml"));
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder.FullName).Length);
+    }
+
+    [Fact]
+    public void The_call_says_what_to_write()
+    {
+        Assert.Equal("scoring: say what to write: rubric or dossier. Try 'scoring new --help'.\n", Refused("new"));
+        Assert.Equal("scoring: say what to write: rubric or dossier. Try 'scoring new --help'.\n", Refused("new", "report", "x.yaml"));
+        Assert.Equal("scoring: there is no option '--forced'. Try 'scoring new rubric --help'.\n", Refused("new", "rubric", "--forced"));
+        Assert.EndsWith("Example:\n  scoring new dossier acme.yaml --rubric vendor.yaml\n", Done("new", "dossier", "--help"));
+    }
+
+    private string PathOf(string name) => Path.Combine(folder.FullName, name);
+
+    private ToolRun Run(params string[] arguments) => ToolRun.Of(arguments, folder.FullName);
+
+    private string Done(params string[] arguments)
+    {
+        var run = Run(arguments);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        return run.Output;
+    }
+
+    private string Refused(params string[] arguments)
+    {
+        var run = Run(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        return run.Error;
+    }
+}

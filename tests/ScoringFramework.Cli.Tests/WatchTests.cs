@@ -1,0 +1,152 @@
+namespace ScoringFramework.Cli.Tests;
+
+/// <summary><c>scoring watch</c> with real saves.</summary>
+public sealed class WatchTests : IDisposable
+{
+    private readonly WatchRun run = new();
+
+    public WatchTests()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no SIGINT to send here.");
+        run.Write("vendor.yaml", File.ReadAllText(Path.Combine(Places.Scenarios, "shared", "vendor.yaml")));
+        run.Write("acme.yaml", File.ReadAllText(Path.Combine(Places.Scenarios, "shared", "acme.yaml")));
+    }
+
+    public void Dispose() => run.Dispose();
+
+    [Fact]
+    public void Each_save_tells_what_moved_and_ctrl_c_ends_it()
+    {
+        Watch("acme.yaml");
+        Assert.Equal("6.30  Acme Größe   Fit", run.Expect("6.30"));
+        run.Expect("watching 1 file; end with Ctrl-C.");
+
+        Score("5.5", "9", "acme.yaml");
+        Assert.Matches(@"^\d\d:\d\d:\d\d  acme.yaml$", run.Expect("acme.yaml"));
+        Assert.StartsWith("6.30 → ", run.Expect("  Acme"));
+        Assert.Equal("  Q2  5.50 → 9.00  Audit", run.Expect("  Q2"));
+
+        Assert.Equal(130, run.Interrupt());
+        Assert.DoesNotContain('\u001b', run.All);
+    }
+
+    [Fact]
+    public void A_half_written_file_is_told_of_and_what_was_good_is_compared_with()
+    {
+        Watch("acme.yaml");
+        run.Expect("watching");
+        var whole = run.Read("acme.yaml");
+
+        run.Write("acme.yaml", whole[..(whole.IndexOf("scores:", StringComparison.Ordinal) + 20)]);
+        run.Expect("acme.yaml(");
+        run.Expect("the last score without errors");
+        run.Write("acme.yaml", "");
+        run.Expect("acme.yaml: 1 error");
+        run.Write("acme.yaml", whole.Replace("score: 5.5", "score: 8", StringComparison.Ordinal));
+        Assert.StartsWith("6.30 → ", run.Expect("  Acme"));
+        Assert.Equal("  Q2  5.50 → 8.00  Audit", run.Expect("  Q2"));
+
+        Assert.Equal(130, run.Interrupt());
+    }
+
+    [Fact]
+    public void A_save_that_changes_nothing_is_none_and_an_atomic_save_is_one()
+    {
+        Watch("acme.yaml");
+        run.Expect("watching");
+
+        File.SetLastWriteTimeUtc(run.PathOf("acme.yaml"), DateTime.UtcNow);
+        run.Swap("acme.yaml", run.Read("acme.yaml"));
+        Thread.Sleep(500);
+        run.Swap("acme.yaml", run.Read("acme.yaml").Replace("score: 5.5", "score: 6", StringComparison.Ordinal));
+
+        run.Expect("6.30 → ");
+        run.Expect("  Q2  5.50 → 6.00  Audit");
+        Assert.Equal(130, run.Interrupt());
+        Assert.Single(run.All.Split('\n'), l => l.EndsWith("  acme.yaml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Files_come_go_and_change_their_names_in_a_watched_folder()
+    {
+        Watch(".");
+        run.Expect("watching 2 files");
+
+        run.Write("more/bolt.yaml", run.Read("acme.yaml").Replace("acme", "bolt", StringComparison.Ordinal).Replace("Acme", "Bolt", StringComparison.Ordinal)
+            .Replace("vendor.yaml", "../vendor.yaml", StringComparison.Ordinal));
+        Assert.StartsWith("6.30  Bolt", run.Expect("Bolt"));
+        Score("5.5", "5", "more/bolt.yaml");
+        run.Expect("  Q2  5.50 → 5.00");
+
+        File.Move(run.PathOf("more/bolt.yaml"), run.PathOf("moved.yaml"));
+        run.Expect("more/bolt.yaml is gone");
+        run.Write("moved.yaml", run.Read("moved.yaml").Replace("../vendor.yaml", "vendor.yaml", StringComparison.Ordinal));
+        Assert.EndsWith("  Bolt Größe   nothing moved", run.Expect("  Bolt"));
+
+        File.Delete(run.PathOf("moved.yaml"));
+        run.Expect("moved.yaml is gone");
+        run.Write("other.txt", "dossier: no");
+        Score("5.5", "8", "acme.yaml");
+        run.Expect("  Q2  5.50 → 8.00");
+        Assert.Equal(130, run.Interrupt());
+        Assert.DoesNotContain("other.txt", run.All);
+    }
+
+    [Fact]
+    public void The_rubric_and_the_source_lists_that_a_dossier_names_are_watched_too()
+    {
+        run.Write("subjects/acme.yaml", "include: [../lists/more.yaml]\n" + run.Read("acme.yaml").Replace("vendor.yaml", "../vendor.yaml", StringComparison.Ordinal));
+        Watch("subjects/acme.yaml");
+        run.Expect("lists/more.yaml cannot be read");
+
+        run.Write("lists/more.yaml", "sources:\n  extra: { title: T, publisher: P, tier: primary }\n");
+        run.Expect("6.30  Acme");
+        run.Write("vendor.yaml", run.Read("vendor.yaml").Replace("weight: 60", "weight: 90", StringComparison.Ordinal));
+        run.Expect("  vendor.yaml");
+        run.Expect("6.30 → ");
+        File.Delete(run.PathOf("vendor.yaml"));
+        run.Expect("error SF2004");
+        Assert.Equal(130, run.Interrupt());
+    }
+
+    [Fact]
+    public void Without_events_it_looks_by_itself()
+    {
+        run.Start(["acme.yaml"], "DOTNET_USE_POLLING_FILE_WATCHER");
+        run.Expect("watching");
+
+        Score("5.5", "9", "acme.yaml");
+
+        run.Expect("  Q2  5.50 → 9.00");
+        Assert.Equal(130, run.Interrupt());
+    }
+
+    [Fact]
+    public void Another_rubric_and_day_hold_as_everywhere()
+    {
+        run.Write("cheap.yaml", run.Read("vendor.yaml").Replace("weight: 60", "weight: 6", StringComparison.Ordinal));
+        Watch("acme.yaml", "--rubric", "cheap.yaml", "--as-of", "2026-05-31");
+        run.Expect("  Acme");
+
+        run.Write("cheap.yaml", "rubric: [");
+        run.Expect("cheap.yaml(1,9): error");
+        run.Write("cheap.yaml", run.Read("vendor.yaml"));
+        Assert.Contains(" → 6.30  Acme", run.Expect("  Acme"));
+        Assert.Equal(130, run.Interrupt());
+    }
+
+    [Fact]
+    public void What_is_not_there_cannot_be_watched()
+    {
+        var missing = ToolRun.Of(["watch", "none.yaml"], Places.Scenarios);
+        Assert.Equal((2, "scoring: there is nothing at 'none.yaml' to watch. Check the spelling.\n"), (missing.ExitCode, missing.Error));
+
+        var input = ToolRun.Of(["watch", "-"], Places.Scenarios);
+        Assert.Equal((2, "scoring: standard input has no saves; name a file to watch. Try 'scoring watch --help'.\n"), (input.ExitCode, input.Error));
+    }
+
+    private void Watch(params string[] arguments) => run.Start(arguments);
+
+    private void Score(string from, string to, string file) =>
+        run.Write(file, run.Read(file).Replace($"score: {from}", $"score: {to}", StringComparison.Ordinal));
+}
