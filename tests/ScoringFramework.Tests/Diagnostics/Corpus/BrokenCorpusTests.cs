@@ -20,9 +20,9 @@ public sealed class BrokenCorpusTests
     {
         ["SF0601"] = "of a call: the scenario check-empty-directory",
         ["SF0602"] = "of a call: the scenario check-stdin-without-rubric",
-        ["SF0611"] = "of a call: NewTests of the tool",
-        ["SF0612"] = "of a call: NewTests of the tool",
-        ["SF0613"] = "of a call: NewTests of the tool",
+        ["SF0611"] = "of files that are written: NewTests of the tool",
+        ["SF0612"] = "of files that are written: NewTests of the tool",
+        ["SF0613"] = "of files that are written: NewTests of the tool",
         ["SF4204"] = "of files beside each other: LockTests of the tool",
         ["SF4205"] = "of files beside each other: LockTests of the tool",
         ["SF4206"] = "of files beside each other: LockTests of the tool",
