@@ -38,7 +38,7 @@ internal static class NearName
             }
             else
             {
-                isTied |= distance == bestDistance && name != best;
+                isTied |= distance <= allowed && distance == bestDistance && name != best;
             }
         }
 

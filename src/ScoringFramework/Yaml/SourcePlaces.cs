@@ -26,6 +26,9 @@ internal sealed class SourcePlaces
     /// <summary>The character at an offset; NUL, which no text here holds, outside it.</summary>
     internal char this[int offset] => offset >= 0 && offset < Text.Length ? Text[offset] : '\0';
 
+    /// <summary>Whether a colon stands at an offset or before it.</summary>
+    internal bool IsBesideColon(int offset) => this[offset] == ':' || this[offset - 1] == ':';
+
     /// <summary>The range between two offsets, the second exclusive.</summary>
     internal SourceSpan Span(int start, int end)
     {

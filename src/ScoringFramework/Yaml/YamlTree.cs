@@ -52,7 +52,7 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
                 End(start);
                 break;
             case Scalar scalar:
-                if (start == end && open is [.., { AwaitsKey: true }])
+                if (start == end && open is [.., { AwaitsKey: true }] && !places.IsBesideColon(start))
                 {
                     // The parser has no place for a key that is not there (18.1): it gives that of a token before or after, or none.
                     start = end = places.Token(Reached);

@@ -9,7 +9,7 @@ public sealed class MendedTests
     private const string Head = "dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\n";
 
     [Theory]
-    [InlineData(": a\n: b\n", "f.yaml(1,1)", "f.yaml(2,1)")]
+    [InlineData(": a\n: b\n", "f.yaml(1,1)")]
     [InlineData("a: b\n : c\n: d\n", "f.yaml(2,2)")]
     [InlineData("s:\n: x\n", "f.yaml(2,1)")]
     [InlineData(" :\r\n", "f.yaml(1,2)")]
@@ -76,7 +76,7 @@ public sealed class MendedTests
 
         var problems = DossierFile.Parse(Head + "sources: { s: { title: T, publisher: P, tier: primary } }\nevidence:\n" + pieces, rubric).Diagnostics;
 
-        Assert.Equal(9, problems.Count);
+        Assert.Single(problems);
         Assert.Contains("'e0' gives m as 0, and 'e1' as 1, 'e2' as 2, 'e3' as 3, 'e4' as 4, 'e5' as 5 and 3 more: they differ by 100 percent", problems[0].Message, StringComparison.Ordinal);
         Assert.Equal(5, problems[0].Related.Count);
     }
