@@ -44,10 +44,15 @@ foreach (var failure in fuzzer.Failures)
 if (options.TryGetValue("--grow", out var folder))
 {
     Directory.CreateDirectory(folder);
-    foreach (var (what, text) in fuzzer.Firsts().Where(f => f.Text.Length < 4_000))
+    // The shortest texts that together reach everything that was reached.
+    var covered = new HashSet<string>(StringComparer.Ordinal);
+    foreach (var (what, text) in fuzzer.Firsts().Where(f => f.Text.Length < 4_000).OrderBy(f => f.Text.Length).ThenBy(f => f.Text, StringComparer.Ordinal))
     {
-        var hash = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(what)))[..12];
-        File.WriteAllText(Path.Combine(folder, $"{hash}.yaml"), text, new System.Text.UTF8Encoding(false));
+        var added = what.Split(' ').Where(covered.Add).ToArray();
+        if (added.Length > 0 && added[0].Length > 0)
+        {
+            File.WriteAllText(Path.Combine(folder, $"reaches-{added[0]}.yaml"), text, new System.Text.UTF8Encoding(false));
+        }
     }
 }
 

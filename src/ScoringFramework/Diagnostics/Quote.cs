@@ -26,6 +26,15 @@ internal static class Quote
     /// <summary>The shortest form of a number that reads back as the same.</summary>
     public static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A list of a user's own names, which may be long ones and many: <c>a, b and 3 more</c>.</summary>
+    public static string Some(IReadOnlyCollection<string> names, int most) => Few([.. names.Take(most).Select(Short)], names.Count);
+
+    /// <summary>The first of several as <c>a, b and 3 more</c>.</summary>
+    /// <param name="first">Those that are named.</param>
+    /// <param name="count">How many there are.</param>
+    public static string Few(IReadOnlyCollection<string> first, int count) =>
+        List(count > first.Count ? first.Append($"{Number((decimal)(count - first.Count))} more") : first);
+
     /// <summary>A list as <c>a, b and c</c>.</summary>
     public static string List(IEnumerable<string> items)
     {

@@ -17,7 +17,7 @@ internal sealed class ChecklistRules : AbstractValidator<DossierView>
             .Report((v, p) => new Diagnostic(
                 DossierCodes.UnknownItem,
                 $"the checklist of {p.Dimension} has no item '{Quote.Short(p.Answer.Key)}'",
-                $"Answer {Quote.List(v.FindCriterion(p.Dimension)!.Checklist.Select(i => i.Key))}.") with
+                $"Answer {Quote.Some([.. v.FindCriterion(p.Dimension)!.Checklist.Select(i => i.Key)], 12)}.") with
             {
                 Path = ModelPath.Of("scores", p.Dimension, "checklist", p.Answer.Key).Name,
                 Suggestion = NearName.Find(p.Answer.Key, v.FindCriterion(p.Dimension)!.Checklist.Select(i => i.Key)),

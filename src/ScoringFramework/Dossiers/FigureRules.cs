@@ -54,11 +54,10 @@ internal sealed class FigureRules : AbstractValidator<DossierView>
     {
         var piece = group.Pieces[0];
         var others = group.Pieces.Skip(1).Take(MostOthers).ToArray();
-        var more = group.Pieces.Count - 1 - others.Length;
         var problem = new Diagnostic(
             PublicationCodes.Unreconciled,
             $"'{piece.Id}' gives {Quote.Short(group.Metric)} as {FigureText.Of(piece.Metric!)}, and "
-            + Quote.List(others.Select(o => $"'{o.Id}' as {FigureText.Of(o.Metric!)}").Concat(more > 0 ? [$"{Quote.Number((decimal)more)} more"] : []))
+            + Quote.Few([.. others.Select(o => $"'{o.Id}' as {FigureText.Of(o.Metric!)}")], group.Pieces.Count - 1)
             + $": they differ by {Quote.Number(decimal.Round(group.Spread * 100, 1))} percent, more than the rubric allows",
             $"Say under reconciliations which of them is used, and why: {Quote.Short(group.Metric)}: {{ use: {piece.Id}, because: … }}.").At(PathOf(piece).Then("value"));
         return others.Aggregate(problem, (d, o) => d.And(PathOf(o).Then("value"), $"'{o.Id}': {FigureText.Of(o.Metric!)}"));

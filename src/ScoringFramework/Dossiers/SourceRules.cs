@@ -24,7 +24,7 @@ internal sealed class SourceRules : AbstractValidator<DossierView>
             .Report((v, s) => new Diagnostic(
                 DossierCodes.UnknownTier,
                 $"the rubric's source policy has no tier '{Quote.Short(s.Tier)}', so nothing says what the source can carry",
-                $"Give one of {Quote.List(v.Tree.Rubric.SourcePolicy.Tiers.Select(t => t.Name))}.") with
+                $"Give one of {Quote.Some([.. v.Tree.Rubric.SourcePolicy.Tiers.Select(t => t.Name)], 12)}.") with
             {
                 Path = PathOf(s).Then("tier"),
                 Suggestion = NearName.Find(s.Tier, v.Tree.Rubric.SourcePolicy.Tiers.Select(t => t.Name)),
@@ -38,7 +38,7 @@ internal sealed class SourceRules : AbstractValidator<DossierView>
             .Report((_, c) => c.Others.Take(Circle.Most).Aggregate(
                 new Diagnostic(
                     DossierCodes.RelayCircle,
-                    $"'{c.First.Id}' relays itself{(c.Others.Length == 0 ? "" : $" by way of {Quote.List(c.Named)}")}, so no origin can be found",
+                    $"'{c.First.Id}' relays itself{(c.Others.Length == 0 ? "" : $" by way of {c.Named}")}, so no origin can be found",
                     "Let the first publication relay nothing.").At(PathOf(c.First).Then("relays")),
                 (problem, other) => problem.And(PathOf(other).Then("relays"), $"the relays of '{other.Id}'")));
     }
@@ -53,7 +53,6 @@ internal sealed class SourceRules : AbstractValidator<DossierView>
         // A circle of more is not easier to find by all of their names.
         public const int Most = 5;
 
-        public IEnumerable<string> Named =>
-            Others.Take(Most).Select(o => $"'{o.Id}'").Concat(Others.Length > Most ? [$"{Quote.Number((decimal)(Others.Length - Most))} more"] : []);
+        public string Named => Quote.Few([.. Others.Take(Most).Select(o => $"'{o.Id}'")], Others.Length);
     }
 }

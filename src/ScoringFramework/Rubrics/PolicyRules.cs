@@ -14,7 +14,7 @@ internal sealed class PolicyRules : AbstractValidator<RubricTree>
             .Report((t, named) => new Diagnostic(
                 RubricCodes.UnknownTier,
                 $"the source policy has no tier '{Quote.Short(named.Tier)}', so no evidence could ever count",
-                $"Give one of {Quote.List(t.Rubric.SourcePolicy.Tiers.Select(x => x.Name))}.") with
+                $"Give one of {Quote.Some([.. t.Rubric.SourcePolicy.Tiers.Select(x => x.Name)], 12)}.") with
             {
                 Path = named.Path,
                 Suggestion = NearName.Find(named.Tier, t.Rubric.SourcePolicy.Tiers.Select(x => x.Name)),

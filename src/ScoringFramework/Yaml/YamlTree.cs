@@ -173,7 +173,7 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         }
 
         var isPiece = FlowPieces.IsPiece(map, places, end);
-        var problem = isPiece ? FlowPieces.Find(key, map, places, end) : KeyCheck.Find(key, map, places, start);
+        var problem = isPiece ? FlowPieces.Find(key, map, places, start, end) : KeyCheck.Find(key, map, places, start);
         map.IsInPieces = isPiece;
         isWhole &= problem?.Kind != TextCodes.MergeKey;
         if (problem?.Kind == TextCodes.EmptyKey)

@@ -34,6 +34,9 @@ internal sealed class EvidenceReview(CompiledRubric rubric, DossierView view, Ev
         return assessment with { Confidence = derived, ConfidenceReasons = reasons, Notes = [.. assessment.Notes, .. Reconciled(id)] };
     }
 
+    // Whoever reads of more figures than this learns no more.
+    private const int MostFigures = 12;
+
     // The figure that is used, and beside it those that are not.
     private IEnumerable<string> Reconciled(string criterion)
     {
@@ -42,13 +45,13 @@ internal sealed class EvidenceReview(CompiledRubric rubric, DossierView view, Ev
             if (group.Reconciliation is { } choice)
             {
                 var used = group.Pieces.First(p => p.Id == choice.Use);
-                var others = group.Pieces.Where(p => p.Id != choice.Use).Select(p => $"{FigureText.Of(p.Metric!)} [{p.Id}]");
-                yield return $"Of {group.Metric}, {FigureText.Of(used.Metric!)} [{used.Id}] is used, not {Quote.List(others)}: {choice.Because}";
+                var others = group.Pieces.Where(p => p.Id != choice.Use).Take(MostFigures).Select(p => $"{FigureText.Of(p.Metric!)} [{p.Id}]").ToArray();
+                yield return $"Of {group.Metric}, {FigureText.Of(used.Metric!)} [{used.Id}] is used, not {Quote.Few(others, group.Pieces.Count - 1)}: {choice.Because}";
             }
             else
             {
-                var all = group.Pieces.Select(p => $"{FigureText.Of(p.Metric!)} [{p.Id}]");
-                yield return $"Of {group.Metric} there are {Quote.List(all)}, and none is chosen.";
+                var all = group.Pieces.Take(MostFigures).Select(p => $"{FigureText.Of(p.Metric!)} [{p.Id}]").ToArray();
+                yield return $"Of {group.Metric} there are {Quote.Few(all, group.Pieces.Count)}, and none is chosen.";
             }
         }
     }

@@ -16,7 +16,7 @@ internal static class FlowPieces
     }
 
     /// <summary>The problem, unless the piece before this one belongs to the same text and has been told of.</summary>
-    internal static Diagnostic? Find(YamlScalar piece, OpenCollection map, SourcePlaces places, int end)
+    internal static Diagnostic? Find(YamlScalar piece, OpenCollection map, SourcePlaces places, int start, int end)
     {
         if (map.IsInPieces)
         {
@@ -43,7 +43,6 @@ internal static class FlowPieces
 
         if (map.LastEntry is { Key: var key, Value: YamlScalar { Style: YamlStyle.Plain, IsAbsent: false } value } && piece.Style == YamlStyle.Plain)
         {
-            var start = end - (piece.Span.EndColumn - piece.Span.Column);
             var last = RunEnd(places, end);
             return new Diagnostic(TextCodes.CommaInText,
                 $"inside {{ }} a comma ends unquoted text, so {Excerpt.Of(key.Text)} is cut to {Excerpt.Of(value.Text)} and {places.Quote(start, last)} is left over",

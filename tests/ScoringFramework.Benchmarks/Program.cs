@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(ScoringFramework.Benchmarks.Loading).Assembly).Run(args);
