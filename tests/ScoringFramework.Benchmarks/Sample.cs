@@ -6,11 +6,11 @@ namespace ScoringFramework.Benchmarks;
 /// <summary>A rubric and a dossier as an analyst writes them, of about a size: more of the same criteria, evidence and arguments.</summary>
 internal static class Sample
 {
-    private const string Argument = "The filing reports growth in every quarter, and two independent audits found the process sound; the one outage was short, told of in public, and mended within a day.";
+    private const string Argument = "The filing reports growth in every quarter, and two independent audits found the process sound; the one outage was short, told of in public, and mended within a day. The rest is in the notes to the accounts.";
     private const string Levels = "        levels:\n          0: Nothing of the kind is there, and nobody has said that it will be.\n          3: It has been announced, or tried in one place.\n"
         + "          6: It is there for most of those who ask for it, and an outsider has seen it.\n          9: It is there for everybody, measured in public, and ahead of the others.\n";
-    private const int EachRubric = 720;
-    private const int EachDossier = 900;
+    private const int EachRubric = 522;
+    private const int EachDossier = 806;
 
     /// <summary>A rubric of about so many bytes: composites of eight criteria, with questions and levels.</summary>
     public static string Rubric(int bytes) => RubricOf(Math.Max(1, bytes / EachRubric));

@@ -1,3 +1,4 @@
+using ScoringFramework.Benchmarks;
 using ScoringFramework.Fuzz;
 
 namespace ScoringFramework.Tests.Hostile;
@@ -20,5 +21,17 @@ public sealed class ShapeTests
 
         Assert.True(many.Allocated <= 6 * few.Allocated + (1 << 20), $"{few} grew to {many}.");
         Assert.True(many.Time < TimeSpan.FromSeconds(30), $"{many}");
+    }
+
+    [Fact]
+    public void Ten_times_the_files_of_an_analyst_take_about_ten_times_the_memory()
+    {
+        var shape = new Shape("what analysts write", bytes => Sample.Dossier(bytes));
+        Cost.Of(shape, 10_000);
+
+        var (small, large) = (Cost.Of(shape, 100_000), Cost.Of(shape, 1_000_000));
+
+        Assert.InRange((double)large.Bytes / small.Bytes, 9, 11);
+        Assert.InRange((double)large.Allocated / small.Allocated, 7, 14);
     }
 }
