@@ -20,13 +20,12 @@ public sealed class ShapeTests
         var (few, many) = (Cost.Of(shape, Few), Cost.Of(shape, 4 * Few));
 
         Assert.True(many.Allocated <= 6 * few.Allocated + (1 << 20), $"{few} grew to {many}.");
-        Assert.True(many.Time < TimeSpan.FromSeconds(30), $"{many}");
     }
 
     [Fact]
     public void Ten_times_the_files_of_an_analyst_take_about_ten_times_the_memory()
     {
-        var shape = new Shape("what analysts write", bytes => Sample.Dossier(bytes));
+        var shape = new Fuzz.Shape("what analysts write", bytes => Sample.Dossier(bytes));
         Cost.Of(shape, 10_000);
 
         var (small, large) = (Cost.Of(shape, 100_000), Cost.Of(shape, 1_000_000));
