@@ -28,7 +28,7 @@ internal sealed class ApprovedResults
     }
 
     /// <summary>The version of the arithmetic.</summary>
-    public string? Engine => Member(card, "engine")?.ToString();
+    public string? Engine => card.Member("engine")?.ToString();
 
     /// <summary>The headline.</summary>
     public LockedScore? Headline => ScoreOf(Whole);
@@ -65,7 +65,7 @@ internal sealed class ApprovedResults
     /// <summary>The score of a part; null when there is no such part, or it is none with a score.</summary>
     public LockedScore? ScoreOf(string part) =>
         parts.TryGetValue(part, out var value) && Word<Outcome>(value, "outcome") is { } outcome
-            ? new(outcome, Member(value, "score") is { ValueKind: JsonValueKind.Number } score ? score.GetDecimal() : null)
+            ? new(outcome, value.Member("score") is { ValueKind: JsonValueKind.Number } score ? score.GetDecimal() : null)
             {
                 Confidence = Word<Confidence>(value, "confidence"),
             }
@@ -73,19 +73,16 @@ internal sealed class ApprovedResults
 
     /// <summary>What a part is called; null when it has no title.</summary>
     public string? TitleOf(string part) =>
-        parts.TryGetValue(part, out var value) && Member(value, "title") is { ValueKind: JsonValueKind.String } title ? title.GetString() : null;
+        parts.TryGetValue(part, out var value) ? value.Text("title") : null;
 
     private static T? Word<T>(JsonElement value, string name)
         where T : struct, Enum =>
-        Member(value, name) is { ValueKind: JsonValueKind.String } word
-            && Enum.TryParse<T>(word.GetString()!.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var known) ? known : null;
-
-    private static JsonElement? Member(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? member : null;
+        value.Text(name) is { } word
+            && Enum.TryParse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var known) ? known : null;
 
     private void Add(string name, JsonElement from)
     {
-        if (Member(from, name) is { ValueKind: not JsonValueKind.Null } value)
+        if (from.Member(name) is { ValueKind: not JsonValueKind.Null } value)
         {
             parts[name] = value;
         }
@@ -93,14 +90,14 @@ internal sealed class ApprovedResults
 
     private void AddEach(string list, string prefix)
     {
-        if (Member(card, list) is not { ValueKind: JsonValueKind.Array } items)
+        if (card.Member(list) is not { ValueKind: JsonValueKind.Array } items)
         {
             return;
         }
 
         foreach (var item in items.EnumerateArray())
         {
-            parts[prefix + Member(item, "id")] = item;
+            parts[prefix + item.Member("id")] = item;
         }
     }
 }

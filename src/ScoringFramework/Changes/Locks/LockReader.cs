@@ -7,31 +7,20 @@ internal sealed class LockReader(string name, string form)
 {
     private const string Anew = "Restore it from version control, or look at the score and approve it anew: scoring lock --force.";
 
-    private readonly SourceSpan start = new(name, 1, 1, 1, 1);
+    public LoadResult<Approval> Read(string json) => JsonReading.Read(json, name, Read, (isDamaged, offset) =>
+        isDamaged ? new(LockCodes.NotALock, "the text holds half a character, so it is damaged", Anew)
+        : IsMerge(json, offset) ? new(LockCodes.NotALock, "the lock holds both sides of a merge", "Take either side, look at the score, and approve it: scoring lock.")
+        : new(LockCodes.NotALock, "the text is not a whole lock", Anew));
 
-    public LoadResult<Approval> Read(string json)
+    private static bool IsMerge(string json, int offset)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(json, new() { MaxDepth = ScorecardJson.Deepest });
-            return Read(document.RootElement);
-        }
-        catch (JsonException e)
-        {
-            var line = (int)(e.LineNumber ?? 0) + 1;
-            var isMerge = json.Split('\n').ElementAtOrDefault(line - 1) is { } at && (at.StartsWith("<<<<<<<", StringComparison.Ordinal)
-                || at.StartsWith("=======", StringComparison.Ordinal) || at.StartsWith(">>>>>>>", StringComparison.Ordinal));
-            var column = (int)(e.BytePositionInLine ?? 0) + 1;
-            return Fail(isMerge
-                ? new(LockCodes.NotALock, "the lock holds both sides of a merge", "Take either side, look at the score, and approve it: scoring lock.")
-                : new(LockCodes.NotALock, "the text is not a whole lock", Anew), new(name, line, column, line, column));
-        }
+        var line = json.AsSpan(json.LastIndexOf('\n', Math.Max(0, offset - 1)) + 1);
+        return line.StartsWith("<<<<<<<") || line.StartsWith("=======") || line.StartsWith(">>>>>>>");
     }
 
     private LoadResult<Approval> Read(JsonElement file)
     {
-        if (file.ValueKind != JsonValueKind.Object || Member(file, "schema") is not { ValueKind: JsonValueKind.String } schema
-            || schema.GetString() is not { } named || !named.StartsWith(form, StringComparison.Ordinal))
+        if (file.Text("schema") is not { } named || !named.StartsWith(form, StringComparison.Ordinal))
         {
             return Fail(new(LockCodes.NotALock, "the JSON is no lock: it does not name its schema", Anew));
         }
@@ -42,19 +31,18 @@ internal sealed class LockReader(string name, string form)
                 LockCodes.NewerForm, $"the lock is of form '{Quote.Short(named)}', and this release reads {form}v1", "Use the release that wrote it, or a newer one."));
         }
 
-        if (Member(file, "scorecard") is not { ValueKind: JsonValueKind.Object } card || Member(file, "hash") is not { ValueKind: JsonValueKind.String } hash)
+        if (file.Member("scorecard") is not { ValueKind: JsonValueKind.Object } card || file.Text("hash") is not { } hash)
         {
             return Fail(new(LockCodes.NotALock, "the lock holds no scorecard with its hash", Anew));
         }
 
-        if (hash.GetString() != Hashes.Of(CanonicalJson.Of(card)))
+        if (hash != Hashes.Of(CanonicalJson.Of(card)))
         {
             return Fail(new(
                 LockCodes.EditedByHand, "the scorecard in the lock no longer has the hash that it was approved with, so it was edited by hand", Anew));
         }
 
-        var because = Member(file, "because") is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
-        return Approve(card, because);
+        return Approve(card, file.Text("because"));
     }
 
     private LoadResult<Approval> Approve(JsonElement card, string? because)
@@ -69,7 +57,5 @@ internal sealed class LockReader(string name, string form)
         return new(Approval.Read(recomputed, new(card), because, name), DiagnosticList.Empty);
     }
 
-    private LoadResult<Approval> Fail(Diagnostic diagnostic, SourceSpan? at = null) => new(null, new([diagnostic with { Span = at ?? start }]));
-
-    private static JsonElement? Member(JsonElement json, string name) => json.TryGetProperty(name, out var member) ? member : null;
+    private LoadResult<Approval> Fail(Diagnostic diagnostic) => new(null, new([diagnostic with { Span = new(name, 1, 1, 1, 1) }]));
 }

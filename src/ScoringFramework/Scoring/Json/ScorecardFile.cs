@@ -16,28 +16,10 @@ public static class ScorecardFile
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(name);
-        if (JsonPlace.FirstHalfCharacter(json) is { } half)
-        {
-            return Fail(new Diagnostic(
-                ScorecardCodes.NotAScorecard, "the text holds half a character, so it is damaged", "Write it again with scoring score --format json.") with
-            {
-                Span = JsonPlace.Of(json, half, name),
-            });
-        }
-
-        try
-        {
-            using var document = JsonDocument.Parse(json, new() { MaxDepth = ScorecardJson.Deepest });
-            return Read(document.RootElement, name);
-        }
-        catch (JsonException e)
-        {
-            return Fail(new Diagnostic(
-                ScorecardCodes.NotAScorecard, "the text is not a whole scorecard", "Write it again with scoring score --format json.") with
-            {
-                Span = JsonPlace.Of(json, JsonPlace.Offset(json, e), name),
-            });
-        }
+        return JsonReading.Read(json, name, card => Read(card, name), (isDamaged, _) => new(
+            ScorecardCodes.NotAScorecard,
+            isDamaged ? "the text holds half a character, so it is damaged" : "the text is not a whole scorecard",
+            "Write it again with scoring score --format json."));
     }
 
     /// <summary>Whether a text claims to be a scorecard's JSON.</summary>
@@ -48,7 +30,7 @@ public static class ScorecardFile
     internal static LoadResult<Scorecard> Read(JsonElement card, string name)
     {
         var at = new SourceSpan(name, 1, 1, 1, 1);
-        if (card.ValueKind != JsonValueKind.Object || Text(card, "schema") is not { } schema || !schema.StartsWith(Form, StringComparison.Ordinal))
+        if (card.Text("schema") is not { } schema || !schema.StartsWith(Form, StringComparison.Ordinal))
         {
             return Fail(new Diagnostic(
                 ScorecardCodes.NotAScorecard, "the JSON is no scorecard: it does not name its schema", "Write it with scoring score --format json.") with
@@ -63,7 +45,7 @@ public static class ScorecardFile
             { Span = at });
         }
 
-        if (Member(card, "method") is not { ValueKind: JsonValueKind.Object } method || Member(card, "inputs") is not { ValueKind: JsonValueKind.Object } inputs)
+        if (card.Member("method") is not { ValueKind: JsonValueKind.Object } method || card.Member("inputs") is not { ValueKind: JsonValueKind.Object } inputs)
         {
             return Fail(new Diagnostic(
                 ScorecardCodes.NotAScorecard, "the scorecard carries no method and inputs, so it cannot be recomputed",
@@ -73,7 +55,7 @@ public static class ScorecardFile
 
         foreach (var (part, value) in new[] { ("rubric", method), ("dossier", inputs) })
         {
-            if (Member(card, part) is not { } identity || Text(identity, "contentHash") != Hashes.Of(CanonicalJson.Of(value)))
+            if (card.Member(part) is not { } identity || identity.Text("contentHash") != Hashes.Of(CanonicalJson.Of(value)))
             {
                 var key = part == "rubric" ? "method" : "inputs";
                 return Fail(new Diagnostic(
@@ -110,10 +92,4 @@ public static class ScorecardFile
     }
 
     private static LoadResult<Scorecard> Fail(Diagnostic diagnostic) => new(null, new([diagnostic]));
-
-    private static JsonElement? Member(JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member) ? member : null;
-
-    private static string? Text(JsonElement json, string name) =>
-        Member(json, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 }

@@ -63,6 +63,8 @@ public sealed class LockFileTests
 
     [Theory]
     [InlineData("", "acme.lock.json(1,1): error SF4201: the text is not a whole lock. ")]
+    [InlineData("{\"schema\": \"\\ud800\"}", "acme.lock.json(1,13): error SF4201: the text holds half a character, so it is damaged. ")]
+    [InlineData("{\"é\": x", "acme.lock.json(1,7): error SF4201: the text is not a whole lock. ")]
     [InlineData("[]", "acme.lock.json(1,1): error SF4201: the JSON is no lock: it does not name its schema. ")]
     [InlineData("{\"schema\": 3}", "acme.lock.json(1,1): error SF4201: the JSON is no lock: it does not name its schema. ")]
     [InlineData("{\"schema\": \"scoring-framework/lock/v1\"}", "acme.lock.json(1,1): error SF4201: the lock holds no scorecard with its hash. ")]
