@@ -32,6 +32,21 @@ public sealed class LockTests : IDisposable
     }
 
     [Fact]
+    public void A_lock_of_thousands_of_criteria_is_read_whole()
+    {
+        var criteria = Enumerable.Range(0, 4000).Select(i => $"  C{i}: ").ToArray();
+        File.WriteAllText(PathOf("vendor.yaml"), $"rubric: vendor\nversion: 1.0.0\ndimensions:\n{string.Join('\n', criteria.Select(c => c + "{}"))}\n");
+        File.WriteAllText(
+            PathOf("acme.yaml"),
+            $"dossier: acme\nrubric: vendor.yaml\nsubject: {{ name: Acme }}\nas-of: 2026-05-31\nscores:\n{string.Join('\n', criteria.Select(c => c + "{ score: 5 }"))}\n");
+
+        Run("lock", "acme.yaml");
+
+        Assert.True(Lock.Length > 4 * 1024 * 1024);
+        Assert.Equal(new("acme  5.00  as locked\n1 verified: all as locked.\n", "", 0), Run("verify", "acme.yaml"));
+    }
+
+    [Fact]
     public void A_changed_score_fails_with_its_criterion_the_change_and_the_reason()
     {
         Run("lock", "acme.yaml");

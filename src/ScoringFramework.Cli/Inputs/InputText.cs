@@ -11,16 +11,21 @@ internal static class InputText
     public static string OfStandardInput()
     {
         using var input = Console.OpenStandardInput();
-        return Of(input);
+        return Of(input, MostBytes);
     }
 
+    /// <summary>All of a file that the tool or the library wrote, however many dimensions it holds; empty when it cannot be read.</summary>
+    public static string OfResult(string path) => OfFile(path, long.MaxValue);
+
     /// <summary>A file's text, as far as it tells what the file is; empty when it cannot be read, which is its reader's to tell.</summary>
-    public static string OfFile(string path)
+    public static string OfFile(string path) => OfFile(path, MostBytes);
+
+    private static string OfFile(string path, long most)
     {
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return Of(file);
+            return Of(file, most);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -28,11 +33,11 @@ internal static class InputText
         }
     }
 
-    private static string Of(Stream stream)
+    private static string Of(Stream stream, long most)
     {
         using var bytes = new MemoryStream();
         var block = new byte[64 * 1024];
-        while (bytes.Length < MostBytes && stream.Read(block) is > 0 and var read)
+        while (bytes.Length < most && stream.Read(block) is > 0 and var read)
         {
             bytes.Write(block, 0, read);
         }

@@ -32,6 +32,9 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     public static ReadModel Of(InputFile file, Rubric? rubric, PartialDate? asOf, Rubric? against = null) => file.Kind switch
     {
         InputKind.Rubric => OfRubric(file, against),
+
+        // A file that is not there has no kind; the reader of dossiers tells of it as of any other.
+        InputKind.Scorecard or InputKind.Lock when file.Text is null && !File.Exists(file.Name) => OfDossier(file, rubric, asOf),
         InputKind.Scorecard => OfScorecard(file),
         InputKind.Lock => OfLock(file),
         _ => OfDossier(file, rubric, asOf),
@@ -51,14 +54,14 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
 
     private static ReadModel OfScorecard(InputFile file)
     {
-        var text = file.Text ?? File.ReadAllText(file.Name);
+        var text = file.Text ?? InputText.OfResult(file.Name);
         var read = ScorecardFile.Parse(text, file.Name);
         return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value) { Files = [file.Name], FindAll = () => read.Diagnostics };
     }
 
     private static ReadModel OfLock(InputFile file)
     {
-        var text = file.Text ?? InputText.OfFile(file.Name);
+        var text = file.Text ?? InputText.OfResult(file.Name);
         var read = LockFile.Parse(text, file.Name);
         return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value?.Card) { Files = [file.Name], FindAll = () => read.Diagnostics };
     }

@@ -7,7 +7,7 @@ namespace ScoringFramework.Cli.Locks;
 internal static class LockStore
 {
     /// <summary>Reads a lock; null when there is none.</summary>
-    public static LoadResult<Approval>? Read(string path) => File.Exists(path) ? LockFile.Parse(InputText.OfFile(path), path) : null;
+    public static LoadResult<Approval>? Read(string path) => File.Exists(path) ? LockFile.Parse(InputText.OfResult(path), path) : null;
 
     /// <summary>Writes a lock beside its place and moves it there, so that nobody ever reads half of one.</summary>
     /// <exception cref="IOException">The disk does not take it.</exception>
