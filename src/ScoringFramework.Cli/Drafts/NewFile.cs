@@ -1,8 +1,8 @@
-using System.Text;
+using ScoringFramework.Cli.Files;
 
 namespace ScoringFramework.Cli.Drafts;
 
-/// <summary>Writes a file whole or not at all: beside its place first, then moved there.</summary>
+/// <summary>Writes starting files, and the schemas beside them; why one cannot be written is a diagnostic.</summary>
 internal static class NewFile
 {
     /// <summary>Why a file may not be written, as far as can be told before it is; or null.</summary>
@@ -17,17 +17,14 @@ internal static class NewFile
         }
 
         var full = Path.GetFullPath(path);
-        var beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp");
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            File.WriteAllText(beside, text, new UTF8Encoding(false));
-            File.Move(beside, full, replaces);
+            WholeFile.Write(full, text, replaces);
             return null;
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
-            TryDelete(beside);
             return !replaces && File.Exists(full) ? Exists(path) : Of(path, FileCodes.NotWritable, $"the system refuses to write this file: {Reason(refusal)}", "Choose another folder, or mend its permissions.");
         }
     }
@@ -45,16 +42,4 @@ internal static class NewFile
         PathTooLongException => "its path is too long",
         _ => "its folder cannot hold it",
     };
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
-        {
-            // What could not be written can often not be deleted either; the file that was asked for is untouched.
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using ScoringFramework.Changes;
+using ScoringFramework.Cli.Files;
 using ScoringFramework.Cli.Inputs;
 
 namespace ScoringFramework.Cli.Locks;
@@ -9,20 +10,8 @@ internal static class LockStore
     /// <summary>Reads a lock; null when there is none.</summary>
     public static LoadResult<Approval>? Read(string path) => File.Exists(path) ? LockFile.Parse(InputText.OfResult(path), path) : null;
 
-    /// <summary>Writes a lock beside its place and moves it there, so that nobody ever reads half of one.</summary>
+    /// <summary>Writes a lock, in the place of the one before it.</summary>
     /// <exception cref="IOException">The disk does not take it.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public static void Write(string path, Approval approval)
-    {
-        var beside = path + ".writing";
-        try
-        {
-            File.WriteAllText(beside, LockFile.Write(approval));
-            File.Move(beside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-    }
+    public static void Write(string path, Approval approval) => WholeFile.Write(path, LockFile.Write(approval), replaces: true);
 }

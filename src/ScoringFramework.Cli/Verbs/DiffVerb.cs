@@ -57,9 +57,7 @@ internal static class DiffVerb
 
         if (of is not null && before.Cards.Concat(after.Cards).FirstOrDefault(c => c.Find(of) is null) is { } without)
         {
-            var near = without.Nearest(of) is { } name ? $" Did you mean '{name}'?" : "";
-            screen.Error.Write($"scoring: the rubric {without.Rubric.Id} has no dimension '{of}'.{near}\n");
-            return ExitCode.WrongInput;
+            return UnknownDimension.Tell(without, of, screen);
         }
 
         if (before.IsOneFile && after.IsOneFile)

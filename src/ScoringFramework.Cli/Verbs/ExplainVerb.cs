@@ -79,9 +79,7 @@ internal static class ExplainVerb
         var freshness = dimension is null && input.Dossiers[0] is { } dossier ? new ScoringEngine(dossier.Rubric).Forecast(dossier) : null;
         if (dimension is not null && card.Find(dimension) is null)
         {
-            var near = card.Nearest(dimension) is { } name ? $" Did you mean '{name}'?" : "";
-            screen.Error.Write($"scoring: the rubric {card.Rubric.Id} has no dimension '{dimension}'.{near}\n");
-            return ExitCode.WrongInput;
+            return UnknownDimension.Tell(card, dimension, screen);
         }
 
         if (format == "json")

@@ -101,13 +101,19 @@ internal static class Options
 
     private static decimal? Number(ArgumentResult result, string otherwise)
     {
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (decimal.TryParse(result.Tokens[0].Value, Plain, CultureInfo.InvariantCulture, out var number))
+        if (Number(result.Tokens[0].Value) is { } number)
         {
             return number;
         }
 
         result.AddError($"'{result.Tokens[0].Value}' {otherwise}");
         return null;
+    }
+
+    /// <summary>A plain decimal, whatever the culture; null when it is none.</summary>
+    public static decimal? Number(string text)
+    {
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }

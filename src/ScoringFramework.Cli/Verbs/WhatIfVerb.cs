@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using ScoringFramework.Changes;
 using ScoringFramework.Cli.Inputs;
 using ScoringFramework.Cli.Terminal;
@@ -91,8 +90,7 @@ internal static class WhatIfVerb
 
     private static T? Pair<T>(string text, string example, Func<string, decimal, T> make, ArgumentResult result)
     {
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (text.Split('=') is [{ Length: > 0 } id, var number] && decimal.TryParse(number, Plain, CultureInfo.InvariantCulture, out var value))
+        if (text.Split('=') is [{ Length: > 0 } id, var number] && Options.Number(number) is { } value)
         {
             return make(id, value);
         }

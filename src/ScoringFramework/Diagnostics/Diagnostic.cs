@@ -51,13 +51,17 @@ public sealed record Diagnostic
     public override string ToString()
     {
         var place = Span?.ToString() ?? (Path is { Segments.Count: > 0 } path ? path.ToString() : null);
-        var text = $"{(place is null ? "" : place + ": ")}{Word(Severity)} {Code}: {Message}.";
-        if (Suggestion is not null)
-        {
-            text += $" Did you mean '{Suggestion}'?";
-        }
+        return $"{(place is null ? "" : place + ": ")}{Word(Severity)} {Code}: {Sentences}";
+    }
 
-        return Remedy.Length == 0 ? text : $"{text} {Remedy}";
+    /// <summary>The message, the suggestion and the remedy: whole sentences.</summary>
+    internal string Sentences
+    {
+        get
+        {
+            var suggestion = Suggestion is null ? "" : $" Did you mean '{Suggestion}'?";
+            return Remedy.Length == 0 ? $"{Message}.{suggestion}" : $"{Message}.{suggestion} {Remedy}";
+        }
     }
 
     internal static string Word(Severity severity) => severity switch

@@ -29,6 +29,9 @@ internal static class Quote
     /// <summary>A list of a user's own names, which may be long ones and many: <c>a, b and 3 more</c>.</summary>
     public static string Some(IReadOnlyCollection<string> names, int most) => Few([.. names.Take(most).Select(Short)], names.Count);
 
+    /// <summary>All of up to four names, else three of them and how many more.</summary>
+    public static string Few(string[] names) => Few(names.Length <= 4 ? names : names[..3], names.Length);
+
     /// <summary>The first of several as <c>a, b and 3 more</c>.</summary>
     /// <param name="first">Those that are named.</param>
     /// <param name="count">How many there are.</param>

@@ -91,6 +91,10 @@ public sealed record Dossier
         return new(dossier, new(DossierValidator.Check(dossier)));
     }
 
+    /// <summary>This dossier without the evidence from some sources. Arguments may go on citing it; nothing then stands behind the citation.</summary>
+    internal Dossier WithoutEvidenceFrom(IReadOnlyCollection<string> sources) =>
+        this with { Evidence = Evidence.Where(e => !sources.Contains(e.Source)).ToValueList() };
+
     /// <summary>Builds a dossier in code and checks it as a file is checked.</summary>
     /// <param name="id">The permanent id.</param>
     /// <param name="rubric">The rubric.</param>

@@ -15,7 +15,8 @@ internal sealed class RubricTree
         {
             var (dimension, parent) = next;
             var occurrence = occurrences[dimension.Id] = occurrences.GetValueOrDefault(dimension.Id) + 1;
-            var placed = new PlacedDimension(dimension, parent, PathOf(dimension.Id, occurrence));
+            var above = parent?.Requires ?? rubric.Requires ?? new();
+            var placed = new PlacedDimension(dimension, parent, PathOf(dimension.Id, occurrence)) { Requires = dimension.Requires?.Over(above) ?? above };
             all.Add(placed);
             byId.TryAdd(dimension.Id, placed);
             if (dimension is Composite composite)
@@ -51,6 +52,9 @@ internal sealed class RubricTree
 /// <summary>A dimension in its tree.</summary>
 internal sealed record PlacedDimension(Dimension Dimension, PlacedDimension? Parent, ModelPath Path)
 {
+    /// <summary>What its evidence must be, with all that holds above it.</summary>
+    public Requirements Requires { get; init; } = new();
+
     /// <summary>1 for a top dimension.</summary>
     public int Depth { get; } = (Parent?.Depth ?? 0) + 1;
 }

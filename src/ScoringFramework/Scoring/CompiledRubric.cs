@@ -30,7 +30,7 @@ internal sealed class CompiledRubric : CompiledTree
             nodes[dimension.Id] = node;
             Weight[node] = dimension.Weight;
             OnMissing[node] = dimension.OnMissing ?? OnMissing[Parent[node]];
-            Requires[node] = dimension.Requires?.Over(Requires[Parent[node]]) ?? Requires[Parent[node]];
+            Requires[node] = tree.All[node - 1].Requires;
             if (dimension is Composite composite)
             {
                 Aggregation[node] = composite.Aggregation ?? rubric.Aggregation;

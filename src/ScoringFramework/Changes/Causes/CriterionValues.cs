@@ -15,10 +15,11 @@ internal sealed class CriterionValues
         this.before = before.AssessBy(tree.Before);
         this.after = after.AssessBy(tree.After);
 
-        // Scores of one scale mean nothing on another: then all of a criterion changes with the scale.
-        var isOneScale = before.Rubric.Scale == after.Rubric.Scale;
-        beforeByAfter = isOneScale ? before.AssessBy(tree.After) : this.after;
-        afterByBefore = isOneScale ? after.AssessBy(tree.Before) : this.before;
+        // One method makes the same of a dossier at either end. Scores of one scale mean nothing on another: then all of a criterion
+        // changes with the scale.
+        (beforeByAfter, afterByBefore) = tree.Before.Identity.ScoringHash == tree.After.Identity.ScoringHash ? (this.before, this.after)
+            : before.Rubric.Scale == after.Rubric.Scale ? (before.AssessBy(tree.After), after.AssessBy(tree.Before))
+            : (this.after, this.before);
     }
 
     /// <summary>The assessment at an end; null where the criterion is not there.</summary>

@@ -25,11 +25,10 @@ internal sealed class Mixture
 
     /// <summary>The score of a state on its scale, not rounded; null when nothing in it is scored.</summary>
     /// <param name="isOn">For each cause, whether it is switched to after.</param>
-    public double? ScoreAt(ReadOnlySpan<bool> isOn)
+    public double? ScoreAt(bool[] isOn)
     {
         Evaluations++;
-        var on = isOn.ToArray();
-        bool IsAfter(int cause) => cause == Switches.None || on[cause];
+        bool IsAfter(int cause) => cause == Switches.None || isOn[cause];
 
         var state = new CompiledTree(tree.Shape) { Caps = Caps(IsAfter) };
         var given = new CriterionValue[tree.Count];

@@ -3,8 +3,6 @@ namespace ScoringFramework.Changes;
 /// <summary>Finds what the rubrics do differently with the same scores: scale, weights, aggregations, caps, and the rule for what is missing.</summary>
 internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps)
 {
-    private const string Whole = "headline";
-
     /// <summary>The scale comes first: what stands on it changes with it.</summary>
     public void AddScaleTo(Switches switches)
     {
@@ -43,8 +41,7 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps)
     private void AddWeights(Switches switches, int parent)
     {
         var both = tree.Shape.ChildrenOf(parent).ToArray().Where(tree.IsInBoth).ToArray();
-        var (before, after) = (both.Sum(WeightBefore), both.Sum(WeightAfter));
-        if (!Array.Exists(both, c => Math.Abs(Share(WeightBefore(c), before) - Share(WeightAfter(c), after)) > Noise.Tolerance))
+        if (RelativeWeights.AreAlike(Array.ConvertAll(both, WeightBefore), Array.ConvertAll(both, WeightAfter)))
         {
             return;
         }
@@ -125,9 +122,7 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps)
 
     private double WeightAfter(int node) => tree.After.Weight[tree.AfterOf(node)];
 
-    private static double Share(double weight, double sum) => sum > 0 ? weight / sum : 0;
-
-    private string Id(int node) => node == CompiledTree.Root ? Whole : tree.DimensionOf(node).Id;
+    private string Id(int node) => node == CompiledTree.Root ? CapLimit.Headline : tree.DimensionOf(node).Id;
 
     private string? Title(int node) => node == CompiledTree.Root ? null : tree.DimensionOf(node).Title;
 }

@@ -48,10 +48,9 @@ public sealed record WhatIf
     private Dossier Suppose(Dossier dossier, Rubric rubric)
     {
         var touched = Scores.Select(s => s.Criterion).Concat(Declined).ToHashSet(StringComparer.Ordinal);
-        return dossier with
+        return dossier.WithoutEvidenceFrom(Dropped) with
         {
             Rubric = rubric,
-            Evidence = dossier.Evidence.Where(e => !Dropped.Contains(e.Source)).ToValueList(),
             Scores =
             [
                 .. dossier.Scores.Where(s => !touched.Contains(s.Dimension)),

@@ -59,13 +59,12 @@ internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<Rubr
         }
     }
 
-    // Only the relation of the children that both have counts: 25 and 75 are 1 and 3, written otherwise.
+    // Where a child came or went, others' weights that changed with it may be what made room.
     private void AddWeights(ValueList<Dimension> was, ValueList<Dimension> now, string? parent)
     {
         var both = now.Select(n => (Was: was.FirstOrDefault(w => w.Id == n.Id), Now: n)).Where(p => p.Was is not null).Select(p => (Was: p.Was!, p.Now)).ToArray();
-        var (before, after) = (both.Sum(p => p.Was.Weight), both.Sum(p => p.Now.Weight));
-        var isSame = before > 0 && after > 0 && both.Length == was.Count && both.Length == now.Count
-            && Array.TrueForAll(both, p => Math.Abs((p.Was.Weight / before) - (p.Now.Weight / after)) <= Noise.Tolerance);
+        var isSame = both.Length == was.Count && both.Length == now.Count
+            && RelativeWeights.AreAlike(Array.ConvertAll(both, p => p.Was.Weight), Array.ConvertAll(both, p => p.Now.Weight));
         foreach (var (old, current) in both.Where(p => p.Was.Weight != p.Now.Weight))
         {
             Add(isSame ? Patch : Major, current.Id, "weight", Figures.Weight(old.Weight), Figures.Weight(current.Weight));

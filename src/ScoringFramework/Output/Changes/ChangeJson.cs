@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ScoringFramework.Changes;
@@ -8,11 +7,7 @@ namespace ScoringFramework.Output;
 /// <summary>Changes as JSON, form <c>scoring-framework/change/v1</c>: the same bytes everywhere.</summary>
 public static class ChangeJson
 {
-    private static readonly ChangeJsonContext Context = new(new(ChangeJsonContext.Default.Options)
-    {
-        // Words stay readable in any script; nothing here is pasted into HTML unescaped.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly ChangeJsonContext Context = new(ChangeJsonContext.Default.Options.Readable());
 
     /// <summary>One change as an object, indented by two spaces, no end of line at the end.</summary>
     /// <param name="change">The change.</param>

@@ -47,7 +47,7 @@ public static class ChangeMarkdown
             return;
         }
 
-        var rounding = change.After.Rounding with { Decimals = Math.Max(change.After.Rounding.Decimals, change.Parts.Max(p => (int)p.Displayed.Scale)) };
+        var rounding = ChangeWords.RoundingOf(change);
         text.AddRange(["", "| Moved | What | Why |", "| --: | :-- | :-- |"]);
         foreach (var part in change.Parts)
         {

@@ -32,7 +32,7 @@ public static class ChangeText
 
     private static void Parts(StyledTextBuilder text, Change change, int width)
     {
-        var rounding = change.After.Rounding with { Decimals = Decimals(change) };
+        var rounding = ChangeWords.RoundingOf(change);
         var numbers = change.Parts.Select(p => Numerals.Signed(p.Displayed, rounding)).ToArray();
         var sum = Numerals.Signed(change.Parts.Sum(p => p.Displayed), rounding);
         var end = 2 + numbers.Append(sum).Max(n => n.Length);
@@ -84,13 +84,6 @@ public static class ChangeText
         {
             text.MoveTo(indent + 2).Line(line);
         }
-    }
-
-    private static int Decimals(Change change)
-    {
-        // Displayed parts have a common number of decimals: two more than the finer end's scores.
-        var most = change.Parts.Max(p => (int)p.Displayed.Scale);
-        return Math.Max(most, change.After.Rounding.Decimals);
     }
 
     private static TextStyle StyleOf(decimal value) => value switch { > 0 => TextStyle.Good, < 0 => TextStyle.Bad, _ => TextStyle.Faint };

@@ -66,6 +66,10 @@ internal static class ChangeWords
         return $"{sign} [{evidence.Id}] {(evidence.Speaks ? "" : "against it: ")}{figure}{Words.Sentence(evidence.Claim)} {evidence.SourceTitle}.";
     }
 
+    /// <summary>How parts are displayed: alike, with two decimals more than the scores of the finer end.</summary>
+    public static Rounding RoundingOf(Change change) =>
+        change.After.Rounding with { Decimals = Math.Max(change.After.Rounding.Decimals, change.Parts.Max(p => (int)p.Displayed.Scale)) };
+
     public static string Method(ChangeMethod method, Rounding rounding)
     {
         var error = Numerals.Score((decimal)method.Error, rounding with { Decimals = rounding.Decimals + 2 });

@@ -60,11 +60,14 @@ internal static class EventSection
     }
 
     /// <summary>From what to what.</summary>
-    public static string Step(ChangeEvent change) => (change.Before, change.After) switch
+    public static string Step(ChangeEvent change) => Step(change.Before, change.After);
+
+    /// <summary>From what to what; null where there was nothing, or is nothing.</summary>
+    public static string Step(string? before, string? after) => (before, after) switch
     {
         (null, null) => "",
-        ({ } before, null) => $"{before} → gone",
-        (null, { } after) => $"new: {after}",
-        var (before, after) => $"{before} → {after}",
+        (_, null) => $"{before} → gone",
+        (null, _) => $"new: {after}",
+        _ => $"{before} → {after}",
     };
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ScoringFramework.Changes;
@@ -8,11 +7,7 @@ namespace ScoringFramework.Output;
 /// <summary>What differs between two versions of a rubric as JSON, form <c>scoring-framework/rubric-change/v1</c>.</summary>
 public static class RubricChangeJson
 {
-    private static readonly RubricChangeJsonContext Context = new(new(RubricChangeJsonContext.Default.Options)
-    {
-        // Words stay readable in any script; nothing here is pasted into HTML unescaped.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly RubricChangeJsonContext Context = new(RubricChangeJsonContext.Default.Options.Readable());
 
     /// <summary>One object, indented by two spaces, no end of line at the end.</summary>
     /// <param name="change">The comparison.</param>

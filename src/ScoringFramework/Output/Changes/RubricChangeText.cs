@@ -67,22 +67,23 @@ public static class RubricChangeText
 
     private static string Step(RubricDifference difference) => (Text(difference.Before), Text(difference.After)) switch
     {
-        ({ } before, null) => $"{WordWrap.Cut(before, MostWords)} → gone",
-        (null, { } after) => $"new: {WordWrap.Cut(after, MostWords)}",
-        var (before, after) => Steps(before!, after!),
+        ({ } before, { } after) => Steps(before, after),
+        var (before, after) => EventSection.Step(Cut(before), Cut(after)),
     };
+
+    private static string? Cut(string? words) => words is null ? null : WordWrap.Cut(words, MostWords);
 
     // Of long texts what differs first, with a little before it.
     private static string Steps(string before, string after)
     {
         if (Math.Max(before.Length, after.Length) <= MostWords)
         {
-            return $"{before} → {after}";
+            return EventSection.Step(before, after);
         }
 
         var same = before.Zip(after).TakeWhile(p => p.First == p.Second).Count();
         var from = same <= MostLead ? 0 : before.LastIndexOf(' ', same - MostLead) + 1;
-        return $"{Part(before, from)} → {Part(after, from)}";
+        return EventSection.Step(Part(before, from), Part(after, from));
     }
 
     private static string Part(string text, int from) => (from > 0 ? "…" : "") + WordWrap.Cut(text[Math.Min(from, text.Length)..], MostWords);

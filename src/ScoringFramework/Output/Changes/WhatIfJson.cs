@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ScoringFramework.Changes;
 
@@ -17,8 +16,7 @@ public static class WhatIfJson
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(supposed);
         using var bytes = new MemoryStream();
-        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var writer = new Utf8JsonWriter(bytes, options))
+        using (var writer = new Utf8JsonWriter(bytes, ReadableJson.Writing))
         {
             writer.WriteStartObject();
             writer.WriteString("schema", "scoring-framework/what-if/v1");

@@ -18,21 +18,9 @@ internal sealed record DraftExample(Criterion Criterion, string Tier, int Pieces
             .ThenBy(d => capped.Contains(d.Dimension.Id) ? 0 : 1)
             .ThenBy(d => d.Dimension is Criterion { Measure: null, Checklist.Count: 0 } ? 0 : 1)
             .First();
-        var requires = RequiredOf(chosen, tree.Rubric);
+        var requires = chosen.Requires;
         var pieces = new[] { requires.Evidence, requires.Sources, requires.Primary }.Max() ?? 1;
         return new((Criterion)chosen.Dimension, TierOf(requires, tree.Rubric), Math.Clamp(pieces, 1, MostPieces));
-    }
-
-    /// <summary>What a dimension's evidence must be, all that holds above it included.</summary>
-    public static Requirements RequiredOf(PlacedDimension placed, Rubric rubric)
-    {
-        var requires = new Requirements();
-        for (var at = placed; at is not null; at = at.Parent)
-        {
-            requires = at.Dimension.Requires is { } own ? requires.Over(own) : requires;
-        }
-
-        return rubric.Requires is { } all ? requires.Over(all) : requires;
     }
 
     public string EvidenceId(int index) => Pieces == 1 ? "example" : $"example-{Numerals.Count(index + 1)}";

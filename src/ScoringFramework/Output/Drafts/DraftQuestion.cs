@@ -15,7 +15,7 @@ internal static class DraftQuestion
         }
 
         // What the rubric asks of all alike is said once, by the rubric.
-        if (dimension is Criterion && DraftExample.RequiredOf(tree.Find(dimension.Id)!, tree.Rubric) is var requires && requires != (tree.Rubric.Requires ?? new()))
+        if (dimension is Criterion && tree.Find(dimension.Id)!.Requires is var requires && requires != (tree.Rubric.Requires ?? new()))
         {
             text.Explain(Indent, $"Needs {Needs(requires)}.");
         }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,11 +8,7 @@ public static class ExplanationJson
 {
     private const string Schema = "scoring-framework/explanation/v1";
 
-    private static readonly ExplanationJsonContext Context = new(new(ExplanationJsonContext.Default.Options)
-    {
-        // Words stay readable in any script; nothing here is pasted into HTML unescaped.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly ExplanationJsonContext Context = new(ExplanationJsonContext.Default.Options.Readable());
 
     /// <summary>What supplies the headline: shares by origin and the ledger. Indented by two spaces, no end of line at the end.</summary>
     /// <param name="card">The scorecard.</param>

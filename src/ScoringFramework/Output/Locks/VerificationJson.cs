@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ScoringFramework.Changes;
@@ -8,11 +7,7 @@ namespace ScoringFramework.Output;
 /// <summary>Verifications as JSON, form <c>scoring-framework/verification/v1</c>: the same bytes everywhere.</summary>
 public static class VerificationJson
 {
-    private static readonly VerificationJsonContext Context = new(new(VerificationJsonContext.Default.Options)
-    {
-        // Words stay readable in any script; nothing here is pasted into HTML unescaped.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly VerificationJsonContext Context = new(VerificationJsonContext.Default.Options.Readable());
 
     /// <summary>One object with the verifications and the problems in their order, indented by two spaces, no end of line at the end.</summary>
     /// <param name="verifications">Any number of verifications.</param>

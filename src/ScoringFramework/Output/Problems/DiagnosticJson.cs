@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,11 +6,7 @@ namespace ScoringFramework.Output;
 /// <summary>Diagnostics as JSON, form <c>scoring-framework/diagnostics/v1</c>: the same bytes everywhere.</summary>
 public static class DiagnosticJson
 {
-    private static readonly DiagnosticJsonContext Context = new(new(DiagnosticJsonContext.Default.Options)
-    {
-        // Words stay readable in any script; nothing here is pasted into HTML unescaped.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly DiagnosticJsonContext Context = new(DiagnosticJsonContext.Default.Options.Readable());
 
     /// <summary>One object with the diagnostics in their order, how many there are, and those that comments suppress with their reasons, indented by two spaces, no end of line at the end.</summary>
     /// <param name="diagnostics">Any number of diagnostics.</param>

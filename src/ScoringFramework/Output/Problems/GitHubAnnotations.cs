@@ -15,7 +15,7 @@ public static class GitHubAnnotations
         foreach (var diagnostic in diagnostics)
         {
             var properties = string.Join(',', Properties(diagnostic).Select(p => $"{p.Name}={Property(p.Value)}"));
-            text.Append("::").Append(Command(diagnostic.Severity)).Append(' ').Append(properties).Append("::").Append(Data(Sentences(diagnostic))).Append('\n');
+            text.Append("::").Append(Command(diagnostic.Severity)).Append(' ').Append(properties).Append("::").Append(Data(diagnostic.Sentences)).Append('\n');
         }
 
         return text.ToString();
@@ -48,13 +48,6 @@ public static class GitHubAnnotations
         }
 
         yield return ("title", $"{diagnostic.Code} {diagnostic.Kind.Title}");
-    }
-
-    private static string Sentences(Diagnostic diagnostic)
-    {
-        var suggestion = diagnostic.Suggestion is null ? "" : $" Did you mean '{diagnostic.Suggestion}'?";
-        var remedy = diagnostic.Remedy.Length == 0 ? "" : $" {diagnostic.Remedy}";
-        return $"{diagnostic.Message}.{suggestion}{remedy}";
     }
 
     private static string Data(string text) => text

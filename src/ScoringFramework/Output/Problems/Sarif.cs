@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ScoringFramework.Output;
@@ -6,11 +5,7 @@ namespace ScoringFramework.Output;
 /// <summary>Diagnostics as SARIF 2.1.0, the form of static analysis results that forges and editors read: the same bytes everywhere.</summary>
 public static class Sarif
 {
-    private static readonly SarifContext Context = new(new(SarifContext.Default.Options)
-    {
-        // Words stay readable in any script; nothing here is pasted into HTML unescaped.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly SarifContext Context = new(SarifContext.Default.Options.Readable());
 
     /// <summary>
     /// One log of one run, with a rule for each code that occurs and what comments suppress marked as suppressed; indented by two spaces,
@@ -41,14 +36,12 @@ public static class Sarif
 
     private static SarifResult Result(Diagnostic diagnostic, List<DiagnosticCode> kinds, Suppression? suppression)
     {
-        var suggestion = diagnostic.Suggestion is null ? "" : $" Did you mean '{diagnostic.Suggestion}'?";
-        var remedy = diagnostic.Remedy.Length == 0 ? "" : $" {diagnostic.Remedy}";
         var related = diagnostic.Related.Select((r, i) => Location(r.Span, r.Path, i + 1, new(r.Message))).OfType<SarifLocation>().ToArray();
         return new(
             diagnostic.Code,
             kinds.IndexOf(diagnostic.Kind),
             Level(diagnostic.Severity),
-            new($"{diagnostic.Message}.{suggestion}{remedy}"),
+            new(diagnostic.Sentences),
             Location(diagnostic.Span, diagnostic.Path) is { } place ? [place] : [],
             related.Length == 0 ? null : related,
             suppression is null ? null : [new("inSource", suppression.Reason, Location(suppression.Comment, null))]);

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,11 +6,7 @@ namespace ScoringFramework.Output;
 /// <summary>What each source carries as JSON, form <c>scoring-framework/load-bearing/v1</c>: the same bytes everywhere.</summary>
 public static class LoadBearingJson
 {
-    private static readonly LoadBearingJsonContext Context = new(new(LoadBearingJsonContext.Default.Options)
-    {
-        // Titles stay readable in any script; nothing here is pasted into HTML unescaped.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly LoadBearingJsonContext Context = new(LoadBearingJsonContext.Default.Options.Readable());
 
     /// <summary>The view of one dossier, sources in its order. Indented by two spaces, no end of line at the end.</summary>
     /// <param name="card">The dossier's scorecard.</param>

@@ -17,11 +17,10 @@ internal static class SilenceLint
 
     private static Diagnostic Problem(string[] whose, Aggregation aggregation, ModelPath path)
     {
-        var shown = whose.Length <= 4 ? whose : [.. whose[..3], $"{whose.Length - 3} more"];
         var (verb, them) = whose.Length == 1 ? ("leaves", "it") : ("leave", "them");
         return new Diagnostic(
             RubricLintCodes.RewardedSilence,
-            $"{Quote.List(shown)} {verb} out what has no score, and {Name(aggregation)} is ruled by the worst, so leaving the worst dimension unscored raises {them}",
+            $"{Quote.Few(whose)} {verb} out what has no score, and {Name(aggregation)} is ruled by the worst, so leaving the worst dimension unscored raises {them}",
             "Write on-missing: floor, so that an unknown counts as the bottom, or on-missing: decline, so that it leaves no score.").At(path);
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,11 +9,7 @@ public static class ScorecardJson
     /// <summary>How deep the JSON may nest: a tree of 32 dimensions takes two levels each.</summary>
     internal const int Deepest = 128;
 
-    private static readonly ScorecardJsonContext Context = new(new(ScorecardJsonContext.Default.Options)
-    {
-        // Titles and arguments stay readable in any script; nothing here is pasted into HTML unescaped.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly ScorecardJsonContext Context = new(ScorecardJsonContext.Default.Options.Readable());
 
     /// <summary>One scorecard as an object, indented by two spaces, lines ended by <c>\n</c>, no end of line at the end.</summary>
     /// <param name="card">The scorecard.</param>

@@ -20,7 +20,7 @@ internal static class CitationLint
         }
 
         var ids = pieces.Select(p => $"[{p.Id}]").ToArray();
-        var shown = Quote.List(ids.Length <= 4 ? ids : [.. ids[..3], $"{ids.Length - 3} more"]);
+        var shown = Quote.Few(ids);
         return new Diagnostic(
             DossierLintCodes.NothingCited,
             $"the argument for {held.Dimension} cites nothing, though the rubric requires evidence and {shown} {(ids.Length == 1 ? "supports" : "support")} it, "

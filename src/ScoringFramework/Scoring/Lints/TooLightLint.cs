@@ -40,9 +40,8 @@ internal static class TooLightLint
         var rubric = movements.Rubric;
         var (scale, rounding) = (rubric.Rubric.Scale, rubric.Rubric.Rounding);
         var ids = nodes.Select(node => $"'{rubric.DimensionOf(node).Id}'").ToArray();
-        var shown = ids.Length <= 4 ? ids : [.. ids[..3], $"{ids.Length - 3} more"];
         var share = $"{Percent(nodes.Max(n => shares.OfHeadline[n]))} of the headline";
-        var (weighs, them) = ids.Length == 1 ? ($"{ids[0]} weighs {share}", "it") : ($"each of {Quote.List(shown)} weighs at most {share}", "them");
+        var (weighs, them) = ids.Length == 1 ? ($"{ids[0]} weighs {share}", "it") : ($"each of {Quote.Few(ids)} weighs at most {share}", "them");
         var moved = Figures.Small(nodes.Max(movements.Of) * (double)scale.Span);
         return new Diagnostic(
             RubricLintCodes.TooLight,

@@ -11,14 +11,14 @@ internal sealed class SourceRemovals(Dossier dossier, Func<Dossier, Scorecard> s
         var all = dossier.Sources.Select(s => s.Id).ToArray();
         var removals = dossier.Sources.Select(s => Remove(now, s)).ToValueList();
         var isScored = now.Headline.Outcome == Outcome.Scored;
-        var canBeDeclined = !isScored || headlineOf(Without(all)) != Outcome.Scored;
+        var canBeDeclined = !isScored || headlineOf(dossier.WithoutEvidenceFrom(all)) != Outcome.Scored;
         var smallest = isScored && canBeDeclined ? Smallest(all) : null;
         return new(now.Headline, removals, smallest, isScored ? LargestSet : 0, canBeDeclined);
     }
 
     private SourceRemoval Remove(Scorecard now, Source source)
     {
-        var without = score(Without([source.Id]));
+        var without = score(dossier.WithoutEvidenceFrom([source.Id]));
         var pairs = now.Dimensions.Zip(without.Dimensions).Where(p => p.First is { Kind: DimensionKind.Criterion, Outcome: Outcome.Scored }).ToArray();
         return new(
             source.Id, source.Title, source.Publisher, source.Tier,
@@ -35,7 +35,7 @@ internal sealed class SourceRemovals(Dossier dossier, Func<Dossier, Scorecard> s
         var bearing = all.Where(id => dossier.Evidence.Any(e => e.Source == id)).ToArray();
         for (var size = 1; size <= Math.Min(LargestSet, bearing.Length); size++)
         {
-            if (Sets(bearing, size).FirstOrDefault(set => headlineOf(Without(set)) != Outcome.Scored) is { } found)
+            if (Sets(bearing, size).FirstOrDefault(set => headlineOf(dossier.WithoutEvidenceFrom(set)) != Outcome.Scored) is { } found)
             {
                 return found.ToValueList();
             }
@@ -68,7 +68,4 @@ internal sealed class SourceRemovals(Dossier dossier, Func<Dossier, Scorecard> s
             }
         }
     }
-
-    private Dossier Without(IReadOnlyCollection<string> sources) =>
-        dossier with { Evidence = dossier.Evidence.Where(e => !sources.Contains(e.Source)).ToValueList() };
 }
