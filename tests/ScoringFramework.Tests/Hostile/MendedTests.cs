@@ -12,6 +12,7 @@ public sealed class MendedTests
     [InlineData(": a\n: b\n", "f.yaml(1,1)")]
     [InlineData("a: b\n : c\n: d\n", "f.yaml(2,2)")]
     [InlineData("s:\n: x\n", "f.yaml(2,1)")]
+    [InlineData(": !\n:", "f.yaml(1,1)")]
     [InlineData(" :\r\n", "f.yaml(1,2)")]
     [InlineData("{a: b, : c}\n", "f.yaml(1,8)")]
     public void A_key_that_is_not_there_is_told_once_where_its_colon_is(string text, params string[] places)

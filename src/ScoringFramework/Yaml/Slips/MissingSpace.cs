@@ -23,6 +23,6 @@ internal static class MissingSpace
 
     private static Diagnostic Tell(ReadOnlySpan<char> text, int colon, SourceSpan span) => new(TextCodes.MissingSpaceAfterColon,
         $"there is no space after the colon, so {Excerpt.Of(text)} is one text and not a key with a value",
-        $"Write {text[..colon]}: {Excerpt.Short(text[(colon + 1)..])}.")
+        $"Write {Excerpt.Short(text[..colon])}: {Excerpt.Short(text[(colon + 1)..])}.")
     { Span = span };
 }
