@@ -7,7 +7,7 @@ namespace ScoringFramework.Tests.Changes;
 public sealed class ChangeLaws
 {
     [Fact]
-    public void A_thing_does_not_differ_from_itself() => Sketches.Any.Sample(sketch =>
+    public void A_thing_does_not_differ_from_itself() => Sketches.Any.Holds(sketch =>
     {
         var change = Change.Between(sketch.Score(), sketch.Score());
         Assert.True(change.IsEmpty);
@@ -15,14 +15,14 @@ public sealed class ChangeLaws
     }, iter: 100);
 
     [Fact]
-    public void The_parts_sum_to_the_change() => ChangedSketches.Any.Sample(pair => AssertSums(pair.Before.Score(), pair.After.Score()), iter: 300);
+    public void The_parts_sum_to_the_change() => ChangedSketches.Any.Holds(pair => AssertSums(pair.Before.Score(), pair.After.Score()), iter: 300);
 
     [Fact]
     public void The_parts_sum_to_the_change_between_any_two_rubrics() =>
-        Gen.Select(Sketches.Any, Sketches.Any).Sample((a, b) => AssertSums(a.Score(), b.Score()), iter: 100);
+        Gen.Select(Sketches.Any, Sketches.Any).Holds((a, b) => AssertSums(a.Score(), b.Score()), iter: 100);
 
     [Fact]
-    public void The_way_back_gives_the_negatives_part_by_part() => ChangedSketches.Any.Sample(pair =>
+    public void The_way_back_gives_the_negatives_part_by_part() => ChangedSketches.Any.Holds(pair =>
     {
         var (before, after) = (pair.Before.Score(), pair.After.Score());
         var (forth, back) = (Values(Change.Between(before, after)), Values(Change.Between(after, before)));
@@ -33,7 +33,7 @@ public sealed class ChangeLaws
 
     // Every order of the changes is walked with the real engine, one criterion after the other.
     [Fact]
-    public void The_parts_of_rescored_criteria_are_their_mean_effects_over_all_orders() => ChangedSketches.Rescored.Where(IsPlain).Sample(pair =>
+    public void The_parts_of_rescored_criteria_are_their_mean_effects_over_all_orders() => ChangedSketches.Rescored.Where(IsPlain).Holds(pair =>
     {
         var (before, after) = (pair.Before.Score(), pair.After.Score());
         var change = Change.Between(before, after);
@@ -63,7 +63,7 @@ public sealed class ChangeLaws
     }, iter: 300);
 
     [Fact]
-    public void A_change_of_a_dimension_sums_as_the_headlines_does() => ChangedSketches.Any.Sample(pair =>
+    public void A_change_of_a_dimension_sums_as_the_headlines_does() => ChangedSketches.Any.Holds(pair =>
     {
         var (before, after) = (pair.Before.Score(), pair.After.Score());
         foreach (var id in before.Dimensions.Select(d => d.Id).Intersect(after.Dimensions.Select(d => d.Id)).Take(3))

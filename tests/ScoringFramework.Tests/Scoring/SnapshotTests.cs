@@ -59,7 +59,7 @@ public sealed class SnapshotTests
     }
 
     [Fact]
-    public void A_snapshot_is_the_same_card_for_any_dossier() => RandomDossiers.Any.Sample(dossier =>
+    public void A_snapshot_is_the_same_card_for_any_dossier() => RandomDossiers.Any.Holds(dossier =>
     {
         var snapshot = dossier.Score().ToSnapshot();
         var again = ScorecardFile.Parse(snapshot);

@@ -1,4 +1,5 @@
 using CsCheck;
+using ScoringFramework.Tests.Generators;
 
 namespace ScoringFramework.Tests.Yaml;
 
@@ -35,7 +36,7 @@ public class YamlSpanTests
     public void A_scalars_span_cut_out_of_the_text_is_its_source()
     {
         var entry = Gen.Select(Line, Gap, Gen.OneOf("", " # tail", "\t# 😀"));
-        Gen.Select(entry.Array[1, 8], Gen.OneOf("\n", "\r\n", "\r"), Gen.Bool, Gen.Bool).Sample((entries, lineBreak, mark, open) =>
+        Gen.Select(entry.Array[1, 8], Gen.OneOf("\n", "\r\n", "\r"), Gen.Bool, Gen.Bool).Holds((entries, lineBreak, mark, open) =>
         {
             var text = "top:\n";
             for (var i = 0; i < entries.Length; i++)
@@ -62,7 +63,7 @@ public class YamlSpanTests
 
     [Fact]
     public void Scalars_in_brackets_have_their_places_too() =>
-        Gen.Select(Scalar.Array[1, 6], Gen.OneOf(", ", ",\n   ", " , # c\n  ")).Sample((items, comma) =>
+        Gen.Select(Scalar.Array[1, 6], Gen.OneOf(", ", ",\n   ", " , # c\n  ")).Holds((items, comma) =>
         {
             var text = $"a: [{string.Join(comma, items.Select(i => i.Source))}] # c\nb: {{ {string.Join(comma, items.Select((i, n) => $"k{n}: {i.Source}"))} }}\n";
             var root = Reading.Sound(text);

@@ -10,7 +10,7 @@ public sealed partial class LockLaws
     private static readonly string Example = Repository.PathOf("examples/foundation-models/alibaba-qwen.yaml");
 
     [Fact]
-    public void What_is_locked_is_verified() => RandomDossiers.Any.Sample(dossier =>
+    public void What_is_locked_is_verified() => RandomDossiers.Any.Holds(dossier =>
     {
         var read = LockFile.Parse(LockFile.Write(Approval.Of(dossier.Score())));
 

@@ -7,7 +7,7 @@ namespace ScoringFramework.Tests.Scoring.Laws;
 public sealed class HeadlineLaws
 {
     [Fact]
-    public void Every_score_lies_on_the_scale() => Sketches.Any.Sample(sketch =>
+    public void Every_score_lies_on_the_scale() => Sketches.Any.Holds(sketch =>
     {
         var card = sketch.Score();
         var scores = card.Dimensions.Select(d => (d.Score, d.Unrounded)).Append((card.Headline.Score, card.Headline.Unrounded))
@@ -23,7 +23,7 @@ public sealed class HeadlineLaws
     }, iter: 500);
 
     [Fact]
-    public void The_headline_lies_within_its_bounds() => Sketches.Any.Sample(sketch =>
+    public void The_headline_lies_within_its_bounds() => Sketches.Any.Holds(sketch =>
     {
         var card = sketch.Score();
 
@@ -36,7 +36,7 @@ public sealed class HeadlineLaws
     }, iter: 500);
 
     [Fact]
-    public void The_bounds_meet_when_everything_that_applies_is_scored() => Sketches.Any.Sample(sketch =>
+    public void The_bounds_meet_when_everything_that_applies_is_scored() => Sketches.Any.Holds(sketch =>
     {
         var card = sketch.Score();
         if (card.Dimensions.All(d => d.Outcome is Outcome.Scored or Outcome.NotApplicable) && card.Headline.Bounds is { } bounds)
@@ -48,7 +48,7 @@ public sealed class HeadlineLaws
 
     [Fact]
     public void An_upside_is_what_the_headline_gains_with_the_criterion_at_the_top() =>
-        Gen.Select(Sketches.Any, Gen.Int[0, 50]).Sample((sketch, pick) =>
+        Gen.Select(Sketches.Any, Gen.Int[0, 50]).Holds((sketch, pick) =>
         {
             var card = sketch.Score();
             var criterion = sketch.Criteria.ElementAt(pick % sketch.Criteria.Count());

@@ -7,16 +7,16 @@ namespace ScoringFramework.Tests.Scoring.Laws;
 public sealed class InvarianceLaws
 {
     [Fact]
-    public void The_order_of_siblings_changes_nothing() => Gen.Select(Sketches.Any, Gen.Int[0, 3]).Sample(
+    public void The_order_of_siblings_changes_nothing() => Gen.Select(Sketches.Any, Gen.Int[0, 3]).Holds(
         (sketch, by) => AssertSame(sketch.Score(), sketch.Reorder(by).Score()), iter: 500);
 
     [Fact]
-    public void Scaling_weights_changes_nothing() => Gen.Select(Sketches.Any, Gen.OneOf(3, 0.1, 1e6, 1e-6, 1.0 / 7)).Sample(
+    public void Scaling_weights_changes_nothing() => Gen.Select(Sketches.Any, Gen.OneOf(3, 0.1, 1e6, 1e-6, 1.0 / 7)).Holds(
         (sketch, by) => AssertSame(sketch.Score(), sketch.ScaleWeights(by).Score()), iter: 500);
 
     // Owa is left out: its list has a weight for each child, so a rubric without the child has another list.
     [Fact]
-    public void What_does_not_apply_changes_nothing_beyond_its_absence() => Sketches.Any.Select(WithoutOwa).Sample(sketch =>
+    public void What_does_not_apply_changes_nothing_beyond_its_absence() => Sketches.Any.Select(WithoutOwa).Holds(sketch =>
     {
         var card = sketch.Score();
         if (sketch.WithoutInapplicable(card) is { } rest)
@@ -27,7 +27,7 @@ public sealed class InvarianceLaws
 
     [Fact]
     public void Stretching_a_curve_and_its_figure_together_changes_nothing() =>
-        Gen.Select(Sketches.Any, Gen.OneOf(1000m, 0.001m, 7m, 0.5m)).Sample((sketch, by) =>
+        Gen.Select(Sketches.Any, Gen.OneOf(1000m, 0.001m, 7m, 0.5m)).Holds((sketch, by) =>
         {
             var (card, stretched) = (sketch.Score(), sketch.Stretch(by).Score());
 

@@ -7,7 +7,7 @@ namespace ScoringFramework.Tests.Scoring.Laws;
 public sealed class LedgerLaws
 {
     [Fact]
-    public void The_lines_sum_to_the_unrounded_headline() => Sketches.Any.Sample(sketch =>
+    public void The_lines_sum_to_the_unrounded_headline() => Sketches.Any.Holds(sketch =>
     {
         var card = sketch.Score();
 
@@ -17,7 +17,7 @@ public sealed class LedgerLaws
     }, iter: 500);
 
     [Fact]
-    public void The_displayed_lines_sum_to_the_displayed_headline_exactly() => Sketches.Any.Sample(sketch =>
+    public void The_displayed_lines_sum_to_the_displayed_headline_exactly() => Sketches.Any.Holds(sketch =>
     {
         var card = sketch.Score();
 
@@ -25,7 +25,7 @@ public sealed class LedgerLaws
     }, iter: 500);
 
     [Fact]
-    public void A_displayed_line_is_less_than_a_step_from_its_value() => Sketches.Any.Sample(sketch =>
+    public void A_displayed_line_is_less_than_a_step_from_its_value() => Sketches.Any.Holds(sketch =>
     {
         var card = sketch.Score();
         var step = Math.Pow(10, -card.Rounding.Decimals);
@@ -34,7 +34,7 @@ public sealed class LedgerLaws
     }, iter: 500);
 
     [Fact]
-    public void A_composites_contribution_is_the_sum_of_its_lines_caps_included() => Sketches.Any.Sample(sketch =>
+    public void A_composites_contribution_is_the_sum_of_its_lines_caps_included() => Sketches.Any.Holds(sketch =>
     {
         var card = sketch.Score();
 
@@ -47,7 +47,7 @@ public sealed class LedgerLaws
     }, iter: 500);
 
     [Fact]
-    public void Only_caps_take_away() => Sketches.Any.Sample(sketch =>
+    public void Only_caps_take_away() => Sketches.Any.Holds(sketch =>
     {
         Assert.All(sketch.Score().Ledger, l => Assert.True(l.Kind switch
         {

@@ -8,7 +8,7 @@ public sealed class MonotonicityLaws
 {
     [Fact]
     public void Raising_a_criterion_never_lowers_the_headline() =>
-        Gen.Select(Sketches.Any, Gen.Int[0, 50], Gen.OneOf(0m, 0.000000000003m, 0.01m, 0.3m, 1m)).Sample((sketch, pick, rise) =>
+        Gen.Select(Sketches.Any, Gen.Int[0, 50], Gen.OneOf(0m, 0.000000000003m, 0.01m, 0.3m, 1m)).Holds((sketch, pick, rise) =>
         {
             var before = sketch.Score();
             var scored = sketch.Criteria.Where(c => before[c.Id].Outcome == Outcome.Scored).ToArray();

@@ -60,7 +60,7 @@ public sealed class CapLintTests
     public void No_dossier_reaches_beyond_what_a_target_is_said_to_reach()
     {
         var (fired, low) = (0, 0);
-        Gen.Select(Sketches.Any, Values.Array[24], Gen.Int[0, 3]).Sample((sketch, values, pick) =>
+        Gen.Select(Sketches.Any, Values.Array[24], Gen.Int[0, 3]).Holds((sketch, values, pick) =>
         {
             var rubric = new CompiledRubric(sketch.BuildRubric());
             var weightings = rubric.Rubric.Scenarios.Select(rubric.WeightsIn).Prepend(rubric.Weight).ToArray();

@@ -9,7 +9,7 @@ public sealed class MovementTests
 
     [Fact]
     public void No_mean_moves_further_whatever_the_other_children_are() =>
-        Gen.Select(Aggregations.Any, Units.Array[2, 4], Gen.Double[0.001, 10].Array[4], Gen.Double[0, 1], (any, u, w, to) => (any, u, w, to)).Sample(c =>
+        Gen.Select(Aggregations.Any, Units.Array[2, 4], Gen.Double[0.001, 10].Array[4], Gen.Double[0, 1], (any, u, w, to) => (any, u, w, to)).Holds(c =>
         {
             var (aggregation, w) = (c.any.For(c.u.Length), c.w[..c.u.Length]);
             var raised = c.u.ToArray();
@@ -23,7 +23,7 @@ public sealed class MovementTests
 
     [Fact]
     public void Some_children_are_moved_as_far_by_every_mean_but_the_ordered() =>
-        Gen.Select(Aggregations.Any, Gen.Double[0.001, 0.999], Gen.Double[0.01, 1], (any, share, moved) => (any, share, moved)).Sample(c =>
+        Gen.Select(Aggregations.Any, Gen.Double[0.001, 0.999], Gen.Double[0.01, 1], (any, share, moved) => (any, share, moved)).Holds(c =>
         {
             var aggregation = c.any.For(2);
             if (aggregation.Kind == AggregationKind.Owa)

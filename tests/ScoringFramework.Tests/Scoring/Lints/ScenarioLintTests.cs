@@ -43,7 +43,7 @@ public sealed class ScenarioLintTests
     public void What_is_told_to_change_nothing_changes_no_headline()
     {
         var fired = 0;
-        Sketches.Any.Sample(sketch =>
+        Sketches.Any.Holds(sketch =>
         {
             var card = sketch.Score();
             foreach (var lint in new ScoringEngine(sketch.BuildRubric()).Lint().Where(l => l.Kind == RubricLintCodes.IdleScenario))

@@ -45,7 +45,7 @@ public sealed class TooLightLintTests
     public void What_is_told_to_be_unseen_moves_no_complete_dossier_by_a_displayed_unit()
     {
         var unseen = 0;
-        Gen.Select(Sketches.Any, Gen.Double[0, 1].Array[20], Gen.OneOf(1e-4, 1e-3, 1)).Sample((sketch, units, lighter) =>
+        Gen.Select(Sketches.Any, Gen.Double[0, 1].Array[20], Gen.OneOf(1e-4, 1e-3, 1)).Holds((sketch, units, lighter) =>
         {
             // Every second criterion is made light, since few weights are.
             var index = 0;

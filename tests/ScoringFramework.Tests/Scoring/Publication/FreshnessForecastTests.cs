@@ -8,7 +8,7 @@ public sealed class FreshnessForecastTests
     private static readonly DateOnly Far = new(2099, 12, 31);
 
     [Fact]
-    public void The_next_change_is_the_first_that_scoring_shows() => RandomDossiers.Any.Sample(dossier =>
+    public void The_next_change_is_the_first_that_scoring_shows() => RandomDossiers.Any.Holds(dossier =>
     {
         var now = State(dossier.Score());
         var forecast = new ScoringEngine(dossier.Rubric).Forecast(dossier);
@@ -28,7 +28,7 @@ public sealed class FreshnessForecastTests
     }, iter: 150);
 
     [Fact]
-    public void A_criterion_is_declined_from_the_day_that_is_told_and_not_the_day_before() => RandomDossiers.Any.Sample(dossier =>
+    public void A_criterion_is_declined_from_the_day_that_is_told_and_not_the_day_before() => RandomDossiers.Any.Holds(dossier =>
     {
         Assert.All(new ScoringEngine(dossier.Rubric).Forecast(dossier).Criteria, c =>
         {

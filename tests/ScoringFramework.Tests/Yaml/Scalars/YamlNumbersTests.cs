@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using ScoringFramework.Tests.Generators;
 
 namespace ScoringFramework.Tests.Yaml.Scalars;
 
@@ -22,7 +23,7 @@ public class YamlNumbersTests
     }
 
     [Fact]
-    public void Every_decimal_of_28_digits_is_read_exactly() => Gen.Select(Gen.Long, Gen.Int[0, 18]).Sample((digits, scale) =>
+    public void Every_decimal_of_28_digits_is_read_exactly() => Gen.Select(Gen.Long, Gen.Int[0, 18]).Holds((digits, scale) =>
     {
         var number = new decimal((int)digits, (int)(digits >> 32), 0, digits < 0, (byte)scale);
         Assert.True(YamlNumbers.TryDecimal(Scalar(number.ToString(CultureInfo.InvariantCulture)), out var read, out _));
@@ -72,7 +73,7 @@ public class YamlNumbersTests
 
     [Fact]
     public void Any_text_is_read_or_told() =>
-        Gen.Select(Gen.String[Gen.OneOf('0', '1', '9', '.', ',', '-', '+', 'e', 'x', ':', '_', ' ', '%', '−', 'n', '~'), 0, 40], Gen.Bool).Sample((text, quoted) =>
+        Gen.Select(Gen.String[Gen.OneOf('0', '1', '9', '.', ',', '-', '+', 'e', 'x', ':', '_', ' ', '%', '−', 'n', '~'), 0, 40], Gen.Bool).Holds((text, quoted) =>
         {
             var scalar = new YamlScalar(text, quoted ? YamlStyle.Quoted : YamlStyle.Plain, new SourceSpan("f.yaml", 1, 1, 1, 1));
             var isRead = YamlNumbers.TryDecimal(scalar, out _, out var fault);
