@@ -24,7 +24,7 @@ public sealed class WatchTests : IDisposable
         Score("5.5", "9", "acme.yaml");
         Assert.Matches(@"^\d\d:\d\d:\d\d  acme.yaml$", run.Expect("acme.yaml"));
         Assert.StartsWith("6.30 → ", run.Expect("  Acme"));
-        Assert.Equal("  Q2  5.50 → 9.00  Audit", run.Expect("  Q2"));
+        Assert.EndsWith("Q2  Audit: 5.50 → 9.00, rescored", run.Expect("  Q2"), StringComparison.Ordinal);
 
         Assert.Equal(130, run.Interrupt());
         Assert.DoesNotContain('\u001b', run.All);
@@ -44,9 +44,26 @@ public sealed class WatchTests : IDisposable
         run.Expect("acme.yaml: 1 error");
         run.Write("acme.yaml", whole.Replace("score: 5.5", "score: 8", StringComparison.Ordinal));
         Assert.StartsWith("6.30 → ", run.Expect("  Acme"));
-        Assert.Equal("  Q2  5.50 → 8.00  Audit", run.Expect("  Q2"));
+        Assert.EndsWith("Q2  Audit: 5.50 → 8.00, rescored", run.Expect("  Q2"), StringComparison.Ordinal);
 
         Assert.Equal(130, run.Interrupt());
+    }
+
+    [Fact]
+    public void What_was_told_is_not_told_again_when_an_error_that_hid_it_is_mended()
+    {
+        run.Write("vendor.yaml", run.Read("vendor.yaml") + "source-policy: { confidence-spread: { red: 2 } }\n");
+        Watch("acme.yaml");
+        run.Expect("SF3901");
+        run.Expect("watching");
+
+        Score("5.5", "50", "acme.yaml");
+        run.Expect("SF2204");
+        Score("50", "6", "acme.yaml");
+        run.Expect("6.30 → ");
+
+        Assert.Equal(130, run.Interrupt());
+        Assert.Single(run.All.Split('\n'), l => l.Contains("SF3901", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,7 +78,7 @@ public sealed class WatchTests : IDisposable
         run.Swap("acme.yaml", run.Read("acme.yaml").Replace("score: 5.5", "score: 6", StringComparison.Ordinal));
 
         run.Expect("6.30 → ");
-        run.Expect("  Q2  5.50 → 6.00  Audit");
+        run.Expect("  Q2  Audit: 5.50 → 6.00, rescored");
         Assert.Equal(130, run.Interrupt());
         Assert.Single(run.All.Split('\n'), l => l.EndsWith("  acme.yaml", StringComparison.Ordinal));
     }
@@ -76,7 +93,7 @@ public sealed class WatchTests : IDisposable
             .Replace("vendor.yaml", "../vendor.yaml", StringComparison.Ordinal));
         Assert.StartsWith("6.30  Bolt", run.Expect("Bolt"));
         Score("5.5", "5", "more/bolt.yaml");
-        run.Expect("  Q2  5.50 → 5.00");
+        run.Expect("  Q2  Audit: 5.50 → 5.00, rescored");
 
         File.Move(run.PathOf("more/bolt.yaml"), run.PathOf("moved.yaml"));
         run.Expect("more/bolt.yaml is gone");
@@ -87,7 +104,7 @@ public sealed class WatchTests : IDisposable
         run.Expect("moved.yaml is gone");
         run.Write("other.txt", "dossier: no");
         Score("5.5", "8", "acme.yaml");
-        run.Expect("  Q2  5.50 → 8.00");
+        run.Expect("  Q2  Audit: 5.50 → 8.00, rescored");
         Assert.Equal(130, run.Interrupt());
         Assert.DoesNotContain("other.txt", run.All);
     }
@@ -117,7 +134,7 @@ public sealed class WatchTests : IDisposable
 
         Score("5.5", "9", "acme.yaml");
 
-        run.Expect("  Q2  5.50 → 9.00");
+        run.Expect("  Q2  Audit: 5.50 → 9.00, rescored");
         Assert.Equal(130, run.Interrupt());
     }
 

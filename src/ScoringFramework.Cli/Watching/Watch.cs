@@ -94,7 +94,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
 
     private void Read(InputFile file, Watched? before, IReadOnlyList<string> changed, Round round)
     {
-        var now = Watched.Read(file, inPlace?.Read.Value, asOf, before?.LastGood);
+        var now = Watched.Read(file, inPlace?.Read.Value, asOf, before);
         var earlier = before?.LastGood;
         if (earlier is null && now.Model.Card is { } card && gone.Remove(card.Subject.Id, out var same))
         {

@@ -12,13 +12,17 @@ internal sealed record Watched(InputKind Kind, ReadModel Model, Contents Content
     /// <summary>Every problem, of reading and of scoring, and what is odd.</summary>
     public IReadOnlyList<Diagnostic> Problems { get; } = [.. Model.All];
 
-    public static Watched Read(InputFile file, Rubric? rubric, PartialDate? asOf, Scorecard? lastGood)
+    // What errors hide for a moment is no news when they are mended.
+    private IReadOnlyList<Diagnostic> Known { get; init; } = [];
+
+    public static Watched Read(InputFile file, Rubric? rubric, PartialDate? asOf, Watched? before)
     {
         var model = ReadModel.Of(file, rubric, asOf);
-        return new(file.Kind, model, new(model.Files, model.TextOf), model.Card ?? lastGood);
+        var read = new Watched(file.Kind, model, new(model.Files, model.TextOf), model.Card ?? before?.LastGood);
+        return read with { Known = model.HasErrors && before is not null ? [.. before.Known.Concat(read.Problems).DistinctBy(p => (p.Kind, p.Message))] : read.Problems };
     }
 
     /// <summary>What is to be told: every error, and whatever else was not told of it before. Lines move while one writes, so places do not count.</summary>
     public IEnumerable<Diagnostic> ToTell(Watched? before) => Problems.Where(p =>
-        p.Severity == Severity.Error || before is null || !before.Problems.Any(b => b.Kind == p.Kind && b.Message == p.Message));
+        p.Severity == Severity.Error || before is null || !before.Known.Any(b => b.Kind == p.Kind && b.Message == p.Message));
 }

@@ -23,68 +23,11 @@ public static class ChangeText
 
         if (change.Parts.Count > 0)
         {
-            Parts(text, change, width);
+            text.Blank().Line("What moved it", TextStyle.Heading);
+            PartLines.Write(text, change, width);
         }
 
         EventSection.Write(text, change, width);
         return text.Build();
     }
-
-    private static void Parts(StyledTextBuilder text, Change change, int width)
-    {
-        var rounding = ChangeWords.RoundingOf(change);
-        var numbers = change.Parts.Select(p => Numerals.Signed(p.Displayed, rounding)).ToArray();
-        var sum = Numerals.Signed(change.Parts.Sum(p => p.Displayed), rounding);
-        var end = 2 + numbers.Append(sum).Max(n => n.Length);
-        text.Blank().Line("What moved it", TextStyle.Heading);
-        foreach (var (part, number) in change.Parts.Zip(numbers))
-        {
-            text.WriteRight(number, end, StyleOf(part.Displayed)).MoveTo(end + 2);
-            Subject(text, part, end + 2, width);
-            if (part.Because is { } because)
-            {
-                text.Paragraph(Words.Sentence(because), end + 2, width, TextStyle.Faint);
-            }
-
-            foreach (var evidence in part.Evidence)
-            {
-                Evidence(text, evidence, end + 2, width);
-            }
-        }
-
-        text.MoveTo(2).Line(new string('─', end - 2), TextStyle.Faint).WriteRight(sum, end, TextStyle.Strong).EndLine();
-        if (change.Method is { Kind: ChangeMethodKind.Sampled } or { WithoutScore: > 0 })
-        {
-            text.Paragraph(ChangeWords.Method(change.Method, change.After.Rounding), 2, width, TextStyle.Faint);
-        }
-    }
-
-    private static void Subject(StyledTextBuilder text, ChangePart part, int indent, int width)
-    {
-        var (subject, what) = (ChangeWords.Subject(part), ChangeWords.What(part));
-        if (what.Length == 0)
-        {
-            text.Line(subject);
-        }
-        else if (text.Column + DisplayWidth.Of(subject) + 2 + DisplayWidth.Of(what) <= width)
-        {
-            text.Write($"{subject}: ").Line(what, TextStyle.Strong);
-        }
-        else
-        {
-            text.Line($"{subject}:").Paragraph(what, indent, width, TextStyle.Strong);
-        }
-    }
-
-    private static void Evidence(StyledTextBuilder text, EvidenceChange evidence, int indent, int width)
-    {
-        var words = ChangeWords.Of(evidence);
-        text.MoveTo(indent).Write(words[..2], TextStyle.Strong);
-        foreach (var line in WordWrap.Lines(words[2..], width - indent - 2))
-        {
-            text.MoveTo(indent + 2).Line(line);
-        }
-    }
-
-    private static TextStyle StyleOf(decimal value) => value switch { > 0 => TextStyle.Good, < 0 => TextStyle.Bad, _ => TextStyle.Faint };
 }

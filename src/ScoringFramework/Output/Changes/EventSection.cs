@@ -17,11 +17,7 @@ internal static class EventSection
         }
 
         text.Blank().Line("What else changed", TextStyle.Heading);
-        if (events.Length > 0)
-        {
-            Table(text, events, width);
-        }
-
+        Table(text, events, width);
         if (scenarios.Length > 0)
         {
             text.Paragraph($"Scenarios: {string.Join(", ", scenarios.Select(s => $"{s.Id} {Step(s)}"))}.", 2, width);
@@ -35,8 +31,14 @@ internal static class EventSection
         return change.Events.Where(e => e.Kind != EventKind.Score || !told.Contains(e.Id));
     }
 
-    private static void Table(StyledTextBuilder text, ChangeEvent[] events, int width)
+    /// <summary>Events in columns: whose, what, from what to what, and why below.</summary>
+    public static void Table(StyledTextBuilder text, ChangeEvent[] events, int width)
     {
+        if (events.Length == 0)
+        {
+            return;
+        }
+
         var ids = events.Max(e => DisplayWidth.Of(SafeText.Of(e.Id ?? Headline)));
         var kinds = events.Max(e => ChangeWords.Of(e.Kind).Length);
         var indent = 2 + ids + 2 + kinds + 2;

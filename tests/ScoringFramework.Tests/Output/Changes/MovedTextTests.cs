@@ -1,6 +1,6 @@
 using ScoringFramework.Output;
 
-namespace ScoringFramework.Tests.Output;
+namespace ScoringFramework.Tests.Output.Changes;
 
 public sealed class MovedTextTests
 {
@@ -42,33 +42,59 @@ public sealed class MovedTextTests
     public void The_same_card_moved_nothing() => Assert.Equal("5.00  Acme   nothing moved\n", MovedText.Of(Before, Card(Rubric, Dossier + "\n# edited\n")).ToString());
 
     [Fact]
-    public void Criteria_stand_below_the_headline_with_what_they_were() => Assert.Equal(
+    public void Other_words_move_nothing() => Assert.Equal("5.00  Acme   nothing moved\n", Moved(Dossier.Replace("because: So. }", "because: Thus. }", StringComparison.Ordinal)));
+
+    [Fact]
+    public void What_moved_the_headline_stands_below_it_with_how_much() => Assert.Equal(
         """
-        5.00 → 7.40  Acme   Weak → Strong · confidence amber → green · 60% → 100% complete
-          Q2  4.00 → 9.00     Audit
-          C   missing → 7.25  Cost
+        5.00 → 7.40  Acme   +2.40 · confidence amber → green · Weak → Strong · 60% → 100% complete
+          +2.0000  Q2  Audit: 4.00 → 9.00, rescored
+          +0.4000  C  Cost: missing → 7.25, newly scored
 
         """,
         Moved(Dossier.Replace("score: 4", "score: 9", StringComparison.Ordinal) + "\n  C: { score: 7.25, because: So. }"));
 
     [Fact]
+    public void Evidence_that_came_stands_below_what_it_moved() => Assert.Equal(
+        """
+        5.00 → 5.50  Acme   +0.50
+          +0.5000  Q2  Audit: 4.00 → 5.00, rescored
+                   + [new] It is certified. Report.
+
+        """,
+        Moved(Dossier.Replace("score: 4", "score: 5", StringComparison.Ordinal)
+            .Replace("scores:", "  new: { claim: It is certified., source: audit, supports: [Q2] }\nscores:", StringComparison.Ordinal)));
+
+    [Fact]
     public void A_score_that_is_lost_says_what_became_of_it() => Assert.Equal(
-        "5.00 → 4.00  Acme   60% → 30% complete\n  Q1  6.00 → declined  Defects\n",
+        "5.00 → 4.00  Acme   −1.00 · 60% → 30% complete\n  −1.0000  Q1  Defects: 6.00 → declined, newly declined\n",
         Moved(Dossier.Replace("Q1: { score: 6, because: So. }", "Q1: { declined: Secret. }", StringComparison.Ordinal)));
 
     [Fact]
-    public void Where_no_criterion_moved_composites_do() => Assert.Equal(
-        "5.00 → 5.50  Acme\n  Q  5.00 → 5.50  Quality\n",
+    public void Weights_that_moved_it_are_named() => Assert.Equal(
+        "5.00 → 5.50  Acme   +0.50\n  +0.5000  Q  Quality: Q1 1 → 3, weights\n",
         MovedText.Of(Before, Card(Rubric.Replace("Defects }", "Defects, weight: 3 }", StringComparison.Ordinal), Dossier)).ToString());
 
     [Fact]
-    public void A_dimension_that_comes_or_goes_was_or_is_none() => Assert.Equal(
-        "5.00  Acme\n  C2  none → missing  Cost\n  C   missing → none  Cost\n",
+    public void A_dimension_that_comes_or_goes_is_told_where_it_moves_nothing() => Assert.Equal(
+        "5.00  Acme\n  ±0.0000  C2  Cost: missing, added\n  ±0.0000  C  Cost: missing → none, removed\n",
         MovedText.Of(Before, Card(Rubric.Replace("  C: {", "  C2: {", StringComparison.Ordinal), Dossier.Replace(", C]", "]", StringComparison.Ordinal))).ToString());
 
     [Fact]
+    public void A_headline_that_is_lost_says_why() => Assert.Equal(
+        "5.00 → declined  Acme\n  Headline  outcome  5.00 → declined\n                     Its completeness of 0.60 is below the 0.75 that it needs.\n",
+        MovedText.Of(Before, Card(Rubric + "\npublish: { min-completeness: 0.75 }", Dossier)).ToString());
+
+    [Fact]
     public void A_confidence_that_moved_alone_is_told_too() => Assert.Equal(
-        "5.00  Acme\n  Q1  6.00  Defects   confidence green → amber\n  Q2  4.00  Audit   confidence green → amber\n",
+        """
+        5.00  Acme
+          Q1  confidence  green → amber
+                          Tier: its best evidence, [all], is of tier secondary, which carries amber.
+          Q2  confidence  green → amber
+                          Tier: its best evidence, [all], is of tier secondary, which carries amber.
+
+        """,
         Moved(Dossier.Replace("tier: primary", "tier: secondary", StringComparison.Ordinal)));
 
     private static string Moved(string dossier) => MovedText.Of(Before, Card(Rubric, dossier)).ToString();

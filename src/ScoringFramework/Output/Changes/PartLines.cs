@@ -1,0 +1,75 @@
+using ScoringFramework.Changes;
+
+namespace ScoringFramework.Output;
+
+/// <summary>The parts of a change below each other, their numbers in a column, and their sum: what moved, why, and which evidence came or went.</summary>
+internal static class PartLines
+{
+    /// <summary>All of it: every part with its reason, the sum, and how the parts were found where that is not exact.</summary>
+    public static void Write(StyledTextBuilder text, Change change, int width)
+    {
+        var sum = Numerals.Signed(change.Parts.Sum(p => p.Displayed), ChangeWords.RoundingOf(change));
+        var end = Write(text, change, change.Parts, sum.Length, width, isBrief: false);
+        text.MoveTo(2).Line(new string('─', end - 2), TextStyle.Faint).WriteRight(sum, end, TextStyle.Strong).EndLine();
+        if (change.Method is { Kind: ChangeMethodKind.Sampled } or { WithoutScore: > 0 })
+        {
+            text.Paragraph(ChangeWords.Method(change.Method, change.After.Rounding), 2, width, TextStyle.Faint);
+        }
+    }
+
+    /// <summary>For whoever has just made the change: the parts and the evidence that moved them. A rounding that moved nothing is left out.</summary>
+    public static void WriteBrief(StyledTextBuilder text, Change change, int width) =>
+        Write(text, change, [.. change.Parts.Where(p => p.Kind != CauseKind.Rounding || p.Displayed != 0)], 0, width, isBrief: true);
+
+    private static int Write(StyledTextBuilder text, Change change, ValueList<ChangePart> parts, int least, int width, bool isBrief)
+    {
+        var rounding = ChangeWords.RoundingOf(change);
+        var numbers = parts.Select(p => Numerals.Signed(p.Displayed, rounding)).ToArray();
+        var end = 2 + numbers.Select(n => n.Length).Append(least).Max();
+        foreach (var (part, number) in parts.Zip(numbers))
+        {
+            text.WriteRight(number, end, StyleOf(part.Displayed)).MoveTo(end + 2);
+            Subject(text, part, end + 2, width);
+            if (!isBrief && part.Because is { } because)
+            {
+                text.Paragraph(Words.Sentence(because), end + 2, width, TextStyle.Faint);
+            }
+
+            foreach (var evidence in part.Evidence)
+            {
+                Evidence(text, evidence, end + 2, width);
+            }
+        }
+
+        return end;
+    }
+
+    private static void Subject(StyledTextBuilder text, ChangePart part, int indent, int width)
+    {
+        var (subject, what) = (ChangeWords.Subject(part), ChangeWords.What(part));
+        if (what.Length == 0)
+        {
+            text.Line(subject);
+        }
+        else if (text.Column + DisplayWidth.Of(subject) + 2 + DisplayWidth.Of(what) <= width)
+        {
+            text.Write($"{subject}: ").Line(what, TextStyle.Strong);
+        }
+        else
+        {
+            text.Line($"{subject}:").Paragraph(what, indent, width, TextStyle.Strong);
+        }
+    }
+
+    private static void Evidence(StyledTextBuilder text, EvidenceChange evidence, int indent, int width)
+    {
+        var words = ChangeWords.Of(evidence);
+        text.MoveTo(indent).Write(words[..2], TextStyle.Strong);
+        foreach (var line in WordWrap.Lines(words[2..], width - indent - 2))
+        {
+            text.MoveTo(indent + 2).Line(line);
+        }
+    }
+
+    private static TextStyle StyleOf(decimal value) => value switch { > 0 => TextStyle.Good, < 0 => TextStyle.Bad, _ => TextStyle.Faint };
+}
