@@ -60,6 +60,23 @@ public sealed partial class ChangesPageTests : IDisposable
         Assert.Equal(blocks[2], Run("diff", "vendor-1.yaml", "vendor-2.yaml"));
     }
 
+    [Fact]
+    public void A_watched_save_writes_what_it_shows()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no SIGINT to send here.");
+        using var watch = new WatchRun();
+        watch.Write("vendor-1.yaml", Rubric);
+        watch.Write("acme.yaml", Dossier);
+        watch.Start(["acme.yaml"]);
+        watch.Expect("watching");
+        watch.Write("acme.yaml", Dossier.Replace("score: 5", "score: 7"));
+        watch.Expect("  C  Cost");
+        watch.Interrupt();
+
+        var shown = File.ReadAllText(Path.Combine(Places.Scenarios, "..", "..", "..", "docs", "changes.md"));
+        Assert.Contains(watch.All[watch.All.IndexOf("7.40 →", StringComparison.Ordinal)..], shown, StringComparison.Ordinal);
+    }
+
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text.ReplaceLineEndings("\n") + "\n");
 
     private string Run(params string[] call)
