@@ -27,6 +27,11 @@ public static class ChangeText
         }
 
         EventSection.Write(text, change, width);
+        foreach (var renaming in change.ProbablyRenamed)
+        {
+            text.Blank().Paragraph(ChangeWords.Of(renaming, change.Before.Rubric.Version), 2, width, TextStyle.Caution);
+        }
+
         return text.Build();
     }
 
@@ -48,7 +53,7 @@ public static class ChangeText
 
             foreach (var evidence in part.Evidence)
             {
-                Evidence(text, evidence, end + 2, width);
+                EvidenceLines.Write(text, evidence, end + 2, width);
             }
         }
 
@@ -73,16 +78,6 @@ public static class ChangeText
         else
         {
             text.Line($"{subject}:").Paragraph(what, indent, width, TextStyle.Strong);
-        }
-    }
-
-    private static void Evidence(StyledTextBuilder text, EvidenceChange evidence, int indent, int width)
-    {
-        var words = ChangeWords.Of(evidence);
-        text.MoveTo(indent).Write(words[..2], TextStyle.Strong);
-        foreach (var line in WordWrap.Lines(words[2..], width - indent - 2))
-        {
-            text.MoveTo(indent + 2).Line(line);
         }
     }
 
