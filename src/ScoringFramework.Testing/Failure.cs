@@ -7,7 +7,7 @@ namespace ScoringFramework.Testing;
 /// <summary>Writes why a snapshot is not the approved one.</summary>
 internal static class Failure
 {
-    public static string Of(Scorecard card, string? approved, SnapshotFiles files, Surroundings surroundings)
+    public static string Of(Scorecard card, string? approved, SnapshotFiles files, Surroundings surroundings, string? unwritten)
     {
         var name = Path.GetFileName(files.Verified);
         var why = approved is null
@@ -16,7 +16,9 @@ internal static class Failure
         var accept = !surroundings.IsBuildServer ? $"or run the test with {Surroundings.AcceptVariable}=1."
             : surroundings.IsAskedToAccept ? $"and commit it. {Surroundings.AcceptVariable} is not heard in CI, where nobody looks."
             : "and commit it.";
-        return $"{why}\n\nApproved: {files.Verified}\nReceived: {files.Received}\nAccept it by putting the received file in the place of the approved one, {accept}";
+        return unwritten is not null
+            ? $"{why}\n\nApproved: {files.Verified}\nReceived, and not written: {unwritten}"
+            : $"{why}\n\nApproved: {files.Verified}\nReceived: {files.Received}\nAccept it by putting the received file in the place of the approved one, {accept}";
     }
 
     private static string Moved(Scorecard card, string approved, string name)

@@ -16,7 +16,10 @@ public static class ScoreLock
     /// snapshot is accepted instead.
     /// </summary>
     /// <param name="card">The scorecard.</param>
-    /// <param name="label">Tells several snapshots of one test apart; letters, digits, spaces and <c>-</c>, <c>_</c>, <c>.</c>, <c>@</c>, <c>+</c>, <c>=</c>; or null.</param>
+    /// <param name="label">
+    /// Tells several snapshots of one test apart, or two tests of one name whose classes stand in one file; letters, digits, spaces and
+    /// <c>-</c>, <c>_</c>, <c>.</c>, <c>@</c>, <c>+</c>, <c>=</c>; or null.
+    /// </param>
     /// <param name="file">The test's source file; filled in by the compiler.</param>
     /// <param name="member">The test's name; filled in by the compiler.</param>
     /// <exception cref="ScoreChangedException">The scorecard is not the approved one, or none is approved.</exception>
@@ -39,8 +42,9 @@ public static class ScoreLock
         var approved = files.Approved();
         if (approved != snapshot && !surroundings.Accepts)
         {
-            files.Receive(snapshot);
-            throw new ScoreChangedException(Failure.Of(card, approved, files, surroundings), files.Verified, files.Received);
+            // What moved is the message, also where nothing can be written.
+            var unwritten = files.Receive(snapshot);
+            throw new ScoreChangedException(Failure.Of(card, approved, files, surroundings, unwritten), files.Verified, files.Received);
         }
 
         if (approved != snapshot)

@@ -42,7 +42,20 @@ internal sealed record SnapshotFiles(string Verified, string Received)
         return text.EndsWith('\n') ? text[..^1] : text;
     }
 
-    public void Receive(string snapshot) => File.WriteAllText(Received, snapshot, Utf8);
+    /// <summary>Writes what was received.</summary>
+    /// <returns>Why it could not be written, such as into a folder that is only to be read; null when it was.</returns>
+    public string? Receive(string snapshot)
+    {
+        try
+        {
+            File.WriteAllText(Received, snapshot, Utf8);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e.Message;
+        }
+    }
 
     public void Accept(string snapshot) => File.WriteAllText(Verified, snapshot, Utf8);
 

@@ -92,8 +92,8 @@ public sealed class LockTests : IDisposable
 
         File.AppendAllText(PathOf("acme.yaml"), "analyst: Somebody\n");
         Assert.Equal(
-            new("acme  6.30  as locked. The inputs changed, no number did: scoring lock again.\n1 verified: all as locked.\n", "", 0), Run("verify", "acme.yaml"));
-        Assert.Equal("acme  6.30  locked: the inputs changed, no number did\n", Run("lock", "acme.yaml").Output);
+            new("acme  6.30  as locked. The dossier was reworded, and no result moved: scoring lock again.\n1 verified: all as locked.\n", "", 0), Run("verify", "acme.yaml"));
+        Assert.Equal("acme  6.30  locked: the dossier was reworded, and no result moved\n", Run("lock", "acme.yaml").Output);
         Assert.Contains("\"because\": \"First.\"", Lock, StringComparison.Ordinal);
     }
 

@@ -108,6 +108,18 @@ public sealed class ScoreLockTests : IDisposable
     }
 
     [Fact]
+    public void What_moved_is_told_where_nothing_can_be_written()
+    {
+        ScoreLock.Verify(Vendors.Score(5), Files, Accepting);
+        Directory.CreateDirectory(Files.Received);
+
+        var message = Fails(6, Desk).Message;
+
+        Assert.Contains("+1.0000  C  Cost: 5.00 → 6.00, rescored", message, StringComparison.Ordinal);
+        Assert.Contains($"\n\nApproved: {Files.Verified}\nReceived, and not written: Access to the path '{Files.Received}' is denied.", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_passes_removes_what_was_received()
     {
         ScoreLock.Verify(Vendors.Score(5), Files, Accepting);

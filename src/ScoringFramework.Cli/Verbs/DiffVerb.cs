@@ -55,12 +55,14 @@ internal static class DiffVerb
             return code;
         }
 
-        if (of is not null && before.Cards.Concat(after.Cards).FirstOrDefault(c => c.Find(of) is null) is { } without)
+        // What came or went stands at one end only.
+        var isOne = before.IsOneFile && after.IsOneFile;
+        if (of is not null && before.Cards.Concat(after.Cards).GroupBy(c => isOne ? "" : c.Subject.Id).FirstOrDefault(g => g.All(c => c.Find(of) is null)) is { } without)
         {
-            return UnknownDimension.Tell(without, of, screen);
+            return UnknownDimension.Tell(without.Last(), of, screen);
         }
 
-        if (before.IsOneFile && after.IsOneFile)
+        if (isOne)
         {
             Write(Change.Between(before.Cards[0], after.Cards[0], of), format, screen);
         }
@@ -104,6 +106,22 @@ internal static class DiffVerb
         }
     }
 
+    private static void Write(RubricChange change, string format, Screen screen)
+    {
+        switch (format)
+        {
+            case "json":
+                screen.Out.Write(RubricChangeJson.Write(change) + "\n");
+                break;
+            case "markdown":
+                screen.Out.Write(RubricChangeMarkdown.Write(change));
+                break;
+            default:
+                screen.Write(RubricChangeText.Of(change, screen.Width));
+                break;
+        }
+    }
+
     private static int Rubrics(string from, string to, string format, Screen screen)
     {
         var (older, newer) = (RubricFile.Load(from), RubricFile.Load(to));
@@ -114,16 +132,7 @@ internal static class DiffVerb
             return ExitCode.WrongInput;
         }
 
-        var change = RubricChange.Between(before, after);
-        if (format == "json")
-        {
-            screen.Out.Write(RubricChangeJson.Write(change) + "\n");
-        }
-        else
-        {
-            screen.Write(RubricChangeText.Of(change, screen.Width));
-        }
-
+        Write(RubricChange.Between(before, after), format, screen);
         return ExitCode.Done;
     }
 }

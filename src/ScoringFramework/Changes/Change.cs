@@ -33,6 +33,12 @@ public sealed record Change
     /// <summary>What else a reader would see change: outcomes, scores, confidence, levels, positions, caps, scenarios, words.</summary>
     public ValueList<ChangeEvent> Events { get; internal init; } = [];
 
+    /// <summary>
+    /// Dimensions that went while others came that say the same, of two versions of a rubric that do not say that they were renamed: old and
+    /// new id. Their scores end and begin instead of going on.
+    /// </summary>
+    public ValueList<Renaming> ProbablyRenamed { get; internal init; } = [];
+
     /// <summary>How the parts were found.</summary>
     public ChangeMethod Method { get; internal init; } = ChangeMethod.Exact;
 

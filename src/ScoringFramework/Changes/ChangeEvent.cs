@@ -9,6 +9,9 @@ public sealed record ChangeEvent(EventKind Kind, string? Id, string? Before, str
 {
     /// <summary>Why, where the scorecard says so; or null.</summary>
     public string? Because { get; internal init; }
+
+    /// <summary>The evidence about the criterion that came, went or changed; with the first event of each criterion.</summary>
+    public ValueList<EvidenceChange> Evidence { get; internal init; } = [];
 }
 
 /// <summary>The kinds of events.</summary>

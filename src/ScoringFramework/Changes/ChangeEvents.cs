@@ -18,14 +18,7 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
         Add(EventKind.Position, null, was.Position, now.Position);
         foreach (var dimension in after.Card.Dimensions)
         {
-            if (before.Find(dimension.Id) is { } old)
-            {
-                AddDimension(dimension.Id, old, dimension);
-            }
-            else
-            {
-                events.Add(new(EventKind.Outcome, dimension.Id, null, ScoreText.Of(dimension, after.Card.Rounding)));
-            }
+            AddDimension(after.Renamed.Id(dimension.Id), dimension);
         }
 
         foreach (var old in before.Card.Dimensions.Where(d => after.Find(before.Renamed.Id(d.Id)) is null))
@@ -38,9 +31,15 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
         return events.ToValueList();
     }
 
-    private void AddDimension(string id, DimensionScore was, DimensionScore now)
+    private void AddDimension(string id, DimensionScore now)
     {
-        var count = events.Count;
+        if (before.Find(id) is not { } was)
+        {
+            events.Add(new(EventKind.Outcome, id, null, ScoreText.Of(now, after.Card.Rounding)));
+            return;
+        }
+
+        var first = events.Count;
         AddValue(id, was.Outcome, was.Score, now.Outcome, now.Score, now.Reason);
         if (was.Outcome == now.Outcome)
         {
@@ -48,13 +47,14 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
             Add(EventKind.Level, id, was.Level, now.Level);
         }
 
-        if (events.Count == count && (was.Because, was.Reason) != (now.Because, now.Reason))
+        var evidence = EvidenceChanges.Of(id, before, after);
+        if (events.Count > first)
         {
-            events.Add(new(EventKind.Reasoning, id, was.Because ?? was.Reason, now.Because ?? now.Reason));
+            events[first] = events[first] with { Evidence = evidence };
         }
-        else if (events.Count == count && !Told(was).Equals(Told(now)))
+        else if (ReasoningChange.Of(id, was, now, evidence) is { } reasoning)
         {
-            events.Add(new(EventKind.Reasoning, id, null, null) { Because = "Its title, its evidence or what that says differs." });
+            events.Add(reasoning);
         }
     }
 
@@ -104,10 +104,6 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
             events.Add(new(kind, id, was, now) { Because = because });
         }
     }
-
-    // What a snapshot tells beyond the numbers that follow from other dimensions: contribution and upside move with any of them.
-    private static (string, string, ValueList<ResolvedEvidence>, ValueList<ResolvedEvidence>, ValueList<string>) Told(DimensionScore d) =>
-        (d.Title, d.Reasoning.Origin, d.Reasoning.Evidence, d.Reasoning.CounterEvidence, d.ConfidenceReasons);
 
     private static string? Reasons(ValueList<string> reasons) => reasons.Count == 0 ? null : string.Join(' ', reasons);
 

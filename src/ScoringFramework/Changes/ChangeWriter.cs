@@ -12,7 +12,7 @@ internal sealed class ChangeWriter
     public ChangeWriter(Scorecard before, Scorecard after, string? of)
     {
         (this.before, this.after) = ChangeState.Of(before, after);
-        this.of = of is null || this.after.Find(of) is not null ? of : this.before.Renamed.Id(of);
+        this.of = of is null ? null : this.after.Renamed.Id(this.before.Renamed.Id(of));
     }
 
     public Change Write()
@@ -23,11 +23,16 @@ internal sealed class ChangeWriter
             After = End(after),
             Of = of,
             Events = new ChangeEvents(before, after).List(),
+            ProbablyRenamed = IsOfALaterVersion ? Likeness.Find(before.Rubric, after.Rubric) : [],
         };
         return change is { Before: { Score: { } was, Unrounded: { } from }, After: { Score: { } now, Unrounded: { } to } }
             ? Attribute(change with { Difference = now - was }, from, to)
             : change;
     }
+
+    // Only a later version can say what it renamed.
+    private bool IsOfALaterVersion => before.Rubric.Id == after.Rubric.Id
+        && SemanticVersion.Of(after.Rubric.Version)!.CompareTo(SemanticVersion.Of(before.Rubric.Version)!) >= 0;
 
     private ChangeEnd End(ChangeState state)
     {
@@ -88,7 +93,7 @@ internal sealed class ChangeWriter
     private Switches Find(MergedTree tree, CriterionValues values, MergedCap[] caps)
     {
         var switches = new Switches(tree, caps.Length);
-        var rubric = new RubricCauses(tree, caps);
+        var rubric = new RubricCauses(tree, caps, before, after);
         rubric.AddScaleTo(switches);
         new StructureCauses(tree, before, after).AddTo(switches);
         new CriterionCauses(tree, values, before, after).AddTo(switches);

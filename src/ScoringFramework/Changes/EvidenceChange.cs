@@ -14,7 +14,16 @@ public sealed record EvidenceChange(string Id, EvidenceChangeKind Kind, string C
 
     /// <summary>The figure after, as readers see it; null without one.</summary>
     public string? FigureAfter { get; internal init; }
+
+    /// <summary>What else differs of one that changed, its source's particulars included; empty for one that came or went.</summary>
+    public ValueList<Particular> Differs { get; internal init; } = [];
 }
+
+/// <summary>One thing about a piece of evidence or its source that differs.</summary>
+/// <param name="Name">What it is, by its name in the file: <c>tier</c>.</param>
+/// <param name="Before">What it was; null for nothing.</param>
+/// <param name="After">What it is; null for nothing.</param>
+public sealed record Particular(string Name, string? Before, string? After);
 
 /// <summary>What happened to a piece of evidence.</summary>
 public enum EvidenceChangeKind

@@ -72,6 +72,29 @@ public sealed class ChangeLaws
         }
     }, iter: 100);
 
+    [Fact]
+    public void A_rubric_that_only_rewords_moves_no_number() => Sketches.Any.Holds(sketch =>
+    {
+        var before = sketch.BuildDossier();
+        var reworded = before.Rubric with { Title = "Other words", About = "Other words.", Dimensions = [.. before.Rubric.Dimensions.Select(Reword)] };
+        var change = Change.Between(before.Score(), (before with { Rubric = reworded }).Score());
+        Assert.Empty(change.Parts);
+        Assert.Equal(change.Before.Unrounded, change.After.Unrounded);
+        Assert.All(change.Events, e => Assert.Contains(e.Kind, new[] { EventKind.Reasoning, EventKind.Level }));
+    }, iter: 100);
+
+    private static Dimension Reword(Dimension dimension) => (dimension with
+    {
+        Title = $"Other {dimension.Title}",
+        About = "Other words.",
+        Levels = [.. dimension.Levels.Select(l => l with { Text = $"Other {l.Text}" })],
+    }) switch
+    {
+        Composite c => c with { Dimensions = [.. c.Dimensions.Select(Reword)] },
+        Criterion c => c with { Asks = "Other words?" },
+        var other => other,
+    };
+
     private static void AssertSums(Scorecard before, Scorecard after, string? of = null)
     {
         var change = Change.Between(before, after, of);

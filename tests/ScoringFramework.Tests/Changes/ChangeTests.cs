@@ -1,16 +1,11 @@
 using ScoringFramework.Changes;
 using ScoringFramework.Output;
+using static ScoringFramework.Tests.Changes.YamlCards;
 
 namespace ScoringFramework.Tests.Changes;
 
 public sealed class ChangeTests
 {
-    private const string Sources = """
-        sources:
-          filing: { title: Annual filing, publisher: Acme, tier: primary, published: 2026-04 }
-          news: { title: The news, publisher: A paper, tier: secondary, published: 2026-05 }
-        """;
-
     private static readonly Rubric Plain = Rubric("""
         rubric: vendor
         version: 1.0.0
@@ -105,7 +100,24 @@ public sealed class ChangeTests
         Assert.Equal("A 1", change.Parts[1].Before);
         Assert.Equal("A 2", change.Parts[1].After);
         Assert.Equal("headline at most 4 while B is at most 3", change.Parts[0].After);
+        Assert.Equal(("A and B left out", "A and B at the bottom of the scale"), (change.Parts[3].Before, change.Parts[3].After));
+        Assert.Equal(("Cap low", "headline at most 4 while B is at most 3, added"), (ChangeWords.Subject(change.Parts[0]), ChangeWords.What(change.Parts[0])));
         Assert.Equal(ChangeMethodKind.Exact, change.Method.Kind);
+    }
+
+    [Fact]
+    public void A_rule_for_what_is_missing_names_what_it_is_felt_at()
+    {
+        var newer = Rubric("""
+            rubric: vendor
+            version: 2.0.0
+            on-missing: floor
+            dimensions:
+              Q: { title: Quality, weight: 60, dimensions: { Q1: { title: Defects }, Q2: { title: Audit, requires: { evidence: 1 } } } }
+              C: { title: Cost, weight: 40 }
+            """);
+        var change = Change.Between(Score(Plain, "evidence: {}", "Q1: { score: 4 }"), Score(newer, "evidence: {}", "Q1: { score: 4 }"));
+        Assert.Equal("Missing scores: Q2 and C left out → Q2 and C at the bottom of the scale", $"{ChangeWords.Subject(change.Parts[0])}: {ChangeWords.What(change.Parts[0])}");
     }
 
     [Fact]
@@ -243,14 +255,5 @@ public sealed class ChangeTests
         var vector = new ScoringEngine(Plain).Score(card.Vector!).ValueOrThrow();
         Assert.Throws<ArgumentException>("after", () => Change.Between(card, vector));
         Assert.Throws<ArgumentException>("of", () => Change.Between(card, card, "Z"));
-    }
-
-    private static Rubric Rubric(string yaml) => RubricFile.Parse(yaml).ValueOrThrow();
-
-    private static Scorecard Score(Rubric rubric, string evidence, params string[] scores)
-    {
-        var held = scores.Length == 0 ? "scores: {}" : $"scores:\n  {string.Join("\n  ", scores)}";
-        var yaml = $"dossier: acme\nrubric: vendor.yaml\nsubject: {{ name: Acme }}\nas-of: 2026-05-31\n{Sources}\n{evidence}\n{held}\n".Replace("\r\n", "\n");
-        return new ScoringEngine(rubric).Score(DossierFile.Parse(yaml, rubric).ValueOrThrow());
     }
 }

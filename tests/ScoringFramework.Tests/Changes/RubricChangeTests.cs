@@ -1,5 +1,6 @@
 using CsCheck;
 using ScoringFramework.Changes;
+using ScoringFramework.Output;
 using ScoringFramework.Tests.Generators;
 
 namespace ScoringFramework.Tests.Changes;
@@ -26,7 +27,7 @@ public sealed class RubricChangeTests
     [InlineData("asks: Who looked?", "asks: Has anybody looked?", VersionBump.Patch, "asks of Q2: Who looked? → Has anybody looked?")]
     [InlineData("6: Strong", "6: Good", VersionBump.Patch, "level 6: Strong → Good")]
     [InlineData("6: Strong", "7: Strong", VersionBump.Minor, "levels: 0, 6 → 0, 7")]
-    [InlineData("evidence: 1", "evidence: 2", VersionBump.Minor, "requires: requires evidence 1 → requires evidence 2")]
+    [InlineData("evidence: 1", "evidence: 2", VersionBump.Minor, "requires: evidence 1 → evidence 2")]
     [InlineData("weight: 25", "weight: 30", VersionBump.Major, "weight of Q1: 25 → 30")]
     [InlineData("5: 0", "6: 0", VersionBump.Major, "score of Q1: measured by defects through points 0:")]
     [InlineData("title: Quality", "title: Quality\n    aggregate: geometric", VersionBump.Major, "aggregate of Q: geometric, new")]
@@ -37,6 +38,36 @@ public sealed class RubricChangeTests
         Assert.Equal(due, change.Due);
         Assert.StartsWith(text, VersionProblems.Text(change.Differences[0]), StringComparison.Ordinal);
         Assert.False(change.IsRaisedEnough);
+    }
+
+    [Theory]
+    [InlineData("evidence: 1", "evidence: 2", "What is published can change, and what is declined moves the scores above it: a minor version is due, and the version stayed.")]
+    [InlineData("6: Strong", "7: Strong", "What is published or said of a number can change: a minor version is due, and the version stayed.")]
+    [InlineData("6: Strong", "6: Good", "Only words changed: a patch version is due, and the version stayed.")]
+    public void The_verdict_says_what_the_version_owes_its_readers(string was, string now, string expected)
+    {
+        var change = RubricChange.Between(Parse(Older), Parse(Text(Older).Replace(was, now, StringComparison.Ordinal)));
+        Assert.Equal(expected, RubricChangeText.Verdict(change));
+        Assert.Equal(expected.Contains("declined", StringComparison.Ordinal), change.CanDecline);
+    }
+
+    [Fact]
+    public void A_comparison_is_a_comment_on_a_pull_request()
+    {
+        var newer = Text(Older).Replace("asks: Who looked?", "asks: \"Who looked | at <it>, @auditor?\"", StringComparison.Ordinal)
+            .Replace("weight: 25", "weight: 30", StringComparison.Ordinal).Replace("title: Vendors", "title: Our_vendors", StringComparison.Ordinal);
+        Assert.Equal("""
+            ## vendor: 1.2.0 → 1.2.0
+
+            Scores stop being comparable: a major version is due, and the version stayed.
+
+            | Asks | Of | What | Change |
+            | :-- | :-- | :-- | :-- |
+            | major | Q1 | weight | 25 → 30 |
+            | patch | the rubric | title | Vendors → Our\_vendors |
+            | patch | Q2 | asks | Who looked? → Who looked \| at &lt;it&gt;, &#64;auditor? |
+
+            """.ReplaceLineEndings("\n"), RubricChangeMarkdown.Write(RubricChange.Between(Parse(Older), Parse(newer))));
     }
 
     [Fact]

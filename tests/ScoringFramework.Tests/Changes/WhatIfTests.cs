@@ -37,6 +37,27 @@ public sealed class WhatIfTests
     }
 
     [Fact]
+    public void To_suppose_what_is_held_changes_nothing()
+    {
+        var published = Vendors.Acme with
+        {
+            Scores = [.. Vendors.Acme.Scores.Select(h => h with { Basis = Basis.Published, Confidence = new(Confidence.Red, "It is old.") })],
+        };
+        var supposed = new WhatIf { Scores = [new("Q2", 7), new("C", 6), new("C", 6)] }.Score(published).ValueOrThrow();
+        Assert.Equal(Vendors.Score(published), new WhatIf { Scores = [new("Q2", 7)] }.Score(published).ValueOrThrow());
+        Assert.Equal((6m, Basis.Judged, Confidence.Red), (supposed["C"].Score!.Value, supposed["C"].Basis, supposed["C"].Confidence));
+    }
+
+    [Fact]
+    public void What_is_supposed_one_way_and_another_is_told() => Assert.Equal(
+        [
+            "error SF4311: the criterion Q2 is supposed to be 1, 2 and declined at once. Suppose one of them.",
+            "error SF4311: the weight of C is supposed to be 10 and 20 at once. Suppose one of them.",
+        ],
+        new WhatIf { Scores = [new("Q2", 1), new("Q2", 2), new("C", 6)], Weights = [new("C", 10), new("C", 20), new("Q", 60)], Declined = ["Q2", "Q2"] }
+            .Score(Vendors.Acme).Diagnostics.Select(d => d.ToString()));
+
+    [Fact]
     public void What_cannot_be_supposed_is_told_all_at_once()
     {
         var result = new WhatIf

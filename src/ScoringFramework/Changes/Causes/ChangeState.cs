@@ -5,6 +5,8 @@ namespace ScoringFramework.Changes;
 /// <summary>One end of a change: a scorecard, and the models that it carries.</summary>
 internal sealed class ChangeState
 {
+    private readonly Dictionary<string, DimensionScore> scores;
+
     private ChangeState(Scorecard card, Rubric rubric, Dossier dossier, Renamed renamed)
     {
         (Card, Renamed) = (card, renamed);
@@ -13,6 +15,7 @@ internal sealed class ChangeState
         Compiled = new(named);
         View = new(Dossier, Compiled.Tree);
         Book = new(View);
+        scores = card.Dimensions.ToDictionary(d => renamed.Id(d.Id), StringComparer.Ordinal);
     }
 
     public Scorecard Card { get; }
@@ -52,7 +55,7 @@ internal sealed class ChangeState
     }
 
     /// <summary>The card's dimension of an id of this state; null when it has none.</summary>
-    public DimensionScore? Find(string id) => Card.Dimensions.FirstOrDefault(d => Renamed.Id(d.Id) == id);
+    public DimensionScore? Find(string id) => scores.GetValueOrDefault(id);
 
     private static (Rubric Rubric, Dossier Dossier) Models(Scorecard card)
     {

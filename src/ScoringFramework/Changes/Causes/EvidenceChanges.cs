@@ -12,10 +12,13 @@ internal static class EvidenceChanges
             if (was.FirstOrDefault(w => w.Piece.Id == piece.Id) is not { Piece: { } old } earlier)
             {
                 changes.Add(Of(piece, supports, EvidenceChangeKind.Added, after, null, Figure(piece)));
+                continue;
             }
-            else if (Differs(old, piece) || earlier.Supports != supports || before.View.FindSource(old.Source) != after.View.FindSource(piece.Source))
+
+            var differs = Particulars.Between(Told(old, earlier.Supports, before), Told(piece, supports, after));
+            if (differs.Count > 0 || old.Metric != piece.Metric)
             {
-                changes.Add(Of(piece, supports, EvidenceChangeKind.Changed, after, Figure(old), Figure(piece)));
+                changes.Add(Of(piece, supports, EvidenceChangeKind.Changed, after, Figure(old), Figure(piece)) with { Differs = differs });
             }
         }
 
@@ -27,10 +30,7 @@ internal static class EvidenceChanges
     private static List<(Evidence Piece, bool Supports)> About(string criterion, ChangeState state) =>
         [.. state.Book.For(criterion).Select(p => (p, true)), .. state.Book.Against(criterion).Select(p => (p, false))];
 
-    // Which other criteria it speaks of is not this one's.
-    private static bool Differs(Evidence a, Evidence b) => Alone(a) != Alone(b);
-
-    private static Evidence Alone(Evidence piece) => piece with { Supports = [], Contradicts = [] };
+    private static Particulars Told(Evidence piece, bool supports, ChangeState state) => new(piece, supports, state.View.FindSource(piece.Source));
 
     private static string? Figure(Evidence piece) => piece.Metric is { } metric ? FigureText.Of(metric) : null;
 

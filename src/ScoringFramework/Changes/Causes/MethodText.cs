@@ -6,7 +6,7 @@ internal static class MethodText
     public static string Of(CompiledRubric rubric, int node)
     {
         var criterion = (Criterion)rubric.DimensionOf(node);
-        return string.Join("; ", new[] { Of(criterion), Of(rubric.Requires[node]) }.Where(t => t.Length > 0));
+        return Of(rubric.Requires[node]) is { } asked ? $"{Of(criterion)}; requires {asked}" : Of(criterion);
     }
 
     public static string Of(Criterion criterion) => criterion switch
@@ -31,12 +31,12 @@ internal static class MethodText
     private static string Of(ValueList<CurvePoint> points) =>
         string.Join(", ", points.Select(p => $"{Quote.Number(p.Value)}: {Quote.Number(p.Score)}"));
 
-    /// <summary>What evidence must be; empty when nothing is asked.</summary>
-    public static string Of(Requirements? requires)
+    /// <summary>What evidence must be; null when nothing is asked.</summary>
+    public static string? Of(Requirements? requires)
     {
         if (requires is null)
         {
-            return "";
+            return null;
         }
 
         var asked = new List<string>();
@@ -53,7 +53,7 @@ internal static class MethodText
             asked.Add($"max-age {age}");
         }
 
-        return asked.Count == 0 ? "" : $"requires {string.Join(", ", asked)}";
+        return asked.Count == 0 ? null : string.Join(", ", asked);
 
         void Add(int? count, string what)
         {

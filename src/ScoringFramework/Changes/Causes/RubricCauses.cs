@@ -1,7 +1,7 @@
 namespace ScoringFramework.Changes;
 
 /// <summary>Finds what the rubrics do differently with the same scores: scale, weights, aggregations, caps, and the rule for what is missing.</summary>
-internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps)
+internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeState before, ChangeState after)
 {
     /// <summary>The scale comes first: what stands on it changes with it.</summary>
     public void AddScaleTo(Switches switches)
@@ -105,11 +105,20 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps)
             {
                 Acts = changed,
                 Title = "Missing scores",
-                Before = Rules(changed, IsFlooredBefore),
-                After = Rules(changed, IsFlooredAfter),
+                Before = Rules(Named(changed), IsFlooredBefore),
+                After = Rules(Named(changed), IsFlooredAfter),
             });
         }
     }
+
+    // The rule is inherited, so that it changes for whole trees, and is felt where something has no score.
+    private int[] Named(int[] changed)
+    {
+        var felt = Array.FindAll(changed, n => HasNoScore(before, n) || HasNoScore(after, n));
+        return felt.Length > 0 ? felt : Array.FindAll(changed, n => !changed.Contains(tree.ParentOf(n)));
+    }
+
+    private bool HasNoScore(ChangeState state, int node) => state.Find(tree.DimensionOf(node).Id) is { Outcome: Outcome.Missing or Outcome.Declined };
 
     private string Rules(int[] nodes, Func<int, bool> isFloored) => string.Join("; ", nodes.GroupBy(isFloored).OrderBy(g => g.Key)
         .Select(g => $"{Quote.List(g.Select(n => tree.DimensionOf(n).Id))} {(g.Key ? "at the bottom of the scale" : "left out")}"));

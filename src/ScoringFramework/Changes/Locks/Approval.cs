@@ -3,7 +3,13 @@ namespace ScoringFramework.Changes;
 /// <summary>A scorecard that somebody approved, as a lock keeps it.</summary>
 public sealed class Approval
 {
-    private Approval(Scorecard card, ApprovedResults results, string? because) => (Card, Results, Because) = (card, results, because);
+    private readonly Lazy<ApprovedResults> recomputed;
+
+    private Approval(Scorecard card, ApprovedResults results, string? because)
+    {
+        (Card, Results, Because) = (card, results, because);
+        recomputed = new(() => new(ScorecardJson.ElementOf(card)));
+    }
 
     /// <summary>Why it was approved; null when nobody said.</summary>
     public string? Because { get; }
@@ -25,6 +31,9 @@ public sealed class Approval
 
     /// <summary>The results as they were approved, whatever this release makes of the same inputs.</summary>
     internal ApprovedResults Results { get; }
+
+    /// <summary>What this release makes of the same inputs.</summary>
+    internal ApprovedResults Recomputed => recomputed.Value;
 
     /// <summary>Approves a scorecard.</summary>
     /// <param name="card">The scorecard.</param>

@@ -36,8 +36,8 @@ internal sealed class ApprovedResults
     /// <summary>The names of the parts: the headline, the dimensions' ids in rubric order, then the rest.</summary>
     public IReadOnlyCollection<string> Parts => parts.Keys;
 
-    /// <summary>The same canonical JSON for the same scorecard, however it is laid out.</summary>
-    public string Canonical => CanonicalJson.Of(card);
+    /// <summary>Whether another scorecard's JSON says the same, however either is laid out.</summary>
+    public bool IsSameAs(ApprovedResults other) => JsonElement.DeepEquals(card, other.card);
 
     /// <summary>What differs of a part in another scorecard, at the worst; null when nothing does. What only the other says of the part, such as a later release's, is no difference.</summary>
     public LockDifferenceKind? DifferenceTo(ApprovedResults other, string part)
@@ -51,10 +51,10 @@ internal sealed class ApprovedResults
 
         if (a.ValueKind != JsonValueKind.Object)
         {
-            return CanonicalJson.Of(a) == CanonicalJson.Of(b) ? null : LockDifferenceKind.Score;
+            return JsonElement.DeepEquals(a, b) ? null : LockDifferenceKind.Score;
         }
 
-        var differing = a.EnumerateObject().Where(m => !b.TryGetProperty(m.Name, out var same) || CanonicalJson.Of(m.Value) != CanonicalJson.Of(same))
+        var differing = a.EnumerateObject().Where(m => !b.TryGetProperty(m.Name, out var same) || !JsonElement.DeepEquals(m.Value, same))
             .Select(m => m.Name).ToArray();
         return differing.Length == 0 ? null
             : differing.Any(Scored.Contains) ? LockDifferenceKind.Score

@@ -7,8 +7,8 @@ public sealed class Verification
     {
         (Approval, Now) = (approval, now);
         Differences = Compare(approval.Results, results).ToValueList();
-        IsCurrent = approval.Results.Canonical == results.Canonical;
-        EngineDifferences = Compare(approval.Results, new(ScorecardJson.ElementOf(approval.Card))).ToValueList();
+        IsCurrent = approval.Results.IsSameAs(results);
+        EngineDifferences = Compare(approval.Results, approval.Recomputed).ToValueList();
         HasEngineChanged = approval.Results.Engine != results.Engine || EngineDifferences.Count > 0;
     }
 
@@ -25,8 +25,8 @@ public sealed class Verification
     public ValueList<LockDifference> Differences { get; }
 
     /// <summary>
-    /// Whether the lock is, in everything, the one that would be written now. False and <see cref="Passes"/>: the inputs changed, the results
-    /// did not.
+    /// Whether the lock is, in everything, the one that would be written now. False and <see cref="Passes"/>: the inputs or the release
+    /// changed, the results did not.
     /// </summary>
     public bool IsCurrent { get; }
 

@@ -11,7 +11,16 @@ internal sealed class SuppositionCheck(Dossier dossier)
         .. whatIf.Weights.SelectMany(w => Dimension(w.Dimension).Concat(Weight(w))),
         .. whatIf.Dropped.SelectMany(Source),
         .. whatIf.Declined.SelectMany(Criterion),
+        .. Contradictions("criterion", [.. whatIf.Scores.Select(s => (s.Criterion, Quote.Number(s.Score))), .. whatIf.Declined.Select(d => (d, "declined"))]),
+        .. Contradictions("weight of", [.. whatIf.Weights.Select(w => (w.Dimension, Quote.Number(w.Weight)))]),
     ];
+
+    // To suppose the same twice is no contradiction.
+    private static IEnumerable<Diagnostic> Contradictions(string what, (string Id, string Supposed)[] all) =>
+        from one in all.Distinct()
+        group one.Supposed by one.Id into supposed
+        where supposed.Count() > 1
+        select Problem($"the {what} {supposed.Key} is supposed to be {Quote.List(supposed)} at once", "Suppose one of them.");
 
     private IEnumerable<Diagnostic> Dimension(string id)
     {

@@ -5,6 +5,8 @@ namespace ScoringFramework.Changes;
 /// </summary>
 public sealed record WhatIf
 {
+    private const string Supposed = "It is supposed to be.";
+
     /// <summary>Scores to hold in place of what the criteria have, whatever was said of them.</summary>
     public ValueList<SupposedScore> Scores { get; init; } = [];
 
@@ -41,32 +43,33 @@ public sealed record WhatIf
 
     private Dimension Weigh(Dimension dimension)
     {
-        var weighed = Weights.LastOrDefault(w => w.Dimension == dimension.Id) is { } supposed ? dimension with { Weight = supposed.Weight } : dimension;
+        var weighed = Weights.FirstOrDefault(w => w.Dimension == dimension.Id) is { } supposed ? dimension with { Weight = supposed.Weight } : dimension;
         return weighed is Composite composite ? composite with { Dimensions = composite.Dimensions.Select(Weigh).ToValueList() } : weighed;
     }
 
     private Dossier Suppose(Dossier dossier, Rubric rubric)
     {
-        var touched = Scores.Select(s => s.Criterion).Concat(Declined).ToHashSet(StringComparer.Ordinal);
+        // What is supposed stands in the place of what is held, so that to suppose just that is to suppose nothing.
+        var supposed = Scores.DistinctBy(s => s.Criterion, StringComparer.Ordinal).Select(s => Hold(dossier, s))
+            .Concat(Declined.Distinct(StringComparer.Ordinal).Select(id => new HeldScore { Dimension = id, Declined = "it is supposed to be" }))
+            .ToDictionary(s => s.Dimension, StringComparer.Ordinal);
         return dossier.WithoutEvidenceFrom(Dropped) with
         {
             Rubric = rubric,
             Scores =
             [
-                .. dossier.Scores.Where(s => !touched.Contains(s.Dimension)),
-                .. Scores.Where(s => !Declined.Contains(s.Criterion)).GroupBy(s => s.Criterion, StringComparer.Ordinal).Select(g => Hold(dossier, g.Last())),
-                .. Declined.Distinct(StringComparer.Ordinal).Select(id => new HeldScore { Dimension = id, Declined = "it is supposed to be" }),
+                .. dossier.Scores.Select(s => supposed.GetValueOrDefault(s.Dimension, s)),
+                .. supposed.Values.Where(s => dossier.Scores.All(held => held.Dimension != s.Dimension)),
             ],
         };
     }
 
-    // The argument stays, since what it cites is evidence.
-    private static HeldScore Hold(Dossier dossier, SupposedScore supposed) => new()
-    {
-        Dimension = supposed.Criterion,
-        Score = supposed.Score,
-        Because = dossier.Scores.FirstOrDefault(s => s.Dimension == supposed.Criterion)?.Because ?? "It is supposed to be.",
-    };
+    // The argument stays, since what it cites is evidence, and so does the analyst's own limit to confidence. Nobody published the number.
+    private static HeldScore Hold(Dossier dossier, SupposedScore supposed) =>
+        dossier.Scores.FirstOrDefault(s => s.Dimension == supposed.Criterion) is not { } held
+            ? new() { Dimension = supposed.Criterion, Score = supposed.Score, Because = Supposed }
+            : held.Score == supposed.Score ? held
+            : new() { Dimension = held.Dimension, Score = supposed.Score, Because = held.Because ?? Supposed, Confidence = held.Confidence };
 }
 
 /// <summary>A score that is supposed.</summary>

@@ -3,6 +3,8 @@ namespace ScoringFramework.Changes;
 /// <summary>What differs between two versions of a rubric, and by how much its version must be raised for it.</summary>
 public sealed record RubricChange
 {
+    private static readonly string[] Declining = ["requires", "source-policy", "min-completeness"];
+
     internal RubricChange()
     {
     }
@@ -27,6 +29,12 @@ public sealed record RubricChange
 
     /// <summary>By how much the version must be raised: the most that any difference asks.</summary>
     public VersionBump Due => Differences.Count == 0 ? VersionBump.None : Differences.Max(d => d.Bump);
+
+    /// <summary>
+    /// Whether what differs can decline a dimension that had a score, or give one to what was declined. It then leaves or joins the means above
+    /// it, and their scores move by that alone, whatever the version asks.
+    /// </summary>
+    public bool CanDecline => Differences.Any(d => Declining.Contains(d.What));
 
     /// <summary>By how much it was raised; null when the newer version is not above the older.</summary>
     public VersionBump? Given { get; internal init; }
@@ -95,7 +103,10 @@ public enum VersionBump
     /// <summary>Words: no number and no outcome can move.</summary>
     Patch,
 
-    /// <summary>What is published, or said of a number, can change: requirements, policy, gates, levels, futures, positions.</summary>
+    /// <summary>
+    /// What is published, or said of a number, can change: requirements, policy, gates, levels, futures, positions. A dimension that is newly
+    /// declined leaves the means above it, and their scores move by that alone.
+    /// </summary>
     Minor,
 
     /// <summary>Scores stop being comparable: the tree, weights, curves, aggregations, caps, scale, the rule for what is missing.</summary>

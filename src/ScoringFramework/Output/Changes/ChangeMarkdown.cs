@@ -22,6 +22,7 @@ public static class ChangeMarkdown
 
         Parts(text, change);
         Events(text, change);
+        text.AddRange(change.ProbablyRenamed.SelectMany(r => new[] { "", $"> {MarkdownText.Of(ChangeWords.Of(r, change.Before.Rubric.Version))}" }));
         text.AddRange(["", $"<sub>{MarkdownText.Of(ChangeHead.Ends(change))}. {ChangeWords.Method(change.Method, change.After.Rounding)}</sub>"]);
         return string.Join('\n', text) + '\n';
     }
@@ -34,11 +35,12 @@ public static class ChangeMarkdown
         ArgumentNullException.ThrowIfNull(set);
         var same = set.Changes.Count(c => c.IsEmpty);
         var text = set.Changes.Where(c => !c.IsEmpty).Select(Write).ToList();
-        text.AddRange(set.Added.Select(s => $"## {MarkdownText.Of(s.Name)}: new\n"));
-        text.AddRange(set.Removed.Select(s => $"## {MarkdownText.Of(s.Name)}: gone\n"));
-        text.Add($"{Numerals.Count(same)} unchanged.\n");
+        text.Add($"{Subjects("New", set.Added)}{Subjects("Gone", set.Removed)}{Numerals.Count(same)} unchanged.\n");
         return string.Join("\n---\n\n", text);
     }
+
+    private static string Subjects(string title, ValueList<SubjectIdentity> subjects) =>
+        subjects.Count == 0 ? "" : $"{title}: {MarkdownText.Of(Quote.List(subjects.Select(s => $"{s.Name} ({s.Id})")))}.\n\n";
 
     private static void Parts(List<string> text, Change change)
     {
@@ -71,9 +73,13 @@ public static class ChangeMarkdown
         }
 
         text.AddRange(["", "<details>", $"<summary>What else changed: {Numerals.Count(events.Length)}</summary>", "", "| | | |", "| :-- | :-- | :-- |"]);
-        text.AddRange(events.Select(e =>
-            $"| {MarkdownText.Of(e.Id ?? "Headline")} | {ChangeWords.Of(e.Kind)} | {MarkdownText.Of(EventSection.Step(e))}"
-            + $"{(e.Because is { } because ? $" {MarkdownText.Of(Words.Sentence(because))}" : "")} |"));
+        foreach (var one in events)
+        {
+            var told = new[] { EventSection.Step(one), one.Because is { } because ? Words.Sentence(because) : "" }
+                .Concat(EventSection.Evidence(change, one).Select(ChangeWords.Of)).Where(t => t.Length > 0).Select(MarkdownText.Of);
+            text.Add($"| {MarkdownText.Of(one.Id ?? "Headline")} | {ChangeWords.Of(one.Kind)} | {string.Join("<br>", told)} |");
+        }
+
         text.AddRange(["", "</details>"]);
     }
 }

@@ -28,6 +28,11 @@ public static class ChangeText
         }
 
         EventSection.Write(text, change, width);
+        foreach (var renaming in change.ProbablyRenamed)
+        {
+            text.Blank().Paragraph(ChangeWords.Of(renaming, change.Before.Rubric.Version), 2, width, TextStyle.Caution);
+        }
+
         return text.Build();
     }
 }

@@ -32,7 +32,7 @@ internal static class ChangeWords
     {
         (null, null) => Capital(Of(part.Kind)),
         (null, { } title) => title,
-        ({ } id, null) => id == CapLimit.Headline ? "Headline" : id,
+        ({ } id, null) => id == CapLimit.Headline ? "Headline" : part.Kind == CauseKind.Cap ? $"Cap {id}" : id,
         var (id, title) => id == title ? id : $"{id}  {title}",
     };
 
@@ -40,8 +40,8 @@ internal static class ChangeWords
     public static string What(ChangePart part) => (part.Before, part.After) switch
     {
         (null, null) => part.Kind is CauseKind.Rounding or CauseKind.Publication or CauseKind.Scale or CauseKind.MissingRule ? "" : Of(part.Kind),
-        ({ } before, null) => $"{before} → none, {Of(part.Kind)}",
-        (null, { } after) => $"{after}, {Of(part.Kind)}",
+        ({ } before, null) => part.Kind == CauseKind.Cap ? $"{before}, removed" : $"{before} → none, {Of(part.Kind)}",
+        (null, { } after) => $"{after}, {(part.Kind == CauseKind.Cap ? "added" : Of(part.Kind))}",
         var (before, after) when part.Kind == CauseKind.Weights => $"{Steps(before, after)}, {Of(part.Kind)}",
         var (before, after) => $"{before} → {after}{(IsPlain(part.Kind) ? "" : $", {Of(part.Kind)}")}",
     };
@@ -51,6 +51,11 @@ internal static class ChangeWords
         EventKind.Reasoning => "reasoning",
         _ => kind.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>What was probably renamed without saying so, and how to say it.</summary>
+    public static string Of(Renaming renaming, string olderVersion) =>
+        $"{renaming.To} says what {renaming.From} said. If it was renamed, write supersedes: {{ version: {olderVersion}, "
+        + $"renamed: {{ {renaming.From}: {renaming.To} }} }}, and scores can be followed through.";
 
     /// <summary>What happened to a piece of evidence, with its sign.</summary>
     public static string Of(EvidenceChange evidence)
@@ -63,8 +68,14 @@ internal static class ChangeWords
             ({ } a, null) => $"{a}. ",
             var (a, b) => $"{a} → {b}. ",
         };
-        return $"{sign} [{evidence.Id}] {(evidence.Speaks ? "" : "against it: ")}{figure}{Words.Sentence(evidence.Claim)} {evidence.SourceTitle}.";
+        var differs = evidence.Differs.Count == 0 ? "" : $" Changed: {string.Join("; ", evidence.Differs.Select(Of))}.";
+        return $"{sign} [{evidence.Id}] {(evidence.Speaks ? "" : "against it: ")}{figure}{Words.Sentence(evidence.Claim)} {evidence.SourceTitle}.{differs}";
     }
+
+    // What stands before it in the same line is what it is now.
+    private static string Of(Particular particular) => particular.Name is "claim" or "title"
+        ? $"{particular.Name} (it was: {particular.Before?.TrimEnd('.') ?? Numerals.None})"
+        : $"{particular.Name} {particular.Before ?? "none"} → {particular.After ?? "none"}";
 
     /// <summary>How parts are displayed: alike, with two decimals more than the scores of the finer end.</summary>
     public static Rounding RoundingOf(Change change) =>
@@ -86,7 +97,7 @@ internal static class ChangeWords
     private static string Steps(string before, string after) =>
         string.Join(", ", before.Split(", ").Zip(after.Split(", "), (b, a) => $"{b} → {a[(a.LastIndexOf(' ') + 1)..]}"));
 
-    private static bool IsPlain(CauseKind kind) => kind is CauseKind.Scale or CauseKind.MissingRule or CauseKind.Publication;
+    private static bool IsPlain(CauseKind kind) => kind is CauseKind.Cap or CauseKind.Scale or CauseKind.MissingRule or CauseKind.Publication;
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -17,22 +17,26 @@ internal static class EventSection
         }
 
         text.Blank().Line("What else changed", TextStyle.Heading);
-        Table(text, events, width);
+        Table(text, change, events, width);
         if (scenarios.Length > 0)
         {
             text.Paragraph($"Scenarios: {string.Join(", ", scenarios.Select(s => $"{s.Id} {Step(s)}"))}.", 2, width);
         }
     }
 
-    /// <summary>The events but for scores that stand at the top or among the parts already.</summary>
+    /// <summary>The events but for what stands at the top or among the parts already.</summary>
     public static IEnumerable<ChangeEvent> Untold(Change change)
     {
-        var told = change.Parts.Where(p => p.Kind is CauseKind.Rescored or CauseKind.Measured or CauseKind.Checked).Select(p => p.Id).Append(change.Of);
-        return change.Events.Where(e => e.Kind != EventKind.Score || !told.Contains(e.Id));
+        var told = change.Parts.Select(p => (p.Id, p.Before, p.After)).ToHashSet();
+        return change.Events.Where(e => !told.Contains((e.Id, e.Before, e.After)) && !(e.Kind == EventKind.Score && e.Id == change.Of));
     }
 
+    /// <summary>The evidence of an event that no part of the change tells of.</summary>
+    public static IEnumerable<EvidenceChange> Evidence(Change change, ChangeEvent one) =>
+        change.Parts.Any(p => p.Id == one.Id && p.Evidence.Count > 0) ? [] : one.Evidence;
+
     /// <summary>Events in columns: whose, what, from what to what, and why below.</summary>
-    public static void Table(StyledTextBuilder text, ChangeEvent[] events, int width)
+    public static void Table(StyledTextBuilder text, Change change, ChangeEvent[] events, int width)
     {
         if (events.Length == 0)
         {
@@ -58,11 +62,23 @@ internal static class EventSection
             {
                 text.Paragraph(Words.Sentence(because), indent, width, TextStyle.Faint);
             }
+
+            foreach (var evidence in Evidence(change, one))
+            {
+                EvidenceLines.Write(text, evidence, indent, width);
+            }
+
+            if (text.Column > 0)
+            {
+                text.EndLine();
+            }
         }
     }
 
     /// <summary>From what to what.</summary>
-    public static string Step(ChangeEvent change) => Step(change.Before, change.After);
+    public static string Step(ChangeEvent change) => change.Kind == EventKind.Reasoning
+        ? Step(Sentence(change.Before), Sentence(change.After))
+        : Step(change.Before, change.After);
 
     /// <summary>From what to what; null where there was nothing, or is nothing.</summary>
     public static string Step(string? before, string? after) => (before, after) switch
@@ -72,4 +88,7 @@ internal static class EventSection
         (null, _) => $"new: {after}",
         _ => $"{before} → {after}",
     };
+
+    // An analyst's argument is whole sentences already; ours is a part of one.
+    private static string? Sentence(string? words) => words is null ? null : Words.Sentence(words);
 }

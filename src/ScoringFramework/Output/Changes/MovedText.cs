@@ -43,7 +43,7 @@ public static class MovedText
             PartLines.WriteBrief(text, change, width);
         }
 
-        EventSection.Table(text, events, width);
+        EventSection.Table(text, change, events, width);
         return text.Build();
     }
 
@@ -68,15 +68,13 @@ public static class MovedText
 
     private static ChangeEvent[] Unexplained(Change change, Scorecard before, Scorecard after)
     {
-        var explained = change.Parts.Select(p => p.Id).ToHashSet();
-        return [.. change.Events.Where(IsNews)];
+        return [.. EventSection.Untold(change).Where(IsNews)];
 
         bool IsNews(ChangeEvent e) => e.Kind switch
         {
             EventKind.Cap => true,
             EventKind.Outcome when e.Id is null => true,
-            EventKind.Confidence => IsCriterion(e.Id),
-            EventKind.Score or EventKind.Outcome => IsCriterion(e.Id) && !explained.Contains(e.Id),
+            EventKind.Confidence or EventKind.Score or EventKind.Outcome => IsCriterion(e.Id),
             _ => false,
         };
 

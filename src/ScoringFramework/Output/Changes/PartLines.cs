@@ -37,7 +37,7 @@ internal static class PartLines
 
             foreach (var evidence in part.Evidence)
             {
-                Evidence(text, evidence, end + 2, width);
+                EvidenceLines.Write(text, evidence, end + 2, width);
             }
         }
 
@@ -58,16 +58,6 @@ internal static class PartLines
         else
         {
             text.Line($"{subject}:").Paragraph(what, indent, width, TextStyle.Strong);
-        }
-    }
-
-    private static void Evidence(StyledTextBuilder text, EvidenceChange evidence, int indent, int width)
-    {
-        var words = ChangeWords.Of(evidence);
-        text.MoveTo(indent).Write(words[..2], TextStyle.Strong);
-        foreach (var line in WordWrap.Lines(words[2..], width - indent - 2))
-        {
-            text.MoveTo(indent + 2).Line(line);
         }
     }
 

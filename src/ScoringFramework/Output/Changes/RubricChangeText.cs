@@ -29,9 +29,7 @@ public static class RubricChangeText
 
         foreach (var renaming in change.ProbablyRenamed)
         {
-            text.Blank().Paragraph(
-                $"{renaming.To} says what {renaming.From} said. If it was renamed, write supersedes: {{ version: {change.OlderVersion}, "
-                + $"renamed: {{ {renaming.From}: {renaming.To} }} }}, and scores can be followed through.", 2, width, TextStyle.Caution);
+            text.Blank().Paragraph(ChangeWords.Of(renaming, change.OlderVersion), 2, width, TextStyle.Caution);
         }
 
         return text.Build();
@@ -42,11 +40,11 @@ public static class RubricChangeText
     {
         (VersionBump.None, VersionBump.None) => "Nothing differs.",
         (VersionBump.None, _) => "Nothing differs but the version.",
-        (var due, null) => $"{Due(due)}, and the version went back.",
-        (var due, VersionBump.None) => $"{Due(due)}, and the version stayed.",
-        (var due, { } given) when given < due => $"{Due(due)}, and only the {Word(given)} one was raised.",
-        (var due, { } given) when given == due => $"{Due(due)}, and it was raised.",
-        (var due, { } given) => $"{Due(due)}, and the {Word(given)} one was raised.",
+        (_, null) => $"{Due(change)}, and the version went back.",
+        (_, VersionBump.None) => $"{Due(change)}, and the version stayed.",
+        (var due, { } given) when given < due => $"{Due(change)}, and only the {Word(given)} one was raised.",
+        (var due, { } given) when given == due => $"{Due(change)}, and it was raised.",
+        (var due, { } given) => $"{Due(change)}, and the {Word(given)} one was raised.",
     };
 
     private static void Table(StyledTextBuilder text, RubricChange change, int width)
@@ -65,7 +63,8 @@ public static class RubricChangeText
         }
     }
 
-    private static string Step(RubricDifference difference) => (Text(difference.Before), Text(difference.After)) switch
+    /// <summary>From what to what, long texts cut to where they differ.</summary>
+    internal static string Step(RubricDifference difference) => (Text(difference.Before), Text(difference.After)) switch
     {
         ({ } before, { } after) => Steps(before, after),
         var (before, after) => EventSection.Step(Cut(before), Cut(after)),
@@ -90,14 +89,15 @@ public static class RubricChangeText
 
     private static string? Text(string? words) => string.IsNullOrEmpty(words) ? null : words;
 
-    private static string Due(VersionBump bump) => bump switch
+    private static string Due(RubricChange change) => change.Due switch
     {
         VersionBump.Major => "Scores stop being comparable: a major version is due",
-        VersionBump.Minor => "What is published can change: a minor version is due",
+        VersionBump.Minor when change.CanDecline => "What is published can change, and what is declined moves the scores above it: a minor version is due",
+        VersionBump.Minor => "What is published or said of a number can change: a minor version is due",
         _ => "Only words changed: a patch version is due",
     };
 
-    private static string Word(VersionBump bump) => VersionProblems.Word(bump);
+    internal static string Word(VersionBump bump) => VersionProblems.Word(bump);
 
     private static TextStyle StyleOf(VersionBump bump) => bump switch
     {

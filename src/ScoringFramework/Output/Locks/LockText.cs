@@ -27,7 +27,7 @@ public static class LockText
         var text = new StyledTextBuilder();
         if (verification.Passes)
         {
-            var how = verification.IsCurrent ? "locked as before" : "locked: the inputs changed, no number did";
+            var how = verification.IsCurrent ? "locked as before" : $"locked: {LockedChange.Causes(verification)}, and no result moved";
             return text.Line($"{now.Subject.Id}  {Score(now)}  {how}").Build();
         }
 

@@ -60,6 +60,7 @@ internal static class LockedChange
             causes.Add(then.Dossier.ScoringHash == now.Dossier.ScoringHash ? "the dossier was reworded" : "the dossier changed");
         }
 
-        return Quote.List(causes);
+        // What a release tells besides is no change of anything that was approved.
+        return causes.Count == 0 ? "another release wrote the lock" : Quote.List(causes);
     }
 }

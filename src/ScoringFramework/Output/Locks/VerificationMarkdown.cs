@@ -25,11 +25,10 @@ public static class VerificationMarkdown
             One(text, verification);
         }
 
-        var behind = verifications.Where(v => v is { Passes: true, IsCurrent: false }).Select(v => MarkdownText.Of(v.Now.Subject.Id)).ToArray();
-        if (behind.Length > 0)
+        text.AddRange(verifications.Where(v => v is { Passes: true, IsCurrent: false }).SelectMany(v => new[]
         {
-            text.AddRange(["", $"The inputs of {Quote.List(behind)} changed, no number did: `scoring lock` again."]);
-        }
+            "", $"**{MarkdownText.Of(v.Now.Subject.Id)}** is as locked: {MarkdownText.Of(LockedChange.Causes(v))}, and no result moved. `scoring lock` again.",
+        }));
 
         foreach (var problem in problems)
         {

@@ -67,8 +67,16 @@ public sealed class VerificationTests
     }
 
     [Fact]
-    public void What_a_later_release_tells_besides_is_no_difference() =>
-        Assert.True(Verify(Resealed.Lock(Card, "      \"position\": null,\n", ""), Card) is { Passes: true, IsCurrent: false });
+    public void What_a_later_release_tells_besides_is_no_difference()
+    {
+        var verification = Verify(Resealed.Lock(Card, "      \"position\": null,\n", ""), Card);
+
+        Assert.True(verification is { Passes: true, IsCurrent: false });
+        Assert.Equal("acme  6.50  locked: another release wrote the lock, and no result moved\n", LockText.Of(verification).ToString());
+        Assert.Equal(
+            "**1 verified: all as locked.**\n\n**acme** is as locked: another release wrote the lock, and no result moved. `scoring lock` again.\n",
+            VerificationMarkdown.Write([verification], []));
+    }
 
     [Fact]
     public void Inputs_that_move_nothing_pass()
@@ -77,7 +85,7 @@ public sealed class VerificationTests
 
         Assert.True(verification is { Passes: true, IsCurrent: false, HasDossierChanged: true });
         Assert.Equal(
-            "acme  6.50  as locked. The inputs changed, no number did: scoring lock again.\n1 verified: all as locked.\n",
+            "acme  6.50  as locked. The dossier was reworded, and no result moved: scoring lock again.\n1 verified: all as locked.\n",
             VerificationText.Of([verification]).ToString());
     }
 

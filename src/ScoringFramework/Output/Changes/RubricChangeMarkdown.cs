@@ -1,0 +1,30 @@
+using ScoringFramework.Changes;
+
+namespace ScoringFramework.Output;
+
+/// <summary>What differs between two versions of a rubric as GitHub-flavoured Markdown, made to be read as a comment on a pull request.</summary>
+public static class RubricChangeMarkdown
+{
+    /// <summary>One comparison; each line ends with <c>\n</c>.</summary>
+    /// <param name="change">The comparison.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    public static string Write(RubricChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var name = change.OlderId == change.NewerId ? change.NewerId : $"{change.OlderId} → {change.NewerId}";
+        var text = new List<string>
+        {
+            $"## {MarkdownText.Of(name)}: {MarkdownText.Of(change.OlderVersion)} → {MarkdownText.Of(change.NewerVersion)}", "",
+            RubricChangeText.Verdict(change),
+        };
+        if (change.Differences.Count > 0)
+        {
+            text.AddRange(["", "| Asks | Of | What | Change |", "| :-- | :-- | :-- | :-- |"]);
+            text.AddRange(change.Differences.OrderByDescending(d => d.Bump).Select(d =>
+                $"| {RubricChangeText.Word(d.Bump)} | {MarkdownText.Of(d.Id ?? "the rubric")} | {MarkdownText.Of(d.What)} | {MarkdownText.Of(RubricChangeText.Step(d))} |"));
+        }
+
+        text.AddRange(change.ProbablyRenamed.SelectMany(r => new[] { "", $"> {MarkdownText.Of(ChangeWords.Of(r, change.OlderVersion))}" }));
+        return string.Join('\n', text) + '\n';
+    }
+}

@@ -1,0 +1,117 @@
+using ScoringFramework.Changes;
+using ScoringFramework.Output;
+using static ScoringFramework.Tests.Changes.YamlCards;
+
+namespace ScoringFramework.Tests.Changes;
+
+/// <summary>What else a reader sees change, beside the number that is split.</summary>
+public sealed class ChangeEventsTests
+{
+    private const string Yaml = """
+        rubric: vendor
+        version: 1.0.0
+        dimensions:
+          Q: { title: Quality, weight: 60, dimensions: { Q1: { title: Defects }, Q2: { title: Audit } } }
+          C: { title: Cost, weight: 40 }
+        """;
+
+    private const string Recall = "evidence: { recall: { claim: Nothing was recalled, source: filing, supports: [Q1] } }";
+
+    private static readonly string[] Held = ["Q1: { score: 4, because: As filed. }", "Q2: { score: 4 }", "C: { score: 5 }"];
+
+    private static readonly Rubric Plain = Rubric(Yaml);
+
+    [Theory]
+    [InlineData("source: filing", "source: news", "~ [recall] Nothing was recalled. The news. Changed: source filing → news; title (it was: Annual filing); publisher Acme → A paper; tier primary → secondary; published 2026-04 → 2026-05.")]
+    [InlineData("source: filing", "source: filing, locator: page 3", "~ [recall] Nothing was recalled. Annual filing. Changed: locator none → page 3.")]
+    [InlineData("was recalled", "came back", "~ [recall] Nothing came back. Annual filing. Changed: claim (it was: Nothing was recalled).")]
+    [InlineData("supports", "contradicts", "~ [recall] against it: Nothing was recalled. Annual filing. Changed: side supports → contradicts.")]
+    [InlineData("source: filing", "source: filing, weakened-by: [biased, indirect]", "~ [recall] Nothing was recalled. Annual filing. Changed: weakened-by none → biased, indirect.")]
+    [InlineData("[Q1]", "[Q2]", "− [recall] Nothing was recalled. Annual filing.")]
+    public void Evidence_that_moves_no_number_stands_with_its_criterion_and_says_what_differs(string was, string now, string expected)
+    {
+        var change = Change.Between(Score(Plain, Recall, Held), Score(Plain, Recall.Replace(was, now, StringComparison.Ordinal), Held));
+        Assert.Empty(change.Parts);
+        Assert.Equal(expected, ChangeWords.Of(Assert.Single(change.Events.First(e => e.Id == "Q1").Evidence)));
+    }
+
+    [Fact]
+    public void A_reasoning_that_differs_says_in_what()
+    {
+        var newer = Rubric(Yaml.Replace("title: Quality", "title: Quality of work", StringComparison.Ordinal).Replace("1.0.0", "1.0.1", StringComparison.Ordinal));
+        Assert.Equal("""
+            4.40 → 4.40  Acme   ±0.00
+                         vendor@1.0.0 → 1.0.1 · as of 2026-05-31 · draft · the rubric was reworded · the dossier
+                         changed
+
+            What else changed
+              Q   reasoning  It was called Quality.
+              Q1  reasoning  ~ [recall] Nothing was recalled. Annual filing. Changed: observed none → 2026-03.
+              Q2  reasoning  Held as published elsewhere.
+
+            """.ReplaceLineEndings("\n"), ChangeText.Of(Change.Between(
+                Score(Plain, Recall, Held),
+                Score(newer, Recall.Replace("source: filing", "source: filing, observed: 2026-03", StringComparison.Ordinal), [Held[0], "Q2: { score: 4, basis: published }", Held[2]]))).ToString());
+    }
+
+    [Fact]
+    public void What_a_part_tells_is_not_told_again() => Assert.Equal("""
+        4.40 → 4.40  Acme   ±0.00
+                     vendor@1.0.0 · as of 2026-05-31 · draft · the dossier changed
+
+        What moved it
+          ±0.0000  Q2  Audit: 4.00 → declined, newly declined
+                   Nobody says.
+          ±0.0000  Rounding
+          ───────
+          ±0.0000
+
+        What else changed
+          Headline  confidence  red → amber
+                                Median: by weight, half of it or more stands at amber or lower (C and Q).
+          Q         confidence  red → amber
+                                Incomplete: its completeness of 0.50 is below 0.90.
+
+        """.ReplaceLineEndings("\n"), ChangeText.Of(Change.Between(
+            Score(Plain, Recall, Held), Score(Plain, Recall, [Held[0], "Q2: { declined: Nobody says. }", Held[2]]))).ToString());
+
+    [Fact]
+    public void A_score_that_does_not_hold_says_why_and_not_what_is_argued_for_it()
+    {
+        var strict = Rubric(Yaml.Replace("title: Audit", "title: Audit, requires: { evidence: 1 }", StringComparison.Ordinal));
+        var was = Score(strict, Recall, [Held[0], "Q2: { declined: Nobody says. }", Held[2]]);
+        var now = Score(strict, Recall, [Held[0], "Q2: { score: 9, because: I think so. }", Held[2]]);
+        Assert.Equal(
+            new ChangeEvent(EventKind.Reasoning, "Q2", "Nobody says.", "the rubric requires one piece of evidence (it has none)"),
+            Assert.Single(Change.Between(was, now).Events));
+    }
+
+    [Fact]
+    public void A_renamed_criterion_is_the_same_on_the_way_back()
+    {
+        var newer = Rubric(Yaml.Replace("Q1:", "Defects:", StringComparison.Ordinal)
+            .Replace("version: 1.0.0", "version: 2.0.0\nsupersedes: { version: 1.0.0, renamed: { Q1: Defects } }", StringComparison.Ordinal));
+        var before = Score(Plain, "evidence: {}", Held);
+        var after = Score(newer, "evidence: {}", [Held[0].Replace("Q1: { score: 4", "Defects: { score: 6", StringComparison.Ordinal), Held[1], Held[2]]);
+        Assert.Equal(
+            Change.Between(before, after).Events.Select(e => (e.Kind, e.Id, e.Before, e.After)),
+            Change.Between(after, before).Events.Select(e => (e.Kind, e.Id, e.After, e.Before)));
+        Assert.All(new[] { "Q1", "Defects" }, id => Assert.Equal(-2m, Change.Between(after, before, id).Difference));
+    }
+
+    [Fact]
+    public void A_criterion_that_went_under_its_id_while_one_came_that_says_the_same_is_told()
+    {
+        var newer = Rubric(Yaml.Replace("Q1:", "Defects:", StringComparison.Ordinal).Replace("1.0.0", "2.0.0", StringComparison.Ordinal));
+        var (before, after) = (Score(Plain, "evidence: {}", Held), Score(newer, "evidence: {}", [Held[0].Replace("Q1", "Defects", StringComparison.Ordinal), Held[1], Held[2]]));
+        var change = Change.Between(before, after);
+        Assert.Equal([new Renaming("Q1", "Defects")], change.ProbablyRenamed);
+        Assert.EndsWith(
+            "  Defects says what Q1 said. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1:\n  Defects } }, and scores can be followed through.\n",
+            ChangeText.Of(change).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n> Defects says what Q1 said. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1: Defects } }, and scores can be followed through.\n",
+            ChangeMarkdown.Write(change), StringComparison.Ordinal);
+        Assert.Empty(Change.Between(after, before).ProbablyRenamed);
+    }
+}
