@@ -17,6 +17,16 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void Two_dossiers_just_begun_have_no_problems_and_a_path_with_a_space_can_be_copied()
+    {
+        Done("new", "rubric", "r.yaml");
+        Assert.Equal("acme ltd.yaml is a dossier to start from. Next: scoring score \"acme ltd.yaml\"\n", Done("new", "dossier", "acme ltd.yaml"));
+        Done("new", "dossier", "bolt.yaml");
+
+        Assert.Equal("3 files checked: no problems.\n", Done("check", ".", "--strict"));
+    }
+
+    [Fact]
     public void A_file_that_is_there_stays_unless_force_is_given()
     {
         File.WriteAllText(PathOf("r.yaml"), "mine");

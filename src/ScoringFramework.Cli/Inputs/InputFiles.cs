@@ -91,7 +91,7 @@ internal sealed class InputFiles
     private static InputKind KindOf(string name, string text) => YamlFileKind.Of(text) switch
     {
         _ when LockFile.IsNamed(name) || LockFile.Claims(text) => InputKind.Lock,
-        _ when name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || text.AsSpan().TrimStart().StartsWith("{") => InputKind.Scorecard,
+        _ when name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || (text.AsSpan().TrimStart().StartsWith("{") && !IsYaml(name)) => InputKind.Scorecard,
         FileKind.Dossier => InputKind.Dossier,
         FileKind.Rubric => InputKind.Rubric,
         _ => InputKind.Other,

@@ -22,7 +22,7 @@ internal static class NewVerb
         verb.SetAction(call =>
         {
             var file = WithExtension(call.GetRequiredValue(path));
-            return WriteRubric(file, call.GetValue(force), $" Next: scoring new dossier NAME.yaml --rubric {file}", screen);
+            return WriteRubric(file, call.GetValue(force), $" Next: scoring new dossier NAME.yaml --rubric {InCall(file)}", screen);
         });
         return verb;
     }
@@ -88,7 +88,7 @@ internal static class NewVerb
             return Refuse(problem, screen);
         }
 
-        screen.Out.Write($"{path} is a dossier to start from. Next: scoring score {path}\n");
+        screen.Out.Write($"{path} is a dossier to start from. Next: scoring score {InCall(path)}\n");
         return ExitCode.Done;
     }
 
@@ -97,6 +97,9 @@ internal static class NewVerb
         screen.WriteError(DiagnosticText.Of([problem]));
         return ExitCode.WrongInput;
     }
+
+    // As it is typed: shells end a path at a space.
+    private static string InCall(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
     // Directories are searched for these endings, so a file without one would not be found again.
     private static string WithExtension(string path) => Path.HasExtension(path) ? path : path + ".yaml";

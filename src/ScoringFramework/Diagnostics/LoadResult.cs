@@ -46,8 +46,8 @@ public sealed class LoadResult<T>
         return suppressions.ApplyToAll(Diagnostics.Concat(Diagnostics.Suppressed.Select(s => s.Diagnostic)).Concat(noticed.Select(Locate)).Distinct());
     }
 
-    /// <summary>Some of what was noticed, with places, without what is suppressed. What it does not use may be used by the rest.</summary>
-    internal DiagnosticList Tell(IEnumerable<Diagnostic> noticed) => suppressions.Apply(noticed.Select(Locate));
+    /// <summary>All that was noticed of one kind, with places, without what is suppressed, and with the suppressions of that kind that nothing used.</summary>
+    internal DiagnosticList TellAll(DiagnosticCode kind, IEnumerable<Diagnostic> noticed) => suppressions.Only(kind).ApplyToAll(noticed.Select(Locate));
 
     private Diagnostic Locate(Diagnostic diagnostic) => Place is null ? diagnostic : Place(diagnostic);
 

@@ -9,6 +9,17 @@ internal static partial class Citations
     public static ValueList<string> In(string? text) =>
         text is null ? [] : Citation().Matches(text).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal).ToValueList();
 
+    /// <summary>What stands in square brackets like a citation and is none: several ids, or one with spaces around it.</summary>
+    /// <param name="text">Words for people, or null.</param>
+    /// <returns>What stands between the brackets, and the ids in it.</returns>
+    public static IEnumerable<(string Written, ValueList<string> Ids)> Unread(string? text) =>
+        text is null ? [] : Bracketed().Matches(text).Select(m => m.Groups[1].Value)
+            .Select(written => (written, Ids: written.Split([",", ";", " and "], StringSplitOptions.TrimEntries).ToValueList()))
+            .Where(b => b.Ids.All(ScoringFramework.Ids.IsId) && b.written != b.Ids[0]);
+
+    [GeneratedRegex(@"\[([^\[\]]{1,500})\]")]
+    private static partial Regex Bracketed();
+
     [GeneratedRegex(@"\[([A-Za-z][A-Za-z0-9._-]{0,63})\]")]
     private static partial Regex Citation();
 }

@@ -29,6 +29,9 @@ internal sealed class FigureRules : AbstractValidator<DossierView>
                 + "which nothing converts exactly",
                 $"Give the figure in {UnitOf(r.Measure.Unit)}.").At(PathOf(r.Evidence).Then(r.Evidence.Metric!.Unit is null ? "value" : "unit"))
                 .And(ModelPath.Of("dimensions", r.Dimension, "measure", "unit"), "the measure"));
+        RuleForEach(v => v.Dossier.Evidence.SelectMany(e => InAnotherForm(v, e)))
+            .Must(_ => false)
+            .Report((_, r) => Unreadable(r));
         RuleForEach(v => v.Dossier.Reconciliations)
             .Must((v, r) => v.FindEvidence(r.Use)?.Metric?.Name != r.Metric || v.Groups.Find(r.Use) is { Pieces.Count: > 1 })
             .Report((_, r) => new Diagnostic(
@@ -70,11 +73,28 @@ internal sealed class FigureRules : AbstractValidator<DossierView>
             "Give both in one unit, or one of them another metric name.").At(PathOf(e).Then(e.Metric.Unit is null ? "value" : "unit"))
             .And(PathOf(other).Then(other.Metric.Unit is null ? "value" : "unit"), $"the unit in '{other.Id}'");
 
-    private static IEnumerable<Reading> Read(DossierView view, Evidence e) =>
-        e.Metric?.Value is null
-            ? []
-            : e.Supports.Select(d => (Id: d, view.FindCriterion(d)?.Measure)).Where(d => d.Measure?.Metric == e.Metric.Name)
-                .Select(d => new Reading(d.Id, d.Measure!, e));
+    private static Diagnostic Unreadable(Reading read)
+    {
+        var metric = read.Evidence.Metric!;
+        var given = metric.Text is null ? $"the number {FigureText.Of(metric)}" : $"the text '{Quote.Short(metric.Text)}'";
+        var how = read.Measure.Curve is LookupCurve lookup ? $"looks {Quote.Short(metric.Name)} up among {Quote.Few([.. lookup.Entries.Select(e => $"'{Quote.Short(e.Text)}'")])}" : $"reads {Quote.Short(metric.Name)} as a number";
+        return new Diagnostic(
+            PublicationCodes.UnreadableFigure,
+            $"{read.Dimension} {how}, and '{read.Evidence.Id}' gives {given}, which counts for nothing",
+            read.Measure.Curve is LookupCurve ? "Give one of the lookup's texts." : "Write the number alone as its value, without quotes, and what qualifies it in the claim.")
+        {
+            Suggestion = read.Measure.Curve is LookupCurve near && metric.Text is { } text ? NearName.Find(text, near.Entries.Select(e => e.Text)) : null,
+        }.At(PathOf(read.Evidence).Then("value"));
+    }
+
+    private static IEnumerable<Reading> Read(DossierView view, Evidence e) => e.Metric?.Value is null ? [] : Measured(view, e);
+
+    /// <summary>The measures that look at a figure and cannot read it: units apart, which have a problem of their own.</summary>
+    private static IEnumerable<Reading> InAnotherForm(DossierView view, Evidence e) =>
+        e.Metric is null ? [] : Measured(view, e).Where(r => r.Measure.Curve is LookupCurve lookup ? e.Metric.Text is null || lookup.Find(e.Metric.Text) is null : e.Metric.Value is null);
+
+    private static IEnumerable<Reading> Measured(DossierView view, Evidence e) =>
+        e.Supports.Select(d => (Id: d, view.FindCriterion(d)?.Measure)).Where(d => d.Measure?.Metric == e.Metric!.Name).Select(d => new Reading(d.Id, d.Measure!, e));
 
     private sealed record Reading(string Dimension, Measure Measure, Evidence Evidence);
 }

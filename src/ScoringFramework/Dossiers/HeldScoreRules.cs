@@ -22,7 +22,7 @@ internal sealed class HeldScoreRules : AbstractValidator<DossierView>
                 DossierCodes.TwoVerdicts,
                 $"{h.Dimension} has both '{Verdicts(h).First()}' and '{Verdicts(h).ElementAt(1)}', and only one of them can hold",
                 "Keep one.").At(PathOf(h).Then(Verdicts(h).ElementAt(1)).Name).And(PathOf(h).Then(Verdicts(h).First()).Name, "the first"));
-        RuleForEach(v => v.Dossier.Scores).Must(h => Verdicts(h).Any())
+        RuleForEach(v => v.Dossier.Scores).Must((v, h) => Verdicts(h).Any() || v.Tree.Find(h.Dimension)?.Dimension is Composite)
             .Report((_, h) => new Diagnostic(
                 DossierCodes.NoVerdict,
                 $"{h.Dimension} is held without a verdict",

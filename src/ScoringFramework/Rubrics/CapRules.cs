@@ -53,7 +53,7 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
         var target = tree.Find(limit.Target)?.Dimension;
         if (limit.Target != CapLimit.Headline && target is null)
         {
-            return () => DimensionReferences.Unknown(tree, RubricCodes.CapReference, limit.Target, path.Name);
+            return () => DimensionReferences.Unknown(tree, RubricCodes.CapReference, limit.Target, path.Name, CapLimit.Headline);
         }
 
         if (target is Criterion)

@@ -3,11 +3,16 @@ namespace ScoringFramework;
 /// <summary>What is said of a reference to a dimension that does not exist, or is of the wrong kind.</summary>
 internal static class DimensionReferences
 {
-    public static Diagnostic Unknown(RubricTree tree, DiagnosticCode code, string id, ModelPath path) =>
-        new Diagnostic(code, $"the rubric has no dimension '{Quote.Short(id)}'", "Give the id of one of its dimensions.") with
+    /// <param name="tree">The rubric.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="id">What no dimension is called.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="other">What else may be named there.</param>
+    public static Diagnostic Unknown(RubricTree tree, DiagnosticCode code, string id, ModelPath path, string? other = null) =>
+        new Diagnostic(code, $"the rubric has no dimension '{Quote.Short(id)}'", other is null ? "Give the id of one of its dimensions." : $"Give the id of one of its dimensions, or {other}.") with
         {
             Path = path,
-            Suggestion = NearName.Find(id, tree.Ids),
+            Suggestion = NearName.Find(id, other is null ? tree.Ids : tree.Ids.Append(other)),
         };
 
     public static Diagnostic OutsideScale(RubricTree tree, DiagnosticCode code, string what, decimal value, ModelPath path) =>

@@ -22,12 +22,17 @@ public sealed partial class ScoringEngine
 
     /// <summary>Finds what only several dossiers of one rubric show together: a dimension that none of them scores.</summary>
     /// <param name="dossiers">What was read, of any rubrics. Those without a dossier are passed over; dossiers of one id count once.</param>
-    /// <returns>Warnings in the rubrics, with their places in the files, but those that comments there suppress.</returns>
+    /// <returns>
+    /// Warnings in the rubrics, with their places in the files, but those that comments there suppress; and comments there that suppress none.
+    /// Nothing while the dossiers of a rubric together score less than half of its criteria: they have only been begun.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossiers"/> is null.</exception>
     public static DiagnosticList LintTogether(IEnumerable<LoadResult<Dossier>> dossiers)
     {
         ArgumentNullException.ThrowIfNull(dossiers);
         var cohorts = dossiers.Where(d => d.Value is not null).DistinctBy(d => (d.Value!.Rubric.Id, d.Value.Id)).GroupBy(d => d.Value!.Rubric).Where(g => g.Count() > 1);
-        return DiagnosticList.Merge(cohorts.Select(g => g.First().Tell(NobodyScored.Of(new(g.Key), [.. g.Select(d => d.Value!)]))));
+        return DiagnosticList.Merge(cohorts.Select(g => NobodyScored.Of(new(g.Key), [.. g.Select(d => d.Value!)]) is { } found
+            ? g.First().TellAll(DossierLintCodes.NobodyScored, found)
+            : DiagnosticList.Empty));
     }
 }

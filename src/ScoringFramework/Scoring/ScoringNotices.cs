@@ -20,7 +20,7 @@ internal static class ScoringNotices
         {
             yield return new Diagnostic(
                 PublicationCodes.NotUsedYet,
-                $"{Quote.List(parts)} {(parts.Length == 1 ? "is" : "are")} read and checked, and shown nowhere yet: they are for published pages")
+                $"{Quote.List(parts)} {(parts.Length == 1 ? "is" : "are")} read and checked, and shown nowhere yet: {(parts.Length == 1 ? "it is" : "they are")} for published pages")
                 .At(ModelPath.Of(parts[0]).Name);
         }
 

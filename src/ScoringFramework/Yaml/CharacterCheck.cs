@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScoringFramework;
 
 /// <summary>
@@ -21,7 +19,7 @@ internal static class CharacterCheck
             if (c is '\x85' or '\u2028' or '\u2029')
             {
                 return new Diagnostic(TextCodes.OddLineBreak,
-                    $"the invisible character {Name(c)} ends the line for some readers of YAML and not for others",
+                    $"the invisible character {InvisibleCharacters.Name(c)} ends the line for some readers of YAML and not for others",
                     "Replace it with a space or an ordinary line break.")
                 { Span = places.Span(i, i + 1) };
             }
@@ -29,7 +27,7 @@ internal static class CharacterCheck
             if (IsRefused(places, i))
             {
                 return new Diagnostic(TextCodes.Binary,
-                    $"the character {Name(c)} does not belong in a text, so the file is binary or damaged",
+                    $"the character {InvisibleCharacters.Name(c)} does not belong in a text, so the file is binary or damaged",
                     "Delete the character; in double quotes it can be written as an escape.")
                 { Span = places.Span(i, i + 1) };
             }
@@ -46,6 +44,4 @@ internal static class CharacterCheck
         >= '\uDC00' and < '\uE000' => !char.IsHighSurrogate(places[offset - 1]),
         _ => false,
     };
-
-    private static string Name(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
 }

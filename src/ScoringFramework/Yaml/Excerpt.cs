@@ -14,6 +14,12 @@ internal static class Excerpt
     internal static string InQuotes(ReadOnlySpan<char> text) =>
         $"\"{Short(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
+    /// <summary>True for a text that stands whole in a message, and so can be copied from it.</summary>
+    internal static bool IsShort(ReadOnlySpan<char> text) => text.Trim().Length <= Longest;
+
+    /// <summary>Advice to quote a text, followed by the quoted text when it stands there whole.</summary>
+    internal static string Requote(string advice, ReadOnlySpan<char> text, string before = "") => IsShort(text) ? $"{advice}: {before}{InQuotes(text)}." : $"{advice}.";
+
     /// <summary>The text on one line: runs of white space become a space, and what goes beyond 40 characters becomes <c>…</c>.</summary>
     internal static string Short(ReadOnlySpan<char> text)
     {

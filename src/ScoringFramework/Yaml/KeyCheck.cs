@@ -5,13 +5,18 @@ namespace ScoringFramework;
 /// <summary>Finds what keeps a scalar from being a key.</summary>
 internal static class KeyCheck
 {
-    internal static Diagnostic? Find(YamlScalar key, OpenCollection map, SourcePlaces places, int start)
+    internal static Diagnostic? Find(YamlScalar key, OpenCollection map, SourcePlaces places, int start, int end)
     {
         if (key.Text.Length == 0)
         {
             return new Diagnostic(TextCodes.EmptyKey, "there is no key before the colon",
                 "Write the key, or put text that begins with a colon in quotes.")
             { Span = key.IsAbsent ? places.Span(ColonAt(places, start), ColonAt(places, start) + 1) : key.Span };
+        }
+
+        if (InvisibleCharacters.Beside(key, places, start, end) is { } invisible)
+        {
+            return invisible;
         }
 
         if (key is { Text: "<<", Style: YamlStyle.Plain })

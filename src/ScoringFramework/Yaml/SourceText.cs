@@ -80,7 +80,7 @@ internal static class SourceText
 
     private static Diagnostic? Unreadable(string path, Exception refusal) => refusal switch
     {
-        FileNotFoundException or DirectoryNotFoundException => OfFile(path, TextCodes.FileMissing, "there is no file of this name", "Check the spelling, and where a relative path starts."),
+        FileNotFoundException or DirectoryNotFoundException => OfFile(path, TextCodes.FileMissing, "there is no file of this name", "Check the spelling, and where a relative path starts.") with { Suggestion = NearFile.Find(path) },
         UnauthorizedAccessException => OfFile(path, TextCodes.Unreadable, "the system does not let this file be read", "Check its permissions."),
         PathTooLongException or ArgumentException or NotSupportedException => OfFile(path, TextCodes.Unreadable, "this is not a path that the system can open", "Check the path."),
         IOException => OfFile(path, TextCodes.Unreadable, "the file cannot be read; another program may hold it", "Close the other program, and read again."),

@@ -14,7 +14,7 @@ internal static class YamlText
     {
         // Column 1 is the first character after a byte order mark.
         var places = new SourcePlaces(text.StartsWith('\uFEFF') ? text[1..] : text, file);
-        if ((SizeCheck(places) ?? CharacterCheck.Find(places) ?? DirectiveCheck.Find(places)) is { } refused)
+        if ((SizeCheck(places) ?? CharacterCheck.Find(places) ?? ForeignLineCheck.Find(places) ?? DirectiveCheck.Find(places)) is { } refused)
         {
             problems.Add(refused);
             return null;

@@ -173,12 +173,12 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         }
 
         var isPiece = FlowPieces.IsPiece(map, places, end);
-        var problem = isPiece ? FlowPieces.Find(key, map, places, start, end) : KeyCheck.Find(key, map, places, start);
+        var problem = isPiece ? FlowPieces.Find(key, map, places, start, end) : KeyCheck.Find(key, map, places, start, end);
         map.IsInPieces = isPiece;
         isWhole &= problem?.Kind != TextCodes.MergeKey;
-        if (problem?.Kind == TextCodes.EmptyKey)
+        if (problem?.Kind == TextCodes.EmptyKey || problem?.Kind == TextCodes.InvisibleInKey)
         {
-            // The parser loses its place after a key that is not there (18.1: '{' as its value).
+            // The parser loses its place after a key that is not there (18.1: '{' as its value), and lines that were meant to be indented stand elsewhere.
             findings.Stop(problem);
         }
         else if (problem is not null)

@@ -214,6 +214,30 @@ public sealed class SuppressionTests
         }
     }
 
+    [Theory]
+    [InlineData("B: { score: 5 }", "SF0504")]
+    [InlineData("B: { declined: Nobody knows. }", "")]
+    public void A_suppression_of_what_several_dossiers_show_together_is_unused_once_one_of_them_scores_it(string second, string told)
+    {
+        var folder = Directory.CreateTempSubdirectory("suppressions");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "r.yaml"), "rubric: r\nversion: 1.0.0\ndimensions:\n  A: { title: A }\n  # scoring:ignore SF2904 asked from next year on\n  B: { title: B }\n");
+            var read = new[] { "A: { score: 5 }", second }.Select((held, i) =>
+            {
+                var path = Path.Combine(folder.FullName, $"{i}.yaml");
+                File.WriteAllText(path, $"dossier: d{i}\nrubric: r.yaml\nsubject: {{ name: S }}\nas-of: 2026-05-31\nscores:\n  A: {{ score: 5 }}\n".Replace("  A: { score: 5 }", $"  {held}", StringComparison.Ordinal));
+                return DossierFile.Load(path);
+            }).ToArray();
+
+            Assert.Equal(told, string.Join(' ', Codes(ScoringEngine.LintTogether(read))));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static DiagnosticList Check(string text)
     {
         var read = DossierFile.Parse(text, Plain, "d.yaml");

@@ -10,7 +10,7 @@ public static class DiagnosticCodes
         TextCodes.Binary, TextCodes.OddLineBreak,
         TextCodes.TooDeep, TextCodes.TooManyNodes, TextCodes.TooManyProblems, TextCodes.EmptyDocument, TextCodes.RootNotMap,
         TextCodes.SecondDocument, TextCodes.Directive, TextCodes.Anchor, TextCodes.Alias, TextCodes.Tag, TextCodes.MergeKey, TextCodes.DuplicateKey,
-        TextCodes.KeyNotText, TextCodes.EmptyKey, TextCodes.Tab,
+        TextCodes.KeyNotText, TextCodes.EmptyKey, TextCodes.Tab, TextCodes.MergeConflict, TextCodes.MarkdownFence, TextCodes.InvisibleInKey,
         TextCodes.Indentation, TextCodes.MissingColon, TextCodes.MissingSpaceAfterColon, TextCodes.KeyWithoutValue, TextCodes.UnclosedQuote,
         TextCodes.UnclosedBracket, TextCodes.StrayBracket, TextCodes.EmptyItem, TextCodes.BadEscape, TextCodes.MissingComma, TextCodes.Malformed,
         TextCodes.ColonInText, TextCodes.CommaInText, TextCodes.BracketInText, TextCodes.ColonInFlowText, TextCodes.LeadingBracket,
@@ -41,10 +41,10 @@ public static class DiagnosticCodes
         DossierCodes.PathNotRelative, DossierCodes.IncludeRefused, DossierCodes.UnknownSource, DossierCodes.UnknownTier, DossierCodes.FromTheFuture,
         DossierCodes.RelayCircle, DossierCodes.ObservedAfterPublished, DossierCodes.UnknownDimension, DossierCodes.SupportsAndContradicts,
         DossierCodes.HeldComposite, DossierCodes.TwoVerdicts, DossierCodes.NoVerdict, DossierCodes.ScoreOutsideScale,
-        DossierCodes.OverrideWithoutBecause, DossierCodes.UnknownItem, DossierCodes.UnknownEvidence, DossierCodes.ReconcilesAnother,
+        DossierCodes.OverrideWithoutBecause, DossierCodes.UnknownItem, DossierCodes.UnknownEvidence, DossierCodes.ReconcilesAnother, DossierCodes.UnreadCitation,
 
         PublicationCodes.ExcludedOutlet, PublicationCodes.CommentaryFigure, PublicationCodes.CounterEvidenceIgnored,
-        PublicationCodes.HeldConfidenceIdle, PublicationCodes.Unreconciled, PublicationCodes.UnitMismatch, PublicationCodes.NothingToReconcile,
+        PublicationCodes.HeldConfidenceIdle, PublicationCodes.Unreconciled, PublicationCodes.UnitMismatch, PublicationCodes.NothingToReconcile, PublicationCodes.UnreadableFigure,
         PublicationCodes.CapNotDecided, PublicationCodes.NotUsedYet,
 
         ScorecardCodes.NotAScorecard, ScorecardCodes.NewerForm, ScorecardCodes.EditedByHand, ScorecardCodes.ResultsDiffer,

@@ -89,6 +89,10 @@ public static class DossierCodes
     public static DiagnosticCode UnknownEvidence { get; } = new("SF2207", Error, "unknown evidence",
         "A citation in square brackets names evidence of the dossier, and the report links to it. One that leads nowhere is an argument that nobody can check. Mend the id, or add the evidence.");
 
+    /// <summary>Not read as a citation.</summary>
+    public static DiagnosticCode UnreadCitation { get; } = new("SF2209", Error, "not read as a citation",
+        "A citation is one id in square brackets, without spaces: [filing]. Several ids in one pair of brackets look like citations and would be read as words, so the argument would rest on nothing. Give each id its own brackets: [filing] [survey].");
+
     /// <summary>Reconciles another metric.</summary>
     public static DiagnosticCode ReconcilesAnother { get; } = new("SF2208", Error, "reconciles another metric",
         "A reconciliation chooses one of several figures of a metric, so the evidence that it uses has a figure of that very metric. Give such evidence, or mend the metric's name.");

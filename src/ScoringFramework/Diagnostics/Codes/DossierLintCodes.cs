@@ -19,5 +19,5 @@ public static class DossierLintCodes
 
     /// <summary>Dimension that nobody scored.</summary>
     public static DiagnosticCode NobodyScored { get; } = new("SF2904", Warning, "dimension that nobody scored",
-        "When several dossiers of one rubric are checked together and none of them scores a dimension, it tells no subject from another: either its question cannot be answered, or everybody waits for somebody else to answer it. Score it, or take it out of the rubric. It is told once, in the rubric, for the topmost dimension of which nothing is scored.");
+        "When several dossiers of one rubric are checked together and none of them scores a dimension, it tells no subject from another: either its question cannot be answered, or everybody waits for somebody else to answer it. Score it, or take it out of the rubric. It is told once, in the rubric, for the topmost dimension of which nothing is scored, once the dossiers together score at least half of the rubric's criteria: before that they have only been begun.");
 }

@@ -33,6 +33,10 @@ public static class PublicationCodes
     public static DiagnosticCode NothingToReconcile { get; } = new("SF3203", Error, "nothing to reconcile",
         "A reconciliation chooses between figures of one metric, unit and period, and there is only one, so it would stand in the register as a decision that nobody took. Remove it, or give the other figure's evidence the same metric name, unit and period.");
 
+    /// <summary>Figure that its measure cannot read.</summary>
+    public static DiagnosticCode UnreadableFigure { get; } = new("SF3204", Warning, "figure that its measure cannot read",
+        "A curve reads numbers, and a lookup the texts that it lists. A figure in another form counts for nothing, and its criterion is missing unless other evidence gives one. Write the number alone as the figure's value, and what qualifies it in the claim; or give one of the lookup's texts.");
+
     /// <summary>Cap not decided.</summary>
     public static DiagnosticCode CapNotDecided { get; } = new("SF3301", Warning, "cap not decided",
         "A cap whose condition names a criterion without a score does not apply, since an unknown is never a low score: the headline stands higher than it might. Score the criterion, or say in the dossier why it is declined.");

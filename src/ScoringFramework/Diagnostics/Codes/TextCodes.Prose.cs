@@ -70,8 +70,8 @@ public static partial class TextCodes
         "A value that begins with a quote ends where the quote closes. Put the whole text in quotes of the other kind, or write it under '>-', where quotes mean themselves.");
 
     /// <summary>A comment in the middle of a text of several lines.</summary>
-    public static DiagnosticCode CommentSplitsText { get; } = new("SF0217", Error, "a comment inside a text of several lines",
-        "' #' begins a comment, and a comment ends unquoted text, so the next line cannot go on with it. Move the comment away, or write the text under '>-', where '#' means itself.");
+    public static DiagnosticCode CommentSplitsText { get; } = new("SF0217", Error, "a comment inside a text",
+        "' #' begins a comment, and a comment ends unquoted text, so that the next line cannot go on with it, and a bracket in the comment closes nothing. Put the text in quotes if it holds ' #', move the comment away, or write the text under '>-', where '#' means itself.");
 
     /// <summary>A comment right after unquoted prose.</summary>
     public static DiagnosticCode CommentAfterText { get; } = new("SF0218", Warning, "' #' after unquoted text",

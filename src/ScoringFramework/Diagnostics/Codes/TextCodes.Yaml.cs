@@ -64,4 +64,16 @@ public static partial class TextCodes
     /// <summary>A tab in the indentation.</summary>
     public static DiagnosticCode Tab { get; } = new("SF0115", Error, "tab in the indentation",
         "YAML is indented with spaces: how wide a tab is depends on the editor, so what belongs to what would too. Replace tabs by spaces; most editors do it at one command.");
+
+    /// <summary>A mark of a merge conflict.</summary>
+    public static DiagnosticCode MergeConflict { get; } = new("SF0116", Error, "merge conflict",
+        "Where two people changed the same lines, a merge leaves both versions in the file, between lines that begin with <<<<<<<, ======= and >>>>>>>. Keep one version, or what is right of each, and delete these lines; then check again, since a file may hold several conflicts.");
+
+    /// <summary>A fence of Markdown.</summary>
+    public static DiagnosticCode MarkdownFence { get; } = new("SF0117", Error, "Markdown's fence",
+        "Three backticks begin and end a piece of code in Markdown. A file that was copied from a page with them is only what stands between. Delete both lines, and any words outside them.");
+
+    /// <summary>An invisible character beside a key.</summary>
+    public static DiagnosticCode InvisibleInKey { get; } = new("SF0118", Error, "invisible character beside a key",
+        "A key that begins or ends with a character that cannot be seen, such as a no-break space, is another key than the one it looks like, and no-break spaces indent nothing: YAML knows the ordinary space alone. Such characters come with text copied from web pages and word processors. Replace them with ordinary spaces, or delete them.");
 }

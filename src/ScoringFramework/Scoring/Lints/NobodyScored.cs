@@ -5,7 +5,11 @@ internal static class NobodyScored
 {
     private static readonly Outcome[] Without = [Outcome.Missing, Outcome.Declined, Outcome.NotApplicable];
 
-    public static IEnumerable<Diagnostic> Of(CompiledRubric rubric, IReadOnlyList<Dossier> dossiers)
+    /// <summary>
+    /// What is told; null while it is too early: dossiers that all together leave more criteria open than they score have only been begun,
+    /// as those are that <c>scoring new</c> starts with one example each.
+    /// </summary>
+    public static IReadOnlyList<Diagnostic>? Of(CompiledRubric rubric, IReadOnlyList<Dossier> dossiers)
     {
         var seen = new int[rubric.Count, Without.Length];
         var scored = new bool[rubric.Count];
@@ -24,16 +28,21 @@ internal static class NobodyScored
             }
         }
 
+        var criteria = Enumerable.Range(1, rubric.Count - 1).Where(rubric.IsCriterion).ToList();
+        if (criteria.Count(node => scored[node]) < criteria.Count(node => !scored[node]))
+        {
+            return null;
+        }
+
         for (var node = rubric.Count - 1; node > 0; node--)
         {
             scored[rubric.Parent[node]] |= scored[node];
         }
 
-        // Dossiers in which nothing is scored yet have only been begun.
         var shares = new WeightShares(rubric, rubric.Weight);
         return Enumerable.Range(1, rubric.Count - 1)
             .Where(node => !scored[node] && scored[rubric.Parent[node]])
-            .Select(node => Problem(rubric, node, dossiers.Count, shares.OfHeadline[node], Outcomes(rubric, seen, node)));
+            .Select(node => Problem(rubric, node, dossiers.Count, shares.OfHeadline[node], Outcomes(rubric, seen, node))).ToList();
     }
 
     private static Diagnostic Problem(CompiledRubric rubric, int node, int dossiers, double share, string outcomes)

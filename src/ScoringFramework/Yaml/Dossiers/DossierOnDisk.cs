@@ -22,7 +22,7 @@ internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurr
         var read = RubricFile.Open(file);
         if (read.Reading.Problems.FirstOrDefault(p => p.Kind == FormatCodes.WrongFileKind) is not null || read.Reading.Places.Texts.Count == 0)
         {
-            Refuse(reference.File, file, read.Reading.Problems[0], isRead: read.Reading.Places.Texts.Count > 0);
+            Refuse(reference.File, relative, file, read.Reading.Problems[0], isRead: read.Reading.Places.Texts.Count > 0);
             return (new(), RubricGaps.Everything);
         }
 
@@ -38,9 +38,10 @@ internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurr
 
     public IEnumerable<Source> Include(Field include) => new SourceListReader(path, include).Read();
 
-    private static void Refuse(Field field, string file, Diagnostic why, bool isRead) =>
+    private static void Refuse(Field field, string relative, string file, Diagnostic why, bool isRead) =>
         field.Refuse(new Diagnostic(DossierCodes.NoRubric, $"the rubric {file} cannot be used: {why.Message}", why.Remedy)
         {
+            Suggestion = NearFile.Relative(relative, why.Suggestion),
             Related = isRead ? [new("the rubric") { Span = why.Span }] : [],
         });
 }

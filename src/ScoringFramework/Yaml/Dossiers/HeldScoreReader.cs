@@ -3,8 +3,27 @@ namespace ScoringFramework;
 /// <summary>Reads what an analyst holds of criteria.</summary>
 internal static class HeldScoreReader
 {
+    private const string NoScore =
+        "Write a number such as 6.5. Where there is none, say why under 'not-applicable:' or 'declined:' in place of 'score:', or leave the criterion out.";
+
     public static ValueList<HeldScore> Read(Field field) =>
-        field.Entries("Give held scores by their criteria, such as D4f: { score: 2, because: … }.").Select(Held).ToValueList();
+        field.Entries("Give held scores by their criteria, such as D4f: { score: 2, because: … }.", HeldScoreFields.HeldScore).Where(e => !IsTree(e)).Select(Held).ToValueList();
+
+    /// <summary>True, once told, for criteria that stand under their composite, as they do in the rubric.</summary>
+    private static bool IsTree(Field field)
+    {
+        if (field.Node is not YamlMap { Entries: [var first, ..] } map || !map.Entries.All(e => e.Value is YamlMap && !HeldScoreFields.HeldScore.Names.Contains(e.Key.Text)))
+        {
+            return false;
+        }
+
+        field.Refuse(new Diagnostic(
+            FormatCodes.UnknownField,
+            $"'{Quote.Short(first.Key.Text)}' is not a field of a held score, so nothing would read it",
+            $"Scores have no tree: hold '{Quote.Short(first.Key.Text)}' directly under 'scores:', beside '{Quote.Short(field.Name)}' and not in it.")
+        { Span = first.Key.Span });
+        return true;
+    }
 
     private static HeldScore Held(Field field)
     {
@@ -12,7 +31,7 @@ internal static class HeldScoreReader
         return new()
         {
             Dimension = field.Name,
-            Score = held["score"].Number(),
+            Score = held["score"].Number(NoScore),
             NotApplicable = held["not-applicable"].Prose(),
             Declined = held["declined"].Prose(),
             Checklist = Answers(held["checklist"]),

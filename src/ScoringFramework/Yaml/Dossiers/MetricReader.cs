@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoringFramework;
 
 /// <summary>Reads the figure behind a claim.</summary>
@@ -48,6 +50,8 @@ internal static class MetricReader
         return (value.Number(), null);
     }
 
+    // '~1', '>5' and '$12' are figures with something before them, and no names.
     private static bool BeginsAsNumber(string text) =>
-        text.StartsWith('.') || (text.TrimStart('-', '+', '.', '−', '–') is [var first, ..] && char.IsAsciiDigit(first));
+        text.StartsWith('.') || (text.TrimStart('-', '+', '.', '−', '–', '~', '≈', '<', '>', '≤', '≥', '=', '±', ' ') is var rest
+            && rest.Length > 0 && (char.IsAsciiDigit(rest[0]) || (rest.Length > 1 && char.GetUnicodeCategory(rest[0]) == UnicodeCategory.CurrencySymbol && char.IsAsciiDigit(rest[1..].TrimStart(' ') is [var digit, ..] ? digit : ' '))));
 }

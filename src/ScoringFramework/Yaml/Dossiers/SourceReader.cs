@@ -4,7 +4,7 @@ namespace ScoringFramework;
 internal static class SourceReader
 {
     public static ValueList<Source> Read(Field field) =>
-        field.Entries("Give sources by their ids, each with title, publisher and tier.").Select(Source).ToValueList();
+        field.Entries("Give sources by their ids, each with title, publisher and tier.", EvidenceFields.Source).Select(Source).ToValueList();
 
     private static Source Source(Field field)
     {

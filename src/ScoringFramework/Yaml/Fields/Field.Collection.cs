@@ -1,7 +1,11 @@
+using System.Buffers;
+
 namespace ScoringFramework;
 
 internal sealed partial record Field
 {
+    private static readonly SearchValues<char> MarksOfFlow = SearchValues.Create(",:[]{}#");
+
     /// <summary>The items of a list, each a field; none when it is not there.</summary>
     public IReadOnlyList<Field> Items()
     {
@@ -45,6 +49,29 @@ internal sealed partial record Field
         return map.Entries.Select(e => Entry(e, Path.Then(e.Key.Text))).ToList();
     }
 
+    /// <summary>
+    /// The same for entries that are mappings of known fields. Fields of an entry that start in the column of the ids are told once,
+    /// and are no entries.
+    /// </summary>
+    /// <param name="example">How such an entry is written, for who wrote something else.</param>
+    /// <param name="fields">The fields of an entry.</param>
+    public IReadOnlyList<Field> Entries(string example, FieldSet fields)
+    {
+        var entries = Entries(example);
+        var strays = entries.Where(e => e.Node is not YamlMap && fields.Names.Contains(e.Name)).ToList();
+        if (strays.Count == 0)
+        {
+            return entries;
+        }
+
+        Reading.Unread.AddIncomplete(Path);
+        Reading.Tell(new Diagnostic(
+            TextCodes.Indentation,
+            $"'{strays[0].Name}' is a field of {fields.What}, and starts in the column of the ids",
+            "Indent it deeper than the id that it belongs to, and line it up with the other fields there.").At(strays[0].Path.Name));
+        return [.. entries.Except(strays).Select(e => e.Node is YamlScalar { IsAbsent: true } ? e with { IsTold = true } : e)];
+    }
+
     /// <summary>The same field for an entry of this mapping.</summary>
     public Field Entry(YamlEntry entry, ModelPath path)
     {
@@ -54,7 +81,12 @@ internal sealed partial record Field
 
     /// <summary>A mapping of known fields. When something else is there, every field of it counts as unread.</summary>
     public MapReader Map(FieldSet fields) =>
-        new(this, MapNode($"Give the fields of {fields.What}: {fields.List}."), fields);
+        new(this, MapNode(fields.Lone is { } lone && Node is YamlScalar value && CanStandInBraces(value, fields[lone].Shape)
+            ? $"Write {{ {lone}: {value.Text} }}. The fields of {fields.What} are {fields.List}."
+            : $"Give the fields of {fields.What}: {fields.List}."), fields);
+
+    private static bool CanStandInBraces(YamlScalar value, Shape shape) =>
+        value.Style == YamlStyle.Plain && Excerpt.IsShort(value.Text) && !value.Text.AsSpan().ContainsAny(MarksOfFlow) && (shape is not NumberShape || YamlNumbers.IsNumber(value.Text));
 
     /// <summary>The mapping that is there; null, once told, when something else is.</summary>
     public YamlMap? MapNode(string remedy)

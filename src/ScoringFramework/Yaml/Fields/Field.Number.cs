@@ -3,7 +3,8 @@ namespace ScoringFramework;
 internal sealed partial record Field
 {
     /// <summary>A plain decimal; null when it is not there.</summary>
-    public decimal? Number()
+    /// <param name="forWord">What to do when a word stands there, where that is more than to write a number.</param>
+    public decimal? Number(string? forWord = null)
     {
         if (Scalar("number") is { } scalar)
         {
@@ -12,7 +13,7 @@ internal sealed partial record Field
                 return number;
             }
 
-            Refuse(fault.ToDiagnostic(scalar));
+            Refuse(fault.ToDiagnostic(scalar, forWord));
         }
 
         return StandsIn ? StandInNumber : null;

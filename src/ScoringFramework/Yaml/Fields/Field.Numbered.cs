@@ -7,7 +7,14 @@ internal sealed partial record Field
     public IReadOnlyList<(Field Entry, decimal Key)> NumberedEntries(string example)
     {
         var entries = new List<(Field, decimal)>();
-        foreach (var entry in MapNode(example)?.Entries ?? [])
+        var map = MapNode(example);
+        var isMisread = false;
+        if (map is not null && Reading.IsLossy(map))
+        {
+            Reading.Unread.Add(Path);
+        }
+
+        foreach (var entry in map?.Entries ?? [])
         {
             if (YamlNumbers.TryDecimal(entry.Key, out var number, out var fault))
             {
@@ -17,7 +24,14 @@ internal sealed partial record Field
 
             // Without its key an entry has no place, so it is left out, and the rest may look too short or out of order.
             Reading.Unread.Add(Path);
-            Reading.Problems.Add(fault.ToDiagnostic(entry.Key).At(Path.Then(entry.Key.Text).Name));
+            if (fault == NumberFault.Word && isMisread)
+            {
+                // Words in place of numbers are one misunderstanding of the form, however many entries share it.
+                continue;
+            }
+
+            isMisread |= fault == NumberFault.Word;
+            Reading.Problems.Add(fault.ToDiagnostic(entry.Key, example).At(Path.Then(entry.Key.Text).Name));
         }
 
         return entries;

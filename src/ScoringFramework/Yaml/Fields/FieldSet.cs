@@ -10,6 +10,9 @@ internal sealed record FieldSet(string What, params ValueList<KnownField> Fields
     /// <summary>True when a mapping has exactly one of the fields.</summary>
     public bool IsOneOf { get; init; }
 
+    /// <summary>The field that is meant when a value stands in place of the mapping: <c>score</c> in <c>D4f: 2</c>; null when none is.</summary>
+    public string? Lone { get; init; }
+
     public string List => Quote.List(Names);
 
     /// <summary>The field of a name that the set has.</summary>
@@ -18,8 +21,8 @@ internal sealed record FieldSet(string What, params ValueList<KnownField> Fields
 
     /// <summary>The set with other fields in the places of those of the same names.</summary>
     public FieldSet With(params IEnumerable<KnownField> others) =>
-        new(What, Fields.Select(f => others.FirstOrDefault(o => o.Name == f.Name) ?? f).ToValueList()) { IsOneOf = IsOneOf };
+        new(What, Fields.Select(f => others.FirstOrDefault(o => o.Name == f.Name) ?? f).ToValueList()) { IsOneOf = IsOneOf, Lone = Lone };
 
     /// <summary>The set without one of its fields.</summary>
-    public FieldSet Without(string name) => new(What, Fields.Where(f => f.Name != name).ToValueList()) { IsOneOf = IsOneOf };
+    public FieldSet Without(string name) => new(What, Fields.Where(f => f.Name != name).ToValueList()) { IsOneOf = IsOneOf, Lone = Lone };
 }

@@ -11,6 +11,10 @@ internal sealed class MapReader
     private readonly FieldSet fields;
     private readonly Dictionary<string, YamlEntry> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlEntry> misspelt = new(StringComparer.Ordinal);
+    private readonly HashSet<string> emptied = new(StringComparer.Ordinal);
+
+    /// <summary>Entries that are like no known field, each of which may be one that is missing under another name.</summary>
+    private readonly List<YamlEntry> strange = [];
 
     public MapReader(Field owner, YamlMap? map, FieldSet fields)
     {
@@ -25,7 +29,15 @@ internal sealed class MapReader
             known.TryAdd(entry.Key.Text, entry);
         }
 
-        foreach (var entry in map.Entries.Where(e => !fields.Names.Contains(e.Key.Text)))
+        var shallow = NotIndented.In(map, fields).ToList();
+        foreach (var slip in shallow)
+        {
+            emptied.Add(slip.Above.Key.Text);
+            owner.Reading.Unread.Add(owner.Path.Then(slip.Above.Key.Text));
+            owner.Reading.Problems.Add(slip.Tell(owner.Path));
+        }
+
+        foreach (var entry in map.Entries.Where(e => !fields.Names.Contains(e.Key.Text)).Except(shallow.SelectMany(s => s.Below)))
         {
             TellUnknown(entry);
         }
@@ -53,7 +65,12 @@ internal sealed class MapReader
             var (known, path) = (fields[name], Path.Then(name));
             if (EntryOf(name) is not { } entry)
             {
-                if (known.IsRequired)
+                if (known.IsRequired && strange.Find(e => known.Shape.Takes(e.Value)) is { } other)
+                {
+                    strange.Remove(other);
+                    Reading.Unread.Add(path);
+                }
+                else if (known.IsRequired)
                 {
                     TellMissing(path);
                 }
@@ -62,7 +79,7 @@ internal sealed class MapReader
             }
 
             Reading.Places.Add(path, entry.Key, entry.Value);
-            return new(Reading, path, $"'{name}'", entry.Value) { IsRequired = known.IsRequired, IsTold = misspelt.ContainsKey(name) };
+            return new(Reading, path, $"'{name}'", entry.Value) { IsRequired = known.IsRequired, IsTold = misspelt.ContainsKey(name) || emptied.Contains(name) };
         }
     }
 
@@ -94,6 +111,10 @@ internal sealed class MapReader
         if (near is not null)
         {
             misspelt.Add(near, entry);
+        }
+        else
+        {
+            strange.Add(entry);
         }
 
         Reading.Problems.Add(new Diagnostic(

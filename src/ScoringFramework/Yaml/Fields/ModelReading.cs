@@ -27,7 +27,7 @@ internal sealed class ModelReading(FieldSet fields)
     public void Take(IEnumerable<Diagnostic> ofValidator)
     {
         var errors = Problems.Count(p => p.Severity == Severity.Error);
-        foreach (var diagnostic in ofValidator.Where(p => !Unread.Explain(p)).UpToAHundredErrors(errors))
+        foreach (var diagnostic in ofValidator.Where(p => !Unread.Explain(p) && !(Places.Resolve(p).Span is { } span && HasSlip(span))).UpToAHundredErrors(errors))
         {
             Tell(diagnostic);
         }

@@ -33,6 +33,15 @@ internal abstract record Shape
 
     public static NumberShape Share { get; } = new() { Least = 0, Most = 1 };
 
+    /// <summary>True when a node is of the kind that this shape is written as: a scalar, a list or a mapping.</summary>
+    public bool Takes(YamlNode node) => this switch
+    {
+        EitherShape either => either.Options.Any(o => o.Takes(node)),
+        EntriesShape or MapShape => node is YamlMap,
+        ListShape => node is YamlSequence,
+        _ => node is YamlScalar,
+    };
+
     public static NumberShape AtLeast(decimal least) => new() { Least = least };
 
     public static NumberShape Whole(decimal least, decimal? most = null) => new() { IsWhole = true, Least = least, Most = most };

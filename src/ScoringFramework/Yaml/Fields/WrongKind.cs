@@ -5,6 +5,10 @@ internal static class WrongKind
 {
     public static Diagnostic ScalarExpected(string label, string kind, YamlNode found) => (kind, found) switch
     {
+        ("text", YamlSequence { IsFlow: true, Items: [YamlScalar { Style: not YamlStyle.Block } one] }) when Excerpt.IsShort(one.Text) => new(
+            FormatCodes.WrongKind, $"{label} is a text, and the '[' that it begins with makes it a list", $"Write {one.Text} without brackets, or put the text in quotes if they belong to it."),
+        ("text", YamlSequence { IsFlow: false }) => new(
+            FormatCodes.WrongKind, $"{label} is a text, and a list stands here", "Write one text; or put '|' after the colon and indent the lines deeper than the key, so that they are text as they stand."),
         ("text", YamlSequence { IsFlow: true }) => Bracket(label, '[', "a list"),
         ("text", YamlMap { IsFlow: true }) => Bracket(label, '{', "a mapping"),
         _ => new(FormatCodes.WrongKind, $"{label} is a {kind}, and {Found(found)} stands here", $"Write one {kind}."),

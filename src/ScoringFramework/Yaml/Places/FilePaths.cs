@@ -21,6 +21,7 @@ internal static class FilePaths
             }
         }
 
-        return (given.StartsWith('/') ? "/" : "") + string.Join('/', parts);
+        var joined = (given.StartsWith('/') ? "/" : "") + string.Join('/', parts);
+        return joined.Length == 0 ? "." : joined;
     }
 }

@@ -14,12 +14,18 @@ internal static class ConditionReader
         return new(field.Name, comparison, limit);
     }
 
+    // '<= 2', 'below 2' and 'max 2' say which number is meant.
+    private static string Meant(string text) =>
+        text.TrimStart('<', '>', '=', '≤', '≥', ' ').Split(' ')[^1] is var last && YamlNumbers.IsNumber(last) && Excerpt.IsShort(last)
+            ? $"Write 'at most {last}' or 'at least {last}'."
+            : "Write 'at most 2' or 'at least 6.5'.";
+
     private static (Comparison Comparison, decimal Limit) Read(Field field, YamlScalar scalar)
     {
         if (Comparisons.FirstOrDefault(c => scalar.Text.StartsWith(c.Words, StringComparison.Ordinal)) is not { Words: { } words, Comparison: var comparison })
         {
             field.Refuse(new(
-                FormatCodes.WrongForm, $"'{Quote.Short(scalar.Text)}' is not a condition on a score", "Write 'at most 2' or 'at least 6.5'."));
+                FormatCodes.WrongForm, $"'{Quote.Short(scalar.Text)}' is not a condition on a score", Meant(scalar.Text)));
             return (Comparison.AtMost, 0);
         }
 

@@ -11,6 +11,7 @@ internal static class DateFaults
         var text = Excerpt.Of(scalar.Text);
         var (code, message, remedy) = fault switch
         {
+            DateFault.OtherForm when scalar.Text is [_, _, _, _, '-', ..] => (TextCodes.DateForm, $"{text} has a month or a day of one digit, and each is written with two", $"Write {string.Join(" or ", YamlDates.Meant(scalar.Text))}."),
             DateFault.OtherForm => (TextCodes.DateForm, $"{text} is not written year-month-day, and day and month could be taken for each other", $"Write {string.Join(" or ", YamlDates.Meant(scalar.Text))}."),
             DateFault.WithTime => (TextCodes.DateForm, $"{text} has a time, and dates here end with the day", $"Write {scalar.Text[..10]}."),
             DateFault.NoSuchYear => (TextCodes.NoSuchDate, $"{text} names the year 0000, which no calendar has", "Write the year that is meant."),

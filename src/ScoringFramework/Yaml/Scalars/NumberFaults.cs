@@ -6,7 +6,10 @@ namespace ScoringFramework;
 internal static class NumberFaults
 {
     /// <summary>The problem of a scalar that <see cref="YamlNumbers.TryDecimal"/> refused with a fault.</summary>
-    internal static Diagnostic ToDiagnostic(this NumberFault fault, YamlScalar scalar)
+    /// <param name="fault">The fault.</param>
+    /// <param name="scalar">The scalar.</param>
+    /// <param name="forWord">The remedy when it is a word, where there is a better one than that a number is wanted.</param>
+    internal static Diagnostic ToDiagnostic(this NumberFault fault, YamlScalar scalar, string? forWord = null)
     {
         var text = Excerpt.Of(scalar.Text);
         var (code, message, remedy) = fault switch
@@ -25,9 +28,23 @@ internal static class NumberFaults
             NumberFault.BarePoint => (TextCodes.BarePoint, $"{text} has no digit on one side of its point", $"Write {Excerpt.Short(scalar.Text.EndsWith('.') ? scalar.Text[..^1] : scalar.Text.Replace(".", "0.", StringComparison.Ordinal))}."),
             NumberFault.Percent => (TextCodes.NumberWithUnit, $"{text} is a number with a unit", $"Write {Excerpt.Short(scalar.Text.AsSpan()[..^1])}; a unit has a key of its own where one is wanted."),
             NumberFault.TooLong => (TextCodes.NumberTooLong, $"{text} has more than 28 digits, which no decimal number here can hold", "Round it to the digits that mean something."),
-            _ => (TextCodes.NotANumber, $"{text} is not a number", "Write a number such as 6.5."),
+            _ => (TextCodes.NotANumber, NotANumber(scalar.Text), InPlaceOf(scalar, forWord)),
         };
         return new Diagnostic(code, message, remedy) { Span = scalar.Span };
+    }
+
+    private static string NotANumber(string text) => InvisibleCharacters.IndexIn(text) is var at and >= 0
+        ? $"{Excerpt.Of(text)} holds the invisible character {InvisibleCharacters.Name(text[at])}, so it is not a number"
+        : $"{Excerpt.Of(text)} is not a number";
+
+    private static string InPlaceOf(YamlScalar scalar, string? forWord)
+    {
+        var bare = InvisibleCharacters.Trim(scalar.Text).ToString();
+        return YamlNumbers.IsNumber(bare) ? $"Write {bare}{(bare.Length < scalar.Text.Length ? " without it" : "")}."
+            : scalar.Style != YamlStyle.Plain || YamlNumbers.Leading(bare) is not { } number || !Excerpt.IsShort(number) ? forWord ?? "Write a number such as 6.5."
+            : bare[number.Length..] is "," or ";" ? $"Write {number}."
+            : bare.Contains('#', StringComparison.Ordinal) || bare.Contains("//", StringComparison.Ordinal) ? $"Write {number}; a comment begins with a space and '#'."
+            : bare[number.Length] == '/' ? $"Write one number, such as {number}." : $"Write the number alone: {number}.";
     }
 
     private static string WithoutZeros(string text)

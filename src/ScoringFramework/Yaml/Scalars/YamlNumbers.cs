@@ -28,6 +28,21 @@ internal static class YamlNumbers
         return true;
     }
 
+    internal static bool IsNumber(string text) => FaultOf(text) == NumberFault.None;
+
+    /// <summary>The number that a text begins with, when what follows it belongs to no date, range or word: of <c>7/10</c> it is 7.</summary>
+    internal static string? Leading(string text)
+    {
+        var end = text.StartsWith('-') ? 1 : 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.'))
+        {
+            end++;
+        }
+
+        var number = text[..end].TrimEnd('.');
+        return IsNumber(number) && (end == text.Length || !(char.IsLetter(text[end]) || text[end] is '-' or '–' or ':' or '_')) ? number : null;
+    }
+
     private static NumberFault FaultOf(string text)
     {
         var unsigned = text.AsSpan(text.StartsWith('-') ? 1 : 0);

@@ -20,10 +20,10 @@ internal static class BesideSlips
             GlanceKind.Quoted => stumble.Tell(TextCodes.TextAfterQuote, before.Start, end,
                 $"the text {stumble.Places.Quote(before.Start, before.End)} ends where its quote closes, and {rest} is left over",
                 stumble.Places.LineContent(before.Start) == before.Start ? "Put all of the key in one pair of quotes."
-                : whole.Contains('\'') ? "Write the text under >- on the next line, where quotes mean themselves." : $"Put the whole text in single quotes: '{Excerpt.Short(whole)}'."),
+                : Requoted(whole, char.IsLetterOrDigit(stumble.Places[before.End]), stumble.Brackets.Count > 0)),
             GlanceKind.Close => stumble.Tell(TextCodes.LeadingBracket, before.Start, end,
                 $"'{stumble.Places[before.Start]}' at the start opens a {(stumble.Places[before.Start] == '[' ? "list" : "mapping")}, and {rest} follows its end",
-                $"Put the text in quotes: {Excerpt.InQuotes(whole)}."),
+                Excerpt.Requote("Put the text in quotes", whole)),
             GlanceKind.Alias => LeadingIndicator.Tell(stumble.Places, before.Start, end),
             GlanceKind.Plain when stumble.Places[before.Start] is '&' or '!' => LeadingIndicator.Tell(stumble.Places, before.Start, end),
             _ => null,
@@ -42,6 +42,21 @@ internal static class BesideSlips
         return LeadingIndicator.Is(stumble.Character) && (isDash ? stumble.IsBlankAfter && !stumble.IsFirstOnLine : stumble.Beside is null or { Kind: GlanceKind.Colon or GlanceKind.Dash })
             ? LeadingIndicator.Tell(stumble.Places, stumble.At, stumble.IsFirstOnLine ? stumble.KeyEnd(stumble.At) : stumble.ProseEnd(stumble.At))
             : null;
+    }
+
+    /// <summary>How the text is quoted so that it holds its own quotes.</summary>
+    /// <param name="whole">The text, from its opening quote on.</param>
+    /// <param name="isCut">True when a quote inside the text was taken for its end, so that the outer quotes are none of its words.</param>
+    /// <param name="isFlow">True inside brackets, where there is no &gt;-.</param>
+    private static string Requoted(ReadOnlySpan<char> whole, bool isCut, bool isFlow)
+    {
+        var text = (isCut || whole[0] == '\'') && whole[^1] == whole[0] ? whole[1..^1] : isCut && whole[0] == '\'' ? whole[1..] : whole;
+        return (text.IndexOfAny('"', '\\') >= 0) switch
+        {
+            false => Excerpt.Requote("Put the text in double quotes", text),
+            true when !text.Contains('\'') => Excerpt.IsShort(text) ? $"Put the whole text in single quotes: '{Excerpt.Short(text)}'." : "Put the whole text in single quotes.",
+            _ => isFlow ? "Put the whole text in double quotes, with a backslash before each double quote in it." : "Write the text under >- on the next line, where quotes mean themselves.",
+        };
     }
 
     private static bool IsText(Glimpse? piece) => piece is { Kind: GlanceKind.Quoted or GlanceKind.Alias };

@@ -36,9 +36,39 @@ internal static class FlowLine
             "Indent it with spaces.");
     }
 
-    internal static Diagnostic Unclosed(Stumble stumble, int bracket) => stumble.Tell(TextCodes.UnclosedBracket, bracket, bracket + 1,
+    internal static Diagnostic Unclosed(Stumble stumble, int bracket) => CommentedOut(stumble, bracket) ?? stumble.Tell(TextCodes.UnclosedBracket, bracket, bracket + 1,
         $"the '{stumble.Places[bracket]}' that opens here is not closed{Where(stumble)}",
-        $"Close it with '{(stumble.Places[bracket] == '[' ? ']' : '}')}', or put text that begins with a bracket in quotes.");
+        $"Close it with '{Closing(stumble.Places[bracket])}', or put text that begins with a bracket in quotes.");
+
+    internal static char Closing(char bracket) => bracket == '[' ? ']' : '}';
+
+    /// <summary>A comment on the bracket's line or below that holds the closing bracket, as <c>{ title: Part #3, tier: primary }</c> makes one.</summary>
+    private static Diagnostic? CommentedOut(Stumble stumble, int bracket)
+    {
+        var places = stumble.Places;
+        for (var at = bracket + 1; at < Math.Min(places.Text.Length, Math.Max(stumble.At, places.LineEnd(bracket))); at++)
+        {
+            if (places[at] is '"' or '\'' && places[at - 1] is ' ' or '\t' or '[' or '{' or ',' or ':' && Glance.QuoteEnd(places.Text, at) is var close and > 0)
+            {
+                at = close - 1;
+            }
+            else if (places[at] == '#' && places[at - 1] is ' ' or '\t')
+            {
+                var end = places.LineEnd(at);
+                if (places.Text.AsSpan(at, end - at).Contains(Closing(places[bracket])))
+                {
+                    return stumble.Tell(TextCodes.CommentSplitsText, at, end,
+                        $"' #' begins a comment, so the '{Closing(places[bracket])}' in {places.Quote(at, end)} does not close the '{places[bracket]}'",
+                        "Put text with ' #' in it in quotes, or the comment on a line of its own.") with
+                    { Related = [new RelatedPlace("what stays open") { Span = places.Span(bracket, bracket + 1) }] };
+                }
+
+                at = end - 1;
+            }
+        }
+
+        return null;
+    }
 
     private static string Where(Stumble stumble) => stumble.At >= stumble.Places.Text.Length
         ? " before the end of the file"

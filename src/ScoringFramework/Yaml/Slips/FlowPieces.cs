@@ -23,7 +23,7 @@ internal static class FlowPieces
             return null;
         }
 
-        if (MissingSpace.Find(piece) is { } glued)
+        if (MissingSpace.FindInBraces(piece) is { } glued)
         {
             return glued;
         }
@@ -44,14 +44,20 @@ internal static class FlowPieces
         if (map.LastEntry is { Key: var key, Value: YamlScalar { Style: YamlStyle.Plain, IsAbsent: false } value } && piece.Style == YamlStyle.Plain)
         {
             var last = RunEnd(places, end);
+            var whole = value with { Text = places.Text[map.LastStart..last], Span = places.Span(map.LastStart, last) };
+            if (!YamlNumbers.TryDecimal(whole, out _, out var fault) && fault is NumberFault.DecimalComma or NumberFault.Grouped)
+            {
+                return fault.ToDiagnostic(whole);
+            }
+
             return new Diagnostic(TextCodes.CommaInText,
                 $"inside {{ }} a comma ends unquoted text, so {Excerpt.Of(key.Text)} is cut to {Excerpt.Of(value.Text)} and {places.Quote(start, last)} is left over",
-                $"Put the whole text in quotes: {Excerpt.Short(key.Text)}: {Excerpt.InQuotes(places.Text.AsSpan(map.LastStart, last - map.LastStart))}.")
+                Excerpt.Requote("Put the whole text in quotes", whole.Text, $"{Excerpt.Short(key.Text)}: "))
             { Span = places.Span(start, last) };
         }
 
         return new Diagnostic(TextCodes.KeyWithoutValue, $"{Excerpt.Of(piece.Text)} has no colon and no value, and inside {{ }} each key has both",
-            "Write a colon and a value after it, or remove it.")
+            LineSlips.WithColon(piece.Text) is { } entry ? $"Write {entry}." : "Write a colon and a value after it, or remove it.")
         { Span = piece.Span };
     }
 

@@ -21,6 +21,7 @@ internal static class FlowSlips
             _ => NextKey(stumble),
         }
         ?? BesideSlips.After(stumble)
+        ?? AfterComment(stumble)
         ?? (LeadingIndicator.Is(stumble.Character) ? LeadingIndicator.Tell(stumble.Places, stumble.At, stumble.ProseEnd(stumble.At)) : null)
         ?? (stumble.IsNeverClosed(bracket) ? FlowLine.Unclosed(stumble, bracket) : null);
     }
@@ -31,6 +32,19 @@ internal static class FlowSlips
         && KeyLike.Is(stumble.Places.Text.AsSpan(stumble.At, end - stumble.At))
             ? GapCheck.MissingComma(stumble.Places, text.Start, text.End, stumble.At)
             : null;
+
+    private static Diagnostic? AfterComment(Stumble stumble)
+    {
+        if (!stumble.IsFirstOnLine || stumble.Previous is not { Kind: GlanceKind.Plain } text || stumble.Places.Text.IndexOf('#', text.End, stumble.At - text.End) is not (>= 0 and var hash))
+        {
+            return null;
+        }
+
+        var end = stumble.Places.LineEnd(hash);
+        return stumble.Tell(TextCodes.CommentSplitsText, hash, end,
+            $"' #' begins a comment, so nothing of {stumble.Places.Quote(hash, end)} is read, and {stumble.Places.Quote(stumble.At, stumble.Places.LineEnd(stumble.At))} does not fit what stands before it",
+            "Put text with ' #' in it in quotes, or the comment on a line of its own.");
+    }
 
     private static Diagnostic? Closing(Stumble stumble, int bracket)
     {
@@ -45,8 +59,11 @@ internal static class FlowSlips
             return FlowLine.Unclosed(stumble, bracket);
         }
 
-        return stumble.Beside is { Kind: GlanceKind.Plain } text ? InText(stumble, text) : stumble.Tell(TextCodes.StrayBracket, stumble.At, stumble.At + 1,
-            $"'{stumble.Character}' closes nothing, since the bracket open here is '{stumble.Places[bracket]}'", "Remove it, or put the text in quotes if it belongs to it.");
+        // A bracket of the other kind at the end of a line was mostly meant to close the one that is open.
+        var endsLine = stumble.Places.Text.AsSpan(stumble.At + 1, stumble.Places.LineEnd(stumble.At) - stumble.At - 1).TrimStart(" \t") is [] or ['#', ..];
+        return stumble.Beside is { Kind: GlanceKind.Plain } text && !endsLine ? InText(stumble, text) : stumble.Tell(TextCodes.StrayBracket, stumble.At, stumble.At + 1,
+            $"'{stumble.Character}' closes nothing, since the bracket open here is '{stumble.Places[bracket]}'",
+            endsLine ? $"Write '{FlowLine.Closing(stumble.Places[bracket])}' in its place, or put the text in quotes if it belongs to it." : "Remove it, or put the text in quotes if it belongs to it.");
     }
 
     private static Diagnostic InText(Stumble stumble, Glimpse text)
@@ -54,7 +71,7 @@ internal static class FlowSlips
         var end = Math.Max(stumble.ProseEnd(text.Start), stumble.At + 1);
         return stumble.Tell(TextCodes.BracketInText, text.Start, end,
             $"inside {Pair(stumble)} the '{stumble.Character}' is a bracket of YAML and ends the text {stumble.Places.Quote(text.Start, text.End)}",
-            $"Put the whole text in quotes: {Excerpt.InQuotes(stumble.Places.Text.AsSpan(text.Start, end - text.Start))}.");
+            Excerpt.Requote("Put the whole text in quotes", stumble.Places.Text.AsSpan(text.Start, end - text.Start)));
     }
 
     private static Diagnostic? Colon(Stumble stumble, int bracket)
@@ -78,7 +95,14 @@ internal static class FlowSlips
         var end = stumble.ProseEnd(key.Start);
         return stumble.Tell(TextCodes.ColonInFlowText, key.Start, end,
             $"inside {Pair(stumble)} too ': ' starts a value, so {stumble.Places.Quote(key.Start, key.End)} is read as a key here",
-            $"Put the whole text in quotes: {Excerpt.InQuotes(stumble.Places.Text.AsSpan(key.Start, end - key.Start))}.");
+            Excerpt.Requote("Put the whole text in quotes", stumble.Places.Text.AsSpan(key.Start, end - key.Start)) + CommaBefore(stumble.Places.Text.AsSpan(key.Start, key.End - key.Start)));
+    }
+
+    // The last word before the colon may be the next key.
+    private static string CommaBefore(ReadOnlySpan<char> text)
+    {
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        return word.Length < text.Length && KeyLike.Is(word) && char.IsAsciiLetterLower(word[0]) ? $" If '{Excerpt.Short(word)}' is the next key, write a comma before it." : "";
     }
 
     private static string Pair(Stumble stumble) => stumble.Places[stumble.Brackets[^1]] == '[' ? "[ ]" : "{ }";

@@ -24,7 +24,23 @@ internal static class LeadingIndicator
             _ => (TextCodes.LeadingQuestion, "'? ' at the start begins a key"),
         };
         var text = places.Text.AsSpan(start, end - start);
-        return new Diagnostic(code, $"{meaning}, so {Excerpt.Of(text)} is not read as text", $"Put it in quotes: {Excerpt.InQuotes(text)}.")
+        return new Diagnostic(code, $"{meaning}, so {Excerpt.Of(text)} is not read as text", Remedy(places, start, end))
         { Span = places.Span(start, end) };
     }
+
+    private static string Remedy(SourcePlaces places, int start, int end)
+    {
+        var text = places.Text.AsSpan(start, end - start);
+        return text switch
+        {
+            ['-' or '?'] => "Write the value in its place, or remove the key; or put it in quotes if it is meant as text.",
+            ['>' or '|', ' ', ..] or ['>' or '|', '-' or '+', ' ', ..] => Excerpt.Requote("Start the text on the next line, deeper than the key; or, if the sign belongs to it, put it in quotes", text),
+            _ when places[end] != ':' && !text.Contains(": ", StringComparison.Ordinal) && IsUnderKey(places, start) => "Put '|' after the colon of the key above, so that the lines below it are text as they stand; or put it in quotes.",
+            _ => Excerpt.Requote("Put it in quotes", text),
+        };
+    }
+
+    /// <summary>True for a text that begins on the line below its key.</summary>
+    private static bool IsUnderKey(SourcePlaces places, int start) =>
+        places.LineContent(start) == start && places.Text.AsSpan(0, places.LineStart(start)).TrimEnd(" \t\r\n") is [.., ':'];
 }

@@ -32,7 +32,25 @@ internal static class LineSlips
     {
         var line = stumble.Places.Text.AsSpan(start, stumble.ProseEnd(start) - start);
         return stumble.Tell(TextCodes.MissingColon, start, start + line.Length, $"{Excerpt.Of(line)} has no ': ', so it is no key, and it is not indented as text of the key above",
-            KeyLike.Is(line) ? $"Write {Excerpt.Short(line)}: and its value, or indent it deeper than the key above." : "Indent it deeper than the key above, or put the text in quotes after a key and a colon.");
+            KeyLike.Is(line) ? $"Write {Excerpt.Short(line)}: and its value, or indent it deeper than the key above."
+            : WithColon(line) is { } entry ? $"Write {entry}, or indent it deeper than the key above if it is text."
+            : "Indent it deeper than the key above, or put the text in quotes after a key and a colon.");
+    }
+
+    /// <summary>The key and the value that a line may have been meant as: <c>score 7</c>, <c>score = 7</c>. Null for prose.</summary>
+    internal static string? WithColon(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAny(" =：");
+        if (end <= 0 || !KeyLike.Is(line[..end]) || !Excerpt.IsShort(line))
+        {
+            return null;
+        }
+
+        var rest = line[end..].TrimStart();
+        var hasSign = rest is ['=' or '：', ..];
+        var value = hasSign ? rest[1..].TrimStart() : rest;
+        var isValue = hasSign ? !value.IsEmpty : value is [(>= '0' and <= '9') or '-' or '"' or '\'' or '[' or '{', ..];
+        return isValue ? $"{line[..end]}: {value}" : null;
     }
 
     private static bool IsInBlockText(Stumble stumble) =>
@@ -60,7 +78,7 @@ internal static class LineSlips
         return stumble.Tell(TextCodes.Indentation, stumble.At, colon, isAmongItems
                 ? $"{places.Quote(stumble.At, colon)} stands in the column of a list's items, and they start with '- '"
                 : string.Create(CultureInfo.InvariantCulture, $"{places.Quote(stumble.At, colon)} starts in column {places.Indent(stumble.At) + 1}, where no key above it starts, so it is unclear what it belongs to"),
-            "Line it up with the keys it belongs to.");
+            isAmongItems ? "Take the '- ' off the lines above if they are keys too; or write '- ' before this one; or line it up with the keys it belongs to." : "Line it up with the keys it belongs to.");
     }
 
     private static Diagnostic? AfterBlockText(Stumble stumble) =>

@@ -15,6 +15,12 @@ internal static class MissingSpace
         return Colon(text) is var colon and > 0 ? Tell(text, colon, places.Span(start + colon, start + colon + 1)) : null;
     }
 
+    /// <summary>The same for an entry of <c>{ }</c> without a value, whose key may be a number: <c>0:10</c>.</summary>
+    internal static Diagnostic? FindInBraces(YamlScalar entry) => Find(entry) ?? (entry.Style == YamlStyle.Plain && entry.Text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
+        && colon + 1 < entry.Text.Length && YamlNumbers.IsNumber(entry.Text[..colon])
+            ? Tell(entry.Text, colon, entry.Span with { Column = entry.Span.Column + colon, EndLine = entry.Span.Line, EndColumn = entry.Span.Column + colon + 1 })
+            : null);
+
     private static int Colon(ReadOnlySpan<char> text)
     {
         var colon = text.IndexOf(':');
@@ -22,7 +28,9 @@ internal static class MissingSpace
     }
 
     private static Diagnostic Tell(ReadOnlySpan<char> text, int colon, SourceSpan span) => new(TextCodes.MissingSpaceAfterColon,
-        $"there is no space after the colon, so {Excerpt.Of(text)} is one text and not a key with a value",
-        $"Write {Excerpt.Short(text[..colon])}: {Excerpt.Short(text[(colon + 1)..])}.")
+        InvisibleCharacters.Is(text[colon + 1])
+            ? $"what follows the colon is the character {InvisibleCharacters.Name(text[colon + 1])} and no ordinary space, so {Excerpt.Of(text)} is one text and not a key with a value"
+            : $"there is no space after the colon, so {Excerpt.Of(text)} is one text and not a key with a value",
+        Excerpt.IsShort(text) ? $"Write {Excerpt.Short(text[..colon])}: {Excerpt.Short(text[(colon + 1)..])}." : "Write an ordinary space after the colon.")
     { Span = span };
 }

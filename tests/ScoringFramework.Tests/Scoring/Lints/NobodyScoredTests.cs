@@ -31,6 +31,20 @@ public sealed class NobodyScoredTests
     }
 
     [Fact]
+    public void Dossiers_that_leave_more_criteria_open_than_they_score_have_only_been_begun()
+    {
+        const string Three = "dimensions: { A: {}, B: {}, C: {} }\n";
+        const string A = "scores: { A: { score: 3 } }\n";
+        const string B = "scores: { B: { score: 3 } }\n";
+
+        Assert.Equal("", Linted.Together(Three, A, A));
+        Assert.Equal(
+            "dimensions.C: warning SF2904: none of the 2 dossiers of 'r' scores C, which has 33.3% of the headline: it is missing in all of them, "
+            + "so it tells no subject from another. Score it, or take 'C' out of the rubric.",
+            Linted.Together(Three, A, B));
+    }
+
+    [Fact]
     public void Dossiers_of_different_rubrics_are_not_taken_together()
     {
         var dossiers = new[] { "A", "B" }.Select(held => DossierFile.Parse(

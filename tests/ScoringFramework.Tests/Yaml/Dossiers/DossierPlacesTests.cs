@@ -261,6 +261,6 @@ public class DossierPlacesTests
         d.yaml(8,13): error SF0323: '2026-13' names month 13, and a year has 12. Write the month from 01 to 12.
         d.yaml(9,5): error SF0403: a correction needs 'what', and this one has none. Add 'what:' and its value.
         d.yaml(10,5): error SF0404: an item of 'corrections' is a mapping, and the text 'A figure.' stands here. Give the fields of a correction: date and what.
-        d.yaml(12,17): error SF0404: 'The business' is a text, and the '[' that it begins with makes it a list. Put the text in quotes, or write it under '>-'.
+        d.yaml(12,17): error SF0404: 'The business' is a text, and the '[' that it begins with makes it a list. Write a without brackets, or put the text in quotes if they belong to it.
         """);
 }

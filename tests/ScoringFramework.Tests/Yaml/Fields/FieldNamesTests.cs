@@ -164,4 +164,49 @@ public class FieldNamesTests
         """
         d.yaml(6,9): error SF0402: 'scroe' is not a field of a held score, so nothing would read it. Did you mean 'score'? The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
         """);
+
+    [Fact]
+    public void A_field_under_another_name_is_not_missing_as_well() => Told.InRubricBody(
+        """
+        dimensions:
+          D1: { measure: { metric: m, slope: { points: { 0: 1, 5: 5 } } } }
+        """,
+        """
+        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure, so nothing would read it. The fields of a measure are metric, unit and curve.
+        """);
+
+    [Fact]
+    public void A_field_of_another_kind_is_not_the_one_that_is_missing() => Told.InRubricBody(
+        """
+        dimensions:
+          D1: { measure: { metric: m, slope: 5 } }
+        """,
+        """
+        r.yaml(4,9): error SF0403: a measure needs 'curve', and this one has none. Add 'curve:' and its value.
+        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure, so nothing would read it. The fields of a measure are metric, unit and curve.
+        """);
+
+    [Fact]
+    public void Entries_in_the_column_of_their_key_are_told_once() => Told.InDossierBody(
+        """
+        scores:
+        D1:
+          score: 4
+        D2:
+          score: 40
+        """,
+        """
+        d.yaml(6,1): error SF0130: 'D1' starts in the column of 'scores', so it does not belong to it, and 'scores' has no value. Indent it deeper than 'scores', with all that stands under it and what else belongs there.
+        """);
+
+    [Fact]
+    public void A_key_without_a_value_above_a_misspelt_one_has_none() => Told.InDossierBody(
+        """
+        sources:
+        evidnce: {}
+        """,
+        """
+        d.yaml(5,9): error SF0405: 'sources' has no value. Give it one, or remove the key.
+        d.yaml(6,1): error SF0402: 'evidnce' is not a field of a dossier, so nothing would read it. Did you mean 'evidence'? The fields of a dossier are dossier, rubric, subject, as-of, status, analyst, reviewer, include, sources, evidence, scores, reconciliations, declines, competitors, risks, corrections and profile.
+        """);
 }

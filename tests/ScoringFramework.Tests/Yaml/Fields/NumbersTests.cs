@@ -15,7 +15,7 @@ public class NumbersTests
           m: { use: a, because: It is later. }
         """,
         """
-        d.yaml(9,71): error SF0404: 'unit' is a text, and the '[' that it begins with makes it a list. Put the text in quotes, or write it under '>-'.
+        d.yaml(9,71): error SF0404: 'unit' is a text, and the '[' that it begins with makes it a list. Write x without brackets, or put the text in quotes if they belong to it.
         """);
 
     [Fact]
@@ -72,7 +72,7 @@ public class NumbersTests
           D1: { measure: { metric: m, curve: { points: { 0: 1, 1e3: 5 } } } }
         """,
         """
-        r.yaml(3,11): error SF0301: 'low' is not a number. Write a number such as 6.5.
+        r.yaml(3,11): error SF0301: 'low' is not a number. Write scores and their words, such as 0: Weak.
         r.yaml(5,56): error SF0307: '1e3' has an exponent. Write 1000.
         """);
 

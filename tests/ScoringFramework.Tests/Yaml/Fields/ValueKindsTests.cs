@@ -10,7 +10,7 @@ public class ValueKindsTests
           s: { title: [Form] , publisher: Wire, tier: primary }
         """,
         """
-        d.yaml(6,15): error SF0404: 'title' is a text, and the '[' that it begins with makes it a list. Put the text in quotes, or write it under '>-'.
+        d.yaml(6,15): error SF0404: 'title' is a text, and the '[' that it begins with makes it a list. Write Form without brackets, or put the text in quotes if they belong to it.
         """);
 
     [Fact]
@@ -47,7 +47,7 @@ public class ValueKindsTests
           D1: {}
         """,
         """
-        r.yaml(4,3): error SF0404: 'title' is a text, and a list stands here. Write one text.
+        r.yaml(4,3): error SF0404: 'title' is a text, and a list stands here. Write one text; or put '|' after the colon and indent the lines deeper than the key, so that they are text as they stand.
         """);
 
     [Fact]
@@ -90,9 +90,9 @@ public class ValueKindsTests
           D9: 4
         """,
         """
-        d.yaml(6,7): error SF0404: 'D1' is a mapping, and the text '4' stands here. Give the fields of a held score: score, not-applicable, declined, checklist, because, basis and confidence.
+        d.yaml(6,7): error SF0404: 'D1' is a mapping, and the text '4' stands here. Write { score: 4 }. The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
         d.yaml(7,3): error SF2106: the rubric has no dimension 'D9'. Give the id of one of its dimensions.
-        d.yaml(7,7): error SF0404: 'D9' is a mapping, and the text '4' stands here. Give the fields of a held score: score, not-applicable, declined, checklist, because, basis and confidence.
+        d.yaml(7,7): error SF0404: 'D9' is a mapping, and the text '4' stands here. Write { score: 4 }. The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
         """);
 
     [Fact]
@@ -125,7 +125,7 @@ public class ValueKindsTests
           s: { title: Report, publisher: Wire, tier: primary, relays: [[a], b] }
         """,
         """
-        d.yaml(6,64): error SF0404: an item of 'relays' is a text, and the '[' that it begins with makes it a list. Put the text in quotes, or write it under '>-'.
+        d.yaml(6,64): error SF0404: an item of 'relays' is a text, and the '[' that it begins with makes it a list. Write a without brackets, or put the text in quotes if they belong to it.
         """);
 
     [Fact]

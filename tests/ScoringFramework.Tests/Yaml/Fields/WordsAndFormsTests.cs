@@ -87,7 +87,7 @@ public class WordsAndFormsTests
           e: { when: { D1: "at most 6,5" }, limit: { D: 4 }, because: So it is. }
         """,
         """
-        r.yaml(6,20): error SF0407: 'below 2' is not a condition on a score. Write 'at most 2' or 'at least 6.5'.
+        r.yaml(6,20): error SF0407: 'below 2' is not a condition on a score. Write 'at most 2' or 'at least 2'.
         r.yaml(7,20): error SF0305: the comma in '6,5' is no decimal point. Write 6.5 with a point.
         """);
 
@@ -104,7 +104,7 @@ public class WordsAndFormsTests
             Second: { D1: at least 5 }
         """,
         """
-        r.yaml(9,18): error SF0407: '>= 5' is not a condition on a score. Write 'at most 2' or 'at least 6.5'.
+        r.yaml(9,18): error SF0407: '>= 5' is not a condition on a score. Write 'at most 5' or 'at least 5'.
         """);
 
     [Fact]

@@ -134,6 +134,22 @@ public class DossierFileTests
             """);
     }
 
+    [Theory]
+    [InlineData("r/vendro.yaml", "r/vendor.yaml")]
+    [InlineData("r/vendor.yml", "r/vendor.yaml")]
+    [InlineData("r\\vendro.yaml", "r/vendor.yaml")]
+    [InlineData("r/cost.yaml", null)]
+    [InlineData("elsewhere/vendor.yaml", null)]
+    public void A_rubric_that_is_not_there_may_have_been_meant_as_one_beside_it(string named, string? meant)
+    {
+        using var folder = new Folder(
+            ("r/vendor.yaml", "rubric: r\nversion: 1.0.0\ndimensions: { A: {} }\n"), ("r/notes.txt", ""), ("d.yaml", $"dossier: d\nrubric: {named}\nsubject: {{ name: S }}\nas-of: 2026\n"));
+
+        var problem = Assert.Single(folder.Load("d.yaml").Diagnostics);
+
+        Assert.Equal(meant, problem.Suggestion);
+    }
+
     [Fact]
     public void A_place_in_the_rubric_is_found_in_its_file()
     {
@@ -161,7 +177,7 @@ public class DossierFileTests
             """);
         Assert.Equal(folder.PathOf("r.yaml(4,37)"), Assert.Single(Assert.Single(folder.Load("d.yaml").Diagnostics).Related).Span.ToString());
         Says(broken, "d.yaml", """
-            r.yaml(4,37): error SF0404: 'unit' is a text, and the '[' that it begins with makes it a list. Put the text in quotes, or write it under '>-'.
+            r.yaml(4,37): error SF0404: 'unit' is a text, and the '[' that it begins with makes it a list. Write percent without brackets, or put the text in quotes if they belong to it.
             """);
     }
 

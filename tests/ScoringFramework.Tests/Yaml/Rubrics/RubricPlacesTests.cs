@@ -169,7 +169,7 @@ public class RubricPlacesTests
         r.yaml(7,16): error SF1501: 'D' is a composite, and a cap looks at criteria only, so that nothing limits what it is computed from. Name the criteria that stand behind it.
         r.yaml(7,41): error SF1501: 'D1' is a criterion, and its score is held or measured, not limited. Name a composite or headline.
         r.yaml(8,16): error SF1501: the rubric has no dimension 'D3'. Give the id of one of its dimensions.
-        r.yaml(8,42): error SF1501: the rubric has no dimension 'E'. Give the id of one of its dimensions.
+        r.yaml(8,42): error SF1501: the rubric has no dimension 'E'. Give the id of one of its dimensions, or headline.
         r.yaml(9,20): error SF1502: 'D1 at least 2' would lower the score when D1 rises, and raising a score must never cost. Write a condition with 'at most'.
         r.yaml(9,53): error SF1502: the limit of headline is 11, which lies outside the scale of 0 to 10. Give a score on the scale.
         r.yaml(10,20): error SF1502: 'D1 at most 10' always holds, so the cap would be no condition. Give a limit below the top of the scale.

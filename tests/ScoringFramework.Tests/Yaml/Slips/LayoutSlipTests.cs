@@ -40,7 +40,7 @@ public class LayoutSlipTests
     [InlineData("title: Foo\n  bar\n   baz: 1",
         "f.yaml(3,4): error SF0130: 'baz' is indented deeper than the key above it, so it is read as part of the text 'Foo'. Start it in column 1, or put nothing after the colon of the key above.")]
     [InlineData("h:\n  - a\n  b: 1",
-        "f.yaml(3,3): error SF0130: 'b' stands in the column of a list's items, and they start with '- '. Line it up with the keys it belongs to.")]
+        "f.yaml(3,3): error SF0130: 'b' stands in the column of a list's items, and they start with '- '. Take the '- ' off the lines above if they are keys too; or write '- ' before this one; or line it up with the keys it belongs to.")]
     [InlineData("a: 1\n- b",
         "f.yaml(2,1): error SF0130: an item of a list stands here, where the next key should. Indent it under the key it belongs to, which has nothing after its colon.")]
     [InlineData("a: >-\n    text\n  b\nc: d",

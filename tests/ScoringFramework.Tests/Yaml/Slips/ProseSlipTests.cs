@@ -84,7 +84,7 @@ public class ProseSlipTests
     [InlineData("s: { because: \"Quoted\" more, b: 1 }",
         "f.yaml(1,15): error SF0216: the text '\"Quoted\"' ends where its quote closes, and 'more' is left over. Put the whole text in single quotes: '\"Quoted\" more'.")]
     [InlineData("because: 'it's'",
-        "f.yaml(1,10): error SF0216: the text ''it'' ends where its quote closes, and 's'' is left over. Write the text under >- on the next line, where quotes mean themselves.")]
+        "f.yaml(1,10): error SF0216: the text ''it'' ends where its quote closes, and 's'' is left over. Put the text in double quotes: \"it's\".")]
     [InlineData("because: text # c\n  goes on",
         "f.yaml(1,15): error SF0217: the comment '# c' ends the text, so 'goes on' cannot go on with it. Move the comment to a line above the key, or write the text under >-, where '#' means itself.")]
     [InlineData("because: text\n  # c\n  goes on",
