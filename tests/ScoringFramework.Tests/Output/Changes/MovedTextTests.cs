@@ -91,8 +91,10 @@ public sealed class MovedTextTests
         5.00  Acme
           Q1  confidence  green → amber
                           Tier: its best evidence, [all], is of tier secondary, which carries amber.
+                          ~ [all] So. Report. Changed: tier primary → secondary.
           Q2  confidence  green → amber
                           Tier: its best evidence, [all], is of tier secondary, which carries amber.
+                          ~ [all] So. Report. Changed: tier primary → secondary.
 
         """,
         Moved(Dossier.Replace("tier: primary", "tier: secondary", StringComparison.Ordinal)));
