@@ -32,6 +32,13 @@ public sealed class LockTests : IDisposable
     }
 
     [Fact]
+    public void The_examples_are_as_their_locks_approve()
+    {
+        var run = ToolRun.Of(["verify", "examples/foundation-models", "examples/human-development"], Path.Combine(Places.Scenarios, "..", "..", ".."));
+        Assert.Equal(new("alibaba-qwen  7.10  as locked\ncolombia  0.752  as locked\n2 verified: all as locked.\n", "", 0), run);
+    }
+
+    [Fact]
     public void A_lock_of_thousands_of_criteria_is_read_whole()
     {
         var criteria = Enumerable.Range(0, 4000).Select(i => $"  C{i}: ").ToArray();

@@ -25,7 +25,7 @@ public sealed class ScorecardFileTests
 
         Assert.NotEqual(Json, edited);
         Assert.Equal(
-            "scorecard.json(1,1): error SF4003: the inputs of the scorecard no longer match the dossier's contentHash, so they were edited "
+            "scorecard.json(1,1): error SF4003: the scorecard's inputs and the dossier's contentHash no longer match, so one of them was edited "
             + "after the scorecard was written. Change the dossier's file and score again.",
             Assert.Single(ScorecardFile.Parse(edited).Diagnostics).ToString());
     }

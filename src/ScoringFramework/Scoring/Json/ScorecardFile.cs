@@ -60,7 +60,7 @@ public static class ScorecardFile
                 var key = part == "rubric" ? "method" : "inputs";
                 return Fail(new Diagnostic(
                     ScorecardCodes.EditedByHand,
-                    $"the {key} of the scorecard no longer match the {part}'s contentHash, so they were edited after the scorecard was written",
+                    $"the scorecard's {key} and the {part}'s contentHash no longer match, so one of them was edited after the scorecard was written",
                     $"Change the {part}'s file and score again.") with
                 { Span = at });
             }
