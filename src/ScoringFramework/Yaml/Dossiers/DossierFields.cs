@@ -13,7 +13,8 @@ internal static class DossierFields
         "a subject",
         new("name", Shape.Prose, "The name that readers see.", "Alibaba Qwen") { IsRequired = true },
         new("owner", Shape.Prose, "Whom the subject belongs to. Absent, nobody is named.", "Alibaba Group"),
-        new("cohorts", Shape.List(Shape.Prose), "The cohorts in which the subject is compared with others. Absent, it is in none.", "[foundation-models]")) { Lone = "name" };
+        new("cohorts", Shape.List(Shape.Prose), "The cohorts in which the subject is compared with others. Absent, it is in none.", "[foundation-models]"))
+    { Lone = "name" };
 
     public static FieldSet Dossier { get; } = new(
         "a dossier",

@@ -6,7 +6,8 @@ internal static class HeldScoreFields
     public static FieldSet Confidence { get; } = new(
         "a held confidence",
         new("at-most", Shape.Word(RubricWords.Confidences), "The confidence; it can lower what evidence gives, and never raise it.") { IsRequired = true },
-        new("because", Shape.Prose, "Why the confidence is lower than evidence makes it.", "The visit was announced.") { IsRequired = true }) { Lone = "at-most" };
+        new("because", Shape.Prose, "Why the confidence is lower than evidence makes it.", "The visit was announced.") { IsRequired = true })
+    { Lone = "at-most" };
 
     public static FieldSet HeldScore { get; } = new(
         "a held score",
@@ -22,5 +23,6 @@ internal static class HeldScoreFields
             "Both the survey [survey-advice] and a visit [knows-goods] found advice."),
         new("basis", Shape.Word(DossierWords.Bases), "Where the score comes from. Absent, the analyst judged it.") { Default = "judged" },
         new("confidence", Shape.Map(Confidence),
-            "A confidence below the one that evidence gives, with the reason. Absent, evidence decides.", "{ at-most: amber, because: The visit was announced. }")) { Lone = "score" };
+            "A confidence below the one that evidence gives, with the reason. Absent, evidence decides.", "{ at-most: amber, because: The visit was announced. }"))
+    { Lone = "score" };
 }

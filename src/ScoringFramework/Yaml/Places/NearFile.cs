@@ -12,8 +12,11 @@ internal static class NearFile
         var given = Path.GetFileName(path);
         var folder = path[..^given.Length];
         var names = NamesIn(folder);
-        var near = names.FirstOrDefault(n => Path.GetFileNameWithoutExtension(n) == Path.GetFileNameWithoutExtension(given)) ?? NearName.Find(given, names);
-        return near is null ? null : folder + near;
+
+        // With its ending a name of four letters would be near to any other.
+        var bare = Path.GetFileNameWithoutExtension(given);
+        var meant = names.Exists(n => Path.GetFileNameWithoutExtension(n) == bare) ? bare : NearName.Find(bare, names.Select(n => Path.GetFileNameWithoutExtension(n)));
+        return meant is null ? null : folder + names.First(n => Path.GetFileNameWithoutExtension(n) == meant);
     }
 
     /// <summary>The same for a path in a file: relative as that one was, by what was found for the path as it was opened.</summary>

@@ -139,6 +139,7 @@ public class DossierFileTests
     [InlineData("r/vendor.yml", "r/vendor.yaml")]
     [InlineData("r\\vendro.yaml", "r/vendor.yaml")]
     [InlineData("r/cost.yaml", null)]
+    [InlineData("r/ven.yaml", null)]
     [InlineData("elsewhere/vendor.yaml", null)]
     public void A_rubric_that_is_not_there_may_have_been_meant_as_one_beside_it(string named, string? meant)
     {
