@@ -71,14 +71,17 @@ internal sealed class ChangeWriter
         var split = new ShapleyValues(players.Length, Score, start, end);
         var parts = players.Select((c, i) => Part(switches.Causes[c], split.Parts[i])).ToList();
         var publication = to - end - (from - start);
-        if (Math.Abs(publication) > Noise.Tolerance * (double)after.Rubric.Scale.Span)
+
+        // Of both scales, so that the way back finds the same of it.
+        var noise = Noise.Tolerance * (double)Math.Max(before.Rubric.Scale.Span, after.Rubric.Scale.Span);
+        if (Math.Abs(publication) > noise)
         {
             parts.Add(Publication(publication));
         }
 
         parts = [.. parts.OrderByDescending(p => Math.Abs(Noise.Drop(p.Value))).ThenBy(p => p.Kind).ThenBy(p => p.Id, StringComparer.Ordinal)];
         var rounding = (double)change.Difference!.Value - parts.Sum(p => p.Value);
-        if (parts.Count > 0 || Math.Abs(rounding) > Noise.Tolerance * (double)after.Rubric.Scale.Span)
+        if (parts.Count > 0 || Math.Abs(rounding) > noise)
         {
             parts.Add(new(CauseKind.Rounding, null, null, rounding, 0));
         }

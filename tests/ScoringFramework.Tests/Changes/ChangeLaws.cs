@@ -22,14 +22,14 @@ public sealed class ChangeLaws
         Gen.Select(Sketches.Any, Sketches.Any).Holds((a, b) => AssertSums(a.Score(), b.Score()), iter: 100);
 
     [Fact]
-    public void The_way_back_gives_the_negatives_part_by_part() => ChangedSketches.Any.Holds(pair =>
-    {
-        var (before, after) = (pair.Before.Score(), pair.After.Score());
-        var (forth, back) = (Values(Change.Between(before, after)), Values(Change.Between(after, before)));
-        Assert.Equal(forth.Keys.Order(), back.Keys.Order());
-        var tolerance = 1e-12 * 200 * Math.Max(1, forth.Count);
-        Assert.All(forth, part => Assert.Equal(part.Value, -back[part.Key], tolerance));
-    }, iter: 300);
+    public void The_way_back_gives_the_negatives_part_by_part() => ChangedSketches.Any.Holds(AssertWayBack, iter: 300);
+
+    // A scale with a wider one after it; a weight of a billionth that decides where its siblings do not apply.
+    [Theory]
+    [InlineData("43DdQ7ibQy71")]
+    [InlineData("7twbQHwKb0q1")]
+    public void The_way_back_gives_the_negatives_where_it_once_did_not(string start) =>
+        AssertWayBack(ChangedSketches.Any.Generate(PCG.Parse(start), null, out Size _));
 
     // Every order of the changes is walked with the real engine, one criterion after the other.
     [Fact]
@@ -94,6 +94,15 @@ public sealed class ChangeLaws
         Criterion c => c with { Asks = "Other words?" },
         var other => other,
     };
+
+    private static void AssertWayBack((RubricSketch Before, RubricSketch After) pair)
+    {
+        var (before, after) = (pair.Before.Score(), pair.After.Score());
+        var (forth, back) = (Values(Change.Between(before, after)), Values(Change.Between(after, before)));
+        Assert.Equal(forth.Keys.Order(), back.Keys.Order());
+        var tolerance = 1e-12 * 200 * Math.Max(1, forth.Count);
+        Assert.All(forth, part => Assert.Equal(part.Value, -back[part.Key], tolerance));
+    }
 
     private static void AssertSums(Scorecard before, Scorecard after, string? of = null)
     {

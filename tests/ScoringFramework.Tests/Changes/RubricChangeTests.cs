@@ -77,6 +77,14 @@ public sealed class RubricChangeTests
         Assert.Equal(VersionBump.Patch, RubricChange.Between(Parse(Older), Parse(newer)).Due);
     }
 
+    [Fact]
+    public void A_weight_that_is_tiny_beside_its_siblings_counts_where_they_do_not_apply()
+    {
+        var newer = Text(Older).Replace("weight: 75", "weight: 0.0000000003", StringComparison.Ordinal);
+        var newest = Text(Older).Replace("weight: 75", "weight: 0.0000000001", StringComparison.Ordinal);
+        Assert.Equal(VersionBump.Major, RubricChange.Between(Parse(newer), Parse(newest)).Due);
+    }
+
     [Theory]
     [InlineData("1.2.0", null, "SF4301", "the version went from 1.2.0 to 1.2.0, and what changed asks for a major one: weight of Q1: 25 → 30", "Write 2.0.0 or above.")]
     [InlineData("1.3.0", null, "SF4301", "the version went from 1.2.0 to 1.3.0, and what changed asks for a major one: weight of Q1: 25 → 30", "Write 2.0.0 or above.")]
