@@ -5,7 +5,11 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
 {
     private readonly List<ChangeEvent> events = [];
 
-    public ValueList<ChangeEvent> List()
+    /// <summary>The events of the whole; or, where one dimension is asked for, of what stands in it, and of the headline's number.</summary>
+    /// <param name="of">The dimension's id; null for the headline.</param>
+    public ValueList<ChangeEvent> List(string? of) => of is null ? List() : List().Where(e => IsAbout(of, e)).ToValueList();
+
+    private ValueList<ChangeEvent> List()
     {
         var (was, now) = (before.Card.Headline, after.Card.Headline);
         AddValue(null, was.Outcome, was.Score, now.Outcome, now.Score, now.Reason);
@@ -104,6 +108,28 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
             events.Add(new(kind, id, was, now) { Because = because });
         }
     }
+
+    private bool IsAbout(string of, ChangeEvent e) => e.Kind switch
+    {
+        EventKind.Scenario => false,
+        EventKind.Cap => LimitsOf(before, e.Id).Concat(LimitsOf(after, e.Id)).Any(l => IsWithin(l.Target, of)),
+        _ => e.Id is null ? e.Kind is EventKind.Score or EventKind.Outcome : IsWithin(e.Id, of),
+    };
+
+    private bool IsWithin(string id, string of)
+    {
+        for (var placed = after.Compiled.Tree.Find(id) ?? before.Compiled.Tree.Find(id); placed is not null; placed = placed.Parent)
+        {
+            if (placed.Dimension.Id == of)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<CapLimit> LimitsOf(ChangeState state, string? cap) => state.Rubric.Caps.Where(c => c.Id == cap).SelectMany(c => c.Limits);
 
     private static string? Reasons(ValueList<string> reasons) => reasons.Count == 0 ? null : string.Join(' ', reasons);
 

@@ -22,7 +22,7 @@ internal sealed class ChangeWriter
             Before = End(before),
             After = End(after),
             Of = of,
-            Events = new ChangeEvents(before, after).List(),
+            Events = new ChangeEvents(before, after).List(of),
             ProbablyRenamed = IsOfALaterVersion ? Likeness.Find(before.Rubric, after.Rubric) : [],
         };
         return change is { Before: { Score: { } was, Unrounded: { } from }, After: { Score: { } now, Unrounded: { } to } }

@@ -90,7 +90,7 @@ internal sealed class CriterionAssessor(DossierView view, EvidenceBook book)
             {
                 Criterion = criterion,
                 Outcome = Outcome.Missing,
-                Reason = $"the figure of {measure.Metric} in [{figures[0].Id}] cannot be used: {WhyUnreadable(measure, figures[0].Metric!)}",
+                Reason = $"the figure of {measure.Metric} [{figures[0].Id}] cannot be used: {WhyUnreadable(measure, figures[0].Metric!)}",
                 Needs = [$"{criterion.Id} needs a figure of {measure.Metric} that its curve can read."],
             };
         }

@@ -87,6 +87,24 @@ public sealed class ChangeEventsTests
     }
 
     [Fact]
+    public void Of_one_dimension_only_what_stands_in_it_is_told_and_what_became_of_the_headline()
+    {
+        var capped = Rubric(Yaml + """
+
+            caps:
+              of-quality: { when: { Q2: at most 5 }, limit: { Q: 4.5 }, because: So. }
+              of-all: { when: { C: at most 4 }, limit: { headline: 3 }, because: So. }
+            scenarios:
+              other: { title: Other, emphasis: { C: 2 }, because: So. }
+            """.ReplaceLineEndings("\n"));
+        var before = Score(capped, "evidence: {}", Held);
+        var after = Score(capped, "evidence: {}", ["Q1: { score: 4, because: As told. }", "Q2: { score: 8 }", "C: { score: 3 }"]);
+        Assert.Equal(
+            [(EventKind.Score, null), (EventKind.Score, "Q"), (EventKind.Reasoning, "Q1"), (EventKind.Score, "Q2"), (EventKind.Cap, "of-quality")],
+            Change.Between(before, after, "Q").Events.Select(e => (e.Kind, e.Id)));
+    }
+
+    [Fact]
     public void A_renamed_criterion_is_the_same_on_the_way_back()
     {
         var newer = Rubric(Yaml.Replace("Q1:", "Defects:", StringComparison.Ordinal)

@@ -63,14 +63,14 @@ public sealed class CurveTests
 
         Assert.Equal(8m, Score(curve, new("m") { Text = "AA" }).Score);
         Assert.Equal(
-            (Outcome.Missing, "the figure of m in [e] cannot be used: its lookup has no 'aa'"),
+            (Outcome.Missing, "the figure of m [e] cannot be used: its lookup has no 'aa'"),
             (Score(curve, new("m") { Text = "aa" }).Outcome, Score(curve, new("m") { Text = "aa" }).Reason));
     }
 
     [Fact]
     public void A_curve_reads_no_text() =>
         Assert.Equal(
-            "the figure of m in [e] cannot be used: its curve reads a number, and the figure is the text 'many'",
+            "the figure of m [e] cannot be used: its curve reads a number, and the figure is the text 'many'",
             Score(Growth, new("m") { Text = "many" }).Reason);
 
     [Fact]

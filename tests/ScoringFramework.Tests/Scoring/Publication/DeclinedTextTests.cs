@@ -42,7 +42,7 @@ public sealed class DeclinedTextTests
         scores: { B: { score: 5 } }
         """, """
         A Delay.
-        Missing: the figure of delay in [long] cannot be used: its curve reads a number, and the figure is the text 'long'.
+        Missing: the figure of delay [long] cannot be used: its curve reads a number, and the figure is the text 'long'.
         For [long] It takes long. 'long'. (Filing, Subject, 2026-05; primary)
         It is left out of the headline, and its weight of 1 goes to the others there.
         A needs a figure of delay that its curve can read.
