@@ -22,8 +22,8 @@ internal static class Examples
         "what-if" => "scoring what-if examples/foundation-models/alibaba-qwen.yaml --set D4f=4 --weight D4=30",
         "watch" => "scoring watch examples",
         "explain" => "scoring explain examples/foundation-models/alibaba-qwen.yaml D4f",
-        "lock" => "scoring lock examples --because \"The filing of May is in.\"",
-        "verify" => "scoring verify examples",
+        "lock" => "scoring lock examples/foundation-models --because \"The filing of May is in.\"",
+        "verify" => "scoring verify examples/foundation-models",
         "schema" => "scoring schema dossier --for rubrics/im-style.yaml > im-style.schema.json",
         _ => "scoring score examples/foundation-models/alibaba-qwen.yaml",
     };
