@@ -43,7 +43,7 @@ internal sealed class Round(bool isFirst, Screen screen, Func<string> time)
         }
         else
         {
-            screen.Write(MovedText.Of(earlier, card));
+            screen.Write(MovedText.Of(earlier, card, screen.Width));
         }
 
         screen.Flush();

@@ -140,7 +140,11 @@ public sealed class RubricChangeTests
         {
             var (was, now) = (new ScoringEngine(older.Rubric).Score(older), new ScoringEngine(newer).Score(moved));
             var turned = was.Dimensions.Where(d => now[d.Id].Outcome != d.Outcome).SelectMany(d => WithParents(was, d)).Select(d => d.Id).ToHashSet();
-            Assert.All(was.Dimensions.Where(d => !turned.Contains(d.Id)), d => Assert.Equal(d.Unrounded, now[d.Id].Unrounded));
+            Assert.All(was.Dimensions.Where(d => d.Unrounded is not null && !turned.Contains(d.Id)), d =>
+            {
+                Assert.Equal(d.Score, now[d.Id].Score);
+                Assert.Equal(d.Unrounded!.Value, now[d.Id].Unrounded!.Value, 1e-12 * (double)was.Scale.Span);
+            });
         }
     }, iter: 300);
 
