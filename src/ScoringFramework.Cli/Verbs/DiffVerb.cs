@@ -74,50 +74,27 @@ internal static class DiffVerb
         return code;
     }
 
-    private static void Write(Change change, string format, Screen screen)
-    {
-        switch (format)
-        {
-            case "json":
-                screen.Out.Write(ChangeJson.Write(change) + "\n");
-                break;
-            case "markdown":
-                screen.Out.Write(ChangeMarkdown.Write(change));
-                break;
-            default:
-                screen.Write(ChangeText.Of(change, screen.Width));
-                break;
-        }
-    }
+    private static void Write(Change change, string format, Screen screen) =>
+        Write(format, screen, () => ChangeJson.Write(change), () => ChangeMarkdown.Write(change), () => ChangeText.Of(change, screen.Width));
 
-    private static void Write(ChangeSet set, string format, Screen screen)
-    {
-        switch (format)
-        {
-            case "json":
-                screen.Out.Write(ChangeJson.Write(set) + "\n");
-                break;
-            case "markdown":
-                screen.Out.Write(ChangeMarkdown.Write(set));
-                break;
-            default:
-                screen.Write(ChangeSetText.Of(set, screen.Width));
-                break;
-        }
-    }
+    private static void Write(ChangeSet set, string format, Screen screen) =>
+        Write(format, screen, () => ChangeJson.Write(set), () => ChangeMarkdown.Write(set), () => ChangeSetText.Of(set, screen.Width));
 
-    private static void Write(RubricChange change, string format, Screen screen)
+    private static void Write(RubricChange change, string format, Screen screen) =>
+        Write(format, screen, () => RubricChangeJson.Write(change), () => RubricChangeMarkdown.Write(change), () => RubricChangeText.Of(change, screen.Width));
+
+    private static void Write(string format, Screen screen, Func<string> json, Func<string> markdown, Func<StyledText> text)
     {
         switch (format)
         {
             case "json":
-                screen.Out.Write(RubricChangeJson.Write(change) + "\n");
+                screen.Out.Write(json() + "\n");
                 break;
             case "markdown":
-                screen.Out.Write(RubricChangeMarkdown.Write(change));
+                screen.Out.Write(markdown());
                 break;
             default:
-                screen.Write(RubricChangeText.Of(change, screen.Width));
+                screen.Write(text());
                 break;
         }
     }

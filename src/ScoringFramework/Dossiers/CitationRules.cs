@@ -15,7 +15,7 @@ internal sealed class CitationRules : AbstractValidator<DossierView>
             .Report((_, u) => new Diagnostic(
                 DossierCodes.UnreadCitation,
                 $"'[{Quote.Short(u.Written)}]' is not read as a citation, which is one id in brackets and nothing else",
-                $"Write {string.Concat(u.Ids.Take(MostIds).Select((id, i) => $"{(i == 0 ? "" : " ")}[{id}]"))}{(u.Ids.Count > MostIds ? " and so on" : "")}.").At(u.Path));
+                $"Write {string.Join(' ', u.Ids.Take(MostIds).Select(id => $"[{id}]"))}{(u.Ids.Count > MostIds ? " and so on" : "")}.").At(u.Path));
         RuleForEach(v => v.Dossier.Reconciliations.SelectMany(r => Used(r)))
             .Must((v, c) => v.FindEvidence(c.Evidence) is not null)
             .Report((v, c) => Unknown(v, c.Evidence, c.Path));

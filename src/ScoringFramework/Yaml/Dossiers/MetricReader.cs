@@ -50,8 +50,12 @@ internal static class MetricReader
         return (value.Number(), null);
     }
 
+    private static bool BeginsAsNumber(string text) => text.StartsWith('.') || WithoutMarks(text) is [>= '0' and <= '9', ..];
+
     // '~1', '>5' and '$12' are figures with something before them, and no names.
-    private static bool BeginsAsNumber(string text) =>
-        text.StartsWith('.') || (text.TrimStart('-', '+', '.', '−', '–', '~', '≈', '<', '>', '≤', '≥', '=', '±', ' ') is var rest
-            && rest.Length > 0 && (char.IsAsciiDigit(rest[0]) || (rest.Length > 1 && char.GetUnicodeCategory(rest[0]) == UnicodeCategory.CurrencySymbol && char.IsAsciiDigit(rest[1..].TrimStart(' ') is [var digit, ..] ? digit : ' '))));
+    private static string WithoutMarks(string text)
+    {
+        var rest = text.TrimStart('-', '+', '.', '−', '–', '~', '≈', '<', '>', '≤', '≥', '=', '±', ' ');
+        return rest is [var first, ..] && char.GetUnicodeCategory(first) == UnicodeCategory.CurrencySymbol ? rest[1..].TrimStart(' ') : rest;
+    }
 }
