@@ -1,6 +1,4 @@
 using System.Globalization;
-using ScoringFramework.Changes;
-using ScoringFramework.Output;
 
 namespace ScoringFramework.Testing;
 

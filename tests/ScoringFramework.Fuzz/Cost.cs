@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ScoringFramework.Output;
 
 namespace ScoringFramework.Fuzz;
 

@@ -1,6 +1,7 @@
+using ScoringFramework.Yaml;
+
 using System.Diagnostics;
 using System.Text;
-using ScoringFramework.Output;
 
 namespace ScoringFramework.Fuzz;
 

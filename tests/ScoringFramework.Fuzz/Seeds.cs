@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ScoringFramework.Output;
 
 namespace ScoringFramework.Fuzz;
 

@@ -1,5 +1,3 @@
-using ScoringFramework.Schemas;
-
 namespace ScoringFramework.Cli.Drafts;
 
 /// <summary>The schema that an editor completes and checks a new file by, in a folder beside it.</summary>

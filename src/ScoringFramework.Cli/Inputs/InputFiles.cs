@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Cli.Inputs;
 
 /// <summary>Turns the paths of a call into files: a directory stands for the rubrics and dossiers under it, <c>-</c> for standard input.</summary>

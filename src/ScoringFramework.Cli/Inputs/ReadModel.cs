@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Cli.Inputs;
 
 /// <summary>What came of reading one file, and of scoring it where it is a dossier.</summary>

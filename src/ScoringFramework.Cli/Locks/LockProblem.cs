@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Cli.Locks;
 
 /// <summary>What is wrong between the files of dossiers and their locks.</summary>

@@ -1,4 +1,3 @@
-using ScoringFramework.Changes;
 using ScoringFramework.Cli.Files;
 using ScoringFramework.Cli.Inputs;
 

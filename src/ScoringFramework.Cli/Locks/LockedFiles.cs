@@ -1,4 +1,3 @@
-using ScoringFramework.Changes;
 using ScoringFramework.Cli.Inputs;
 
 namespace ScoringFramework.Cli.Locks;

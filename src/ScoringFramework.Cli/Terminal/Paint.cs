@@ -1,4 +1,3 @@
-using ScoringFramework.Output;
 using Spectre.Console;
 
 namespace ScoringFramework.Cli.Terminal;

@@ -1,5 +1,4 @@
 using System.Text;
-using ScoringFramework.Output;
 
 namespace ScoringFramework.Cli.Terminal;
 

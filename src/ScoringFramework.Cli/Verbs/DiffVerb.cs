@@ -1,8 +1,6 @@
 using System.CommandLine;
-using ScoringFramework.Changes;
 using ScoringFramework.Cli.Inputs;
 using ScoringFramework.Cli.Terminal;
-using ScoringFramework.Output;
 
 namespace ScoringFramework.Cli.Verbs;
 

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using ScoringFramework.Changes;
 using ScoringFramework.Cli.Inputs;
 using ScoringFramework.Cli.Locks;
 using ScoringFramework.Cli.Terminal;
-using ScoringFramework.Output;
 
 namespace ScoringFramework.Cli.Verbs;
 

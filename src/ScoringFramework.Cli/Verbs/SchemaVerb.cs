@@ -1,7 +1,5 @@
 using System.CommandLine;
 using ScoringFramework.Cli.Terminal;
-using ScoringFramework.Output;
-using ScoringFramework.Schemas;
 
 namespace ScoringFramework.Cli.Verbs;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ScoringFramework.Cli.Inputs;
 using ScoringFramework.Cli.Terminal;
-using ScoringFramework.Output;
 
 namespace ScoringFramework.Cli.Verbs;
 

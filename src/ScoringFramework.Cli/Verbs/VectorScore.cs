@@ -1,6 +1,5 @@
 using ScoringFramework.Cli.Inputs;
 using ScoringFramework.Cli.Terminal;
-using ScoringFramework.Output;
 
 namespace ScoringFramework.Cli.Verbs;
 

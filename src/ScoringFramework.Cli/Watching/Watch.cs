@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using ScoringFramework.Cli.Inputs;
 using ScoringFramework.Cli.Terminal;
-using ScoringFramework.Output;
 
 namespace ScoringFramework.Cli.Watching;
 

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>A kind of problem with a stable code, the same in every release.</summary>
 /// <param name="Id">The code: <c>SF</c> and four digits.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>The form of every id: <c>[A-Za-z][A-Za-z0-9._-]{0,63}</c>.</summary>
 internal static class Ids

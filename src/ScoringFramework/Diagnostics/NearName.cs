@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
 internal static class NearName

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>Ends the telling of problems at the hundredth error: nobody mends more at once, and wording each takes time and memory.</summary>
 internal static class ProblemLimit

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>How a user's own words and numbers stand in a message.</summary>
 internal static class Quote

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>
 /// A range of a text. Lines and columns count from 1, columns in UTF-16 units as editors do;

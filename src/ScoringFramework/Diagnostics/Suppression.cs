@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>A comment in a file that suppresses diagnostics of one code and says why: <c># scoring:ignore SF3104 why it is right here</c>.</summary>
 /// <param name="Code">The code of the diagnostics that it suppresses.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>The suppressions of the files that a model was read from, applied to what is told of it.</summary>
 /// <param name="all">The suppressions.</param>

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>
 /// Lets a FluentValidation rule fail with one of our diagnostics: the library's own messages are localised and know no place.

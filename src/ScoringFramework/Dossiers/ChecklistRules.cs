@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>Answers are given to items that the criterion has.</summary>
 internal sealed class ChecklistRules : AbstractValidator<DossierView>

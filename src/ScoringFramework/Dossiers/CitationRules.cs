@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>What is cited, and what is used in place of something else, is evidence of the dossier.</summary>
 internal sealed class CitationRules : AbstractValidator<DossierView>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>Evidence that a text cites as <c>[id]</c>.</summary>
 internal static partial class Citations
@@ -15,7 +15,7 @@ internal static partial class Citations
     public static IEnumerable<(string Written, ValueList<string> Ids)> Unread(string? text) =>
         text is null ? [] : Bracketed().Matches(text).Select(m => m.Groups[1].Value)
             .Select(written => (written, Ids: written.Split([",", ";", " and "], StringSplitOptions.TrimEntries).ToValueList()))
-            .Where(b => b.Ids.All(ScoringFramework.Ids.IsId) && b.written != b.Ids[0]);
+            .Where(b => b.Ids.All(Diagnostics.Ids.IsId) && b.written != b.Ids[0]);
 
     [GeneratedRegex(@"\[([^\[\]]{1,500})\]")]
     private static partial Regex Bracketed();

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>Another subject that this one competes with.</summary>
 /// <param name="Id">The id, unique in the dossier.</param>

@@ -121,16 +121,3 @@ public sealed record Dossier
         return new(dossier, new(DossierValidator.Check(dossier)));
     }
 }
-
-/// <summary>How far a dossier has come.</summary>
-public enum DossierStatus
-{
-    /// <summary>Being written.</summary>
-    Draft,
-
-    /// <summary>Read by somebody other than its author.</summary>
-    Reviewed,
-
-    /// <summary>Public.</summary>
-    Published,
-}

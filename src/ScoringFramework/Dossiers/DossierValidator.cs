@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>Every rule that a dossier must meet, whether it was read from a file or built in code.</summary>
 internal sealed class DossierValidator : AbstractValidator<DossierView>

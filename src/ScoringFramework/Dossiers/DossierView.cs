@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>A dossier with its rubric's tree and its parts looked up by id in constant time.</summary>
 internal sealed class DossierView

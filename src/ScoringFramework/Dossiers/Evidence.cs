@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>One claim from one source, in the analyst's own words.</summary>
 public sealed record Evidence

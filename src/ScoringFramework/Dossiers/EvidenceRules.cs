@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>Evidence comes from a listed source and speaks of dimensions that exist.</summary>
 internal sealed class EvidenceRules : AbstractValidator<DossierView>

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>Figures come in one unit, agree or are reconciled, and stand on outlets that may carry them.</summary>
 internal sealed class FigureRules : AbstractValidator<DossierView>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>
 /// What an analyst holds of a criterion: a score, that it does not apply, that it is declined, or a checklist's answers. Exactly one of them.

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>Held scores are held on criteria, on the scale, and say one thing.</summary>
 internal sealed class HeldScoreRules : AbstractValidator<DossierView>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>A figure: a number, or a text for measures that look texts up.</summary>
 /// <param name="Name">The metric's name; two figures are of one metric when name, unit and period are equal.</param>

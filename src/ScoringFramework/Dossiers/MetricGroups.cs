@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>The figures of a dossier that must agree: those of one metric, one period and units that convert into each other.</summary>
 internal sealed class MetricGroups

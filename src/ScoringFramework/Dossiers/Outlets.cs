@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>The outlets that a source policy names, looked up by name and by domain.</summary>
 internal sealed class Outlets

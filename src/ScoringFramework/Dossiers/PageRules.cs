@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>What stands on the published page beside the scores.</summary>
 internal sealed class PageRules : AbstractValidator<DossierView>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>Which of several disagreeing figures of one metric is used. Never their average.</summary>
 /// <param name="Metric">The metric's name.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>
 /// Sources that relay themselves, by way of each other or directly: the strongly connected parts of the graph of relays (Tarjan 1972), found

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>Where a fact was published.</summary>
 public sealed record Source

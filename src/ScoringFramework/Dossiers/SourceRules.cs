@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>Ids of the dossier and its sources, tiers and dates.</summary>
 internal sealed class SourceRules : AbstractValidator<DossierView>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>Who or what is scored.</summary>
 /// <param name="Name">The name that readers see.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>
 /// Units are labels that must be equal, but for conversions that are exact: percent and ratio; thousand, million and billion of anything;

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Exponents, ordered weights and completeness gates.</summary>
 internal sealed class AggregationRules : AbstractValidator<RubricTree>

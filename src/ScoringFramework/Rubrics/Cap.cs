@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>A ceiling for a composite or the headline while some criteria are low.</summary>
 public sealed record Cap

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Caps look at criteria, limit composites or the headline, and never punish a raised score.</summary>
 internal sealed class CapRules : AbstractValidator<RubricTree>

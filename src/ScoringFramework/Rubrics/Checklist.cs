@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>A yes / no / n/a question of a criterion that is computed from a checklist.</summary>
 /// <param name="Key">The permanent key, unique in its checklist.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>A plot of one dimension against another, with named positions.</summary>
 /// <param name="X">The id of the dimension on the horizontal axis.</param>

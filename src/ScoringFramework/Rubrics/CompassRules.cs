@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>The compass and its positions name dimensions that exist.</summary>
 internal sealed class CompassRules : AbstractValidator<RubricTree>

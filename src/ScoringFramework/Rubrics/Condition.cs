@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>A comparison of a dimension's score with a limit, both ends included.</summary>
 /// <param name="Dimension">The dimension's id.</param>

@@ -63,13 +63,3 @@ public abstract record Curve
     private static ValueList<CurvePoint> ToPoints(IEnumerable<(double Value, decimal Score)> points) =>
         points.Select(p => new CurvePoint(p.Value, p.Score)).ToValueList();
 }
-
-/// <summary>A value and its score.</summary>
-/// <param name="Value">The metric's value.</param>
-/// <param name="Score">The score, on the scale.</param>
-public sealed record CurvePoint(double Value, decimal Score);
-
-/// <summary>A text and its score.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Score">The score, on the scale.</param>
-public sealed record LookupEntry(string Text, decimal Score);

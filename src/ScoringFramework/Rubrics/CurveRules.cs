@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Measures' curves and checklists' items.</summary>
 internal sealed class CurveRules : AbstractValidator<RubricTree>

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>See <see cref="Curve.Points"/>.</summary>
 /// <param name="Anchors">The points, their values ascending.</param>

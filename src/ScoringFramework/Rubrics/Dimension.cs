@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>A node of the rubric's tree: a <see cref="Composite"/> or a <see cref="Criterion"/>.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>What is said of a reference to a dimension that does not exist, or is of the wrong kind.</summary>
 internal static class DimensionReferences

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Adds dimensions to a rubric or a composite. Not thread-safe.</summary>
 /// <typeparam name="TSelf">The builder that calls chain on.</typeparam>

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Id, version, scale and rounding.</summary>
 internal sealed class HeadRules : AbstractValidator<RubricTree>

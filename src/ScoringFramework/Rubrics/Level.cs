@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>What a score means in words, from its key up to the next level's.</summary>
 /// <param name="From">The least displayed score that the level describes; on the scale.</param>

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Levels lie on the scale, once each, and say something.</summary>
 internal sealed class LevelRules : AbstractValidator<RubricTree>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>How a criterion is computed from a metric in evidence.</summary>
 /// <param name="Metric">The metric's name.</param>

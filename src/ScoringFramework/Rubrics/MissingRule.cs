@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>What happens to a parent when a child is missing or declined.</summary>
 public enum MissingRule

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Requirements, tiers, disagreement and spreads.</summary>
 internal sealed class PolicyRules : AbstractValidator<RubricTree>

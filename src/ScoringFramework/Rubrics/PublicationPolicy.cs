@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>What the headline must reach to be published.</summary>
 /// <param name="MinCompleteness">The least completeness, 0 to 1; or null.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>What a criterion's evidence must be for its score to be published. What is null is not required, or is taken from above in the tree.</summary>
 public sealed record Requirements

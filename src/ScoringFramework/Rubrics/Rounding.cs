@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>How a score is displayed. Rounding happens once, at the edge: nothing is computed from a rounded score.</summary>
 /// <param name="Decimals">How many decimals are shown, 0 to 8.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>A rubric's dimensions with their parents, places and ids, looked up in constant time.</summary>
 internal sealed class RubricTree

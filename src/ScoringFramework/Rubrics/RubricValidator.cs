@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Every rule that a rubric must meet, whether it was read from a file or built in code.</summary>
 internal sealed class RubricValidator : AbstractValidator<RubricTree>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>The range that every score of a rubric lies in, both ends included.</summary>
 /// <param name="Min">The bottom, at least −1,000,000,000.</param>

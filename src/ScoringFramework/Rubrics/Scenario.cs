@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>A named future: emphasis on some dimensions, giving another headline from the same scores.</summary>
 public sealed record Scenario

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Scenarios emphasise dimensions that exist, and their likelihoods can be normalised.</summary>
 internal sealed class ScenarioRules : AbstractValidator<RubricTree>

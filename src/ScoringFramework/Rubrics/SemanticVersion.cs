@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>A version as semver.org 2.0.0 writes it: <c>major.minor.patch</c>, with an optional pre-release, and build metadata that orders nothing.</summary>
 internal sealed partial record SemanticVersion(int Major, int Minor, int Patch, string PreRelease) : IComparable<SemanticVersion>

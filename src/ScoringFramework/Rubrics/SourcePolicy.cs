@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Which sources may carry what.</summary>
 public sealed record SourcePolicy

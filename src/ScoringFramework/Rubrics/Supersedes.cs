@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>The version of a rubric that this one replaces, and the dimensions that have another id since.</summary>
 /// <param name="Version">The older version, below the rubric's own.</param>

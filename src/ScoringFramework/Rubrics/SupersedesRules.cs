@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>The superseded version is an older one, and what was renamed is gone under its old id and there under its new one.</summary>
 internal sealed class SupersedesRules : AbstractValidator<RubricTree>

@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Ids, titles, depth, number and weights of dimensions.</summary>
 internal sealed class TreeRules : AbstractValidator<RubricTree>

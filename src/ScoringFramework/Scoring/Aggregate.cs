@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// The means of design section 4.3, and their shares by Euler's theorem: each mean is homogeneous of degree one, so u_i · ∂A/∂u_i sums to A.

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Every criterion of a rubric assessed on a dossier: its own score, held against what its evidence must be.</summary>
 internal static class Assessments

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>How many of a scorecard's criteria have a score of one origin, and how much of the headline they supply.</summary>
 /// <param name="Origin">Where the scores come from.</param>

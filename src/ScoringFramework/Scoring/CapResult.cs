@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Whether a cap's conditions held.</summary>
 /// <param name="Id">The cap's id.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>A checklist's score: points earned over points that apply. An unanswered item makes it missing, never a no.</summary>
 internal static class ChecklistScore

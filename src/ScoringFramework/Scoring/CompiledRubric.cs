@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>A rubric as the flat arrays that are evaluated, for one dossier as for many rows. Immutable.</summary>
 internal sealed class CompiledRubric : CompiledTree

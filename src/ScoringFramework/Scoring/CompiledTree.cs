@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// A tree of weighted nodes as flat arrays in evaluation order: node 0 is the headline, every other node stands after its parent. It is what

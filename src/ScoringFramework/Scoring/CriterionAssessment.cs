@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>What is known of a criterion, before anything is aggregated.</summary>
 internal sealed record CriterionAssessment

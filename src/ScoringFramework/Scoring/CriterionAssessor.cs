@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Finds each criterion's own score: held, measured through its curve, or checked.</summary>
 internal sealed class CriterionAssessor(DossierView view, EvidenceBook book)

@@ -82,13 +82,3 @@ public sealed record DimensionScore
     /// <summary>The ids of the evidence against it.</summary>
     public ValueList<string> CounterEvidence { get; init; } = [];
 }
-
-/// <summary>The kinds of dimensions.</summary>
-public enum DimensionKind
-{
-    /// <summary>Computed from the dimensions below it.</summary>
-    Composite,
-
-    /// <summary>Held, measured or checked.</summary>
-    Criterion,
-}

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>What one evaluation of a tree found at every node. Written by <see cref="Evaluator"/> only.</summary>
 internal sealed class Evaluation(CompiledTree tree, double[] weights)

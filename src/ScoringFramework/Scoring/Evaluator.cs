@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Evaluates a compiled tree: children before parents, caps after aggregation, gates last.</summary>
 internal static class Evaluator

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Figures, scores and shares as readers see them.</summary>
 internal static class Figures

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>The headline in the rubric's scenarios: the same scores, other weights.</summary>
 internal static class Futures

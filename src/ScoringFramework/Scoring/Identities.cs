@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>The subject as a scorecard names it.</summary>
 /// <param name="Id">The dossier's id.</param>

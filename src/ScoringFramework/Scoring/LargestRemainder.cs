@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// Rounds parts so that they sum to a rounded total: each down, then the parts with the largest remainders up by one unit,

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// Splits an evaluated headline exactly over criteria and caps. Each composite's mean is split by Euler's theorem

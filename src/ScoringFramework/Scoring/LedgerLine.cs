@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>An exact part of the headline. The values sum to the unrounded headline, the displayed ones to the displayed headline.</summary>
 /// <param name="Kind">What the line stands for.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Floating-point noise is dropped once, at twelve decimals of the scale's span, before scores are compared or displayed.</summary>
 internal static class Noise

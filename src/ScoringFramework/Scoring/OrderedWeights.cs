@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// Torra's weighted OWA (V. Torra, "The weighted OWA operator", International Journal of Intelligent Systems 12, 1997): the ordered weights

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Where on the compass a subject stands.</summary>
 internal static class Positions

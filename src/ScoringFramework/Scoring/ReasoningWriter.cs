@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Writes what stands behind one dimension's score.</summary>
 internal sealed class ReasoningWriter(

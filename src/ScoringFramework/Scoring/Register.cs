@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Evidence, sources and diagnostics as a scorecard lists them.</summary>
 internal static class Register

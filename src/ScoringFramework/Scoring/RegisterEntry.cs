@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>A piece of evidence as a scorecard lists it.</summary>
 /// <param name="Id">The evidence's id.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>The headline in a named future.</summary>
 /// <param name="Id">The scenario's id.</param>

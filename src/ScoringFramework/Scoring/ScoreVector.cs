@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// The criteria in one line, <c>SF1/im-style@1.0.0#9f2c41aa/D1a:7/D4b:X/D4d:NA/P2a:M</c>: form, rubric with version and the first eight digits of

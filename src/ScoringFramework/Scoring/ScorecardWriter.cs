@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Puts a scorecard together from the assessed criteria.</summary>
 internal sealed class ScorecardWriter

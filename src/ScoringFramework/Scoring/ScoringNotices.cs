@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>What scoring noticed that no reading of the files could.</summary>
 internal static class ScoringNotices

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>How much each node weighed: in its parent, and in the headline.</summary>
 internal static class Shares

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>The compiled rubric evaluated on one dossier's criteria, and evaluated again with one thing changed.</summary>
 internal sealed class Study

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>
 /// The anchors and aliases of a text. They are judged once all are known: <c>&amp;Co</c> that nothing refers to is prose,

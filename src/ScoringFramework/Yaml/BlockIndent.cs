@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>The indentation that whatever stands inside the open collections has to exceed.</summary>
 internal static class BlockIndent

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>
 /// Finds the first character that a YAML text may not hold, before the parser sees it: NUL would read as the end of the text to it,

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>The words of a comment, with their places.</summary>
 internal sealed class CommentWords(SourcePlaces places, int start, int end)

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Refuses lines above the document that start with <c>%</c>, but <c>%YAML 1.2</c>: the parser would skip those it does not know.</summary>
 internal static class DirectiveCheck

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Tells UTF-8 from what is not.</summary>
 internal static class Encodings

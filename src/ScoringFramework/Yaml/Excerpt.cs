@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Quotes a piece of a user's text in a message: on one line, and short enough to leave the message readable.</summary>
 internal static class Excerpt

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>What came of reading files: the model, as far as it could be read, and where its parts stand.</summary>
 /// <param name="Model">The model; null when there is none, and partly of stand-ins when a problem is an error.</param>

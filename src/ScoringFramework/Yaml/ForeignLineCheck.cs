@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>
 /// Finds lines that another tool left or that a copy brought along: marks of a merge conflict, and the fence around a piece of Markdown.

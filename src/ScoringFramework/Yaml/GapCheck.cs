@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>
 /// Finds what the parser passed over between two nodes: a comma that is not there, which it forgives after a closing bracket,

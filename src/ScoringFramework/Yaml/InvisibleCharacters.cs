@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Characters that look like a space or like nothing, and that YAML takes for letters. Prose may hold them; keys and numbers do not.</summary>
 internal static class InvisibleCharacters

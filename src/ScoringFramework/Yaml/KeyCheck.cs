@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Finds what keeps a scalar from being a key.</summary>
 internal static class KeyCheck

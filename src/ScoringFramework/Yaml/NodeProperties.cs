@@ -1,6 +1,6 @@
 using YamlDotNet.Core.Events;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>The anchor and the tag in front of a node, which are refused.</summary>
 /// <param name="Anchor">The anchor's name, or null.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>A mapping or a sequence that has begun and not ended.</summary>
 internal sealed class OpenCollection(bool isMap, bool isFlow, int start)

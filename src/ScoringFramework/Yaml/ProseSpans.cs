@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>The quoted and the indented texts of a document, in which a <c>#</c> is a letter as any other.</summary>
 internal sealed class ProseSpans

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Says what a document is when it is no mapping.</summary>
 internal static class RootCheck

@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Makes a scalar whose span is exactly its source text, with the comment that follows it.</summary>
 internal static class ScalarReading

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>
 /// Turns offsets into a text into places in its file. Lines end where editors and YAML 1.2 end them: at <c>\n</c>, <c>\r\n</c> or <c>\r</c>.

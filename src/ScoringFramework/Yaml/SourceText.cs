@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads the text of a file or a stream: UTF-8, at most 4 MiB.</summary>
 internal static class SourceText

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Finds the comments of a text that suppress diagnostics: <c># scoring:ignore SF3104 why it is right here</c>.</summary>
 internal static class SuppressionComments

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>The lines that a comment speaks of: its own after a value, or else those of the entry that begins on the next line.</summary>
 internal static class SuppressionScope

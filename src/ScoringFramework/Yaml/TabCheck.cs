@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Finds a tab in an indentation. The parser takes some of them for spaces.</summary>
 internal static class TabCheck

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>A file of another kind than the one that is asked for, told once instead of by each field that it lacks.</summary>
 internal static class WrongFile

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Tells rubrics, dossiers and source lists apart, without reading them: a broken file has a kind too.</summary>
 public static class YamlFileKind

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Gathers the problems of one text while its nodes are built, and knows when to stop.</summary>
 internal sealed class YamlFindings(ICollection<Diagnostic> problems)

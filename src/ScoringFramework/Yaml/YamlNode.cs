@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>A piece of a YAML document with its place in the text.</summary>
 /// <param name="Span">From the first to after the last character, indicators and quotes included.</param>

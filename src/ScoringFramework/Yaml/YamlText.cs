@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using YamlDotNet.Core;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads a text as one YAML document of mappings, lists and scalars, each with its place.</summary>
 internal static class YamlText

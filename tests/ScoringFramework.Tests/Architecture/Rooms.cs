@@ -12,7 +12,8 @@ internal static class Rooms
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
         [None] = [],
-        ["Diagnostics"] = [None],
+        ["Collections"] = [None],
+        ["Diagnostics"] = ["Collections"],
         ["Rubrics"] = ["Diagnostics"],
         ["Dossiers"] = ["Rubrics"],
         ["Yaml"] = ["Dossiers"],

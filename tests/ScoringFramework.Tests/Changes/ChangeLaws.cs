@@ -1,5 +1,4 @@
 using CsCheck;
-using ScoringFramework.Changes;
 using ScoringFramework.Tests.Generators;
 
 namespace ScoringFramework.Tests.Changes;

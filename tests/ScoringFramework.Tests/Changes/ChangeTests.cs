@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-using ScoringFramework.Output;
 using static ScoringFramework.Tests.Changes.YamlCards;
 
 namespace ScoringFramework.Tests.Changes;

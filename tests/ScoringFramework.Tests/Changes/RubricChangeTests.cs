@@ -1,6 +1,4 @@
 using CsCheck;
-using ScoringFramework.Changes;
-using ScoringFramework.Output;
 using ScoringFramework.Tests.Generators;
 
 namespace ScoringFramework.Tests.Changes;

@@ -1,4 +1,3 @@
-using ScoringFramework.Changes;
 using ScoringFramework.Tests.Scoring;
 
 namespace ScoringFramework.Tests.Changes;

@@ -1,5 +1,4 @@
 using System.Text;
-using ScoringFramework.Output;
 using ScoringFramework.Tests.Diagnostics.Corpus;
 
 namespace ScoringFramework.Tests.Documentation;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ScoringFramework.Schemas;
 using ScoringFramework.Tests.Schemas;
 
 namespace ScoringFramework.Tests.Editors;

@@ -1,5 +1,3 @@
-using ScoringFramework.Output;
-
 namespace ScoringFramework.Tests.Hostile;
 
 /// <summary>What fuzzing found, each with the least text that showed it.</summary>

@@ -1,5 +1,3 @@
-using ScoringFramework.Output;
-
 namespace ScoringFramework.Tests.Output;
 
 public sealed class DiagnosticTextTests

@@ -1,5 +1,3 @@
-using ScoringFramework.Output;
-
 namespace ScoringFramework.Tests.Output;
 
 /// <summary>The outputs of the real example. A change here is a change of what readers see.</summary>

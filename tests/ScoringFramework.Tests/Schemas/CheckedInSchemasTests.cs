@@ -1,5 +1,3 @@
-using ScoringFramework.Schemas;
-
 namespace ScoringFramework.Tests.Schemas;
 
 /// <summary>The schemas under schemas/ are those that the code writes.</summary>

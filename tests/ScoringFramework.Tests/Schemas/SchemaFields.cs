@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ScoringFramework.Schemas;
 
 namespace ScoringFramework.Tests.Schemas;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
-using ScoringFramework.Schemas;
 
 namespace ScoringFramework.Tests.Schemas;
 

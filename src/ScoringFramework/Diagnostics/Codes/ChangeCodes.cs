@@ -1,6 +1,6 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF43xx: versions of rubrics, and what would be if.</summary>
 public static class ChangeCodes

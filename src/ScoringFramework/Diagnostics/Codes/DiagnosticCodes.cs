@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>Every kind of problem that there is.</summary>
 public static class DiagnosticCodes

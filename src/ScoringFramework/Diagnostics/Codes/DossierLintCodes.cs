@@ -1,6 +1,6 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF29xx: dossiers that can be scored, and hardly say what their author meant.</summary>
 public static class DossierLintCodes

@@ -1,6 +1,6 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF42xx: locks, the approved scorecards beside dossiers.</summary>
 public static class LockCodes

@@ -1,6 +1,6 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF3xxx: evidence policy and publication.</summary>
 public static class PublicationCodes

@@ -1,6 +1,6 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF19xx: rubrics that can be read and scored by, and hardly do what their author meant.</summary>
 public static class RubricLintCodes

@@ -1,6 +1,6 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF4xxx: scorecards, vectors, locks and changes.</summary>
 public static class ScorecardCodes

@@ -1,6 +1,6 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF05xx: comments that suppress a diagnostic.</summary>
 public static class SuppressionCodes

@@ -1,6 +1,6 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF013x and SF014x: quotes, brackets, colons and indentation that do not fit.</summary>
 public static partial class TextCodes

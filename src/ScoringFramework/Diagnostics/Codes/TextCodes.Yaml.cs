@@ -1,6 +1,6 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF010x and SF011x: what the files do without, and how much they may hold.</summary>
 public static partial class TextCodes

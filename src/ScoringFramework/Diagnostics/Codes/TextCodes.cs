@@ -1,6 +1,6 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF0xxx: the text and its YAML. Here SF00xx: the file itself.</summary>
 public static partial class TextCodes

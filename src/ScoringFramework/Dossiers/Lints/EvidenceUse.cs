@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>Which evidence and which sources of a dossier anything uses.</summary>
 internal sealed class EvidenceUse

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Dossiers;
 
 /// <summary>Evidence and sources that stand in a dossier and behind nothing.</summary>
 internal static class UnusedLint

@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Output;
 
 /// <summary>The two ends of a change in a few lines: the scores, whose they are, and what differs of rubric and dossier.</summary>

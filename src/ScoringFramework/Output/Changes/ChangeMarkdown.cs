@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Output;
 
 /// <summary>A change as GitHub-flavoured Markdown, made to be read as a comment on a pull request.</summary>

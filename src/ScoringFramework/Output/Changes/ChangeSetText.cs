@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Output;
 
 /// <summary>Several subjects' changes as text for people: those that changed one after the other, then who came and went, and how many stayed.</summary>

@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Output;
 
 /// <summary>A change as text for people, like a good review: what moved the score and by how much, the reason and the evidence beside it, then what else changed.</summary>

@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Output;
 
 /// <summary>What else a reader sees change: a line each, by dimension.</summary>

@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Output;
 
 /// <summary>A piece of evidence that came, went or changed: its sign first, what it says hanging from it.</summary>

@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Output;
 
 /// <summary>The parts of a change below each other, their numbers in a column, and their sum: what moved, why, and which evidence came or went.</summary>

@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Output;
 
 /// <summary>What differs between two versions of a rubric as GitHub-flavoured Markdown, made to be read as a comment on a pull request.</summary>

@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Output;
 
 /// <summary>What differs between two versions of a rubric as text for people: the verdict on the version, then each difference by what it asks.</summary>

@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Output;
 
 /// <summary>The parts of a scorecard that are no longer as approved, a line each where a score or its confidence moved.</summary>

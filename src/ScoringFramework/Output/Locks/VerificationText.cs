@@ -1,5 +1,3 @@
-using ScoringFramework.Changes;
-
 namespace ScoringFramework.Output;
 
 /// <summary>Verifications as text for people: a line each for what is as approved, and what moved the rest.</summary>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Curves that rise and then fall, or fall and then rise, where nothing says that this is meant.</summary>
 internal static class CurveLint

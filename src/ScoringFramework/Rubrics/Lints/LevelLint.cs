@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Levels that leave most scores without words, or with the same.</summary>
 internal static class LevelLint

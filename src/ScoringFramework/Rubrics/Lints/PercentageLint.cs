@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>Weights that look like percentages and do not sum to 100.</summary>
 internal static class PercentageLint

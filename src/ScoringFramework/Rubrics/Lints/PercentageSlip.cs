@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>The one sibling that most likely keeps percentages from 100.</summary>
 /// <param name="Dimension">The sibling.</param>

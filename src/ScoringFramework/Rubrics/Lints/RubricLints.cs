@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>What is odd about a rubric that meets every rule, as far as its model alone tells.</summary>
 internal static class RubricLints

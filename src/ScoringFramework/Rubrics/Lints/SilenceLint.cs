@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Rubrics;
 
 /// <summary>
 /// Means that the worst dimension rules and that leave out what has no score: then whoever says nothing of the worst dimension is better off.

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>SHA-256 over canonical JSON: of everything, and of all that can change a number or an outcome.</summary>
 internal static class Hashes

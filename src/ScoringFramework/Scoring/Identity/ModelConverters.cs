@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Lists that compare by value.</summary>
 internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Rubrics and dossiers as JSON: ordered maps as arrays, defaults filled in, includes inlined.</summary>
 internal static class ModelJson

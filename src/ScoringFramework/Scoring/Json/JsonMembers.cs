@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Members of JSON that may hold anything.</summary>
 internal static class JsonMembers

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Opens the texts of JSON documents, which may hold anything.</summary>
 internal static class JsonReading

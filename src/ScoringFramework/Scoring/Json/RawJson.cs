@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Writes canonical JSON held as text as the object that it is.</summary>
 internal sealed class RawJson : JsonConverter<string?>

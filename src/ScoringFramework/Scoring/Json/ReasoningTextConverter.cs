@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Writes a reasoning snapshot as its text; all else that it holds stands in the scorecard already.</summary>
 internal sealed class ReasoningTextConverter : JsonConverter<ReasoningSnapshot>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// Lays a scorecard's JSON out so that a change of one thing is a change of few lines: what the scorecard, its method and its inputs list

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Caps that never lower what they limit.</summary>
 internal static class CapLint

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// The highest that one target of a cap can be while the cap's conditions hold. Only the nodes between the conditions and the target are

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// The highest that each cap's targets can be while the cap's conditions hold, over the rubric's weights and its scenarios'. The conditions'

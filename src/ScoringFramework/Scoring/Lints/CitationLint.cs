@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Arguments that cite nothing where the rubric requires evidence.</summary>
 internal static class CitationLint

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>What is odd about a rubric that meets every rule, as far as evaluating it tells.</summary>
 internal static class EngineLints

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// How far a mean can move when one child does, whatever the other children are: the supremum for every mean but the ordered one, and an

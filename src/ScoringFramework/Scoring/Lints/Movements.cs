@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>The most that each node can move the headline when everything is scored, over the rubric's weights and its scenarios'.</summary>
 internal sealed class Movements

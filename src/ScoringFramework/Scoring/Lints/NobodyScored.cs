@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Dimensions of which no dossier of a rubric scores anything, whether or not the score may be published.</summary>
 internal static class NobodyScored

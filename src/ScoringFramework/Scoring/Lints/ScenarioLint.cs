@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Scenarios that give every subject the headline that it has anyway.</summary>
 internal static class ScenarioLint

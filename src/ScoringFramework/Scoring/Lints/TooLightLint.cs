@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Dimensions that cannot move the headline by what its decimals show: the topmost ones, siblings together.</summary>
 internal static class TooLightLint

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>What each node weighs of its parent and of the headline when everything is scored, under the rubric's weights or a scenario's.</summary>
 internal sealed class WeightShares

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// Confidence of composites and of the headline (design section 4.7): the weight-weighted median of the scored children, the lower of two

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>A criterion's evidence and which of it counts for what the rubric requires.</summary>
 internal sealed class CountedEvidence

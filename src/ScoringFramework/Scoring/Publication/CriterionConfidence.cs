@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// A criterion's confidence: its best supporting piece's colour, a step lower for each of single-source, contradicted and unreconciled, and

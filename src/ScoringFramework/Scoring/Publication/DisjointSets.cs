@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// The largest number of sets no two of which overlap: those that overlap fewest others are taken first, and where that may be wrong, both

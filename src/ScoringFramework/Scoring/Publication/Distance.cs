@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>The shortest way from a composite or headline without a score to one with it.</summary>
 internal static class Distance

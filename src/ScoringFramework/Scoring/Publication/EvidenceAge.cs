@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// How old evidence is on a day: from when what it claims was observed, else from when its source was published. A partial date has the

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// Which evidence stands for and against each criterion: for it what names it in <c>supports</c>, and what its argument cites unless that

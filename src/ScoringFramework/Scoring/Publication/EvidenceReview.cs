@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// Holds each assessed criterion against its evidence: declines what does not meet the rubric's requirements, and derives confidence.

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>When evidence grows stale and what changes then, if nothing is added.</summary>
 /// <param name="Criteria">Each scored criterion whose evidence can grow stale, by the first day on which some does, then in rubric order.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Scores a dossier again on every day on which some evidence grows stale.</summary>
 internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, Func<Dossier, Scorecard> score)

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>How much each source of a dossier carries, found by taking it away.</summary>
 /// <param name="Headline">The headline with every source.</param>

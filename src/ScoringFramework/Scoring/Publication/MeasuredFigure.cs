@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// Which of a criterion's figures its measure reads: the reconciled one; else the best tier's most recent, and of those the one that gives

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Where what sources say was first published, following <c>relays</c>, and how many of them are independent.</summary>
 internal sealed class Origins(DossierView view)

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>What a reader is told of requirements that are not met: what there is, and the shortest way to publication.</summary>
 internal static class RequirementText

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Scoring;
 
 /// <summary>Takes sources away, one by one and in the smallest sets that decline the headline.</summary>
 internal sealed class SourceRemovals(Dossier dossier, Func<Dossier, Scorecard> score, Func<Dossier, Outcome> headlineOf)

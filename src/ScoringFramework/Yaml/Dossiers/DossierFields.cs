@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>What a dossier's file has at its top, and what editors tell of it.</summary>
 internal static class DossierFields

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>A dossier without files: its rubric is given, and it can include nothing.</summary>
 internal sealed class DossierInMemory(string name, Rubric rubric) : IDossierSurroundings

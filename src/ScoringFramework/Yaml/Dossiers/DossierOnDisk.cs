@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>A dossier in a file, from whose folder its rubric and its source lists are found.</summary>
 internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurroundings

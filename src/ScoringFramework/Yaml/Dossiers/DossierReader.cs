@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads a dossier from the top of its text; its rubric and what it includes are read by whoever may touch the disk.</summary>
 internal static class DossierReader

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>The words of a dossier for the values of its enumerations.</summary>
 internal static class DossierWords

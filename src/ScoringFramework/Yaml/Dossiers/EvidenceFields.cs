@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Sources, evidence and figures, and what editors tell of them.</summary>
 internal static class EvidenceFields

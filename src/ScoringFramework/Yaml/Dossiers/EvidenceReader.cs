@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads pieces of evidence.</summary>
 internal static class EvidenceReader

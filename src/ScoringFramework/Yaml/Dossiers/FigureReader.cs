@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads the choices between disagreeing figures, and the figures that are not published.</summary>
 internal static class FigureReader

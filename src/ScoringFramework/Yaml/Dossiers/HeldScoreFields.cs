@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>What an analyst holds of a criterion, and what editors tell of it.</summary>
 internal static class HeldScoreFields

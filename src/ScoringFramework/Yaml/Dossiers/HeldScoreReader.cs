@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads what an analyst holds of criteria.</summary>
 internal static class HeldScoreReader

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>What a dossier takes from outside its own text.</summary>
 internal interface IDossierSurroundings

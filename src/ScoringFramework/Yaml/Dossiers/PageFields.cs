@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>What stands on the published page beside the scores, and what editors tell of it.</summary>
 internal static class PageFields

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads what stands on the published page beside the scores.</summary>
 internal static class PageReader

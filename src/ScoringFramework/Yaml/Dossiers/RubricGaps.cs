@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>
 /// What a dossier's problems say of a rubric that could not be read whole: a dimension that seems unknown may be one of those that were lost.

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>What a dossier says of its rubric: <c>rubric: path</c>, or <c>rubric: { file: path, version: 1.0.0 }</c>.</summary>
 /// <param name="File">The field that holds the path.</param>

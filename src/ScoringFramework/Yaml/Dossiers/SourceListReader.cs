@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads the source lists that a dossier includes: files with <c>sources:</c> only, one level deep.</summary>
 internal sealed class SourceListReader(string dossier, Field include)

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads sources, of a dossier or of a list that it includes.</summary>
 internal static class SourceReader

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 internal sealed partial record Field
 {

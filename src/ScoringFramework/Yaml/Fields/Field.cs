@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>A value to be read: where it stands in the model, and its node in the text when there is one.</summary>
 /// <param name="Reading">What is told of it.</param>

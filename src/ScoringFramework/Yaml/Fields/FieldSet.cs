@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>The fields that one kind of mapping has.</summary>
 /// <param name="What">What the mapping is, with its article: <c>a source</c>.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>A field that a mapping may have. What reads it and what describes it to editors both go by this.</summary>
 /// <param name="Name">The key.</param>

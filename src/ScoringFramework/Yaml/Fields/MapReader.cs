@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>
 /// A mapping of known fields. Unknown ones are told at once; one that is probably a known one misspelt is read as that,

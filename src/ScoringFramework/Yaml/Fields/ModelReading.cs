@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>What the reading of one model has found so far: problems, the places of its parts, and what could not be read.</summary>
 /// <param name="fields">The model's top fields.</param>

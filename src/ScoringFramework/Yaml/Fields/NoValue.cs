@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>A key with nothing behind it, or with one of YAML's words for nothing.</summary>
 internal static class NoValue

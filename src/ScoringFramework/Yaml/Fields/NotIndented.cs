@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Entries that were meant to stand under the key above them, which has no value, and start in its column instead.</summary>
 /// <param name="Above">The key without a value.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>A mapping that holds exactly one of its fields.</summary>
 internal static class OneOf

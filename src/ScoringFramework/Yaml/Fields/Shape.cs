@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>What a field holds, as far as its form tells. What it means is for the rules to judge.</summary>
 internal abstract record Shape

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>
 /// The parts of a model that could not be read and for which a stand-in holds. What a validator says of a stand-in follows from

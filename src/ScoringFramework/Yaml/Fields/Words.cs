@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>The words of a file for the values of an enumeration, each with what it means in a whole sentence.</summary>
 internal sealed class Words<T>(params (string Word, T Value, string About)[] all)

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>What is told when a text, a list or a mapping stands where another of the three is read.</summary>
 internal static class WrongKind

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Paths in files, which are relative to the file that holds them.</summary>
 internal static class FilePaths

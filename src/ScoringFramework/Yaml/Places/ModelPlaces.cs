@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Where the parts of a model stand in the texts that it was read from.</summary>
 /// <param name="fields">The model's own top fields; a path that begins with another is one of the model that it rests on.</param>

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>How the paths of a model nest.</summary>
 internal static class PathNesting

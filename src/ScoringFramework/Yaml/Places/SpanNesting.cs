@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Whether one range of a text lies in another.</summary>
 internal static class SpanNesting

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Finds words inside a range of a text.</summary>
 internal static class TextSearch

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>The ways in which scores become one, and what editors tell of them.</summary>
 internal static class AggregationFields

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads <c>arithmetic</c> and the other words, <c>{ power: p }</c> and <c>{ owa: [w…] }</c>.</summary>
 internal static class AggregationReader

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads caps: when which criteria are low, the limit of which composite.</summary>
 internal static class CapReader

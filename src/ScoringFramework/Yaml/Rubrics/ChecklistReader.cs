@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads a checklist's items: <c>key: question</c>, or <c>key: { asks: question, points: 2 }</c>.</summary>
 internal static class ChecklistReader

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads the compass and its positions, in the order in which they are tried.</summary>
 internal static class CompassReader

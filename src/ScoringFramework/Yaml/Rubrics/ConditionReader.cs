@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads conditions on dimensions: <c>{ D: at least 6.5, P: at most 2 }</c>.</summary>
 internal static class ConditionReader

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>The kinds of curves, and what editors tell of them.</summary>
 internal static class CurveFields

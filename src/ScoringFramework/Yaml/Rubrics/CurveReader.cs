@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads a curve: a mapping of its kind and its numbers.</summary>
 internal static class CurveReader

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>What a dimension has, composite or criterion, and what editors tell of it.</summary>
 internal static class DimensionFields

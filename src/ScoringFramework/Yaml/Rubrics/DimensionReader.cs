@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads dimensions, at any depth, into paths that name them by their ids alone.</summary>
 internal sealed class DimensionReader

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads <c>levels: { 0: Weak, 8: Dominant }</c>: scores and what they mean in words.</summary>
 internal static class LevelReader

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads how a criterion is computed from a metric.</summary>
 internal static class MeasureReader

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Which sources may carry what, and what editors tell of it.</summary>
 internal static class PolicyFields

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads <c>publish: { min-completeness: 0.75, min-confidence: red }</c>.</summary>
 internal static class PublicationReader

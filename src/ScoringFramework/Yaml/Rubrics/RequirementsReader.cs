@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads <c>requires: { evidence: 1, tiers: [primary, secondary], max-age: 18 months }</c>.</summary>
 internal static class RequirementsReader

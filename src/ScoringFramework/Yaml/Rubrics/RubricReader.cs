@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads a rubric from the top of its text.</summary>
 internal static class RubricReader

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>The words of a rubric for the values of its enumerations.</summary>
 internal static class RubricWords

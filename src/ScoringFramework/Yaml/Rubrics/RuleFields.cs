@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Caps, futures and positions, and what editors tell of them.</summary>
 internal static class RuleFields

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads which sources may carry what.</summary>
 internal static class SourcePolicyReader

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads <c>supersedes: { version: 1.0.0, renamed: { D4x: D4f } }</c>.</summary>
 internal static class SupersedesReader

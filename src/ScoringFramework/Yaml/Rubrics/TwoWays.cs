@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Fields of a criterion on a composite, and the other way round.</summary>
 internal static class TwoWays

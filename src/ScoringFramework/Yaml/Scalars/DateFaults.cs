@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Says what is wrong with a date, and how it is written here.</summary>
 internal static class DateFaults

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>What keeps a scalar from being a number.</summary>
 internal enum NumberFault

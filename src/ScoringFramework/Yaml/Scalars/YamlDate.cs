@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>A year, a month of it, or a day of that.</summary>
 /// <param name="Year">From 1 to 9999.</param>

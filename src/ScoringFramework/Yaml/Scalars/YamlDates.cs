@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Reads dates as <c>2026</c>, <c>2026-05</c> or <c>2026-05-31</c>, in quotes or not.</summary>
 internal static class YamlDates

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>
 /// Reads numbers as <c>-?digits(.digits)?</c> and nothing else. YAML's own rules make 8 of <c>010</c> and 90 of <c>1:30</c>,

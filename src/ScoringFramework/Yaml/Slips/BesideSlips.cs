@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Text in a block mapping that goes on where YAML had it end, or begins with a character that means something else.</summary>
 internal static class BesideSlips

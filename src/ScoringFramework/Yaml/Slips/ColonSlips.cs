@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>A colon in a block mapping at which a key would end where none may stand.</summary>
 internal static class ColonSlips

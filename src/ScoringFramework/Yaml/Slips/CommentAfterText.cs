@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Warns of a comment right after unquoted prose, which may have been meant as part of it. Which fields are prose, their readers know.</summary>
 internal static class CommentAfterText

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Brackets that stay open, and lines inside brackets that are not indented.</summary>
 internal static class FlowLine

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Finds the pieces into which commas cut unquoted text inside <c>{ }</c>: to YAML they are keys without a value.</summary>
 internal static class FlowPieces

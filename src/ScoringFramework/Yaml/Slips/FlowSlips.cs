@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>What goes wrong inside <c>[ ]</c> and <c>{ }</c>.</summary>
 internal static class FlowSlips

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>
 /// A rough look at a text that the parser does not get through, only good enough to say what the slip was:

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>What a piece of text looks like at a glance.</summary>
 internal enum GlanceKind

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Tells words that may be keys, such as <c>min-completeness</c>, from prose.</summary>
 internal static class KeyLike

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Tells of a text whose first character means something else to YAML.</summary>
 internal static class LeadingIndicator

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>A line of a block mapping or list that fits none of what is open above it.</summary>
 internal static class LineSlips

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Finds a key and a value with no space after the colon between them, as in <c>weight:60</c>, which is one text to YAML.</summary>
 internal static class MissingSpace

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Quotes that do not close where they should, and what stands in them.</summary>
 internal static class QuoteSlips

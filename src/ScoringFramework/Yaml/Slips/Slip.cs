@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Says what was the slip where the parser gave up, from the text around that place.</summary>
 internal static class Slip

@@ -1,4 +1,4 @@
-namespace ScoringFramework;
+namespace ScoringFramework.Yaml;
 
 /// <summary>Where the parser gave up, and what stands before that place.</summary>
 internal sealed class Stumble
@@ -36,7 +36,7 @@ internal sealed class Stumble
     internal bool IsFirstOnLine => Places.LineContent(At) == At;
 
     /// <summary>The column, from 0, of the block collection that this place belongs to; −1 outside all.</summary>
-    internal int BlockIndent => ScoringFramework.BlockIndent.Of(Tree.Open, Places);
+    internal int BlockIndent => Yaml.BlockIndent.Of(Tree.Open, Places);
 
     internal bool IsBlankAfter => Places[At + 1] is ' ' or '\t' or '\r' or '\n' or '\0';
 

@@ -1,4 +1,3 @@
-using ScoringFramework.Changes;
 using ScoringFramework.Tests.Output;
 using ScoringFramework.Tests.Scoring;
 

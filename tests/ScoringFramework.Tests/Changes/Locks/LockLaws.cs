@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using ScoringFramework.Changes;
 using ScoringFramework.Tests.Generators;
 
 namespace ScoringFramework.Tests.Changes.Locks;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ScoringFramework.Changes;
 
 namespace ScoringFramework.Tests.Changes.Locks;
 

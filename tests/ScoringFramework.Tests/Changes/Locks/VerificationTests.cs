@@ -1,6 +1,4 @@
 using System.Text.Json;
-using ScoringFramework.Changes;
-using ScoringFramework.Output;
 using ScoringFramework.Tests.Output;
 using ScoringFramework.Tests.Scoring;
 

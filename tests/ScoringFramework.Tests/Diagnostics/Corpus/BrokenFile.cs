@@ -1,6 +1,4 @@
 using System.Text;
-using ScoringFramework.Changes;
-using ScoringFramework.Output;
 
 namespace ScoringFramework.Tests.Diagnostics.Corpus;
 

@@ -1,5 +1,4 @@
 using NJsonSchema;
-using ScoringFramework.Output;
 using ScoringFramework.Tests.Diagnostics.Corpus;
 
 namespace ScoringFramework.Tests.Output.Problems;

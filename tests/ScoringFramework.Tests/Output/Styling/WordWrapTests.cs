@@ -1,5 +1,3 @@
-using ScoringFramework.Output;
-
 namespace ScoringFramework.Tests.Output.Styling;
 
 public sealed class WordWrapTests

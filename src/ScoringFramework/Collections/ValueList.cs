@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
-namespace ScoringFramework;
+namespace ScoringFramework.Collections;
 
 /// <summary>
 /// An immutable list that is equal to another when their elements are equal in order.

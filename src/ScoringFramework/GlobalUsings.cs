@@ -1,0 +1,10 @@
+// Every room is in sight of every file; which of them it may use is held by the house test.
+global using ScoringFramework.Changes;
+global using ScoringFramework.Collections;
+global using ScoringFramework.Diagnostics;
+global using ScoringFramework.Dossiers;
+global using ScoringFramework.Output;
+global using ScoringFramework.Rubrics;
+global using ScoringFramework.Schemas;
+global using ScoringFramework.Scoring;
+global using ScoringFramework.Yaml;
