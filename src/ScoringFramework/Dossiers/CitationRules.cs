@@ -3,7 +3,7 @@ using FluentValidation;
 namespace ScoringFramework.Dossiers;
 
 /// <summary>What is cited, and what is used in place of something else, is evidence of the dossier.</summary>
-internal sealed class CitationRules : AbstractValidator<DossierView>
+internal sealed class CitationRules : AbstractValidator<DossierIndex>
 {
     public CitationRules()
     {
@@ -59,20 +59,20 @@ internal sealed class CitationRules : AbstractValidator<DossierView>
 
     private static IEnumerable<Citation> From(string? text, ModelPath path) => Citations.In(text).Select(id => new Citation(id, path));
 
-    private static Diagnostic Unknown(DossierView view, string id, ModelPath path) =>
+    private static Diagnostic Unknown(DossierIndex index, string id, ModelPath path) =>
         new Diagnostic(
-            DossierCodes.UnknownEvidence, $"the dossier has no evidence '{Quote.Short(id)}'", Instead(view, id)) with
+            DossierCodes.UnknownEvidence, $"the dossier has no evidence '{Quote.Short(id)}'", Instead(index, id)) with
         {
             Path = path,
-            Suggestion = NearName.Find(id, view.EvidenceIds),
+            Suggestion = NearName.Find(id, index.EvidenceIds),
         };
 
-    private static string Instead(DossierView view, string id) => view switch
+    private static string Instead(DossierIndex index, string id) => index switch
     {
-        _ when view.FindSource(id) is not null && view.Dossier.Evidence.Where(e => e.Source == id).Select(e => $"[{e.Id}]").ToArray() is [_, ..] from =>
+        _ when index.FindSource(id) is not null && index.Dossier.Evidence.Where(e => e.Source == id).Select(e => $"[{e.Id}]").ToArray() is [_, ..] from =>
             $"'{id}' is a source, and what is cited is the evidence from it: {Quote.Few(from)}.",
-        _ when view.FindSource(id) is not null => $"'{id}' is a source, and what is cited is evidence: write down what it says under evidence, and cite that.",
-        _ when view.Tree.Find(id) is not null => $"'{id}' is a dimension, and what is cited is evidence: cite what supports or contradicts it.",
+        _ when index.FindSource(id) is not null => $"'{id}' is a source, and what is cited is evidence: write down what it says under evidence, and cite that.",
+        _ when index.Tree.Find(id) is not null => $"'{id}' is a dimension, and what is cited is evidence: cite what supports or contradicts it.",
         _ => "Add it under evidence, or cite one that is there.",
     };
 

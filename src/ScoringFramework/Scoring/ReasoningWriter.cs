@@ -2,7 +2,7 @@ namespace ScoringFramework.Scoring;
 
 /// <summary>Writes what stands behind one dimension's score.</summary>
 internal sealed class ReasoningWriter(
-    Study study, DossierView view, EvidenceBook book, ValueList<LedgerLine> ledger, int node, CriterionAssessment? assessment)
+    Study study, DossierIndex view, EvidenceBook book, ValueList<LedgerLine> ledger, int node, CriterionAssessment? assessment)
 {
     private readonly CompiledRubric rubric = study.Rubric;
 

@@ -4,7 +4,7 @@ namespace ScoringFramework.Scoring;
 internal sealed class ScorecardWriter
 {
     private readonly CompiledRubric rubric;
-    private readonly DossierView view;
+    private readonly DossierIndex view;
     private readonly EvidenceBook book;
     private readonly CriterionAssessment?[] assessments;
     private readonly Study study;
@@ -13,7 +13,7 @@ internal sealed class ScorecardWriter
     private readonly decimal[] contributions;
     private readonly ValueList<string>[] needs;
 
-    public ScorecardWriter(CompiledRubric rubric, DossierView view, EvidenceBook book, CriterionAssessment?[] assessments)
+    public ScorecardWriter(CompiledRubric rubric, DossierIndex view, EvidenceBook book, CriterionAssessment?[] assessments)
     {
         (this.rubric, this.view, this.book, this.assessments) = (rubric, view, book, assessments);
         study = new(rubric, assessments);

@@ -29,7 +29,7 @@ public sealed partial class ScoringEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
-        var view = new DossierView(dossier, compiled.Tree);
+        var view = new DossierIndex(dossier, compiled.Tree);
         var book = new EvidenceBook(view);
         return new ScorecardWriter(compiled, view, book, Assessments.Of(compiled, view, book)).Write();
     }
@@ -47,7 +47,7 @@ public sealed partial class ScoringEngine
             return new(null, new(problems));
         }
 
-        var view = new DossierView(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") }, compiled.Tree);
+        var view = new DossierIndex(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") }, compiled.Tree);
         var card = new ScorecardWriter(compiled, view, new(view), assessments).Write();
         return new(card with { Dossier = new(null, null, null, DossierStatus.Draft), Inputs = null, Method = null }, new(problems));
     }
@@ -77,7 +77,7 @@ public sealed partial class ScoringEngine
 
     private Outcome HeadlineOutcome(Dossier dossier)
     {
-        var view = new DossierView(dossier, compiled.Tree);
+        var view = new DossierIndex(dossier, compiled.Tree);
         return new Study(compiled, Assessments.Of(compiled, view, new(view))).Now.Outcome[CompiledRubric.Root];
     }
 

@@ -3,12 +3,12 @@ namespace ScoringFramework.Scoring;
 /// <summary>What scoring noticed that no reading of the files could.</summary>
 internal static class ScoringNotices
 {
-    public static IEnumerable<Diagnostic> Of(Study study, DossierView view, EvidenceBook book, CriterionAssessment?[] assessments) =>
+    public static IEnumerable<Diagnostic> Of(Study study, DossierIndex view, EvidenceBook book, CriterionAssessment?[] assessments) =>
         UndecidedCaps(study).Concat(NotUsedYet(view)).Concat(assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
             .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(a))));
 
     // What the formats have and this release only reads is told, so that nobody takes silence for an effect.
-    private static IEnumerable<Diagnostic> NotUsedYet(DossierView view)
+    private static IEnumerable<Diagnostic> NotUsedYet(DossierIndex view)
     {
         var (dossier, rubric) = (view.Dossier, view.Tree.Rubric);
         var parts = new (string Name, int Count)[]
@@ -48,7 +48,7 @@ internal static class ScoringNotices
         }
     }
 
-    private static IEnumerable<Diagnostic> IgnoredCounterEvidence(DossierView view, EvidenceBook book, CriterionAssessment assessment)
+    private static IEnumerable<Diagnostic> IgnoredCounterEvidence(DossierIndex view, EvidenceBook book, CriterionAssessment assessment)
     {
         var id = assessment.Criterion.Id;
         if (assessment.Held is not { } held)

@@ -36,7 +36,7 @@ internal sealed class AnchorsSeen(SourcePlaces places)
 
         foreach (var anchor in anchors.Where(anchor => anchor.IsProse && !referred.Contains(anchor.Name)))
         {
-            yield return LeadingIndicator.Tell(places, anchor.Start, anchor.End);
+            yield return TextErrors.LeadingIndicator(places, anchor.Start, anchor.End);
         }
 
         var declared = anchors.Select(anchor => anchor.Name).ToHashSet(StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal sealed class AnchorsSeen(SourcePlaces places)
         {
             if (TextAfter(alias.End) is { } end)
             {
-                yield return LeadingIndicator.Tell(places, alias.Start, end);
+                yield return TextErrors.LeadingIndicator(places, alias.Start, end);
                 continue;
             }
 

@@ -9,7 +9,7 @@ internal static class RootCheck
         null or YamlScalar { IsAbsent: true } => new Diagnostic(TextCodes.EmptyDocument, "there is nothing here but blank lines and comments",
             "Start with 'rubric:' or 'dossier:' and an id.")
         { Span = places.Span(0, 0) },
-        YamlScalar scalar => MissingSpace.Find(scalar) ?? Refuse(root, $"the file is one text, {Excerpt.Of(scalar.Text)}, and not lines of 'key: value'"),
+        YamlScalar scalar => KeyText.FindMissingSpace(scalar) ?? Refuse(root, $"the file is one text, {Excerpt.Of(scalar.Text)}, and not lines of 'key: value'"),
         _ => Refuse(root, "the file is one list, and not lines of 'key: value'"),
     };
 

@@ -34,13 +34,13 @@ internal static class YamlText
             }
             catch (YamlException refusal)
             {
-                problems.Add(Slip.Explain(places, tree, (int)refusal.Start.Index, (int)refusal.End.Index));
+                problems.Add(SyntaxErrorExplainer.Explain(places, tree, (int)refusal.Start.Index, (int)refusal.End.Index));
                 return null;
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
                 // Some texts it meets with other exceptions (18.1: a line inside brackets that is not indented); those give no place.
-                problems.Add(Slip.Explain(places, tree, 0, 0));
+                problems.Add(SyntaxErrorExplainer.Explain(places, tree, 0, 0));
                 return null;
             }
 

@@ -29,7 +29,7 @@ internal sealed class ChangeState
 
     public CompiledRubric Compiled { get; }
 
-    public DossierView View { get; }
+    public DossierIndex View { get; }
 
     public EvidenceBook Book { get; }
 
@@ -50,7 +50,7 @@ internal sealed class ChangeState
             return Assessments.Of(Compiled, View, Book);
         }
 
-        var view = new DossierView(Dossier with { Rubric = rubric.Rubric }, rubric.Tree);
+        var view = new DossierIndex(Dossier with { Rubric = rubric.Rubric }, rubric.Tree);
         return Assessments.Of(rubric, view, new(view));
     }
 

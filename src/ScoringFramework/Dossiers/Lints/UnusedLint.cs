@@ -3,18 +3,18 @@ namespace ScoringFramework.Dossiers;
 /// <summary>Evidence and sources that stand in a dossier and behind nothing.</summary>
 internal static class UnusedLint
 {
-    public static IEnumerable<Diagnostic> Of(DossierView view)
+    public static IEnumerable<Diagnostic> Of(DossierIndex index)
     {
-        var use = new EvidenceUse(view);
-        var own = view.Dossier.Sources.Take(view.Dossier.Sources.Count - view.Dossier.IncludedSources);
-        return view.Dossier.Evidence.Where(e => !use.Uses(e)).Select(e => Problem(view, e))
+        var use = new EvidenceUse(index);
+        var own = index.Dossier.Sources.Take(index.Dossier.Sources.Count - index.Dossier.IncludedSources);
+        return index.Dossier.Evidence.Where(e => !use.Uses(e)).Select(e => Problem(index, e))
             .Concat(own.Where(s => !use.Uses(s)).Select(Problem));
     }
 
-    private static Diagnostic Problem(DossierView view, Evidence piece)
+    private static Diagnostic Problem(DossierIndex index, Evidence piece)
     {
         var path = ModelPath.Of("evidence", piece.Id).Name;
-        var reader = view.Tree.All.Select(d => d.Dimension).OfType<Criterion>()
+        var reader = index.Tree.All.Select(d => d.Dimension).OfType<Criterion>()
             .FirstOrDefault(c => c.Measure is { } measure && measure.Metric == piece.Metric?.Name);
         return reader is null
             ? new Diagnostic(

@@ -5,7 +5,7 @@ namespace ScoringFramework.Scoring;
 /// never higher than the analyst holds it. Counter-evidence contradicts when the argument does not answer it by citing it, or when it is
 /// stronger than all that supports: an analyst who lists and weighs what speaks against a score is not worse off than one who hides it.
 /// </summary>
-internal sealed class CriterionConfidence(DossierView view)
+internal sealed class CriterionConfidence(DossierIndex view)
 {
     public (Confidence Confidence, ValueList<string> Reasons) Of(
         CountedEvidence counted, IReadOnlyList<Evidence> against, bool isUnreconciled, HeldScore? held)

@@ -9,7 +9,7 @@ internal sealed class EvidenceBook
     private readonly Dictionary<string, List<Evidence>> supporting = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Evidence>> contradicting = new(StringComparer.Ordinal);
 
-    public EvidenceBook(DossierView view)
+    public EvidenceBook(DossierIndex view)
     {
         var cited = view.Dossier.Scores
             .SelectMany(held => Citations.In(held.Because).Select(id => (held.Dimension, Evidence: id)))

@@ -16,7 +16,7 @@ internal sealed class DossierInMemory(string name, Rubric rubric) : IDossierSurr
         if (include.Node is not null)
         {
             include.Reading.Unread.AddIncomplete(ModelPath.Of("sources"));
-            include.Reading.Tell(new Diagnostic(
+            include.Reading.Report(new Diagnostic(
                 DossierCodes.IncludeRefused,
                 "a dossier that is read from a text has no folder, so nothing can be included",
                 "Read it from its file, or write its sources into it.").At(include.Path.Name));

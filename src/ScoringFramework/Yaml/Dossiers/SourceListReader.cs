@@ -66,7 +66,7 @@ internal sealed class SourceListReader(string dossier, Field include)
         foreach (var entry in known)
         {
             var first = path.Then(entry.Key.Text).Name;
-            Reading.Tell(new Diagnostic(
+            Reading.Report(new Diagnostic(
                 DossierCodes.DuplicateId,
                 $"the source '{Quote.Short(entry.Key.Text)}' is defined here and in {Reading.Places.SpanOf(first)!.Value.File}, and evidence could not say which of the two it is from",
                 "Keep one, or give one of them another id.")

@@ -21,15 +21,15 @@ internal sealed class ModelReading(FieldSet fields)
     public UnreadPaths Unread { get; } = new();
 
     /// <summary>Adds a problem, placed by its path where it has no place of its own.</summary>
-    public void Tell(Diagnostic problem) => Problems.Add(Places.Resolve(problem));
+    public void Report(Diagnostic problem) => Problems.Add(Places.Resolve(problem));
 
     /// <summary>Turns the problems that a validator found into problems of the text, without those that only follow from what was not read.</summary>
     public void Take(IEnumerable<Diagnostic> ofValidator)
     {
         var errors = Problems.Count(p => p.Severity == Severity.Error);
-        foreach (var diagnostic in ofValidator.Where(p => !Unread.Explain(p) && !(Places.Resolve(p).Span is { } span && HasSlip(span))).UpToAHundredErrors(errors))
+        foreach (var diagnostic in ofValidator.Where(p => !Unread.Explain(p) && !(Places.Resolve(p).Span is { } span && HasSyntaxError(span))).UpToAHundredErrors(errors))
         {
-            Tell(diagnostic);
+            Report(diagnostic);
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class ModelReading(FieldSet fields)
     }
 
     /// <summary>True when the text has a slip in a range.</summary>
-    public bool HasSlip(SourceSpan span) => slips.Any(slip => slip.IsWithin(span));
+    public bool HasSyntaxError(SourceSpan span) => slips.Any(slip => slip.IsWithin(span));
 
     /// <summary>True when the text lost something directly inside a mapping, so that what is not there may have been written.</summary>
     public bool IsLossy(YamlMap map) =>

@@ -6,7 +6,7 @@ internal static class NoValue
     public static bool Is(YamlScalar scalar) =>
         scalar.IsAbsent || (scalar.Style == YamlStyle.Plain && scalar.Text is "~" or "null" or "Null" or "NULL");
 
-    public static Diagnostic Tell(string label, YamlScalar scalar) => scalar switch
+    public static Diagnostic Diagnose(string label, YamlScalar scalar) => scalar switch
     {
         { IsAbsent: true, Comment: { } comment } => new Diagnostic(
             FormatCodes.NoValue,

@@ -50,7 +50,7 @@ internal sealed class DimensionReader
                 Measure = MeasureReader.Read(map["measure"]),
                 Checklist = ChecklistReader.Items(map["checklist"]),
             };
-        TwoWays.Tell(id, map);
+        TwoWays.Report(id, map);
         return dimension with
         {
             Id = id,

@@ -3,7 +3,7 @@ namespace ScoringFramework.Yaml;
 /// <summary>Fields of a criterion on a composite, and the other way round.</summary>
 internal static class TwoWays
 {
-    public static void Tell(string id, MapReader dimension)
+    public static void Report(string id, MapReader dimension)
     {
         var isComposite = dimension.Has("dimensions");
         foreach (var field in Others(isComposite).Where(dimension.Has).Select(name => dimension[name]))
@@ -17,7 +17,7 @@ internal static class TwoWays
                     RubricCodes.TwoWaysToScore,
                     $"'{id}' has no dimensions, and '{field.Name}' says how a score is computed from them",
                     $"Remove '{field.Name}', or give '{id}' its dimensions.");
-            dimension.Reading.Tell(problem.At(field.Path.Name));
+            dimension.Reading.Report(problem.At(field.Path.Name));
         }
     }
 

@@ -1,13 +1,13 @@
 namespace ScoringFramework.Dossiers;
 
 /// <summary>A dossier with its rubric's tree and its parts looked up by id in constant time.</summary>
-internal sealed class DossierView
+internal sealed class DossierIndex
 {
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Evidence> evidence = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeldScore> scores = new(StringComparer.Ordinal);
 
-    public DossierView(Dossier dossier, RubricTree? tree = null)
+    public DossierIndex(Dossier dossier, RubricTree? tree = null)
     {
         Dossier = dossier;
         Tree = tree ?? new(dossier.Rubric);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ScoringFramework.Yaml;
 
 /// <summary>Quotes that do not close where they should, and what stands in them.</summary>
-internal static class QuoteSlips
+internal static class QuoteErrors
 {
     /// <summary>
     /// A quoted text that runs on into a line no deeper than the mapping it stands in. The parser lets single quotes do so,
@@ -23,26 +23,26 @@ internal static class QuoteSlips
         return null;
     }
 
-    internal static Diagnostic? Find(Stumble stumble)
+    internal static Diagnostic? Find(ParseFailure failure)
     {
-        if (stumble.Character is '"' or '\'')
+        if (failure.Character is '"' or '\'')
         {
-            var close = Glance.QuoteEnd(stumble.Places.Text, stumble.At);
-            var isFault = close < 0 || close > stumble.End;
-            if (isFault && BadEscape(stumble, close < 0 ? stumble.End : close) is { } escape)
+            var close = TokenScan.QuoteEnd(failure.Places.Text, failure.At);
+            var isFault = close < 0 || close > failure.End;
+            if (isFault && BadEscape(failure, close < 0 ? failure.End : close) is { } escape)
             {
                 return escape;
             }
 
-            if (close < 0 || (isFault && stumble.Places.Line(close) > stumble.Places.Line(stumble.At)))
+            if (close < 0 || (isFault && failure.Places.Line(close) > failure.Places.Line(failure.At)))
             {
-                return Unclosed(stumble.Places, stumble.At, close < 0 ? stumble.Places.Text.Length : stumble.End);
+                return Unclosed(failure.Places, failure.At, close < 0 ? failure.Places.Text.Length : failure.End);
             }
         }
 
         // What follows a quoted text of several lines was mostly meant to stand outside it.
-        return stumble.Beside is { Kind: GlanceKind.Quoted } quoted && stumble.Places.Line(quoted.Start) < stumble.Places.Line(quoted.End)
-            ? Unclosed(stumble.Places, quoted.Start, quoted.End)
+        return failure.Beside is { Kind: TokenKind.Quoted } quoted && failure.Places.Line(quoted.Start) < failure.Places.Line(quoted.End)
+            ? Unclosed(failure.Places, quoted.Start, quoted.End)
             : null;
     }
 
@@ -56,28 +56,28 @@ internal static class QuoteSlips
         { Span = places.Span(start, start + 1) };
     }
 
-    private static Diagnostic? BadEscape(Stumble stumble, int end)
+    private static Diagnostic? BadEscape(ParseFailure failure, int end)
     {
-        for (var slash = stumble.At + 1; stumble.Character == '"' && slash < end; slash++)
+        for (var slash = failure.At + 1; failure.Character == '"' && slash < end; slash++)
         {
-            if (stumble.Places[slash] == '\\')
+            if (failure.Places[slash] == '\\')
             {
-                var digits = stumble.Places[slash + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+                var digits = failure.Places[slash + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
                 var stop = slash + 2;
-                while (stop < slash + 2 + digits && char.IsAsciiHexDigit(stumble.Places[stop]))
+                while (stop < slash + 2 + digits && char.IsAsciiHexDigit(failure.Places[stop]))
                 {
                     stop++;
                 }
 
-                if (digits == 4 && IsPair(stumble.Places.Text.AsSpan(slash)))
+                if (digits == 4 && IsPair(failure.Places.Text.AsSpan(slash)))
                 {
                     slash += 11;
                     continue;
                 }
 
-                if (!IsEscape(stumble.Places.Text.AsSpan(slash + 1, stop - slash - 1), digits))
+                if (!IsEscape(failure.Places.Text.AsSpan(slash + 1, stop - slash - 1), digits))
                 {
-                    return stumble.Tell(TextCodes.BadEscape, slash, stop, $"{stumble.Places.Quote(slash, stop)} is no escape that double quotes know",
+                    return failure.Diagnose(TextCodes.BadEscape, slash, stop, $"{failure.Places.Quote(slash, stop)} is no escape that double quotes know",
                         "Write two backslashes for one, or use single quotes, in which a backslash means itself.");
                 }
 

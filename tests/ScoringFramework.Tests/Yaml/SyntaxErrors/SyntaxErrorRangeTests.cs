@@ -1,6 +1,6 @@
-namespace ScoringFramework.Tests.Yaml.Slips;
+namespace ScoringFramework.Tests.Yaml.SyntaxErrors;
 
-public class SlipRangeTests
+public class SyntaxErrorRangeTests
 {
     [Theory]
     [InlineData("claim: Revenue: up 40%", "Revenue: up 40%")]

@@ -1,6 +1,6 @@
-namespace ScoringFramework.Tests.Yaml.Slips;
+namespace ScoringFramework.Tests.Yaml.SyntaxErrors;
 
-public class LayoutSlipTests
+public class LayoutErrorTests
 {
     [Theory]
     [InlineData("a: \"open\n  more\nc: d",

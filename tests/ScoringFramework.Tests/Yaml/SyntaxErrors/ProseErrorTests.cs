@@ -1,6 +1,6 @@
-namespace ScoringFramework.Tests.Yaml.Slips;
+namespace ScoringFramework.Tests.Yaml.SyntaxErrors;
 
-public class ProseSlipTests
+public class ProseErrorTests
 {
     [Theory]
     [InlineData("claim: Revenue: up 40%",

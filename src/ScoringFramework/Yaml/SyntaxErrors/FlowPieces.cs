@@ -23,7 +23,7 @@ internal static class FlowPieces
             return null;
         }
 
-        if (MissingSpace.FindInBraces(piece) is { } glued)
+        if (KeyText.FindMissingSpaceInBraces(piece) is { } glued)
         {
             return glued;
         }
@@ -57,7 +57,7 @@ internal static class FlowPieces
         }
 
         return new Diagnostic(TextCodes.KeyWithoutValue, $"{Excerpt.Of(piece.Text)} has no colon and no value, and inside {{ }} each key has both",
-            LineSlips.WithColon(piece.Text) is { } entry ? $"Write {entry}." : "Write a colon and a value after it, or remove it.")
+            BlockErrors.WithColon(piece.Text) is { } entry ? $"Write {entry}." : "Write a colon and a value after it, or remove it.")
         { Span = piece.Span };
     }
 

@@ -4,36 +4,36 @@ namespace ScoringFramework.Yaml;
 /// A rough look at a text that the parser does not get through, only good enough to say what the slip was:
 /// it starts where the parser had understood everything, and knows brackets, quotes, colons and comments.
 /// </summary>
-internal sealed class Glance
+internal sealed class TokenScan
 {
     private readonly SourcePlaces places;
 
-    internal Glance(SourcePlaces places, YamlTree tree, int until)
+    internal TokenScan(SourcePlaces places, YamlTree tree, int until)
     {
         this.places = places;
         Brackets.AddRange(tree.Open.Where(open => open.HasBracket).Select(open => open.Start));
         if (tree.Last is { } last)
         {
-            Pieces.Add(last);
+            Tokens.Add(last);
         }
 
-        for (var at = Next(tree.Reached); at < until && at < places.Text.Length; at = Next(Pieces[^1].End))
+        for (var at = Next(tree.Reached); at < until && at < places.Text.Length; at = Next(Tokens[^1].End))
         {
-            Pieces.Add(Take(at));
+            Tokens.Add(Take(at));
         }
     }
 
     /// <summary>The pieces in order; the first is the last that the parser understood.</summary>
-    internal List<Glimpse> Pieces { get; } = [];
+    internal List<Token> Tokens { get; } = [];
 
     /// <summary>Where the brackets stand that are open at the end, the innermost last.</summary>
     internal List<int> Brackets { get; } = [];
 
-    internal static GlanceKind KindOf(YamlStyle style) => style switch
+    internal static TokenKind KindOf(YamlStyle style) => style switch
     {
-        YamlStyle.Plain => GlanceKind.Plain,
-        YamlStyle.Quoted => GlanceKind.Quoted,
-        _ => GlanceKind.Block,
+        YamlStyle.Plain => TokenKind.Plain,
+        YamlStyle.Quoted => TokenKind.Quoted,
+        _ => TokenKind.Block,
     };
 
     /// <summary>Where the quotes close that open at an offset, or −1.</summary>
@@ -59,28 +59,28 @@ internal sealed class Glance
         return -1;
     }
 
-    private Glimpse Take(int at)
+    private Token Take(int at)
     {
         switch (places[at])
         {
             case '"' or '\'':
                 var end = QuoteEnd(places.Text, at);
-                return new(GlanceKind.Quoted, at, end < 0 ? places.Text.Length : end);
+                return new(TokenKind.Quoted, at, end < 0 ? places.Text.Length : end);
             case '[' or '{':
                 Brackets.Add(at);
-                return new(GlanceKind.Open, at, at + 1);
+                return new(TokenKind.Open, at, at + 1);
             case ']' or '}':
                 var opener = Brackets.Count == 0 ? at : Brackets[^1];
                 Brackets.RemoveRange(Math.Max(0, Brackets.Count - 1), Math.Min(1, Brackets.Count));
-                return new(GlanceKind.Close, opener, at + 1);
+                return new(TokenKind.Close, opener, at + 1);
             case ',' when Brackets.Count > 0:
-                return new(GlanceKind.Comma, at, at + 1);
+                return new(TokenKind.Comma, at, at + 1);
             case ':' when IsBlank(at + 1):
-                return new(GlanceKind.Colon, at, at + 1);
+                return new(TokenKind.Colon, at, at + 1);
             case '-' when IsBlank(at + 1):
-                return new(GlanceKind.Dash, at, at + 1);
+                return new(TokenKind.Dash, at, at + 1);
             default:
-                return new(GlanceKind.Plain, at, PlainEnd(at));
+                return new(TokenKind.Plain, at, PlainEnd(at));
         }
     }
 
@@ -126,3 +126,40 @@ internal sealed class Glance
 
     private bool IsBlank(int at) => places[at] is ' ' or '\t' or '\r' or '\n' or '\0';
 }
+
+/// <summary>What a piece of text looks like at a glance.</summary>
+internal enum TokenKind
+{
+    /// <summary>Unquoted text, up to the end of its line.</summary>
+    Plain,
+
+    /// <summary>Text in quotes.</summary>
+    Quoted,
+
+    /// <summary>Text under <c>|</c> or <c>&gt;</c>.</summary>
+    Block,
+
+    /// <summary><c>*word</c>.</summary>
+    Alias,
+
+    /// <summary><c>[</c> or <c>{</c>.</summary>
+    Open,
+
+    /// <summary><c>]</c> or <c>}</c>.</summary>
+    Close,
+
+    /// <summary>A colon that ends a key.</summary>
+    Colon,
+
+    /// <summary>A comma inside brackets.</summary>
+    Comma,
+
+    /// <summary>The dash of a list item.</summary>
+    Dash,
+}
+
+/// <summary>A piece of text.</summary>
+/// <param name="Kind">What it looks like.</param>
+/// <param name="Start">Where it begins; for <see cref="TokenKind.Close"/>, where its opening bracket stands.</param>
+/// <param name="End">Where it ends.</param>
+internal readonly record struct Token(TokenKind Kind, int Start, int End);

@@ -1,14 +1,14 @@
 namespace ScoringFramework.Yaml;
 
 /// <summary>Where the parser gave up, and what stands before that place.</summary>
-internal sealed class Stumble
+internal sealed class ParseFailure
 {
-    private readonly Glance glance;
+    private readonly TokenScan scan;
 
-    internal Stumble(SourcePlaces places, YamlTree tree, int at, int end)
+    internal ParseFailure(SourcePlaces places, YamlTree tree, int at, int end)
     {
         (Places, Tree, At, End) = (places, tree, at, end);
-        glance = new Glance(places, tree, at);
+        scan = new TokenScan(places, tree, at);
     }
 
     internal SourcePlaces Places { get; }
@@ -22,16 +22,16 @@ internal sealed class Stumble
 
     internal char Character => Places[At];
 
-    internal IReadOnlyList<Glimpse> Before => glance.Pieces;
+    internal IReadOnlyList<Token> Before => scan.Tokens;
 
     /// <summary>Where the brackets stand that are open here, the innermost last.</summary>
-    internal IReadOnlyList<int> Brackets => glance.Brackets;
+    internal IReadOnlyList<int> Brackets => scan.Brackets;
 
     /// <summary>The piece before this place, wherever it stands.</summary>
-    internal Glimpse? Previous => Before.Count == 0 ? null : Before[^1];
+    internal Token? Previous => Before.Count == 0 ? null : Before[^1];
 
     /// <summary>The piece before this place when it ends on the same line.</summary>
-    internal Glimpse? Beside => Previous is { } previous && Places.Line(previous.End) == Places.Line(At) ? previous : null;
+    internal Token? Beside => Previous is { } previous && Places.Line(previous.End) == Places.Line(At) ? previous : null;
 
     internal bool IsFirstOnLine => Places.LineContent(At) == At;
 
@@ -41,7 +41,7 @@ internal sealed class Stumble
     internal bool IsBlankAfter => Places[At + 1] is ' ' or '\t' or '\r' or '\n' or '\0';
 
     /// <summary>True when a bracket is still open at the end of the text.</summary>
-    internal bool IsNeverClosed(int bracket) => new Glance(Places, Tree, Places.Text.Length).Brackets.Contains(bracket);
+    internal bool IsNeverClosed(int bracket) => new TokenScan(Places, Tree, Places.Text.Length).Brackets.Contains(bracket);
 
     /// <summary>Where unquoted prose from a place on was probably meant to end: at its line's end or, inside brackets, at a comma or their closing.</summary>
     internal int ProseEnd(int start)
@@ -73,6 +73,6 @@ internal sealed class Stumble
         return colon <= 0 ? end : start + colon;
     }
 
-    internal Diagnostic Tell(DiagnosticCode code, int start, int end, string message, string remedy) =>
+    internal Diagnostic Diagnose(DiagnosticCode code, int start, int end, string message, string remedy) =>
         new(code, message, remedy) { Span = Places.Span(start, end) };
 }

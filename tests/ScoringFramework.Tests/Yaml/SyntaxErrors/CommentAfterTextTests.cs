@@ -1,4 +1,4 @@
-namespace ScoringFramework.Tests.Yaml.Slips;
+namespace ScoringFramework.Tests.Yaml.SyntaxErrors;
 
 public class CommentAfterTextTests
 {
@@ -8,14 +8,14 @@ public class CommentAfterTextTests
         var prose = (YamlScalar)Reading.Sound("because: We are #1 # in the market")["because"]!;
         Assert.Equal("We are", prose.Text);
         Assert.Equal("f.yaml(1,17): warning SF0218: ' #' begins a comment, so '#1 # in the market' is not part of the text. "
-            + "Put the text in quotes if it is, or the comment on a line of its own.", CommentAfterText.Find(prose)?.ToString());
+            + "Put the text in quotes if it is, or the comment on a line of its own.", TextErrors.FindComment(prose)?.ToString());
     }
 
     [Fact]
     public void Quoted_text_and_text_without_a_comment_get_no_warning()
     {
         var root = Reading.Sound("a: 'x' # c\nb: x#y\nc: >- # c\n  x # y");
-        Assert.All(root.Entries, entry => Assert.Null(CommentAfterText.Find((YamlScalar)entry.Value)));
+        Assert.All(root.Entries, entry => Assert.Null(TextErrors.FindComment((YamlScalar)entry.Value)));
     }
 
     [Fact]
@@ -23,8 +23,8 @@ public class CommentAfterTextTests
     {
         var text = (YamlScalar)Reading.Sound("P1b:\n  weight:60")["P1b"]!;
         Assert.Equal("f.yaml(2,9): error SF0132: there is no space after the colon, so 'weight:60' is one text and not a key with a value. Write weight: 60.",
-            MissingSpace.Find(text)?.ToString());
-        Assert.Null(MissingSpace.Find((YamlScalar)Reading.Sound("a: https://x.y")["a"]!));
-        Assert.Null(MissingSpace.Find((YamlScalar)Reading.Sound("a: 'x:y'")["a"]!));
+            KeyText.FindMissingSpace(text)?.ToString());
+        Assert.Null(KeyText.FindMissingSpace((YamlScalar)Reading.Sound("a: https://x.y")["a"]!));
+        Assert.Null(KeyText.FindMissingSpace((YamlScalar)Reading.Sound("a: 'x:y'")["a"]!));
     }
 }

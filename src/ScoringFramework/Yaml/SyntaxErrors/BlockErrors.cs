@@ -1,0 +1,158 @@
+using System.Globalization;
+
+namespace ScoringFramework.Yaml;
+
+/// <summary>A line of a block mapping or list that fits none of what is open above it.</summary>
+internal static class BlockErrors
+{
+    internal static Diagnostic? FindLine(ParseFailure failure)
+    {
+        if (IsInBlockText(failure))
+        {
+            return failure.Diagnose(TextCodes.Indentation, failure.At, failure.End, "an empty line above has more spaces than this first line of the text, so where the text starts is unclear",
+                "Remove the spaces of the empty line.");
+        }
+
+        if (!failure.IsFirstOnLine || failure.At >= failure.Places.Text.Length)
+        {
+            return null;
+        }
+
+        if (failure.Character == '-' && failure.IsBlankAfter)
+        {
+            return failure.Diagnose(TextCodes.Indentation, failure.At, failure.Places.LineEnd(failure.At), "an item of a list stands here, where the next key should",
+                "Indent it under the key it belongs to, which has nothing after its colon.");
+        }
+
+        return Key(failure) ?? AfterBlockText(failure) ?? KeyText.FindMissingSpace(failure.Places, failure.At, failure.Places.LineEnd(failure.At)) ?? AfterComment(failure) ?? MissingColon(failure, failure.At);
+    }
+
+    /// <summary>A line that looks like neither a key nor the rest of a text.</summary>
+    internal static Diagnostic MissingColon(ParseFailure failure, int start)
+    {
+        var line = failure.Places.Text.AsSpan(start, failure.ProseEnd(start) - start);
+        return failure.Diagnose(TextCodes.MissingColon, start, start + line.Length, $"{Excerpt.Of(line)} has no ': ', so it is no key, and it is not indented as text of the key above",
+            KeyText.IsKey(line) ? $"Write {Excerpt.Short(line)}: and its value, or indent it deeper than the key above."
+            : WithColon(line) is { } entry ? $"Write {entry}, or indent it deeper than the key above if it is text."
+            : "Indent it deeper than the key above, or put the text in quotes after a key and a colon.");
+    }
+
+    /// <summary>The key and the value that a line may have been meant as: <c>score 7</c>, <c>score = 7</c>. Null for prose.</summary>
+    internal static string? WithColon(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAny(" =：");
+        if (end <= 0 || !KeyText.IsKey(line[..end]) || !Excerpt.IsShort(line))
+        {
+            return null;
+        }
+
+        var rest = line[end..].TrimStart();
+        var hasSign = rest is ['=' or '：', ..];
+        var value = hasSign ? rest[1..].TrimStart() : rest;
+        var isValue = hasSign ? !value.IsEmpty : value is [(>= '0' and <= '9') or '-' or '"' or '\'' or '[' or '{', ..];
+        return isValue ? $"{line[..end]}: {value}" : null;
+    }
+
+    private static bool IsInBlockText(ParseFailure failure) =>
+        failure.At == failure.Places.LineStart(failure.At)
+        && failure.Previous is { Kind: TokenKind.Plain } header && failure.Places[header.Start] is '>' or '|'
+        && failure.Places.Line(header.Start) < failure.Places.Line(failure.At)
+        && failure.Places.LineContent(failure.At) >= failure.End;
+
+    private static Diagnostic? Key(ParseFailure failure)
+    {
+        var places = failure.Places;
+        var colon = failure.At;
+        var line = places.LineEnd(colon);
+        while (colon < line && places[colon] != ':')
+        {
+            colon++;
+        }
+
+        if (places[colon] != ':' || places[colon + 1] is not (' ' or '\t' or '\r' or '\n' or '\0') || !KeyText.IsKey(places.Text.AsSpan(failure.At, colon - failure.At)))
+        {
+            return null;
+        }
+
+        var isAmongItems = failure.Tree.Open is [.., { IsMap: false }] && places.Indent(failure.At) == failure.BlockIndent;
+        return failure.Diagnose(TextCodes.Indentation, failure.At, colon, isAmongItems
+                ? $"{places.Quote(failure.At, colon)} stands in the column of a list's items, and they start with '- '"
+                : string.Create(CultureInfo.InvariantCulture, $"{places.Quote(failure.At, colon)} starts in column {places.Indent(failure.At) + 1}, where no key above it starts, so it is unclear what it belongs to"),
+            isAmongItems ? "Take the '- ' off the lines above if they are keys too; or write '- ' before this one; or line it up with the keys it belongs to." : "Line it up with the keys it belongs to.");
+    }
+
+    private static Diagnostic? AfterBlockText(ParseFailure failure) =>
+        failure.Previous is { Kind: TokenKind.Block } text && failure.Places.Indent(failure.At) > failure.BlockIndent
+            ? failure.Diagnose(TextCodes.Indentation, failure.At, failure.Places.LineEnd(failure.At), string.Create(CultureInfo.InvariantCulture,
+                $"{failure.Places.Quote(failure.At, failure.Places.LineEnd(failure.At))} is indented less than the first line of the text that begins on line {failure.Places.Line(text.Start)}, so it is not part of it"),
+                "Indent it like that line.")
+            : null;
+
+    private static Diagnostic? AfterComment(ParseFailure failure)
+    {
+        if (failure.Previous is not { Kind: TokenKind.Plain } text || failure.Places.Indent(failure.At) <= failure.BlockIndent)
+        {
+            return null;
+        }
+
+        var hash = failure.Places.Text.IndexOf('#', text.End, failure.At - text.End);
+        var end = failure.Places.LineEnd(Math.Max(hash, 0));
+        return hash < 0 ? null : failure.Diagnose(TextCodes.CommentSplitsText, hash, end,
+            $"the comment {failure.Places.Quote(hash, end)} ends the text, so {failure.Places.Quote(failure.At, failure.Places.LineEnd(failure.At))} cannot go on with it",
+            "Move the comment to a line above the key, or write the text under >-, where '#' means itself.");
+    }
+
+    /// <summary>A colon at which a key would end where none can be.</summary>
+    internal static Diagnostic? FindColon(ParseFailure failure)
+    {
+        if (failure.Character != ':' || failure.Beside is not { Kind: TokenKind.Plain } key)
+        {
+            return null;
+        }
+
+        var places = failure.Places;
+        if (places.Text.AsSpan(places.LineStart(key.Start)).StartsWith("--- ", StringComparison.Ordinal))
+        {
+            return failure.Diagnose(TextCodes.Malformed, key.Start, key.End, $"the key {places.Quote(key.Start, key.End)} stands on the line of '---', where none may start", "Move it to the next line.");
+        }
+
+        if (places.LineContent(key.Start) != key.Start)
+        {
+            return failure.Before is [.., var before, _] && places.Line(before.End) == places.Line(key.Start) && TextErrors.After(failure, before, key.Start) is { } after
+                ? after
+                : InText(failure, key);
+        }
+
+        // The key begins its line, so the text that it was taken into began above.
+        var first = failure.Before.Count - 1;
+        while (first > 0 && failure.Before[first - 1].Kind == TokenKind.Plain && places.Indent(places.LineContent(failure.Before[first].Start)) > failure.BlockIndent)
+        {
+            first--;
+        }
+
+        var begun = failure.Before[first];
+        if (begun == key)
+        {
+            return null;
+        }
+
+        if (places.LineContent(begun.Start) == begun.Start)
+        {
+            return KeyText.FindMissingSpace(places, begun.Start, begun.End) ?? MissingColon(failure, begun.Start);
+        }
+
+        return KeyText.IsKey(places.Text.AsSpan(key.Start, key.End - key.Start)) ? TooDeep(failure, key, begun) : InText(failure, key);
+    }
+
+    private static Diagnostic InText(ParseFailure failure, Token key) => failure.Diagnose(TextCodes.ColonInText, key.Start, failure.ProseEnd(key.Start),
+        $"': ' inside unquoted text starts a new key, so {failure.Places.Quote(key.Start, key.End)} is read as a key here",
+        "Put the text in quotes, or write it under >- on the next line.");
+
+    private static Diagnostic TooDeep(ParseFailure failure, Token key, Token begun)
+    {
+        var column = string.Create(CultureInfo.InvariantCulture, $"column {failure.BlockIndent + 1}");
+        return failure.Diagnose(TextCodes.Indentation, key.Start, key.End,
+            $"{failure.Places.Quote(key.Start, key.End)} is indented deeper than the key above it, so it is read as part of the text {failure.Places.Quote(begun.Start, begun.End)}",
+            failure.BlockIndent < 0 ? "Line it up with the keys it belongs to." : $"Start it in {column}, or put nothing after the colon of the key above.");
+    }
+}
