@@ -24,8 +24,8 @@ internal sealed class AnchorsSeen(SourcePlaces places)
         if (genuine is [var first, .. var others])
         {
             yield return new Diagnostic(TextCodes.Anchor,
-                $"{places.Quote(first.Start, first.Start + first.Name.Length + 1)} is an anchor, and with anchors one place of a file changes another",
-                "Remove it, and write out the value wherever an alias refers to it.")
+                $"{places.Quote(first.Start, first.Start + first.Name.Length + 1)} is an anchor, and anchors are not allowed",
+                "Remove the anchor, and write the value wherever an alias refers to it.")
             {
                 Span = places.Span(first.Start, first.Start + first.Name.Length + 1),
                 Related = others.Take(MostRelated)
@@ -49,8 +49,8 @@ internal sealed class AnchorsSeen(SourcePlaces places)
             }
 
             yield return new Diagnostic(TextCodes.Alias,
-                $"{places.Quote(alias.Start, alias.End)} refers to an anchor, which these files do not have",
-                "Write the value itself, or put the text in quotes if the star belongs to it.")
+                $"{places.Quote(alias.Start, alias.End)} is an alias for an anchor, and anchors are not allowed",
+                "Write the value itself. If the star belongs to the text, put the text in quotes.")
             { Span = places.Span(alias.Start, alias.End) };
         }
     }

@@ -18,6 +18,6 @@ internal static class TabCheck
     }
 
     internal static Diagnostic Diagnose(SourcePlaces places, int tab) =>
-        new(TextCodes.Tab, "a tab indents this line, and how wide it is depends on the editor", "Replace it by spaces.")
+        new(TextCodes.Tab, "this line is indented with a tab, and YAML allows only spaces", "Replace the tab by spaces.")
         { Span = places.Span(tab, tab + 1) };
 }

@@ -59,7 +59,7 @@ internal static class YamlText
     {
         var bytes = Encoding.UTF8.GetByteCount(places.Text);
         return bytes <= MostBytes ? null : new Diagnostic(TextCodes.FileTooLarge,
-            string.Create(CultureInfo.InvariantCulture, $"the text has {bytes} bytes, and at most {MostBytes} (4 MiB) are read"), "Split it.")
+            string.Create(CultureInfo.InvariantCulture, $"the text has {bytes} bytes, and the limit is {MostBytes} (4 MiB)"), "Split the file.")
         { Span = places.Span(0, 0) };
     }
 }

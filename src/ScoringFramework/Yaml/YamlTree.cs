@@ -35,8 +35,8 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         switch (happened)
         {
             case DocumentStart when documents++ > 0:
-                findings.Stop(new Diagnostic(TextCodes.SecondDocument, "a second document starts here, and a file holds one",
-                    "Move it to a file of its own, or remove the line that ends the first.")
+                findings.Stop(new Diagnostic(TextCodes.SecondDocument, "a second document starts here, and a file has only one",
+                    "Move it to a file of its own, or remove the line that ends the first document.")
                 { Span = places.Span(start, end) });
                 break;
             case DocumentStart { IsImplicit: false }:
@@ -98,15 +98,15 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         if (open.Count == MostDeep)
         {
             var place = Math.Max(start, Reached);
-            findings.Stop(new Diagnostic(TextCodes.TooDeep, "this is the 73rd collection inside another, and 72 are read", "Take levels out, or close brackets that were left open.")
+            findings.Stop(new Diagnostic(TextCodes.TooDeep, "the nesting is 73 levels deep here, and the limit is 72", "Remove levels, or close brackets that were left open.")
             { Span = places.Span(place, place + 1) });
             return;
         }
 
         if (open is [.., { AwaitsKey: true }])
         {
-            findings.Stop(new Diagnostic(TextCodes.KeyNotText, $"a {(isMap ? "mapping" : "list")} stands where a key should, and no field has such a name",
-                "Put the text in quotes if the bracket belongs to it.")
+            findings.Stop(new Diagnostic(TextCodes.KeyNotText, $"a key is expected here, and this is a {(isMap ? "mapping" : "list")}",
+                "If the bracket belongs to a text, put the text in quotes.")
             { Span = places.Span(start, start + 1) });
             return;
         }
@@ -210,7 +210,7 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         else if (properties.Tag is { } tag)
         {
             findings.Report(properties.IsProse ? TextErrors.LeadingIndicator(places, start, end) : new Diagnostic(TextCodes.Tag,
-                $"{Excerpt.Of(tag)} is a tag, and each field here has its type already", "Remove it.")
+                $"{Excerpt.Of(tag)} is a tag, and tags are not allowed", "Remove the tag.")
             { Span = places.Span(start, start + tag.Length) });
         }
     }
@@ -219,7 +219,7 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
     {
         if (++nodes > MostNodes)
         {
-            findings.Stop(new Diagnostic(TextCodes.TooManyNodes, "this is node 200,001, and a file may hold 200,000 keys, values and collections", "Split the file.")
+            findings.Stop(new Diagnostic(TextCodes.TooManyNodes, "the file has more than 200,000 keys, values and collections", "Split the file.")
             { Span = places.Span(start, start) });
         }
     }

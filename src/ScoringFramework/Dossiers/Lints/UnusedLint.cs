@@ -19,17 +19,17 @@ internal static class UnusedLint
         return reader is null
             ? new Diagnostic(
                 DossierLintCodes.UnusedEvidence,
-                $"nothing uses the evidence '{piece.Id}': it supports and contradicts no dimension, nothing cites it, and it stands in for no figure",
-                $"Name the dimensions that it supports or contradicts, cite [{piece.Id}] in a because, or leave it out.").At(path)
+                $"the evidence '{piece.Id}' is not used: it supports or contradicts no dimension, no text cites it, and it replaces no figure",
+                $"Name the dimensions that it supports or contradicts, cite [{piece.Id}] in a because, or remove it.").At(path)
             : new Diagnostic(
                 DossierLintCodes.UnusedEvidence,
-                $"nothing uses the evidence '{piece.Id}': '{reader.Id}' reads {Quote.Short(piece.Metric!.Name)}, but only from evidence that supports it",
+                $"the evidence '{piece.Id}' is not used: '{reader.Id}' reads {Quote.Short(piece.Metric!.Name)} only from evidence that supports it",
                 $"Write supports: [{reader.Id}].").At(path);
     }
 
     private static Diagnostic Problem(Source source) =>
         new Diagnostic(
             DossierLintCodes.UnusedSource,
-            $"nothing uses the source '{source.Id}': no evidence is from it, and no other source relays it, so the register names what no score rests on",
-            "Add the evidence that it was listed for, or leave it out.").At(ModelPath.Of("sources", source.Id).Name);
+            $"the source '{source.Id}' is not used: no evidence comes from it, and no other source relays it",
+            "Add evidence from this source, or remove it.").At(ModelPath.Of("sources", source.Id).Name);
 }

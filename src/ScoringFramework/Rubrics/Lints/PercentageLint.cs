@@ -32,13 +32,13 @@ internal static class PercentageLint
         var would = slip switch
         {
             null => "",
-            { Meant: 0 } => $": without {slip.Dimension.Id}'s 1 they make 100",
-            _ => $": with {Quote.Number(slip.Meant)} for {slip.Dimension.Id}'s {Quote.Number(slip.Dimension.Weight)} they would make 100",
+            { Meant: 0 } => $": without the 1 of '{slip.Dimension.Id}' they sum to 100",
+            _ => $": with {Quote.Number(slip.Meant)} instead of {Quote.Number(slip.Dimension.Weight)} for '{slip.Dimension.Id}' they sum to 100",
         };
         return new Diagnostic(
             RubricLintCodes.NotHundred,
-            $"the weights of {whose} look like percentages and sum to {Quote.Number(sum)}, so none of them counts for what it says{would}",
-            slip?.Remedy ?? $"Make them sum to 100: they are {Quote.Number(Math.Round(Math.Abs(100 - sum), 6))} {(sum < 100 ? "short" : "over")}.")
+            $"the weights of {whose} look like percentages and sum to {Quote.Number(sum)}{would}",
+            slip?.Remedy ?? $"Make them sum to 100: they are {Quote.Number(Math.Round(Math.Abs(100 - sum), 6))} {(sum < 100 ? "too low" : "too high")}.")
             .At(slip is null ? path : RubricTree.PathOf(slip.Dimension.Id).Then("weight"));
     }
 

@@ -22,7 +22,7 @@ internal sealed record PercentageSlip(Dimension Dimension, double Meant, string 
         var (here, there) = (Quote.Number(d.Weight), Quote.Number(meant));
         if (d.Weight == 1 && meant == 0)
         {
-            return new(d, 0, $"Give '{d.Id}' its share and take it from the others: it weighs 1, as a dimension without a weight does.", IsTypo: false);
+            return new(d, 0, $"Give '{d.Id}' its share, and lower the others. Its weight is 1, the default.", IsTypo: false);
         }
 
         if (!othersAreRound || !IsRound(meant) || meant <= 0)
@@ -32,10 +32,10 @@ internal sealed record PercentageSlip(Dimension Dimension, double Meant, string 
 
         return d.Weight switch
         {
-            >= 10 and < 100 when meant == Swapped(d.Weight) => new(d, meant, $"Write {there} for '{d.Id}', whose {here} has its digits swapped.", IsTypo: true),
-            1 => new(d, meant, $"Write {there} for '{d.Id}': it weighs 1, as a dimension without a weight does.", meant == 10),
-            > 1 and < 10 when meant == d.Weight * 10 && d.Weight != Grid => new(d, meant, $"Write {there} for '{d.Id}', whose {here} lacks a zero.", IsTypo: true),
-            _ when !IsRound(d.Weight) => new(d, meant, $"Write {there} for '{d.Id}', if {here} is a slip: every other weight is a multiple of {Grid}.", IsTypo: false),
+            >= 10 and < 100 when meant == Swapped(d.Weight) => new(d, meant, $"Write {there} for '{d.Id}': the digits of {here} look swapped.", IsTypo: true),
+            1 => new(d, meant, $"Write {there} for '{d.Id}': its weight is 1, the default.", meant == 10),
+            > 1 and < 10 when meant == d.Weight * 10 && d.Weight != Grid => new(d, meant, $"Write {there} for '{d.Id}': {here} probably lacks a zero.", IsTypo: true),
+            _ when !IsRound(d.Weight) => new(d, meant, $"Write {there} for '{d.Id}' if {here} is a mistake: every other weight is a multiple of {Grid}.", IsTypo: false),
             _ => null,
         };
     }

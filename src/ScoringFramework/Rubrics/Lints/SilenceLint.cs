@@ -17,11 +17,11 @@ internal static class SilenceLint
 
     private static Diagnostic Problem(string[] whose, Aggregation aggregation, ModelPath path)
     {
-        var (verb, them) = whose.Length == 1 ? ("leaves", "it") : ("leave", "them");
+        var (verb, them) = whose.Length == 1 ? ("excludes", "the result") : ("exclude", "the results");
         return new Diagnostic(
             RubricLintCodes.RewardedSilence,
-            $"{Quote.Few(whose)} {verb} out what has no score, and {Name(aggregation)} is ruled by the worst, so leaving the worst dimension unscored raises {them}",
-            "Write on-missing: floor, so that an unknown counts as the bottom, or on-missing: decline, so that it leaves no score.").At(path);
+            $"{Quote.Few(whose)} {verb} missing scores, and {Name(aggregation)} depends on the worst dimension, so not scoring that dimension raises {them}",
+            "Write on-missing: floor to count a missing score as the bottom, or on-missing: decline to decline the result.").At(path);
     }
 
     private static bool Pays(RubricTree tree, PlacedDimension? owner)

@@ -67,8 +67,8 @@ internal sealed partial record Field
         Reading.Unread.AddIncomplete(Path);
         Reading.Report(new Diagnostic(
             TextCodes.Indentation,
-            $"'{strays[0].Name}' is a field of {fields.What}, and starts in the column of the ids",
-            "Indent it deeper than the id that it belongs to, and line it up with the other fields there.").At(strays[0].Path.Name));
+            $"'{strays[0].Name}' is a field of {fields.What}, but starts in the column of the ids",
+            "Indent it deeper than its id, in the column of the other fields.").At(strays[0].Path.Name));
         return [.. entries.Except(strays).Select(e => e.Node is YamlScalar { IsAbsent: true } ? e with { IsReported = true } : e)];
     }
 
@@ -83,7 +83,7 @@ internal sealed partial record Field
     public MapReader Map(FieldSet fields) =>
         new(this, MapNode(fields.Lone is { } lone && Node is YamlScalar value && CanStandInBraces(value, fields[lone].Shape)
             ? $"Write {{ {lone}: {value.Text} }}. The fields of {fields.What} are {fields.List}."
-            : $"Give the fields of {fields.What}: {fields.List}."), fields);
+            : $"Write the fields of {fields.What}: {fields.List}."), fields);
 
     private static bool CanStandInBraces(YamlScalar value, Shape shape) =>
         value.Style == YamlStyle.Plain && Excerpt.IsShort(value.Text) && !value.Text.AsSpan().ContainsAny(MarksOfFlow) && (shape is not NumberShape || YamlNumbers.IsNumber(value.Text));

@@ -91,7 +91,7 @@ internal sealed partial record Field
         var meant = scalar.Text.EndsWith('%') ? Part(scalar.Text[..^1].TrimEnd(' ')) : Part(scalar.Text) is { } ratio and > -1000 and < 1000 ? ratio * 100 : null;
         Refuse(new(
             FormatCodes.WrongForm,
-            $"'{Quote.Short(scalar.Text)}' is not a number of percent",
+            $"'{Quote.Short(scalar.Text)}' is not a ratio in percent",
             $"Write {(meant is null ? "such as " : "")}'{Quote.Number(meant ?? 15)} percent'."));
         return null;
     }

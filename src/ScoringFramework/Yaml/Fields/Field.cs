@@ -86,8 +86,8 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
 
         Refuse(new Diagnostic(
             FormatCodes.UnknownWord,
-            $"'{Quote.Short(scalar.Text)}' is not a word that {Label} can be",
-            $"Give one of {Quote.List(words.All.Concat(forms))}.")
+            $"'{Quote.Short(scalar.Text)}' is not a value of {Label}",
+            $"Write one of {Quote.List(words.All.Concat(forms))}.")
         {
             Suggestion = NearName.Find(scalar.Text, words.All),
         });
@@ -110,8 +110,8 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
 
         Refuse(new(
             DossierCodes.PathNotRelative,
-            $"'{Quote.Short(scalar.Text)}' is {kind}, so the files would only be found here",
-            "Give a path relative to this file, such as ../rubrics/r.yaml."));
+            $"'{Quote.Short(scalar.Text)}' is {kind}, and a path relative to this file is expected",
+            "Write a path relative to this file, such as ../rubrics/r.yaml."));
         return null;
     }
 

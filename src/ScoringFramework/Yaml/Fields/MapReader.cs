@@ -119,7 +119,7 @@ internal sealed class MapReader
 
         Reading.Problems.Add(new Diagnostic(
             FormatCodes.UnknownField,
-            $"'{Quote.Short(entry.Key.Text)}' is not a field of {fields.What}, so nothing would read it",
+            $"'{Quote.Short(entry.Key.Text)}' is not a field of {fields.What}",
             $"The fields of {fields.What} are {fields.List}.")
         {
             Path = Path.Then(entry.Key.Text).Name,

@@ -6,7 +6,7 @@ internal static class ConditionReader
     private static readonly (string Words, Comparison Comparison)[] Comparisons = [("at most ", Comparison.AtMost), ("at least ", Comparison.AtLeast)];
 
     public static ValueList<Condition> Read(Field field) =>
-        field.Entries("Give dimensions and conditions, such as { D4f: at most 2 }.").Select(Condition).ToValueList();
+        field.Entries("Write dimensions and conditions, such as { D4f: at most 2 }.").Select(Condition).ToValueList();
 
     private static Condition Condition(Field field)
     {

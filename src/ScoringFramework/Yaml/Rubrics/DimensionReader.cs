@@ -3,7 +3,7 @@ namespace ScoringFramework.Yaml;
 /// <summary>Reads dimensions, at any depth, into paths that name them by their ids alone.</summary>
 internal sealed class DimensionReader
 {
-    private const string Example = "Give dimensions by their ids: D1: { title: Reach }.";
+    private const string Example = "Write each dimension under its id, such as D1: { title: Reach }.";
 
     private readonly Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
 

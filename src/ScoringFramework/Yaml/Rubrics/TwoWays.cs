@@ -11,12 +11,12 @@ internal static class TwoWays
             var problem = isComposite
                 ? new Diagnostic(
                     RubricCodes.TwoWaysToScore,
-                    $"'{id}' is computed from its dimensions, and '{field.Name}' says how a criterion is scored",
+                    $"'{id}' has dimensions, and '{field.Name}' is for criteria only",
                     $"Move '{field.Name}' to one of its dimensions, or remove it.").And(dimension["dimensions"].Path.Name, "its dimensions")
                 : new Diagnostic(
                     RubricCodes.TwoWaysToScore,
-                    $"'{id}' has no dimensions, and '{field.Name}' says how a score is computed from them",
-                    $"Remove '{field.Name}', or give '{id}' its dimensions.");
+                    $"'{id}' has no dimensions, and '{field.Name}' is for composites only",
+                    $"Remove '{field.Name}', or add dimensions to '{id}'.");
             dimension.Reading.Report(problem.At(field.Path.Name));
         }
     }

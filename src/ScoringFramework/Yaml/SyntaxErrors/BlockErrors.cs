@@ -9,8 +9,8 @@ internal static class BlockErrors
     {
         if (IsInBlockText(failure))
         {
-            return failure.Diagnose(TextCodes.Indentation, failure.At, failure.End, "an empty line above has more spaces than this first line of the text, so where the text starts is unclear",
-                "Remove the spaces of the empty line.");
+            return failure.Diagnose(TextCodes.Indentation, failure.At, failure.End, "an empty line above has more spaces than the first line of the text",
+                "Remove the spaces from the empty line.");
         }
 
         if (!failure.IsFirstOnLine || failure.At >= failure.Places.Text.Length)
@@ -20,8 +20,8 @@ internal static class BlockErrors
 
         if (failure.Character == '-' && failure.IsBlankAfter)
         {
-            return failure.Diagnose(TextCodes.Indentation, failure.At, failure.Places.LineEnd(failure.At), "an item of a list stands here, where the next key should",
-                "Indent it under the key it belongs to, which has nothing after its colon.");
+            return failure.Diagnose(TextCodes.Indentation, failure.At, failure.Places.LineEnd(failure.At), "this is a list item, and a key is expected",
+                "Indent it under its key, and write nothing after the colon of that key.");
         }
 
         return Key(failure) ?? AfterBlockText(failure) ?? KeyText.FindMissingSpace(failure.Places, failure.At, failure.Places.LineEnd(failure.At)) ?? AfterComment(failure) ?? MissingColon(failure, failure.At);
@@ -31,10 +31,10 @@ internal static class BlockErrors
     internal static Diagnostic MissingColon(ParseFailure failure, int start)
     {
         var line = failure.Places.Text.AsSpan(start, failure.ProseEnd(start) - start);
-        return failure.Diagnose(TextCodes.MissingColon, start, start + line.Length, $"{Excerpt.Of(line)} has no ': ', so it is no key, and it is not indented as text of the key above",
-            KeyText.IsKey(line) ? $"Write {Excerpt.Short(line)}: and its value, or indent it deeper than the key above."
-            : WithColon(line) is { } entry ? $"Write {entry}, or indent it deeper than the key above if it is text."
-            : "Indent it deeper than the key above, or put the text in quotes after a key and a colon.");
+        return failure.Diagnose(TextCodes.MissingColon, start, start + line.Length, $"{Excerpt.Of(line)} has no ': ', so it is not a key",
+            KeyText.IsKey(line) ? $"Write {Excerpt.Short(line)}: and a value. If it continues the text above, indent it deeper than that key."
+            : WithColon(line) is { } entry ? $"Write {entry}. If it continues the text above, indent it deeper than that key."
+            : "If it continues the text above, indent it deeper than that key. Otherwise write a key and a colon before it.");
     }
 
     /// <summary>The key and the value that a line may have been meant as: <c>score 7</c>, <c>score = 7</c>. Null for prose.</summary>
@@ -76,16 +76,16 @@ internal static class BlockErrors
 
         var isAmongItems = failure.Tree.Open is [.., { IsMap: false }] && places.Indent(failure.At) == failure.BlockIndent;
         return failure.Diagnose(TextCodes.Indentation, failure.At, colon, isAmongItems
-                ? $"{places.Quote(failure.At, colon)} stands in the column of a list's items, and they start with '- '"
-                : string.Create(CultureInfo.InvariantCulture, $"{places.Quote(failure.At, colon)} starts in column {places.Indent(failure.At) + 1}, where no key above it starts, so it is unclear what it belongs to"),
-            isAmongItems ? "Take the '- ' off the lines above if they are keys too; or write '- ' before this one; or line it up with the keys it belongs to." : "Line it up with the keys it belongs to.");
+                ? $"{places.Quote(failure.At, colon)} is in the column of list items, which start with '- '"
+                : string.Create(CultureInfo.InvariantCulture, $"{places.Quote(failure.At, colon)} starts in column {places.Indent(failure.At) + 1}, and no key above starts there"),
+            isAmongItems ? "If it is an item, write '- ' before it. If the lines above are keys, remove their '- '." : "Line it up with the keys it belongs to.");
     }
 
     private static Diagnostic? AfterBlockText(ParseFailure failure) =>
         failure.Previous is { Kind: TokenKind.Block } text && failure.Places.Indent(failure.At) > failure.BlockIndent
             ? failure.Diagnose(TextCodes.Indentation, failure.At, failure.Places.LineEnd(failure.At), string.Create(CultureInfo.InvariantCulture,
-                $"{failure.Places.Quote(failure.At, failure.Places.LineEnd(failure.At))} is indented less than the first line of the text that begins on line {failure.Places.Line(text.Start)}, so it is not part of it"),
-                "Indent it like that line.")
+                $"{failure.Places.Quote(failure.At, failure.Places.LineEnd(failure.At))} is indented less than the text that begins on line {failure.Places.Line(text.Start)}, so it is not part of that text"),
+                "Indent it like the first line of that text.")
             : null;
 
     private static Diagnostic? AfterComment(ParseFailure failure)
@@ -98,8 +98,8 @@ internal static class BlockErrors
         var hash = failure.Places.Text.IndexOf('#', text.End, failure.At - text.End);
         var end = failure.Places.LineEnd(Math.Max(hash, 0));
         return hash < 0 ? null : failure.Diagnose(TextCodes.CommentSplitsText, hash, end,
-            $"the comment {failure.Places.Quote(hash, end)} ends the text, so {failure.Places.Quote(failure.At, failure.Places.LineEnd(failure.At))} cannot go on with it",
-            "Move the comment to a line above the key, or write the text under >-, where '#' means itself.");
+            $"the comment {failure.Places.Quote(hash, end)} ends the text, so {failure.Places.Quote(failure.At, failure.Places.LineEnd(failure.At))} cannot continue it",
+            "Move the comment above the key. Or write the text under '>-', where '#' is an ordinary character.");
     }
 
     /// <summary>A colon at which a key would end where none can be.</summary>
@@ -113,7 +113,7 @@ internal static class BlockErrors
         var places = failure.Places;
         if (places.Text.AsSpan(places.LineStart(key.Start)).StartsWith("--- ", StringComparison.Ordinal))
         {
-            return failure.Diagnose(TextCodes.Malformed, key.Start, key.End, $"the key {places.Quote(key.Start, key.End)} stands on the line of '---', where none may start", "Move it to the next line.");
+            return failure.Diagnose(TextCodes.Malformed, key.Start, key.End, $"the key {places.Quote(key.Start, key.End)} is on the line of '---', where no key may start", "Move it to the next line.");
         }
 
         if (places.LineContent(key.Start) != key.Start)
@@ -145,14 +145,14 @@ internal static class BlockErrors
     }
 
     private static Diagnostic InText(ParseFailure failure, Token key) => failure.Diagnose(TextCodes.ColonInText, key.Start, failure.ProseEnd(key.Start),
-        $"': ' inside unquoted text starts a new key, so {failure.Places.Quote(key.Start, key.End)} is read as a key here",
-        "Put the text in quotes, or write it under >- on the next line.");
+        $"': ' inside unquoted text starts a new key, so {failure.Places.Quote(key.Start, key.End)} is read as a key",
+        "Put the text in quotes, or write it under '>-' on the next line.");
 
     private static Diagnostic TooDeep(ParseFailure failure, Token key, Token begun)
     {
         var column = string.Create(CultureInfo.InvariantCulture, $"column {failure.BlockIndent + 1}");
         return failure.Diagnose(TextCodes.Indentation, key.Start, key.End,
             $"{failure.Places.Quote(key.Start, key.End)} is indented deeper than the key above it, so it is read as part of the text {failure.Places.Quote(begun.Start, begun.End)}",
-            failure.BlockIndent < 0 ? "Line it up with the keys it belongs to." : $"Start it in {column}, or put nothing after the colon of the key above.");
+            failure.BlockIndent < 0 ? "Align it with the keys that it belongs to." : $"Start it in {column}. If it belongs to the key above, write nothing after the colon of that key.");
     }
 }

@@ -19,7 +19,7 @@ internal static class FlowErrors
             '[' or '{' when failure.Beside is { Kind: TokenKind.Plain } text => InText(failure, text),
             ':' => Colon(failure, bracket),
             ',' when failure.Previous is { Kind: TokenKind.Comma or TokenKind.Open } => failure.Diagnose(TextCodes.EmptyItem, failure.At, failure.At + 1,
-                "there is nothing before this comma", "Remove it."),
+                "there is nothing before this comma", "Remove the comma."),
             _ => NextKey(failure),
         }
         ?? TextErrors.After(failure)
@@ -44,8 +44,8 @@ internal static class FlowErrors
 
         var end = failure.Places.LineEnd(hash);
         return failure.Diagnose(TextCodes.CommentSplitsText, hash, end,
-            $"' #' begins a comment, so nothing of {failure.Places.Quote(hash, end)} is read, and {failure.Places.Quote(failure.At, failure.Places.LineEnd(failure.At))} does not fit what stands before it",
-            "Put text with ' #' in it in quotes, or the comment on a line of its own.");
+            $"' #' begins a comment, so {failure.Places.Quote(hash, end)} is not read, and {failure.Places.Quote(failure.At, failure.Places.LineEnd(failure.At))} does not fit the text before it",
+            "Put text that contains ' #' in quotes, or move the comment to its own line.");
     }
 
     private static Diagnostic? Closing(ParseFailure failure, int bracket)
@@ -64,15 +64,15 @@ internal static class FlowErrors
         // A bracket of the other kind at the end of a line was mostly meant to close the one that is open.
         var endsLine = failure.Places.Text.AsSpan(failure.At + 1, failure.Places.LineEnd(failure.At) - failure.At - 1).TrimStart(" \t") is [] or ['#', ..];
         return failure.Beside is { Kind: TokenKind.Plain } text && !endsLine ? InText(failure, text) : failure.Diagnose(TextCodes.StrayBracket, failure.At, failure.At + 1,
-            $"'{failure.Character}' closes nothing, since the bracket open here is '{failure.Places[bracket]}'",
-            endsLine ? $"Write '{Closer(failure.Places[bracket])}' in its place, or put the text in quotes if it belongs to it." : "Remove it, or put the text in quotes if it belongs to it.");
+            $"'{failure.Character}' does not match the open bracket '{failure.Places[bracket]}'",
+            endsLine ? $"Write '{Closer(failure.Places[bracket])}' instead. If it belongs to a text, put the text in quotes." : "Remove it. If it belongs to a text, put the text in quotes.");
     }
 
     private static Diagnostic InText(ParseFailure failure, Token text)
     {
         var end = Math.Max(failure.ProseEnd(text.Start), failure.At + 1);
         return failure.Diagnose(TextCodes.BracketInText, text.Start, end,
-            $"inside {Pair(failure)} the '{failure.Character}' is a bracket of YAML and ends the text {failure.Places.Quote(text.Start, text.End)}",
+            $"inside {Pair(failure)}, '{failure.Character}' is a YAML bracket and ends the text {failure.Places.Quote(text.Start, text.End)}",
             Excerpt.Requote("Put the whole text in quotes", failure.Places.Text.AsSpan(text.Start, end - text.Start)));
     }
 
@@ -96,7 +96,7 @@ internal static class FlowErrors
 
         var end = failure.ProseEnd(key.Start);
         return failure.Diagnose(TextCodes.ColonInFlowText, key.Start, end,
-            $"inside {Pair(failure)} too ': ' starts a value, so {failure.Places.Quote(key.Start, key.End)} is read as a key here",
+            $"inside {Pair(failure)}, ': ' starts a value, so {failure.Places.Quote(key.Start, key.End)} is read as a key",
             Excerpt.Requote("Put the whole text in quotes", failure.Places.Text.AsSpan(key.Start, end - key.Start)) + CommaBefore(failure.Places.Text.AsSpan(key.Start, key.End - key.Start)));
     }
 
@@ -136,8 +136,8 @@ internal static class FlowErrors
     {
         var isKey = failure.Previous is { Kind: TokenKind.Plain or TokenKind.Quoted or TokenKind.Close };
         return failure.IsNeverClosed(bracket) || isKey ? Unclosed(failure, bracket) : failure.Diagnose(TextCodes.Indentation, failure.At, failure.Places.LineEnd(failure.At),
-            string.Create(CultureInfo.InvariantCulture, $"this line stands inside the '{failure.Places[bracket]}' of line {failure.Places.Line(bracket)} and is not indented deeper than its key"),
-            "Indent it with spaces.");
+            string.Create(CultureInfo.InvariantCulture, $"this line is inside the '{failure.Places[bracket]}' of line {failure.Places.Line(bracket)}, but is not indented deeper than its key"),
+            "Indent this line with spaces.");
     }
 
     private static Diagnostic Unclosed(ParseFailure failure, int bracket) => CommentedOut(failure, bracket) ?? failure.Diagnose(TextCodes.UnclosedBracket, bracket, bracket + 1,
@@ -163,8 +163,8 @@ internal static class FlowErrors
                 {
                     return failure.Diagnose(TextCodes.CommentSplitsText, at, end,
                         $"' #' begins a comment, so the '{Closer(places[bracket])}' in {places.Quote(at, end)} does not close the '{places[bracket]}'",
-                        "Put text with ' #' in it in quotes, or the comment on a line of its own.") with
-                    { Related = [new RelatedPlace("what stays open") { Span = places.Span(bracket, bracket + 1) }] };
+                        "Put text that contains ' #' in quotes, or move the comment to its own line.") with
+                    { Related = [new RelatedPlace("the open bracket") { Span = places.Span(bracket, bracket + 1) }] };
                 }
 
                 at = end - 1;

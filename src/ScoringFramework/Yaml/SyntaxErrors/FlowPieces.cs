@@ -51,12 +51,12 @@ internal static class FlowPieces
             }
 
             return new Diagnostic(TextCodes.CommaInText,
-                $"inside {{ }} a comma ends unquoted text, so {Excerpt.Of(key.Text)} is cut to {Excerpt.Of(value.Text)} and {places.Quote(start, last)} is left over",
+                $"inside {{ }}, a comma ends unquoted text, so {Excerpt.Of(key.Text)} is cut to {Excerpt.Of(value.Text)} and {places.Quote(start, last)} is left over",
                 Excerpt.Requote("Put the whole text in quotes", whole.Text, $"{Excerpt.Short(key.Text)}: "))
             { Span = places.Span(start, last) };
         }
 
-        return new Diagnostic(TextCodes.KeyWithoutValue, $"{Excerpt.Of(piece.Text)} has no colon and no value, and inside {{ }} each key has both",
+        return new Diagnostic(TextCodes.KeyWithoutValue, $"{Excerpt.Of(piece.Text)} has no colon and no value, and each key inside {{ }} needs both",
             BlockErrors.WithColon(piece.Text) is { } entry ? $"Write {entry}." : "Write a colon and a value after it, or remove it.")
         { Span = piece.Span };
     }

@@ -48,7 +48,7 @@ internal static class KeyText
 
     private static Diagnostic MissingSpace(ReadOnlySpan<char> text, int colon, SourceSpan span) => new(TextCodes.MissingSpaceAfterColon,
         InvisibleCharacters.Is(text[colon + 1])
-            ? $"what follows the colon is the character {InvisibleCharacters.Name(text[colon + 1])} and no ordinary space, so {Excerpt.Of(text)} is one text and not a key with a value"
+            ? $"the character after the colon is {InvisibleCharacters.Name(text[colon + 1])} and not an ordinary space, so {Excerpt.Of(text)} is one text"
             : $"there is no space after the colon, so {Excerpt.Of(text)} is one text and not a key with a value",
         Excerpt.IsShort(text) ? $"Write {Excerpt.Short(text[..colon])}: {Excerpt.Short(text[(colon + 1)..])}." : "Write an ordinary space after the colon.")
     { Span = span };

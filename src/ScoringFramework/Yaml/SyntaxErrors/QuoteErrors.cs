@@ -50,9 +50,9 @@ internal static class QuoteErrors
     {
         var runsTo = end >= places.Text.Length ? "to the end of the file" : string.Create(CultureInfo.InvariantCulture, $"into line {places.Line(end)}");
         var remedy = places[start] == '\''
-            ? "Close it; an apostrophe inside single quotes is written twice, and text that begins with one stands in double quotes."
-            : "Close it; a double quote inside double quotes is written \\\".";
-        return new Diagnostic(TextCodes.UnclosedQuote, $"the quote that opens {places.Quote(start, places.LineEnd(start))} is not closed on its line and runs on {runsTo}", remedy)
+            ? "Close the quote. Inside single quotes, write an apostrophe twice. Put text that begins with an apostrophe in double quotes."
+            : "Close the quote. Inside double quotes, write \\\" for a double quote.";
+        return new Diagnostic(TextCodes.UnclosedQuote, $"the quote that opens {places.Quote(start, places.LineEnd(start))} is not closed on its line and continues {runsTo}", remedy)
         { Span = places.Span(start, start + 1) };
     }
 
@@ -77,8 +77,8 @@ internal static class QuoteErrors
 
                 if (!IsEscape(failure.Places.Text.AsSpan(slash + 1, stop - slash - 1), digits))
                 {
-                    return failure.Diagnose(TextCodes.BadEscape, slash, stop, $"{failure.Places.Quote(slash, stop)} is no escape that double quotes know",
-                        "Write two backslashes for one, or use single quotes, in which a backslash means itself.");
+                    return failure.Diagnose(TextCodes.BadEscape, slash, stop, $"{failure.Places.Quote(slash, stop)} is not an escape in double quotes",
+                        "Write two backslashes for one, or use single quotes, where a backslash is an ordinary character.");
                 }
 
                 slash++;

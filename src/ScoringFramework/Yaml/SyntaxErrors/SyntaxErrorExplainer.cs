@@ -36,8 +36,8 @@ internal static class SyntaxErrorExplainer
     private static Diagnostic Unknown(ParseFailure failure)
     {
         var end = failure.Places.LineEnd(failure.At);
-        var what = end == failure.At ? "what stands here" : failure.Places.Quote(failure.At, end);
-        return failure.Diagnose(TextCodes.Malformed, failure.At, end, $"{what} does not fit what stands before it",
-            "Look at the quotes, brackets, colons and indentation just before; text with such characters is safest in quotes.");
+        var what = end == failure.At ? "this place" : failure.Places.Quote(failure.At, end);
+        return failure.Diagnose(TextCodes.Malformed, failure.At, end, $"{what} does not fit the text before it",
+            "Check the quotes, brackets, colons and indentation just before it. Put text with such characters in quotes.");
     }
 }

@@ -18,11 +18,11 @@ internal static class TextErrors
         return before.Kind switch
         {
             TokenKind.Quoted => failure.Diagnose(TextCodes.TextAfterQuote, before.Start, end,
-                $"the text {failure.Places.Quote(before.Start, before.End)} ends where its quote closes, and {rest} is left over",
-                failure.Places.LineContent(before.Start) == before.Start ? "Put all of the key in one pair of quotes."
+                $"the text {failure.Places.Quote(before.Start, before.End)} ends at its closing quote, and {rest} follows it",
+                failure.Places.LineContent(before.Start) == before.Start ? "Put the whole key in one pair of quotes."
                 : Requoted(whole, char.IsLetterOrDigit(failure.Places[before.End]), failure.Brackets.Count > 0)),
             TokenKind.Close => failure.Diagnose(TextCodes.LeadingBracket, before.Start, end,
-                $"'{failure.Places[before.Start]}' at the start opens a {(failure.Places[before.Start] == '[' ? "list" : "mapping")}, and {rest} follows its end",
+                $"'{failure.Places[before.Start]}' at the start opens a {(failure.Places[before.Start] == '[' ? "list" : "mapping")}, and {rest} follows its closing bracket",
                 Excerpt.Requote("Put the text in quotes", whole)),
             TokenKind.Alias => LeadingIndicator(failure.Places, before.Start, end),
             TokenKind.Plain when failure.Places[before.Start] is '&' or '!' => LeadingIndicator(failure.Places, before.Start, end),
@@ -34,8 +34,8 @@ internal static class TextErrors
     {
         if (failure.Character == ',')
         {
-            return failure.Diagnose(TextCodes.EmptyItem, failure.At, failure.At + 1, "a comma stands where a value should begin",
-                "Remove it, or put text that begins with a comma in quotes.");
+            return failure.Diagnose(TextCodes.EmptyItem, failure.At, failure.At + 1, "a value is expected, and this is a comma",
+                "Remove the comma, or put text that begins with a comma in quotes.");
         }
 
         var isDash = failure.Character is '-' or '?';
@@ -55,14 +55,14 @@ internal static class TextErrors
         {
             false => Excerpt.Requote("Put the text in double quotes", text),
             true when !text.Contains('\'') => Excerpt.IsShort(text) ? $"Put the whole text in single quotes: '{Excerpt.Short(text)}'." : "Put the whole text in single quotes.",
-            _ => isFlow ? "Put the whole text in double quotes, with a backslash before each double quote in it." : "Write the text under >- on the next line, where quotes mean themselves.",
+            _ => isFlow ? "Put the whole text in double quotes, with a backslash before each double quote in it." : "Write the text under '>-' on the next line, where quotes are ordinary characters.",
         };
     }
 
     private static bool IsText(Token? piece) => piece is { Kind: TokenKind.Quoted or TokenKind.Alias };
 
     private static Diagnostic Stray(ParseFailure failure) => failure.Diagnose(TextCodes.StrayBracket, failure.At, failure.At + 1,
-        $"'{failure.Character}' closes nothing", "Remove it, or put the text in quotes if it belongs to it.");
+        $"'{failure.Character}' has no opening bracket", "Remove it. If it belongs to a text, put the text in quotes.");
 
     /// <summary>True when a text cannot begin with a character.</summary>
     internal static bool IsIndicator(char first) => first is '*' or '&' or '!' or '@' or '`' or '%' or '>' or '|' or '-' or '?';
@@ -79,8 +79,8 @@ internal static class TextErrors
             '@' => (TextCodes.LeadingAt, "'@' at the start is reserved in YAML"),
             '`' => (TextCodes.LeadingBacktick, "'`' at the start is reserved in YAML"),
             '%' => (TextCodes.LeadingPercent, "'%' at the start is a directive"),
-            '>' => (TextCodes.LeadingGreater, "'>' at the start announces text on the lines below"),
-            '|' => (TextCodes.LeadingPipe, "'|' at the start announces text on the lines below"),
+            '>' => (TextCodes.LeadingGreater, "'>' at the start means that the text is on the lines below"),
+            '|' => (TextCodes.LeadingPipe, "'|' at the start means that the text is on the lines below"),
             '-' => (TextCodes.LeadingDash, "'- ' at the start begins an item of a list"),
             _ => (TextCodes.LeadingQuestion, "'? ' at the start begins a key"),
         };
@@ -94,9 +94,9 @@ internal static class TextErrors
         var text = places.Text.AsSpan(start, end - start);
         return text switch
         {
-            ['-' or '?'] => "Write the value in its place, or remove the key; or put it in quotes if it is meant as text.",
-            ['>' or '|', ' ', ..] or ['>' or '|', '-' or '+', ' ', ..] => Excerpt.Requote("Start the text on the next line, deeper than the key; or, if the sign belongs to it, put it in quotes", text),
-            _ when places[end] != ':' && !text.Contains(": ", StringComparison.Ordinal) && IsUnderKey(places, start) => "Put '|' after the colon of the key above, so that the lines below it are text as they stand; or put it in quotes.",
+            ['-' or '?'] => "Write a value, or remove the key. If it is text, put it in quotes.",
+            ['>' or '|', ' ', ..] or ['>' or '|', '-' or '+', ' ', ..] => Excerpt.Requote("Start the text on the next line, indented deeper than the key. If the sign belongs to the text, put it in quotes", text),
+            _ when places[end] != ':' && !text.Contains(": ", StringComparison.Ordinal) && IsUnderKey(places, start) => "Write '|' after the colon of the key above, and the lines below are read as text. Or put the text in quotes.",
             _ => Excerpt.Requote("Put it in quotes", text),
         };
     }
@@ -108,6 +108,6 @@ internal static class TextErrors
     /// <summary>The warning at the comment of an unquoted text; null when it has none.</summary>
     internal static Diagnostic? FindComment(YamlScalar prose) => prose.Comment is not { } comment || SuppressionComments.SpeaksToUs(comment.Text) ? null : new Diagnostic(TextCodes.CommentAfterText,
         $"' #' begins a comment, so {Excerpt.Of(comment.Text)} is not part of the text",
-        "Put the text in quotes if it is, or the comment on a line of its own.")
+        "If it is part of the text, put the text in quotes. If it is a comment, put it on its own line.")
     { Span = comment.Span };
 }
