@@ -19,12 +19,12 @@ internal sealed class HeldScoreRules : AbstractValidator<DossierIndex>
                 "Score the criteria below it instead.").At(PathOf(h).Name));
         RuleForEach(v => v.Dossier.Scores).Must(h => Verdicts(h).Count() <= 1)
             .Report((_, h) => new Diagnostic(
-                DossierCodes.TwoVerdicts,
+                DossierCodes.TwoOutcomes,
                 $"{h.Dimension} has both '{Verdicts(h).First()}' and '{Verdicts(h).ElementAt(1)}', and only one is allowed",
                 "Keep one.").At(PathOf(h).Then(Verdicts(h).ElementAt(1)).Name).And(PathOf(h).Then(Verdicts(h).First()).Name, "the first"));
         RuleForEach(v => v.Dossier.Scores).Must((v, h) => Verdicts(h).Any() || v.Tree.Find(h.Dimension)?.Dimension is Composite)
             .Report((_, h) => new Diagnostic(
-                DossierCodes.NoVerdict,
+                DossierCodes.NoOutcome,
                 $"{h.Dimension} has none of score, not-applicable, declined and checklist",
                 $"Add one of them. To count {h.Dimension} as missing, remove the entry.").At(PathOf(h).Name));
         RuleForEach(v => v.Dossier.Scores).Must((v, h) => h.Score is not { } s || v.Tree.Rubric.Scale.Contains(s))

@@ -8,7 +8,7 @@ internal static class Register
             e.Id, e.Claim, e.Source, e.Locator, e.Observed?.ToString(), e.Metric is null ? null : FigureText.Of(e.Metric),
             Use(view.Groups.Find(e.Id), e), e.Supports, e.Contradicts, e.WeakenedBy)).ToValueList();
 
-    public static ValueList<SourceEntry> Sources(DossierIndex view, EvidenceBook book)
+    public static ValueList<SourceEntry> Sources(DossierIndex view, EvidenceIndex book)
     {
         var from = view.Dossier.Evidence.ToLookup(e => e.Source, StringComparer.Ordinal);
         var criteria = view.Tree.All.Where(d => d.Dimension is Criterion).Select(d => d.Dimension.Id)

@@ -31,7 +31,7 @@ internal sealed class ChangeState
 
     public DossierIndex View { get; }
 
-    public EvidenceBook Book { get; }
+    public EvidenceIndex Book { get; }
 
     /// <summary>Both ends, with the ids of the rubric that supersedes the other.</summary>
     public static (ChangeState Before, ChangeState After) Of(Scorecard before, Scorecard after)

@@ -6,10 +6,10 @@ namespace ScoringFramework.Diagnostics;
 public static class CallCodes
 {
     /// <summary>Nothing found in a directory.</summary>
-    public static DiagnosticCode NothingFound { get; } = new("SF0601", Error, "nothing found in a directory",
+    public static DiagnosticDescriptor NothingFound { get; } = new("SF0601", Error, "nothing found in a directory",
         "The directory has no rubric and no dossier, in it or below it. A check of nothing would pass for the wrong reason. Name another directory, or a file with 'rubric:' or 'dossier:'.");
 
     /// <summary>Rubric not named.</summary>
-    public static DiagnosticCode RubricNotNamed { get; } = new("SF0602", Error, "rubric not named",
+    public static DiagnosticDescriptor RubricNotNamed { get; } = new("SF0602", Error, "rubric not named",
         "A dossier names its rubric by a path relative to its own file. Standard input has no folder to start from. Name the rubric with --rubric FILE.");
 }

@@ -73,6 +73,6 @@ internal sealed class ParseFailure
         return colon <= 0 ? end : start + colon;
     }
 
-    internal Diagnostic Diagnose(DiagnosticCode code, int start, int end, string message, string remedy) =>
+    internal Diagnostic Diagnose(DiagnosticDescriptor code, int start, int end, string message, string remedy) =>
         new(code, message, remedy) { Span = Places.Span(start, end) };
 }
