@@ -42,7 +42,8 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
             _ when !tree.Rubric.Scale.Contains(condition.Limit) =>
                 () => DimensionReferences.OutsideScale(tree, RubricCodes.InvalidCap, $"the condition on {condition.Dimension}", condition.Limit, path),
             _ when condition.Limit == tree.Rubric.Scale.Max => () => new Diagnostic(
-                RubricCodes.InvalidCap, $"'{condition}' always holds, so the cap would always apply", $"Write a limit below {Quote.Number(tree.Rubric.Scale.Max)}.").At(path),
+                RubricCodes.InvalidCap, $"'{condition}' always holds, so the cap would always apply", $"Write a limit below {Quote.Number(tree.Rubric.Scale.Max)}.").At(path)
+                    .And(ModelPath.Of("scale"), "the scale"),
             _ => null,
         };
     }

@@ -83,7 +83,7 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
         new Diagnostic(
             RubricCodes.CurveOutsideScale,
             $"the curve gives {Quote.Number(score)}, outside the scale of {tree.Rubric.Scale}",
-            "Give scores on the scale.").At(path).And(ModelPath.Of("scale"), "the scale");
+            $"Write a score from {tree.Rubric.Scale}.").At(path).And(ModelPath.Of("scale"), "the scale");
 
     private static Diagnostic Flat(double end, ModelPath path) =>
         new Diagnostic(

@@ -40,6 +40,9 @@ internal sealed class HeadRules : AbstractValidator<RubricTree>
                 "Write fewer decimals, or a shorter scale.").At(ModelPath.Of("rounding", "decimals")).And(ModelPath.Of("scale"), "the scale"));
     }
 
+    /// <summary>True when scores can be on the scale and are exact there.</summary>
+    public static bool IsUsable(Scale scale) => scale.Min < scale.Max && scale.Min >= -Furthest && scale.Max <= Furthest;
+
     private static bool HaveDigitsThatMeanSomething(Rubric rubric)
     {
         var (decimals, span) = (rubric.Rounding.Decimals, rubric.Scale.Span);

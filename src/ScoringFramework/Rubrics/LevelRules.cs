@@ -28,7 +28,7 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
         new Diagnostic(
             RubricCodes.LevelOutsideScale,
             $"the level at {Quote.Number(level.From)} is outside the scale of {tree.Rubric.Scale}",
-            "Move the level onto the scale.").At(path.Name).And(ModelPath.Of("scale"), "the scale");
+            $"Write a level from {tree.Rubric.Scale}.").At(path.Name).And(ModelPath.Of("scale"), "the scale");
 
     private static Diagnostic Empty(ModelPath path) =>
         new Diagnostic(RubricCodes.EmptyText, "the level has no text", "Write what this score means.").At(path);

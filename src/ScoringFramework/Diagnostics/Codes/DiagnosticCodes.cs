@@ -16,7 +16,7 @@ public static class DiagnosticCodes
         TextCodes.ColonInText, TextCodes.CommaInText, TextCodes.BracketInText, TextCodes.ColonInFlowText, TextCodes.LeadingBracket,
         TextCodes.LeadingStar, TextCodes.LeadingAmpersand, TextCodes.LeadingExclamation, TextCodes.LeadingAt, TextCodes.LeadingBacktick,
         TextCodes.LeadingPercent, TextCodes.LeadingGreater, TextCodes.LeadingPipe, TextCodes.LeadingDash, TextCodes.LeadingQuestion,
-        TextCodes.TextAfterQuote, TextCodes.CommentSplitsText, TextCodes.CommentAfterText,
+        TextCodes.TextAfterQuote, TextCodes.CommentSplitsText, TextCodes.CommentAfterText, TextCodes.CurlyQuotes,
         TextCodes.NotANumber, TextCodes.NumberAbsent, TextCodes.QuotedNumber, TextCodes.LeadingZero, TextCodes.DecimalComma,
         TextCodes.GroupedDigits, TextCodes.Exponent, TextCodes.NotFinite, TextCodes.Sexagesimal, TextCodes.OtherBase, TextCodes.NumberSign,
         TextCodes.BarePoint, TextCodes.NumberTooLong, TextCodes.NumberWithUnit, TextCodes.NotADate, TextCodes.DateForm, TextCodes.NoSuchDate,

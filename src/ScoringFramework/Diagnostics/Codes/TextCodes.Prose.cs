@@ -73,6 +73,10 @@ public static partial class TextCodes
     public static DiagnosticDescriptor CommentSplitsText { get; } = new("SF0217", Error, "comment inside a text",
         "' #' begins a comment, and a comment ends unquoted text. The next line cannot continue the text, and a bracket in the comment closes nothing. If ' #' is part of the text, put the text in quotes or write it under '>-'. Otherwise move the comment to its own line.");
 
+    /// <summary>Curly quotes.</summary>
+    public static DiagnosticDescriptor CurlyQuotes { get; } = new("SF0219", Error, "curly quotes",
+        "Word processors replace straight quotes by curly ones, and YAML does not read those as quotes. Text between them is unquoted, and a comma, a bracket or a colon can end it. Write straight quotes.");
+
     /// <summary>' #' after unquoted text.</summary>
     public static DiagnosticDescriptor CommentAfterText { get; } = new("SF0218", Warning, "' #' after unquoted text",
         "' #' begins a comment, so what follows it is not part of the text. If it is part of the text, put the text in quotes or write it under '>-'. If it is a comment, put it on its own line.");

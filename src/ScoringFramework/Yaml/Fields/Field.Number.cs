@@ -13,7 +13,7 @@ internal sealed partial record Field
                 return number;
             }
 
-            Refuse(fault.ToDiagnostic(scalar, forWord));
+            Refuse(fault.ToDiagnostic(scalar, forWord, isShare: Shape is NumberShape { Least: 0, Most: 1 }));
         }
 
         return StandsIn ? StandInNumber : null;

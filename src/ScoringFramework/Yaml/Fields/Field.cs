@@ -15,6 +15,9 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
     /// <summary>True when the field was told of already, so that what its value is like is not told on top.</summary>
     public bool IsReported { get; init; }
 
+    /// <summary>What the field expects; null where that is not known.</summary>
+    public Shape? Shape { get; init; }
+
     /// <summary>True when the field must be there: then a stand-in holds where the text has none.</summary>
     public bool IsRequired { get; init; }
 
@@ -70,8 +73,9 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
 
     /// <summary>One of a few words; null when it is not there or is another.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="forms">What else may stand here that is no word, for the message.</param>
-    public T? Word<T>(Words<T> words, params string[] forms)
+    /// <param name="hint">What to write for a word that is not one of them but is often meant so; null for others.</param>
+    /// <param name="forms">What else the value may be, for the message.</param>
+    public T? Word<T>(Words<T> words, Func<string, string?>? hint = null, params string[] forms)
         where T : struct, Enum
     {
         if (Scalar("word") is not { } scalar)
@@ -87,9 +91,9 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
         Refuse(new Diagnostic(
             FormatCodes.UnknownWord,
             $"'{Quote.Short(scalar.Text)}' is not a value of {Label}",
-            $"Write one of {Quote.List(words.All.Concat(forms))}.")
+            hint?.Invoke(scalar.Text) ?? $"Write one of {Quote.List(words.All.Concat(forms))}.")
         {
-            Suggestion = NearName.Find(scalar.Text, words.All),
+            Suggestion = hint?.Invoke(scalar.Text) is null ? NearName.Find(scalar.Text, words.All) : null,
         });
         return null;
     }

@@ -75,11 +75,16 @@ internal sealed class MapReader
                     ReportMissing(path);
                 }
 
-                return new(Reading, path, $"'{name}'", null) { IsRequired = known.IsRequired };
+                return new(Reading, path, $"'{name}'", null) { Shape = known.Shape, IsRequired = known.IsRequired };
             }
 
             Reading.Places.Add(path, entry.Key, entry.Value);
-            return new(Reading, path, $"'{name}'", entry.Value) { IsRequired = known.IsRequired, IsReported = misspelt.ContainsKey(name) || emptied.Contains(name) };
+            return new(Reading, path, $"'{name}'", entry.Value)
+            {
+                Shape = known.Shape,
+                IsRequired = known.IsRequired,
+                IsReported = misspelt.ContainsKey(name) || emptied.Contains(name),
+            };
         }
     }
 

@@ -19,7 +19,7 @@ internal static class WrongKind
             FormatCodes.WrongKind,
             $"{label} expects a list, and this is {Found(found)}",
             found is YamlScalar { Style: not YamlStyle.Block } scalar && Quote.Short(scalar.Text) == scalar.Text
-                ? $"Put it in brackets: [{scalar.Text}]."
+                ? $"Write {(label is ['\'', .. var name, '\''] ? name + ": " : "")}{ListText.InBrackets(scalar.Text)}."
                 : "Write its items in brackets, or each on its own line after '- '.");
 
     public static Diagnostic MapExpected(string label, string remedy, YamlNode found) =>

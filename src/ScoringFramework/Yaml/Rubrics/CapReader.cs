@@ -12,7 +12,7 @@ internal static class CapReader
         return new()
         {
             Id = field.Name,
-            When = ConditionReader.Read(cap["when"]),
+            When = ConditionReader.Read(cap["when"], isCap: true),
             Limits = cap["limit"].Entries("Write composites and scores, such as { D4: 4.5 }.")
                 .Select(l => new CapLimit(l.Name, l.Number() ?? 0)).ToValueList(),
             Because = cap["because"].Prose() ?? "",

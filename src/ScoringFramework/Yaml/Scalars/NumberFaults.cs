@@ -8,8 +8,9 @@ internal static class NumberFaults
     /// <summary>The problem of a scalar that <see cref="YamlNumbers.TryDecimal"/> refused with a fault.</summary>
     /// <param name="fault">The fault.</param>
     /// <param name="scalar">The scalar.</param>
-    /// <param name="forWord">The remedy when it is a word, where there is a better one than that a number is wanted.</param>
-    internal static Diagnostic ToDiagnostic(this NumberFault fault, YamlScalar scalar, string? forWord = null)
+    /// <param name="forWord">The remedy when it is a word, where there is a better one than to write a number.</param>
+    /// <param name="isShare">True where a number from 0 to 1 is expected: then 75% is 0.75.</param>
+    internal static Diagnostic ToDiagnostic(this NumberFault fault, YamlScalar scalar, string? forWord = null, bool isShare = false)
     {
         var text = Excerpt.Of(scalar.Text);
         var (code, message, remedy) = fault switch
@@ -26,25 +27,31 @@ internal static class NumberFaults
             NumberFault.PlusSign => (TextCodes.NumberSign, $"{text} has a plus sign, which is not allowed", $"Write {Excerpt.Short(scalar.Text.AsSpan(1))}."),
             NumberFault.OtherMinus => (TextCodes.NumberSign, $"{text} begins with a dash, and YAML expects a hyphen", $"Write -{Excerpt.Short(scalar.Text.AsSpan(1))} with a hyphen."),
             NumberFault.BarePoint => (TextCodes.BarePoint, $"{text} has no digit on one side of its point", $"Write {Excerpt.Short(scalar.Text.EndsWith('.') ? scalar.Text[..^1] : scalar.Text.Replace(".", "0.", StringComparison.Ordinal))}."),
-            NumberFault.Percent => (TextCodes.NumberWithUnit, $"{text} is a number with a unit", $"Write {Excerpt.Short(scalar.Text.AsSpan()[..^1])}; a unit has a key of its own where one is wanted."),
+            NumberFault.Percent => (TextCodes.NumberWithUnit, $"{text} has a percent sign, and a plain number is expected", $"Write {WithoutPercent(scalar.Text, isShare)}."),
             NumberFault.TooLong => (TextCodes.NumberTooLong, $"{text} has more than 28 digits, the most that are exact", "Round it to the digits that have meaning."),
             _ => (TextCodes.NotANumber, NotANumber(scalar.Text), InPlaceOf(scalar, forWord)),
         };
         return new Diagnostic(code, message, remedy) { Span = scalar.Span };
     }
 
-    private static string NotANumber(string text) => InvisibleCharacters.IndexIn(text) is var at and >= 0
+    private static string NotANumber(string text) => text.Length > 0 && TextErrors.IsCurlyQuote(text[0]) ? $"{Excerpt.Of(text)} is in curly quotes, so it is not a number" : InvisibleCharacters.IndexIn(text) is var at and >= 0
         ? $"{Excerpt.Of(text)} contains the invisible character {InvisibleCharacters.Name(text[at])}, so it is not a number"
         : $"{Excerpt.Of(text)} is not a number";
 
     private static string InPlaceOf(YamlScalar scalar, string? forWord)
     {
-        var bare = InvisibleCharacters.Trim(scalar.Text).ToString();
-        return YamlNumbers.IsNumber(bare) ? $"Write {bare}{(bare.Length < scalar.Text.Length ? " without it" : "")}."
+        var bare = InvisibleCharacters.Trim(scalar.Text).Trim(TextErrors.Curly).ToString();
+        return YamlNumbers.IsNumber(bare) ? $"Write {bare}{(bare.Length < scalar.Text.Length ? TextErrors.IsCurlyQuote(scalar.Text[0]) ? " without quotes" : " without it" : "")}."
             : scalar.Style != YamlStyle.Plain || YamlNumbers.Leading(bare) is not { } number || !Excerpt.IsShort(number) ? forWord ?? "Write a number such as 6.5."
             : bare[number.Length..] is "," or ";" ? $"Write {number}."
             : bare.Contains('#', StringComparison.Ordinal) || bare.Contains("//", StringComparison.Ordinal) ? $"Write {number}. A comment begins with a space and '#'."
             : bare[number.Length] == '/' ? $"Write one number, such as {number}." : $"Write the number alone: {number}.";
+    }
+
+    private static string WithoutPercent(string text, bool isShare)
+    {
+        var bare = text[..^1].TrimEnd(' ');
+        return isShare && decimal.TryParse(bare, NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) ? Quote.Number(percent / 100) : Excerpt.Short(bare);
     }
 
     private static string WithoutZeros(string text)

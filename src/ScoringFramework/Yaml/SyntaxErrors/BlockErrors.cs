@@ -78,7 +78,35 @@ internal static class BlockErrors
         return failure.Diagnose(TextCodes.Indentation, failure.At, colon, isAmongItems
                 ? $"{places.Quote(failure.At, colon)} is in the column of list items, which start with '- '"
                 : string.Create(CultureInfo.InvariantCulture, $"{places.Quote(failure.At, colon)} starts in column {places.Indent(failure.At) + 1}, and no key above starts there"),
-            isAmongItems ? "If it is an item, write '- ' before it. If the lines above are keys, remove their '- '." : "Line it up with the keys it belongs to.");
+            isAmongItems ? "If it is an item, write '- ' before it. If the lines above are keys, remove their '- '." : Aligned(places, failure.At));
+    }
+
+    /// <summary>The columns near a key in which keys above it start, with the last key of each.</summary>
+    private static string Aligned(SourcePlaces places, int at)
+    {
+        (int Column, string Key)? deeper = null;
+        for (var line = places.LineStart(at) - 1; line >= 0; line = places.LineStart(line) - 1)
+        {
+            var start = places.LineContent(line);
+            var column = places.Indent(start);
+            var text = places.Text.AsSpan(start, places.LineEnd(start) - start);
+            if (text.IndexOf(':') is not (> 0 and var colon) || !KeyText.IsKey(text[..colon]) || (colon + 1 < text.Length && text[colon + 1] is not (' ' or '\t')))
+            {
+                continue;
+            }
+
+            if (column < places.Indent(at))
+            {
+                var shallower = In(column, text[..colon].ToString());
+                return deeper is { } d ? $"Start it in {In(d.Column, d.Key)}, or in {shallower}." : $"Start it in {shallower}.";
+            }
+
+            deeper = deeper is null || column < deeper.Value.Column ? (column, text[..colon].ToString()) : deeper;
+        }
+
+        return deeper is { } only ? $"Start it in {In(only.Column, only.Key)}." : "Align it with the keys above.";
+
+        static string In(int column, string key) => string.Create(CultureInfo.InvariantCulture, $"column {column + 1}, like '{Excerpt.Short(key)}'");
     }
 
     private static Diagnostic? AfterBlockText(ParseFailure failure) =>
@@ -144,15 +172,29 @@ internal static class BlockErrors
         return KeyText.IsKey(places.Text.AsSpan(key.Start, key.End - key.Start)) ? TooDeep(failure, key, begun) : InText(failure, key);
     }
 
-    private static Diagnostic InText(ParseFailure failure, Token key) => failure.Diagnose(TextCodes.ColonInText, key.Start, failure.ProseEnd(key.Start),
-        $"': ' inside unquoted text starts a new key, so {failure.Places.Quote(key.Start, key.End)} is read as a key",
-        "Put the text in quotes, or write it under '>-' on the next line.");
+    private static Diagnostic InText(ParseFailure failure, Token key)
+    {
+        var (places, end) = (failure.Places, failure.ProseEnd(key.Start));
+        var name = KeyOnLine(places, key.Start);
+        return TextErrors.CurlyQuotes(places, key.Start, end, name) ?? failure.Diagnose(TextCodes.ColonInText, key.Start, end,
+            $"': ' inside unquoted text starts a new key, so {places.Quote(key.Start, key.End)} is read as a key",
+            name is null
+                ? "Put the text in quotes, or write it under '>-' on the next line."
+                : Excerpt.Requote("Put the whole text in quotes", places.Text.AsSpan(key.Start, end - key.Start), $"{name}: "));
+    }
+
+    /// <summary>The key of a value that begins at a place on the key's own line; null when the line does not begin with one.</summary>
+    private static string? KeyOnLine(SourcePlaces places, int value)
+    {
+        var before = places.Text.AsSpan(places.LineContent(value), value - places.LineContent(value)).TrimEnd(" \t").TrimStart("- ");
+        return before is [.. var key, ':'] && KeyText.IsKey(key) ? key.ToString() : null;
+    }
 
     private static Diagnostic TooDeep(ParseFailure failure, Token key, Token begun)
     {
         var column = string.Create(CultureInfo.InvariantCulture, $"column {failure.BlockIndent + 1}");
         return failure.Diagnose(TextCodes.Indentation, key.Start, key.End,
             $"{failure.Places.Quote(key.Start, key.End)} is indented deeper than the key above it, so it is read as part of the text {failure.Places.Quote(begun.Start, begun.End)}",
-            failure.BlockIndent < 0 ? "Align it with the keys that it belongs to." : $"Start it in {column}. If it belongs to the key above, write nothing after the colon of that key.");
+            failure.BlockIndent < 0 ? Aligned(failure.Places, key.Start) : $"Start it in {column}. If it belongs to the key above, write nothing after the colon of that key.");
     }
 }

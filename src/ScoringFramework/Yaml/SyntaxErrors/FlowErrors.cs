@@ -71,9 +71,10 @@ internal static class FlowErrors
     private static Diagnostic InText(ParseFailure failure, Token text)
     {
         var end = Math.Max(failure.ProseEnd(text.Start), failure.At + 1);
-        return failure.Diagnose(TextCodes.BracketInText, text.Start, end,
+        var (key, start) = failure.ValueAround(text);
+        return TextErrors.CurlyQuotes(failure.Places, start, end, key) ?? failure.Diagnose(TextCodes.BracketInText, text.Start, end,
             $"inside {Pair(failure)}, '{failure.Character}' is a YAML bracket and ends the text {failure.Places.Quote(text.Start, text.End)}",
-            Excerpt.Requote("Put the whole text in quotes", failure.Places.Text.AsSpan(text.Start, end - text.Start)));
+            Excerpt.Requote("Put the whole text in quotes", failure.Places.Text.AsSpan(start, end - start), key is null ? "" : $"{key}: "));
     }
 
     private static Diagnostic? Colon(ParseFailure failure, int bracket)
@@ -95,7 +96,7 @@ internal static class FlowErrors
         }
 
         var end = failure.ProseEnd(key.Start);
-        return failure.Diagnose(TextCodes.ColonInFlowText, key.Start, end,
+        return TextErrors.CurlyQuotes(failure.Places, key.Start, end, null) ?? failure.Diagnose(TextCodes.ColonInFlowText, key.Start, end,
             $"inside {Pair(failure)}, ': ' starts a value, so {failure.Places.Quote(key.Start, key.End)} is read as a key",
             Excerpt.Requote("Put the whole text in quotes", failure.Places.Text.AsSpan(key.Start, end - key.Start)) + CommaBefore(failure.Places.Text.AsSpan(key.Start, key.End - key.Start)));
     }

@@ -50,7 +50,14 @@ internal static class FlowPieces
                 return fault.ToDiagnostic(whole);
             }
 
-            return new Diagnostic(TextCodes.CommaInText,
+            if (ListText.IsName(key.Text) && Excerpt.IsShort(whole.Text))
+            {
+                return new Diagnostic(TextCodes.CommaInText, $"{Excerpt.Of(key.Text)} is a list without brackets, and inside {{ }} {Excerpt.Of(whole.Text)} is cut at the comma",
+                    $"Write {key.Text}: {ListText.InBrackets(whole.Text)}.")
+                { Span = whole.Span };
+            }
+
+            return TextErrors.CurlyQuotes(places, map.LastStart, last, key.Text) ?? new Diagnostic(TextCodes.CommaInText,
                 $"inside {{ }}, a comma ends unquoted text, so {Excerpt.Of(key.Text)} is cut to {Excerpt.Of(value.Text)} and {places.Quote(start, last)} is left over",
                 Excerpt.Requote("Put the whole text in quotes", whole.Text, $"{Excerpt.Short(key.Text)}: "))
             { Span = places.Span(start, last) };

@@ -65,6 +65,21 @@ internal sealed class ParseFailure
         return end;
     }
 
+    /// <summary>Where the value begins that an unquoted text inside <c>{ }</c> is part of, when commas cut it into pieces, and its key; null in a list.</summary>
+    internal (string? Key, int Start) ValueAround(Token text)
+    {
+        var before = new TokenScan(Places, Brackets[^1], text.Start).Tokens;
+        var colon = before.FindLastIndex(token => token.Kind == TokenKind.Colon);
+        if (Places[Brackets[^1]] != '{' || colon < 1 || before[colon - 1].Kind is not (TokenKind.Plain or TokenKind.Quoted)
+            || before.Skip(colon + 1).Any(token => token.Kind is not (TokenKind.Plain or TokenKind.Comma)))
+        {
+            return (null, text.Start);
+        }
+
+        var key = before[colon - 1];
+        return (Excerpt.Short(Places.Text.AsSpan(key.Start, key.End - key.Start)), colon + 1 < before.Count ? before[colon + 1].Start : text.Start);
+    }
+
     /// <summary>Where a key that begins at a place ends: before a colon and a space, or with its line.</summary>
     internal int KeyEnd(int start)
     {

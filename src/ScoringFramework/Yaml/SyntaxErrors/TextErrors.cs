@@ -3,6 +3,9 @@ namespace ScoringFramework.Yaml;
 /// <summary>Text in a block mapping that goes on where YAML had it end, or begins with a character that means something else.</summary>
 internal static class TextErrors
 {
+    /// <summary>The quotes that word processors write.</summary>
+    internal const string Curly = "“”„‟‘’‚‛«»‹›";
+
     internal static Diagnostic? Find(ParseFailure failure) =>
         failure.Character is ']' or '}' && !IsText(failure.Beside) ? Stray(failure) : After(failure) ?? Leading(failure);
 
@@ -63,6 +66,19 @@ internal static class TextErrors
 
     private static Diagnostic Stray(ParseFailure failure) => failure.Diagnose(TextCodes.StrayBracket, failure.At, failure.At + 1,
         $"'{failure.Character}' has no opening bracket", "Remove it. If it belongs to a text, put the text in quotes.");
+
+    /// <summary>The problem of a text in curly quotes, which end none of the text that YAML reads; null for any other text.</summary>
+    internal static Diagnostic? CurlyQuotes(SourcePlaces places, int start, int end, string? key)
+    {
+        var text = places.Text.AsSpan(start, end - start).TrimEnd(" \t");
+        return !IsCurlyQuote(places[start]) ? null : new Diagnostic(TextCodes.CurlyQuotes,
+            $"{Excerpt.Of(text)} begins with a curly quote, and YAML reads only straight quotes",
+            Excerpt.Requote("Write straight quotes", text.Trim(Curly), key is null ? "" : $"{Excerpt.Short(key)}: "))
+        { Span = places.Span(start, start + text.Length) };
+    }
+
+    /// <summary>True for a quote that word processors write.</summary>
+    internal static bool IsCurlyQuote(char c) => Curly.Contains(c, StringComparison.Ordinal);
 
     /// <summary>True when a text cannot begin with a character.</summary>
     internal static bool IsIndicator(char first) => first is '*' or '&' or '!' or '@' or '`' or '%' or '>' or '|' or '-' or '?';

@@ -17,10 +17,14 @@ internal sealed class TokenScan
             Tokens.Add(last);
         }
 
-        for (var at = Next(tree.Reached); at < until && at < places.Text.Length; at = Next(Tokens[^1].End))
-        {
-            Tokens.Add(Take(at));
-        }
+        Scan(Next(tree.Reached), until);
+    }
+
+    /// <summary>A scan from a bracket on.</summary>
+    internal TokenScan(SourcePlaces places, int bracket, int until)
+    {
+        this.places = places;
+        Scan(bracket, until);
     }
 
     /// <summary>The pieces in order; the first is the last that the parser understood.</summary>
@@ -57,6 +61,14 @@ internal sealed class TokenScan
         }
 
         return -1;
+    }
+
+    private void Scan(int from, int until)
+    {
+        for (var at = from; at < until && at < places.Text.Length; at = Next(Tokens[^1].End))
+        {
+            Tokens.Add(Take(at));
+        }
     }
 
     private Token Take(int at)

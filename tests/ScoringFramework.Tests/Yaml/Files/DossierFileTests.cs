@@ -47,7 +47,7 @@ public class DossierFileTests
 
         Says(folder, "dossiers/d.yaml", """
             dossiers/d.yaml(2,9): error SF2004: the rubric rubrics/r.yaml cannot be used: there is no file of this name. Check the spelling, and where a relative path starts.
-            dossiers/d.yaml(6,16): error SF0309: '1:30' is a time or a ratio, which other readers of YAML take for a number to base 60. Write it as one decimal number, such as 1.5.
+            dossiers/d.yaml(6,16): error SF0309: '1:30' is a time or a ratio, and some YAML readers read it as a number in base 60. Write it as one decimal number, such as 1.5.
             dossiers/d.yaml(8,33): error SF2101: the dossier lists no source 's', so nobody could check the claim. Add it under sources, or give the id of one that is there.
             """);
     }
