@@ -92,7 +92,7 @@ internal sealed partial record Field
         Refuse(new(
             FormatCodes.WrongForm,
             $"'{Quote.Short(scalar.Text)}' is not a ratio in percent",
-            $"Write {(meant is null ? "such as " : "")}'{Quote.Number(meant ?? 15)} percent'."));
+            $"Write {(meant is null ? "a ratio such as " : "")}'{Quote.Number(meant ?? 15)} percent'."));
         return null;
     }
 

@@ -5,7 +5,7 @@ namespace ScoringFramework.Tests.Rubrics.Lints;
 public sealed class MissingScoreLintTests
 {
     private const string Remedy =
-        " Write on-missing: floor, so that an unknown counts as the bottom, or on-missing: decline, so that it leaves no score.";
+        " Write on-missing: floor to count a missing score as the bottom, or on-missing: decline to decline the result.";
 
     [Theory]
     [InlineData("minimum", 16, "the minimum")]
@@ -13,15 +13,15 @@ public sealed class MissingScoreLintTests
     [InlineData("harmonic", 16, "the harmonic mean")]
     [InlineData("{ power: 0 }", 5, "the geometric mean")]
     [InlineData("{ power: -2 }", 5, "the mean of power -2")]
-    public void A_mean_that_the_worst_rules_and_that_leaves_out_rewards_silence(string aggregate, int column, string name) => Assert.Equal(
-        $"r.yaml(5,{column}): warning SF1906: 'Q' leaves out what has no score, and " + name
-        + " is ruled by the worst, so leaving the worst dimension unscored raises it." + Remedy,
+    public void A_mean_that_depends_on_the_worst_and_excludes_missing_scores_rewards_them(string aggregate, int column, string name) => Assert.Equal(
+        $"r.yaml(5,{column}): warning SF1906: 'Q' excludes missing scores, and " + name
+        + " depends on the worst dimension, so not scoring that dimension raises the result." + Remedy,
         Linted.Rubric($"dimensions:\n  Q:\n    aggregate: {aggregate}\n    dimensions: {{ A: {{}}, B: {{}} }}\n"));
 
     [Fact]
     public void What_takes_the_mean_from_the_rubric_is_told_once() => Assert.Equal(
-        "r.yaml(3,12): warning SF1906: the headline and 'Q' leave out what has no score, and the minimum is ruled by the worst, "
-        + "so leaving the worst dimension unscored raises them." + Remedy,
+        "r.yaml(3,12): warning SF1906: the headline and 'Q' exclude missing scores, and the minimum depends on the worst dimension, "
+        + "so not scoring that dimension raises the results." + Remedy,
         Linted.Rubric("aggregate: minimum\ndimensions:\n  Q:\n    dimensions: { A: {}, B: {} }\n  C: {}\n"));
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class MissingScoreLintTests
     [InlineData("{ Q: { aggregate: minimum, dimensions: { A: {}, B: { weight: 0 } } } }")]
     [InlineData("{ Q: { aggregate: minimum, min-completeness: 0.75, dimensions: { A: {}, B: {} } } }")]
     [InlineData("{ Q: { weight: 0, aggregate: minimum, dimensions: { A: {}, B: {} } }, C: {} }")]
-    public void Silence_that_cannot_pay_is_well(string dimensions) => Assert.Equal("", Linted.Rubric($"dimensions: {dimensions}\n"));
+    public void Missing_scores_that_raise_nothing_are_well(string dimensions) => Assert.Equal("", Linted.Rubric($"dimensions: {dimensions}\n"));
 
     [Theory]
     [InlineData("0.8", true)]

@@ -8,7 +8,7 @@ public class CommentAfterTextTests
         var prose = (YamlScalar)Reading.Sound("because: We are #1 # in the market")["because"]!;
         Assert.Equal("We are", prose.Text);
         Assert.Equal("f.yaml(1,17): warning SF0218: ' #' begins a comment, so '#1 # in the market' is not part of the text. "
-            + "Put the text in quotes if it is, or the comment on a line of its own.", TextErrors.FindComment(prose)?.ToString());
+            + "If it is part of the text, put the text in quotes. If it is a comment, put it on its own line.", TextErrors.FindComment(prose)?.ToString());
     }
 
     [Fact]

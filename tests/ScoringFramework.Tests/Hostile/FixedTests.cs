@@ -1,7 +1,7 @@
 namespace ScoringFramework.Tests.Hostile;
 
 /// <summary>What fuzzing found, each with the least text that showed it.</summary>
-public sealed class MendedTests
+public sealed class FixedTests
 {
     private const string Rubric = "rubric: r\nversion: 1.0.0\ndimensions:\n  A: { title: A }\n";
     private const string Head = "dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\n";
@@ -22,7 +22,7 @@ public sealed class MendedTests
 
     [Fact]
     public void Text_that_a_comma_cut_may_go_on_in_the_next_line() => Assert.Equal(
-        "f.yaml(1,24): error SF0202: inside { } a comma ends unquoted text, so 'because' is cut to 'Prices rose' and 'and fell again' is left over. "
+        "f.yaml(1,24): error SF0202: inside { }, a comma ends unquoted text, so 'because' is cut to 'Prices rose' and 'and fell again' is left over. "
         + "Put the whole text in quotes: because: \"Prices rose, and fell again\".",
         Assert.Single(Problems("{because: Prices rose, and\nfell again}")).ToString());
 
@@ -44,7 +44,7 @@ public sealed class MendedTests
 
     [Fact]
     public void A_percentage_beyond_all_numbers_is_no_ratio() => Assert.Contains(
-        "'99999999999999999999999999' is not a number of percent. Write such as '15 percent'.",
+        "'99999999999999999999999999' is not a ratio in percent. Write a ratio such as '15 percent'.",
         Assert.Single(RubricFile.Parse(Rubric + "source-policy: { disagreement: 99999999999999999999999999 }\n").Diagnostics).ToString(), StringComparison.Ordinal);
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class MendedTests
         var problems = DossierFile.Parse(Head + "scores:\n" + scores, rubric).Diagnostics;
 
         Assert.Equal(101, problems.Count);
-        Assert.Equal("dossier.yaml(105,3): error SF0103: checking stopped here, after 100 errors. Mend those shown and read again.",
+        Assert.Equal("dossier.yaml(105,3): error SF0103: checking stopped here, after 100 errors. Fix the problems shown, and check again.",
             problems.Single(p => p.Descriptor == TextCodes.TooManyProblems).ToString());
     }
 
