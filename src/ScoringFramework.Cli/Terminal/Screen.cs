@@ -32,6 +32,9 @@ internal sealed class Screen : IDisposable
         ? ScorecardText.DefaultWidth
         : Math.Clamp(Console.WindowWidth, ScorecardText.LeastWidth, ScorecardText.DefaultWidth);
 
+    /// <summary>The columns that diagnostics are fitted into; null when the output is no terminal, where programs read their first lines whole.</summary>
+    public int? TerminalWidth => Console.IsOutputRedirected ? null : Width;
+
     public void Write(StyledText text) => Write(text, Out, paintOut);
 
     public void WriteError(StyledText text) => Write(text, Error, paintError);

@@ -68,7 +68,7 @@ internal static class CheckVerb
                 screen.Out.Write(GitHubAnnotations.Write(problems));
                 break;
             default:
-                screen.Write(DiagnosticText.OfCheck(problems, files, textOf, screen.Width));
+                screen.Write(DiagnosticText.OfCheck(problems, files, textOf, screen.TerminalWidth));
                 break;
         }
 

@@ -29,7 +29,7 @@ internal static class VerifyVerb
             var input = files.Dossiers.Count == 0 ? null : InputSet.Of(files.Dossiers, call.GetValue(rubric), call.GetValue(asOf), screen);
             var code = ExitCode.Worst(input?.Code ?? ExitCode.Done, files.EmptyDirectories.Count > 0 ? ExitCode.WrongInput : ExitCode.Done);
             var (verifications, problems) = Compare(input, files.LocksWithoutDossier);
-            Write(verifications, problems, call.GetRequiredValue(format), screen);
+            Write(verifications, problems, files.Dossiers.Count + files.LocksWithoutDossier.Count - verifications.Count, call.GetRequiredValue(format), screen);
             return verifications.All(v => v.Passes) && problems.Count == 0
                 ? code
                 : ExitCode.Worst(code, problems.Any(IsUnreadable) ? ExitCode.WrongInput : ExitCode.GateFailed);
@@ -74,7 +74,7 @@ internal static class VerifyVerb
         return (verifications, problems);
     }
 
-    private static void Write(List<Verification> verifications, List<Diagnostic> problems, string format, Screen screen)
+    private static void Write(List<Verification> verifications, List<Diagnostic> problems, int unverified, string format, Screen screen)
     {
         switch (format)
         {
@@ -85,7 +85,7 @@ internal static class VerifyVerb
                 screen.Out.Write(VerificationMarkdown.Write(verifications, problems));
                 break;
             default:
-                screen.Write(VerificationText.Of(verifications, screen.Width));
+                screen.Write(VerificationText.Of(verifications, screen.Width, unverified));
                 screen.WriteError(DiagnosticText.Of(problems));
                 break;
         }
