@@ -7,7 +7,7 @@ public static class DiagnosticCodes
     public static ValueList<DiagnosticCode> All { get; } = new DiagnosticCode[]
     {
         TextCodes.Unreadable, TextCodes.FileMissing, TextCodes.IsDirectory, TextCodes.FileTooLarge, TextCodes.NotUtf8, TextCodes.OtherEncoding,
-        TextCodes.Binary, TextCodes.OddLineBreak,
+        TextCodes.Binary, TextCodes.OddLineBreak, FolderCodes.Unreadable, FolderCodes.NotAFile, FolderCodes.LeadsNowhere,
         TextCodes.TooDeep, TextCodes.TooManyNodes, TextCodes.TooManyProblems, TextCodes.EmptyDocument, TextCodes.RootNotMap,
         TextCodes.SecondDocument, TextCodes.Directive, TextCodes.Anchor, TextCodes.Alias, TextCodes.Tag, TextCodes.MergeKey, TextCodes.DuplicateKey,
         TextCodes.KeyNotText, TextCodes.EmptyKey, TextCodes.Tab, TextCodes.MergeConflict, TextCodes.MarkdownFence, TextCodes.InvisibleInKey,
@@ -38,7 +38,8 @@ public static class DiagnosticCodes
         RubricCodes.InvalidPolicy,
 
         DossierCodes.InvalidId, DossierCodes.DuplicateId, DossierCodes.EmptyText, DossierCodes.NoRubric, DossierCodes.OtherRubricVersion,
-        DossierCodes.PathNotRelative, DossierCodes.IncludeRefused, DossierCodes.UnknownSource, DossierCodes.UnknownTier, DossierCodes.FromTheFuture,
+        DossierCodes.PathNotRelative, DossierCodes.IncludeRefused, DossierCodes.SameId, DossierCodes.NearlySameId,
+        DossierCodes.UnknownSource, DossierCodes.UnknownTier, DossierCodes.FromTheFuture,
         DossierCodes.RelayCircle, DossierCodes.ObservedAfterPublished, DossierCodes.UnknownDimension, DossierCodes.SupportsAndContradicts,
         DossierCodes.HeldComposite, DossierCodes.TwoVerdicts, DossierCodes.NoVerdict, DossierCodes.ScoreOutsideScale,
         DossierCodes.OverrideWithoutBecause, DossierCodes.UnknownItem, DossierCodes.UnknownEvidence, DossierCodes.ReconcilesAnother, DossierCodes.UnreadCitation,

@@ -33,6 +33,14 @@ public static class DossierCodes
     public static DiagnosticCode IncludeRefused { get; } = new("SF2007", Error, "include refused",
         "A dossier includes source lists, files that hold nothing but 'sources:', each once, one level deep, and only when it is read from a file: so a reader sees all that it rests on. Name such a list, or write the sources into the dossier.");
 
+    /// <summary>One id in two files.</summary>
+    public static DiagnosticCode SameId { get; } = new("SF2008", Error, "one dossier id in two files",
+        "A dossier's id names its subject in scorecards, locks and comparisons. Two files of one id, as of the same day or in one folder, give one subject two scores, as happens when a dossier is copied. Give the copy an id of its own. Earlier versions can be kept in another folder with their own 'as-of'.");
+
+    /// <summary>Ids that differ only by case.</summary>
+    public static DiagnosticCode NearlySameId { get; } = new("SF2009", Warning, "ids that differ only by case",
+        "Ids are compared letter by letter, so 'Acme' and 'acme' are two subjects, and readers and some file systems take them for one. Write the same id in both files if they are one subject, or another name if they are two.");
+
     /// <summary>Unknown source.</summary>
     public static DiagnosticCode UnknownSource { get; } = new("SF2101", Error, "unknown source",
         "Evidence names the source that it is from, so that anyone can check the claim. Add the source under 'sources' or in a list that is included, or mend the id.");
