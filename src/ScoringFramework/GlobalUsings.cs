@@ -6,6 +6,8 @@ global using ScoringFramework.Dossiers;
 global using ScoringFramework.Files;
 global using ScoringFramework.Output;
 global using ScoringFramework.Rubrics;
+global using ScoringFramework.Sampling;
 global using ScoringFramework.Schemas;
 global using ScoringFramework.Scoring;
+global using ScoringFramework.Wording;
 global using ScoringFramework.Yaml;
