@@ -15,10 +15,11 @@ internal sealed class FileTree
     private readonly SortedSet<string> found = new(StringComparer.Ordinal);
     private readonly HashSet<string> visited = new(StringComparer.Ordinal);
     private readonly Stack<string> ahead = new();
+    private readonly bool isDeep;
 
-    private FileTree(string directory, Func<string, bool> isWanted, Func<string, IEnumerable<FileSystemInfo>>? entriesOf)
+    private FileTree(string directory, Func<string, bool> isWanted, bool isDeep, Func<string, IEnumerable<FileSystemInfo>>? entriesOf)
     {
-        this.isWanted = isWanted;
+        (this.isWanted, this.isDeep) = (isWanted, isDeep);
         this.entriesOf = entriesOf ?? (folder => new DirectoryInfo(folder).EnumerateFileSystemInfos());
         names = new(directory);
         ahead.Push(names.RealRoot);
@@ -33,13 +34,14 @@ internal sealed class FileTree
     /// <summary>Walks a directory.</summary>
     /// <param name="directory">The directory; names start as it does.</param>
     /// <param name="isWanted">Which files are wanted, by their names without a folder.</param>
+    /// <param name="isDeep">Whether folders in it are walked too.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <param name="entriesOf">What a folder holds; null asks the system.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
     public static FileTree Walk(
-        string directory, Func<string, bool> isWanted, CancellationToken cancellationToken = default, Func<string, IEnumerable<FileSystemInfo>>? entriesOf = null)
+        string directory, Func<string, bool> isWanted, bool isDeep = true, CancellationToken cancellationToken = default, Func<string, IEnumerable<FileSystemInfo>>? entriesOf = null)
     {
-        var tree = new FileTree(directory, isWanted, entriesOf);
+        var tree = new FileTree(directory, isWanted, isDeep, entriesOf);
         if (!Directory.Exists(tree.names.RealRoot))
         {
             tree.Problems.Add(FolderProblem.NoFolder(directory));
@@ -87,7 +89,7 @@ internal sealed class FileTree
         {
             if (!Skipped.Contains(entry.Name, StringComparer.Ordinal))
             {
-                ahead.Push(entry.FullName);
+                Enter(entry.FullName);
             }
         }
         else if (isWanted(entry.Name))
@@ -104,7 +106,7 @@ internal sealed class FileTree
             // A link to a folder that it is in leads round in a circle.
             if (!RealPath.IsWithin(folder, real))
             {
-                ahead.Push(real);
+                Enter(real);
             }
         }
         else if (File.Exists(real) && RealPath.TargetOf(real) is null)
@@ -117,6 +119,14 @@ internal sealed class FileTree
         else if (!IsMarkOfAnEditor(link.Name))
         {
             Problems.Add(FolderProblem.LeadsNowhere(names.Of(Path.Join(folder, link.Name)), target));
+        }
+    }
+
+    private void Enter(string folder)
+    {
+        if (isDeep)
+        {
+            ahead.Push(folder);
         }
     }
 

@@ -49,6 +49,18 @@ public static class RealPath
         return real;
     }
 
+    /// <summary>
+    /// The one name of a file or folder in messages: relative where the path is, with <c>/</c>, without <c>.</c>, and without links. What does not
+    /// exist keeps its name, and so does what has no name of its own, such as a pipe between two programs.
+    /// </summary>
+    /// <param name="path">A path; a relative one starts from the current directory.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    public static string NameOf(string path)
+    {
+        var real = Of(path);
+        return Path.Exists(real) ? new ShownNames(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".").Of(real) : path;
+    }
+
     /// <summary>Whether a path is in a folder or is that folder, both as <see cref="Of"/> gives them.</summary>
     internal static bool IsWithin(string path, string folder) =>
         path.StartsWith(folder, StringComparison.Ordinal)

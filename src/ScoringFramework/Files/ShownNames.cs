@@ -1,16 +1,24 @@
 namespace ScoringFramework.Files;
 
-/// <summary>The names of files under a directory: they start as the directory was given. What a link leads to outside it starts where the directory's own name starts.</summary>
+/// <summary>
+/// The names of files as they are shown from a folder: they start as the folder is given. What a link leads to outside it has a name from where
+/// the folder's own name starts. One file has one name, whatever the way to it.
+/// </summary>
 internal sealed class ShownNames
 {
     private readonly string shownRoot;
-    private readonly bool isAbsolute;
+    private readonly string? start;
 
     public ShownNames(string directory)
     {
-        shownRoot = FilePaths.Shortest(directory);
-        isAbsolute = Path.IsPathRooted(directory);
+        start = Path.IsPathRooted(directory) ? null : RealPath.Of(".");
         RealRoot = RealPath.Of(directory);
+        var shortest = FilePaths.Shortest(directory);
+
+        // A relative name with a link in it has a second one without. The start of an absolute name stays as it is given.
+        shownRoot = start is null
+            ? RealPath.Of(shortest) == RealRoot ? shortest : RealRoot
+            : Path.GetFullPath(shortest, start) == RealRoot ? shortest : Path.GetRelativePath(start, RealRoot);
     }
 
     public string RealRoot { get; }
@@ -19,8 +27,8 @@ internal sealed class ShownNames
     public string Of(string real)
     {
         var name = RealPath.IsWithin(real, RealRoot) ? Below(real)
-            : isAbsolute ? real
-            : Path.GetRelativePath(RealPath.Of("."), real);
+            : start is null ? real
+            : Path.GetRelativePath(start, real);
         return name.Replace(Path.DirectorySeparatorChar, '/');
     }
 

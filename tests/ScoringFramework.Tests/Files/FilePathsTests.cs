@@ -13,12 +13,16 @@ public class FilePathsTests
         Assert.Equal(expected, FilePaths.Beside(file, relative));
 
     [Fact]
-    public void The_parent_of_a_link_is_not_the_folder_that_the_link_is_in()
+    public void A_link_on_the_way_is_followed()
     {
         Links.Need();
-        using var folder = new LinkedFolder("real/deep/d.yaml").Link("link", "real/deep");
+        using var folder = new LinkedFolder("real/deep/d.yaml", "real/r.yaml").Link("link", "real/deep").Link("real/deep/l.yaml", "../r.yaml").Link("real/deep/up", "..");
 
-        Assert.Equal(folder.PathOf("link/../r.yaml"), FilePaths.Beside(folder.PathOf("link/d.yaml"), "../r.yaml"));
-        Assert.Equal(folder.PathOf("real/r.yaml"), FilePaths.Beside(folder.PathOf("real/deep/d.yaml"), "../r.yaml"));
+        foreach (var (file, relative) in new[] { ("link/d.yaml", "../r.yaml"), ("real/deep/d.yaml", "l.yaml"), ("real/deep/d.yaml", "up/r.yaml"), ("real/deep/d.yaml", "../r.yaml") })
+        {
+            Assert.Equal(folder.PathOf("real/r.yaml"), FilePaths.Beside(folder.PathOf(file), relative));
+        }
+
+        Assert.Equal(folder.PathOf("link/r.yaml"), FilePaths.Beside(folder.PathOf("link/d.yaml"), "r.yaml"));
     }
 }

@@ -69,6 +69,7 @@ public sealed class FileTreeTests
             """
             a.yaml(1,1): error SF0013: the link 'a.yaml' leads to 'gone.yaml', where nothing is, so what it stood for would be left out. Restore what it leads to, or remove the link.
             b(1,1): error SF0013: the link 'b' leads to 'b', where nothing is, so what it stood for would be left out. Restore what it leads to, or remove the link.
+            c.txt(1,1): error SF0013: the link 'c.txt' leads to 'gone.txt', where nothing is, so what it stood for would be left out. Restore what it leads to, or remove the link.
             """, Problems(folder));
     }
 
@@ -129,7 +130,7 @@ public sealed class FileTreeTests
     {
         using var folder = new LinkedFolder("a.yaml");
 
-        Assert.Throws<OperationCanceledException>(() => FileTree.Walk(folder.Path, _ => true, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => FileTree.Walk(folder.Path, _ => true, cancellationToken: new CancellationToken(canceled: true)));
     }
 
     private static FileTree Walk(LinkedFolder folder, string below = ".", Func<string, IEnumerable<FileSystemInfo>>? entriesOf = null) =>

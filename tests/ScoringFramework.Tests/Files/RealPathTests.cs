@@ -38,6 +38,22 @@ public sealed class RealPathTests
         Assert.Throws<ArgumentException>(() => RealPath.Of(""));
     }
 
+    [Fact]
+    public void A_file_has_one_name()
+    {
+        Links.Need();
+        using var folder = new LinkedFolder("real/x.yaml").Link("linked", "real").Link("to-file.yaml", "real/x.yaml");
+        var relative = Path.GetRelativePath(RealPath.Of("."), folder.Path);
+
+        foreach (var way in new[] { "real/x.yaml", "./real//x.yaml", "real/../real/x.yaml", "linked/x.yaml", "to-file.yaml", "linked/../to-file.yaml" })
+        {
+            Assert.Equal($"{relative}/real/x.yaml", RealPath.NameOf($"{relative}/{way}"));
+        }
+
+        Assert.Equal(folder.PathOf("real/x.yaml"), RealPath.NameOf(folder.PathOf("to-file.yaml")));
+        Assert.Equal("./none.yaml", RealPath.NameOf("./none.yaml"));
+    }
+
     [Theory]
     [InlineData("/a/b", "/a", true)]
     [InlineData("/a", "/a", true)]

@@ -27,8 +27,6 @@ public static class DiagnosticCodes
         SuppressionCodes.NoReason, SuppressionCodes.UnknownCode, SuppressionCodes.NotSuppressible, SuppressionCodes.Unused,
         SuppressionCodes.Malformed,
 
-        CallCodes.NothingFound, CallCodes.RubricNotNamed,
-
         RubricCodes.InvalidId, RubricCodes.InvalidVersion, RubricCodes.InvalidScale, RubricCodes.InvalidRounding, RubricCodes.EmptyText, RubricCodes.InvalidSupersedes,
         RubricCodes.DuplicateDimension, RubricCodes.NoDimensions, RubricCodes.TooDeep, RubricCodes.TooManyDimensions, RubricCodes.TwoWaysToScore,
         RubricCodes.InvalidWeight, RubricCodes.InvalidExponent, RubricCodes.NoWeight, RubricCodes.InvalidOrderWeights, RubricCodes.InvalidShare,
@@ -50,8 +48,6 @@ public static class DiagnosticCodes
 
         ScorecardCodes.NotAScorecard, ScorecardCodes.NewerForm, ScorecardCodes.EditedByHand, ScorecardCodes.ResultsDiffer,
         ScorecardCodes.InvalidVector, ScorecardCodes.VectorOfAnotherRubric,
-
-        FileCodes.FileExists, FileCodes.NotWritable, FileCodes.WhichRubric,
 
         ChangeCodes.VersionTooLow, ChangeCodes.AnotherRubric, ChangeCodes.RenamedWithoutMap, ChangeCodes.InvalidSupposition,
 

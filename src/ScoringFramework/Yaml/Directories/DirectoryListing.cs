@@ -31,14 +31,15 @@ public sealed class DirectoryListing
     /// <summary>Lists a directory and looks into its files.</summary>
     /// <param name="path">The directory. Names start as it does: files under <c>.</c> have no folder before them.</param>
     /// <param name="alsoEnding">How the names of other files end that are listed too, as <see cref="FileKind.Other"/>; null lists none.</param>
+    /// <param name="isDeep">Whether folders in it are searched too.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The listing; with an error among its diagnostics when there is no such directory.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
-    public static DirectoryListing Of(string path, string? alsoEnding = null, CancellationToken cancellationToken = default)
+    public static DirectoryListing Of(string path, string? alsoEnding = null, bool isDeep = true, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var tree = FileTree.Walk(path, name => IsYaml(name) || (alsoEnding is not null && name.EndsWith(alsoEnding, StringComparison.OrdinalIgnoreCase)), cancellationToken);
+        var tree = FileTree.Walk(path, name => IsYaml(name) || (alsoEnding is not null && name.EndsWith(alsoEnding, StringComparison.OrdinalIgnoreCase)), isDeep, cancellationToken);
         return new(tree, tree.Files.Select(name =>
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -54,7 +55,7 @@ public sealed class DirectoryListing
     public static ValueList<string> NamesIn(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return FileTree.Walk(path, IsYaml, cancellationToken).Files.ToValueList();
+        return FileTree.Walk(path, IsYaml, cancellationToken: cancellationToken).Files.ToValueList();
     }
 
     internal static bool IsYaml(string name) =>

@@ -48,7 +48,7 @@ public static partial class DossierFile
         {
             { Severity: Severity.Error } clash => new DiagnosticList([clash]),
             { } near => read.TellAll(DossierCodes.NearlySameId, [near]),
-            null => read.TellAll(DossierCodes.NearlySameId, []),
+            null => DiagnosticList.Empty,
         }));
     }
 

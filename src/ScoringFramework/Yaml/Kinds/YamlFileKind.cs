@@ -27,8 +27,11 @@ public static class YamlFileKind
     }
 
     /// <summary>The kind of a file by its first 4 MiB, in whatever encoding; unclear when it cannot be read.</summary>
-    internal static FileKind OfFile(string path)
+    /// <param name="path">The file's path.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    public static FileKind OfFile(string path)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

@@ -1,10 +1,12 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework.Diagnostics;
+namespace ScoringFramework.Cli.Drafts;
 
 /// <summary>SF061x: files that the tool writes.</summary>
-public static class FileCodes
+internal static class FileCodes
 {
+    public static IReadOnlyList<DiagnosticDescriptor> All => [FileExists, NotWritable, WhichRubric];
+
     /// <summary>The file exists.</summary>
     public static DiagnosticDescriptor FileExists { get; } = new("SF0611", Error, "file exists already",
         "A starting file is written where there is none, since it would take the place of work. Give another name, or replace the file knowingly with --force.");

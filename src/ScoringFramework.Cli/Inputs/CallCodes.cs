@@ -1,10 +1,12 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework.Diagnostics;
+namespace ScoringFramework.Cli.Inputs;
 
 /// <summary>SF06xx: what a call of the tool asks for.</summary>
-public static class CallCodes
+internal static class CallCodes
 {
+    public static IReadOnlyList<DiagnosticDescriptor> All => [NothingFound, RubricNotNamed];
+
     /// <summary>A directory without files of ours.</summary>
     public static DiagnosticDescriptor NothingFound { get; } = new("SF0601", Error, "nothing found in a directory",
         "A directory stands for the rubrics and dossiers under it, and there is none. A check that checks nothing would pass for the wrong reason. Name another directory, or a file: a rubric is a YAML file with 'rubric:', a dossier one with 'dossier:'.");
