@@ -97,9 +97,10 @@ internal sealed record BrokenFile(string Name)
         var older = System.IO.Path.Combine(folder, "older.yaml");
         var files = Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Where(f => f != older).ToArray();
         var readings = File.Exists(older) ? [.. files.Select(f => OfRubric(f, RubricFile.Load(older).ValueOrThrow()))] : files.Select(Read).ToArray();
+        var dossiers = readings.Select(r => r.Dossier).OfType<LoadResult<Dossier>>().ToArray();
         return new(
             folder,
-            DiagnosticList.Merge([.. readings.Select(r => r.Problems), ScoringEngine.LintTogether(readings.Select(r => r.Dossier).OfType<LoadResult<Dossier>>())]),
+            DiagnosticList.Merge([.. readings.Select(r => r.Problems), ScoringEngine.LintTogether(dossiers), DossierFile.CheckTogether(dossiers)]),
             file => readings.Select(r => r.TextOf(file)).FirstOrDefault(t => t is not null))
         {
             Files = files.Length,
