@@ -5,6 +5,8 @@ global using ScoringFramework.Diagnostics;
 global using ScoringFramework.Dossiers;
 global using ScoringFramework.Output;
 global using ScoringFramework.Rubrics;
+global using ScoringFramework.Sampling;
 global using ScoringFramework.Schemas;
 global using ScoringFramework.Scoring;
+global using ScoringFramework.Wording;
 global using ScoringFramework.Yaml;

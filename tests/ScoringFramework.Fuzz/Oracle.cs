@@ -111,7 +111,7 @@ public static class Oracle
         var json = ScorecardJson.Write(card);
         var again = ScorecardFile.Parse(json, "card.json");
         ProblemCheck.All(again, json, "card.json");
-        var isSame = !again.Diagnostics.Any(d => d.Severity == Severity.Error || d.Kind == ScorecardCodes.ResultsDiffer);
+        var isSame = !again.Diagnostics.Any(d => d.Severity == Severity.Error || d.Descriptor == ScorecardCodes.ResultsDiffer);
         ProblemCheck.Hold(isSame && ScorecardJson.Write(again.ValueOrThrow()) == json, "A scorecard is recomputed from its own JSON.\n" + string.Join('\n', again.Diagnostics));
     }
 }

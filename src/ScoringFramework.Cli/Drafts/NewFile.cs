@@ -33,7 +33,7 @@ internal static class NewFile
         ? Of(path, TextCodes.IsDirectory, "this is a directory, and a file is to be written here", "Name a file in it.")
         : Of(path, FileCodes.FileExists, "there is a file of this name already, and a starting file would take its place", "Give another name, or replace it with --force.");
 
-    private static Diagnostic Of(string path, DiagnosticCode code, string message, string remedy) =>
+    private static Diagnostic Of(string path, DiagnosticDescriptor code, string message, string remedy) =>
         new(code, message, remedy) { Span = new SourceSpan(path, 1, 1, 1, 1) };
 
     private static string Reason(Exception refusal) => refusal switch

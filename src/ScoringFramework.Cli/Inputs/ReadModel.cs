@@ -73,7 +73,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         var card = engine?.Score(dossier!);
 
         // Whether a suppression is used shows only once all is told.
-        var problems = moved is null ? read.Diagnostics : read.DiagnosticsWith(moved.Diagnostics).Where(p => p.Kind != SuppressionCodes.Unused);
+        var problems = moved is null ? read.Diagnostics : read.DiagnosticsWith(moved.Diagnostics).Where(p => p.Descriptor != SuppressionCodes.Unused);
         return new([.. problems], read.TextOf, card)
         {
             Dossier = dossier,

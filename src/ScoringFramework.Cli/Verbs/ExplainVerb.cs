@@ -58,15 +58,15 @@ internal static class ExplainVerb
             return ExitCode.WrongInput;
         }
 
-        var weighed = new ScoringEngine(dossier.Rubric).WithoutEachSource(dossier);
+        var weighed = new ScoringEngine(dossier.Rubric).LeaveOneSourceOut(dossier);
         if (format == "json")
         {
-            screen.Out.Write(LoadBearingJson.Write(input.Cards[0], weighed));
+            screen.Out.Write(SourceSensitivityJson.Write(input.Cards[0], weighed));
             screen.Out.Write('\n');
         }
         else
         {
-            screen.Write(LoadBearingText.Of(input.Cards[0], weighed, screen.Width));
+            screen.Write(SourceSensitivityText.Of(input.Cards[0], weighed, screen.Width));
         }
 
         return ExitCode.Done;

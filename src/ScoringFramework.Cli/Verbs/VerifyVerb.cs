@@ -40,7 +40,7 @@ internal static class VerifyVerb
     // A lock that is missing, or stands alone, is a gate that fails; one that cannot be read is wrong input.
     private static bool IsUnreadable(Diagnostic problem) =>
         problem.Severity == Severity.Error
-        && problem.Kind != LockCodes.DossierWithoutLock && problem.Kind != LockCodes.LockWithoutDossier && problem.Kind != LockCodes.LockOfAnotherDossier;
+        && problem.Descriptor != LockCodes.DossierWithoutLock && problem.Descriptor != LockCodes.LockWithoutDossier && problem.Descriptor != LockCodes.LockOfAnotherDossier;
 
     private static (List<Verification> Verifications, List<Diagnostic> Problems) Compare(InputSet? input, IEnumerable<string> alone)
     {

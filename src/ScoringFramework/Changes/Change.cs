@@ -19,7 +19,7 @@ public sealed record Change
     public ChangeEnd After { get; internal init; } = null!;
 
     /// <summary>The dimension whose change is split; null for the headline.</summary>
-    public string? Of { get; internal init; }
+    public string? Dimension { get; internal init; }
 
     /// <summary>The displayed score after, less the one before; null when either end has none.</summary>
     public decimal? Difference { get; internal init; }
@@ -48,23 +48,23 @@ public sealed record Change
     /// <summary>Explains the step from one scorecard to another: of one subject on two days, of one dossier by two rubrics, or of any two.</summary>
     /// <param name="before">Where the change starts.</param>
     /// <param name="after">Where it ends.</param>
-    /// <param name="of">The dimension whose change is split; null for the headline.</param>
+    /// <param name="dimension">The dimension whose change is split; null for the headline.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A scorecard is a vector's, which carries neither method nor inputs; or neither rubric has the dimension <paramref name="of"/>.
+    /// A scorecard is a vector's, which carries neither method nor inputs; or neither rubric has the dimension <paramref name="dimension"/>.
     /// </exception>
-    public static Change Between(Scorecard before, Scorecard after, string? of = null)
+    public static Change Between(Scorecard before, Scorecard after, string? dimension = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         ThrowIfOfVector(before, nameof(before));
         ThrowIfOfVector(after, nameof(after));
-        if (of is not null && before.Find(of) is null && after.Find(of) is null)
+        if (dimension is not null && before.Find(dimension) is null && after.Find(dimension) is null)
         {
-            throw new ArgumentException($"Neither rubric has a dimension '{of}'.", nameof(of));
+            throw new ArgumentException($"Neither rubric has a dimension '{dimension}'.", nameof(dimension));
         }
 
-        return new ChangeWriter(before, after, of).Write();
+        return new ChangeBuilder(before, after, dimension).Write();
     }
 
     private static void ThrowIfOfVector(Scorecard card, string parameter)

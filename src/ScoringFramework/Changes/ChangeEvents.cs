@@ -133,7 +133,7 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
 
     private static string? Reasons(ValueList<string> reasons) => reasons.Count == 0 ? null : string.Join(' ', reasons);
 
-    private static string? Word(Confidence? confidence) => confidence is { } c ? CriterionConfidence.Word(c) : null;
+    private static string? Word(Confidence? confidence) => confidence is { } c ? Terms.Of(c) : null;
 
     private static string Holds(bool fired) => fired ? "holds" : "does not hold";
 }

@@ -8,24 +8,24 @@ public sealed record Diagnostic
     /// <param name="message">What is wrong and why it matters: a sentence without its full stop.</param>
     /// <param name="remedy">How to mend it: one or more whole sentences, or empty.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public Diagnostic(DiagnosticCode code, string message, string remedy = "")
+    public Diagnostic(DiagnosticDescriptor code, string message, string remedy = "")
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(remedy);
-        Kind = code;
+        Descriptor = code;
         Message = message;
         Remedy = remedy;
     }
 
     /// <summary>The stable code: <c>SF</c> and four digits.</summary>
-    public string Code => Kind.Id;
+    public string Code => Descriptor.Id;
 
     /// <summary>How much it matters.</summary>
-    public Severity Severity => Kind.Severity;
+    public Severity Severity => Descriptor.Severity;
 
     /// <summary>The kind of problem.</summary>
-    public DiagnosticCode Kind { get; }
+    public DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>What is wrong and why it matters: a sentence without its full stop.</summary>
     public string Message { get; }

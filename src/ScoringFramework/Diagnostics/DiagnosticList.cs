@@ -50,7 +50,7 @@ public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         var all = lists.ToList();
         var suppressed = all.SelectMany(l => l.Suppressed).Distinct().ToList();
         var used = suppressed.Select(s => s.Suppression.Comment).ToHashSet();
-        return new(all.SelectMany(l => l).Distinct().Where(d => d.Kind != SuppressionCodes.Unused || d.Span is not { } at || !used.Contains(at)), suppressed);
+        return new(all.SelectMany(l => l).Distinct().Where(d => d.Descriptor != SuppressionCodes.Unused || d.Span is not { } at || !used.Contains(at)), suppressed);
     }
 
     /// <summary>Writes a line for each diagnostic, ended by <c>\n</c>.</summary>

@@ -10,7 +10,7 @@ internal static class Ids
 
     public static bool IsIdCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-';
 
-    public static Diagnostic Invalid(DiagnosticCode code, string text, ModelPath path) =>
+    public static Diagnostic Invalid(DiagnosticDescriptor code, string text, ModelPath path) =>
         new Diagnostic(
             code,
             $"'{Quote.Short(text)}' is not an id, and an id is what other places and later versions refer to",

@@ -8,7 +8,7 @@ internal sealed class SuppressionList(IReadOnlyList<Suppression> all, Func<Suppr
     public static SuppressionList None { get; } = new([], _ => false);
 
     /// <summary>Those of one kind of diagnostic, all of which is now told.</summary>
-    public SuppressionList Only(DiagnosticCode kind) => new([.. all.Where(s => s.Code == kind.Id)], _ => true);
+    public SuppressionList Only(DiagnosticDescriptor kind) => new([.. all.Where(s => s.Code == kind.Id)], _ => true);
 
     /// <summary>What is told once the suppressions are applied.</summary>
     public DiagnosticList Apply(IEnumerable<Diagnostic> found)

@@ -3,7 +3,7 @@ using FluentValidation;
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Answers are given to items that the criterion has.</summary>
-internal sealed class ChecklistRules : AbstractValidator<DossierView>
+internal sealed class ChecklistRules : AbstractValidator<DossierIndex>
 {
     public ChecklistRules()
     {

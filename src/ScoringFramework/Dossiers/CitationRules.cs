@@ -3,7 +3,7 @@ using FluentValidation;
 namespace ScoringFramework.Dossiers;
 
 /// <summary>What is cited, and what is used in place of something else, is evidence of the dossier.</summary>
-internal sealed class CitationRules : AbstractValidator<DossierView>
+internal sealed class CitationRules : AbstractValidator<DossierIndex>
 {
     public CitationRules()
     {
@@ -59,7 +59,7 @@ internal sealed class CitationRules : AbstractValidator<DossierView>
 
     private static IEnumerable<Citation> From(string? text, ModelPath path) => Citations.In(text).Select(id => new Citation(id, path));
 
-    private static Diagnostic Unknown(DossierView view, string id, ModelPath path) =>
+    private static Diagnostic Unknown(DossierIndex view, string id, ModelPath path) =>
         new Diagnostic(
             DossierCodes.UnknownEvidence, $"the dossier has no evidence '{Quote.Short(id)}'", Instead(view, id)) with
         {
@@ -67,7 +67,7 @@ internal sealed class CitationRules : AbstractValidator<DossierView>
             Suggestion = NearName.Find(id, view.EvidenceIds),
         };
 
-    private static string Instead(DossierView view, string id) => view switch
+    private static string Instead(DossierIndex view, string id) => view switch
     {
         _ when view.FindSource(id) is not null && view.Dossier.Evidence.Where(e => e.Source == id).Select(e => $"[{e.Id}]").ToArray() is [_, ..] from =>
             $"'{id}' is a source, and what is cited is the evidence from it: {Quote.Few(from)}.",

@@ -3,7 +3,7 @@ using FluentValidation;
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Every rule that a dossier must meet, whether it was read from a file or built in code.</summary>
-internal sealed class DossierValidator : AbstractValidator<DossierView>
+internal sealed class DossierValidator : AbstractValidator<DossierIndex>
 {
     private static readonly DossierValidator Instance = new();
 
@@ -18,5 +18,5 @@ internal sealed class DossierValidator : AbstractValidator<DossierView>
         Include(new PageRules());
     }
 
-    public static IEnumerable<Diagnostic> Check(Dossier dossier) => Instance.Check(new DossierView(dossier));
+    public static IEnumerable<Diagnostic> Check(Dossier dossier) => Instance.Check(new DossierIndex(dossier));
 }

@@ -3,7 +3,7 @@ using FluentValidation;
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Evidence comes from a listed source and speaks of dimensions that exist.</summary>
-internal sealed class EvidenceRules : AbstractValidator<DossierView>
+internal sealed class EvidenceRules : AbstractValidator<DossierIndex>
 {
     public EvidenceRules()
     {

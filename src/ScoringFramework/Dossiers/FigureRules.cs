@@ -3,7 +3,7 @@ using FluentValidation;
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Figures come in one unit, agree or are reconciled, and stand on outlets that may carry them.</summary>
-internal sealed class FigureRules : AbstractValidator<DossierView>
+internal sealed class FigureRules : AbstractValidator<DossierIndex>
 {
     public FigureRules()
     {
@@ -46,9 +46,9 @@ internal sealed class FigureRules : AbstractValidator<DossierView>
 
     private static ModelPath PathOf(Evidence e) => ModelPath.Of("evidence", e.Id, "metric");
 
-    private static string? Excluded(DossierView view, Source source) => view.Excluded.Match(source);
+    private static string? Excluded(DossierIndex view, Source source) => view.Excluded.Match(source);
 
-    private static bool IsCommentary(DossierView view, Evidence e) =>
+    private static bool IsCommentary(DossierIndex view, Evidence e) =>
         view.FindSource(e.Source) is { } source && view.CommentaryOnly.Match(source) is not null;
 
     private static string UnitOf(string? unit) => unit is null ? "no unit" : $"'{Quote.Short(unit)}'";
@@ -87,13 +87,13 @@ internal sealed class FigureRules : AbstractValidator<DossierView>
         }.At(PathOf(read.Evidence).Then("value"));
     }
 
-    private static IEnumerable<Reading> Read(DossierView view, Evidence e) => e.Metric?.Value is null ? [] : Measured(view, e);
+    private static IEnumerable<Reading> Read(DossierIndex view, Evidence e) => e.Metric?.Value is null ? [] : Measured(view, e);
 
     /// <summary>The measures that look at a figure and cannot read it: units apart, which have a problem of their own.</summary>
-    private static IEnumerable<Reading> InAnotherForm(DossierView view, Evidence e) =>
+    private static IEnumerable<Reading> InAnotherForm(DossierIndex view, Evidence e) =>
         e.Metric is null ? [] : Measured(view, e).Where(r => r.Measure.Curve is LookupCurve lookup ? e.Metric.Text is null || lookup.Find(e.Metric.Text) is null : e.Metric.Value is null);
 
-    private static IEnumerable<Reading> Measured(DossierView view, Evidence e) =>
+    private static IEnumerable<Reading> Measured(DossierIndex view, Evidence e) =>
         e.Supports.Select(d => (Id: d, view.FindCriterion(d)?.Measure)).Where(d => d.Measure?.Metric == e.Metric!.Name).Select(d => new Reading(d.Id, d.Measure!, e));
 
     private sealed record Reading(string Dimension, Measure Measure, Evidence Evidence);

@@ -3,7 +3,7 @@ using FluentValidation;
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Held scores are held on criteria, on the scale, and say one thing.</summary>
-internal sealed class HeldScoreRules : AbstractValidator<DossierView>
+internal sealed class HeldScoreRules : AbstractValidator<DossierIndex>
 {
     public HeldScoreRules()
     {

@@ -3,7 +3,7 @@ using FluentValidation;
 namespace ScoringFramework.Dossiers;
 
 /// <summary>What stands on the published page beside the scores.</summary>
-internal sealed class PageRules : AbstractValidator<DossierView>
+internal sealed class PageRules : AbstractValidator<DossierIndex>
 {
     public PageRules()
     {

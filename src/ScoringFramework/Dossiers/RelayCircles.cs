@@ -12,9 +12,9 @@ internal sealed class RelayCircles
     private readonly Stack<Source> open = new();
     private readonly List<Source[]> circles = [];
     private readonly Dictionary<Source, int> places = new(ReferenceEqualityComparer.Instance);
-    private readonly DossierView view;
+    private readonly DossierIndex view;
 
-    private RelayCircles(DossierView view)
+    private RelayCircles(DossierIndex view)
     {
         this.view = view;
         foreach (var source in view.Dossier.Sources)
@@ -29,7 +29,7 @@ internal sealed class RelayCircles
     }
 
     /// <summary>The circles by the first source of each in the dossier, its sources in the dossier's order.</summary>
-    public static IEnumerable<Source[]> Of(DossierView view)
+    public static IEnumerable<Source[]> Of(DossierIndex view)
     {
         var found = new RelayCircles(view);
         return found.circles.OrderBy(c => found.places[c[0]]);

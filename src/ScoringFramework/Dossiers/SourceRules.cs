@@ -3,7 +3,7 @@ using FluentValidation;
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Ids of the dossier and its sources, tiers and dates.</summary>
-internal sealed class SourceRules : AbstractValidator<DossierView>
+internal sealed class SourceRules : AbstractValidator<DossierIndex>
 {
     public SourceRules()
     {
@@ -45,7 +45,7 @@ internal sealed class SourceRules : AbstractValidator<DossierView>
 
     private static ModelPath PathOf(Source source) => ModelPath.Of("sources", source.Id);
 
-    private static IEnumerable<Circle> Circles(DossierView view) =>
+    private static IEnumerable<Circle> Circles(DossierIndex view) =>
         RelayCircles.Of(view).Select(circle => new Circle(circle[0], [.. circle.Skip(1)]));
 
     private sealed record Circle(Source First, Source[] Others)

@@ -53,6 +53,6 @@ public sealed record Aggregation
     {
         AggregationKind.Power => string.Create(CultureInfo.InvariantCulture, $"power {Exponent}"),
         AggregationKind.Owa => $"owa [{string.Join(", ", OrderWeights.Select(w => w.ToString(CultureInfo.InvariantCulture)))}]",
-        _ => Kind.ToString().ToLowerInvariant(),
+        _ => Terms.Of(Kind),
     };
 }

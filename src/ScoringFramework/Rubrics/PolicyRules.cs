@@ -38,7 +38,7 @@ internal sealed class PolicyRules : AbstractValidator<RubricTree>
         RuleForEach(t => t.Rubric.SourcePolicy.ConfidenceSpread).Must(s => s.Points >= 0)
             .Report((_, s) => new Diagnostic(
                 RubricCodes.InvalidPolicy, $"a spread of {Quote.Number(s.Points)} points cannot be", "Give 0 or above.")
-                .At(Policy.Then("confidence-spread").Then(s.Confidence.ToString().ToLowerInvariant())));
+                .At(Policy.Then("confidence-spread").Then(Terms.Of(s.Confidence))));
     }
 
     private static IEnumerable<PlacedRequirements> Required(RubricTree tree) =>

@@ -45,7 +45,7 @@ public sealed record Age(int Count, AgeUnit Unit)
     /// <summary>The age as a rubric writes it: <c>18 months</c>, <c>1 year</c>.</summary>
     public override string ToString()
     {
-        var unit = Unit.ToString().ToLowerInvariant();
+        var unit = Terms.Of(Unit);
         return string.Create(CultureInfo.InvariantCulture, $"{Count} {(Count == 1 ? unit : unit + "s")}");
     }
 }

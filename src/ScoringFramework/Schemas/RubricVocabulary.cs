@@ -15,7 +15,7 @@ internal sealed class RubricVocabulary(Rubric rubric)
         EvidenceFields.Source["tier"] with
         {
             Shape = new WordShape(rubric.SourcePolicy.Tiers
-                .Select(t => (t.Name, $"Its evidence carries a confidence of {t.Carries.ToString().ToLowerInvariant()} at best.")).ToValueList()),
+                .Select(t => (t.Name, $"Its evidence carries a confidence of {Terms.Of(t.Carries)} at best.")).ToValueList()),
             Examples = [],
         });
 

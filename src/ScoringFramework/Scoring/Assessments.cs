@@ -4,7 +4,7 @@ namespace ScoringFramework.Scoring;
 internal static class Assessments
 {
     /// <summary>An assessment for each criterion's node; null for composites.</summary>
-    public static CriterionAssessment?[] Of(CompiledRubric compiled, DossierView view, EvidenceBook book)
+    public static CriterionAssessment?[] Of(CompiledRubric compiled, DossierIndex view, EvidenceIndex book)
     {
         var assessor = new CriterionAssessor(view, book);
         var review = new EvidenceReview(compiled, view, book);

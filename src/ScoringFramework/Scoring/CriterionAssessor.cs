@@ -1,7 +1,7 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>Finds each criterion's own score: held, measured through its curve, or checked.</summary>
-internal sealed class CriterionAssessor(DossierView view, EvidenceBook book)
+internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
 {
     public CriterionAssessment Assess(Criterion criterion)
     {

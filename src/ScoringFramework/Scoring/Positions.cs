@@ -4,7 +4,7 @@ namespace ScoringFramework.Scoring;
 internal static class Positions
 {
     /// <summary>The first position whose conditions hold on displayed scores; null when an axis is not scored or none holds.</summary>
-    public static string? Of(CompiledRubric rubric, Study study)
+    public static string? Of(CompiledRubric rubric, ScoringRun run)
     {
         if (rubric.Rubric.Compass is not { } compass || Score(compass.X) is null || Score(compass.Y) is null)
         {
@@ -13,6 +13,6 @@ internal static class Positions
 
         return compass.Positions.FirstOrDefault(p => p.When.All(c => Score(c.Dimension) is { } score && c.Holds(score)))?.Name;
 
-        decimal? Score(string id) => study.Displayed(rubric.NodeOf(id));
+        decimal? Score(string id) => run.Displayed(rubric.NodeOf(id));
     }
 }

@@ -3,12 +3,12 @@ namespace ScoringFramework.Scoring;
 /// <summary>Evidence, sources and diagnostics as a scorecard lists them.</summary>
 internal static class Register
 {
-    public static ValueList<EvidenceEntry> Evidence(DossierView view) =>
+    public static ValueList<EvidenceEntry> Evidence(DossierIndex view) =>
         view.Dossier.Evidence.Select(e => new EvidenceEntry(
             e.Id, e.Claim, e.Source, e.Locator, e.Observed?.ToString(), e.Metric is null ? null : FigureText.Of(e.Metric),
             Use(view.Groups.Find(e.Id), e), e.Supports, e.Contradicts, e.WeakenedBy)).ToValueList();
 
-    public static ValueList<SourceEntry> Sources(DossierView view, EvidenceBook book)
+    public static ValueList<SourceEntry> Sources(DossierIndex view, EvidenceIndex book)
     {
         var from = view.Dossier.Evidence.ToLookup(e => e.Source, StringComparer.Ordinal);
         var criteria = view.Tree.All.Where(d => d.Dimension is Criterion).Select(d => d.Dimension.Id)

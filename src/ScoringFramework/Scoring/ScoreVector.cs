@@ -15,16 +15,16 @@ internal static class ScoreVector
     private const string Missing = "M";
     private const int HashDigits = 8;
 
-    public static string Write(CompiledRubric rubric, Study study)
+    public static string Write(CompiledRubric rubric, ScoringRun run)
     {
         var text = new StringBuilder(Head(rubric));
         for (var node = 1; node < rubric.Count; node++)
         {
             if (rubric.IsCriterion(node))
             {
-                text.Append('/').Append(rubric.DimensionOf(node).Id).Append(':').Append(study.Now.Outcome[node] switch
+                text.Append('/').Append(rubric.DimensionOf(node).Id).Append(':').Append(run.Now.Outcome[node] switch
                 {
-                    Outcome.Scored => Quote.Number(Noise.Score(study.Now.Unit[node], rubric.Rubric.Scale)),
+                    Outcome.Scored => Quote.Number(Noise.Score(run.Now.Unit[node], rubric.Rubric.Scale)),
                     Outcome.NotApplicable => NotApplicable,
                     Outcome.Declined => Declined,
                     _ => Missing,

@@ -16,7 +16,7 @@ public sealed partial class ScoringEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
-        var view = new DossierView(dossier, compiled.Tree);
+        var view = new DossierIndex(dossier, compiled.Tree);
         return new(CitationLint.Of(compiled, view, new(view)).Concat(UnusedLint.Of(view)));
     }
 
@@ -31,8 +31,8 @@ public sealed partial class ScoringEngine
     {
         ArgumentNullException.ThrowIfNull(dossiers);
         var cohorts = dossiers.Where(d => d.Value is not null).DistinctBy(d => (d.Value!.Rubric.Id, d.Value.Id)).GroupBy(d => d.Value!.Rubric).Where(g => g.Count() > 1);
-        return DiagnosticList.Merge(cohorts.Select(g => NobodyScored.Of(new(g.Key), [.. g.Select(d => d.Value!)]) is { } found
-            ? g.First().TellAll(DossierLintCodes.NobodyScored, found)
+        return DiagnosticList.Merge(cohorts.Select(g => UnscoredLint.Of(new(g.Key), [.. g.Select(d => d.Value!)]) is { } found
+            ? g.First().TellAll(DossierLintCodes.UnscoredLint, found)
             : DiagnosticList.Empty));
     }
 }

@@ -29,9 +29,9 @@ public sealed partial class ScoringEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
-        var view = new DossierView(dossier, compiled.Tree);
-        var book = new EvidenceBook(view);
-        return new ScorecardWriter(compiled, view, book, Assessments.Of(compiled, view, book)).Write();
+        var view = new DossierIndex(dossier, compiled.Tree);
+        var book = new EvidenceIndex(view);
+        return new ScorecardBuilder(compiled, view, book, Assessments.Of(compiled, view, book)).Write();
     }
 
     /// <summary>Recomputes the headline from the one line that a scorecard gives as its vector.</summary>
@@ -47,8 +47,8 @@ public sealed partial class ScoringEngine
             return new(null, new(problems));
         }
 
-        var view = new DossierView(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") }, compiled.Tree);
-        var card = new ScorecardWriter(compiled, view, new(view), assessments).Write();
+        var view = new DossierIndex(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") }, compiled.Tree);
+        var card = new ScorecardBuilder(compiled, view, new(view), assessments).Write();
         return new(card with { Dossier = new(null, null, null, DossierStatus.Draft), Inputs = null, Method = null }, new(problems));
     }
 
@@ -57,7 +57,7 @@ public sealed partial class ScoringEngine
     /// <returns>What each source carries. Sets of up to four sources are all tried; their number grows with the fourth power of the sources'.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
     /// <exception cref="ArgumentException">The dossier was read or built with another rubric.</exception>
-    public LoadBearing WithoutEachSource(Dossier dossier)
+    public SourceSensitivity LeaveOneSourceOut(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
@@ -77,8 +77,8 @@ public sealed partial class ScoringEngine
 
     private Outcome HeadlineOutcome(Dossier dossier)
     {
-        var view = new DossierView(dossier, compiled.Tree);
-        return new Study(compiled, Assessments.Of(compiled, view, new(view))).Now.Outcome[CompiledRubric.Root];
+        var view = new DossierIndex(dossier, compiled.Tree);
+        return new ScoringRun(compiled, Assessments.Of(compiled, view, new(view))).Now.Outcome[CompiledRubric.Root];
     }
 
     private void ThrowIfOfAnotherRubric(Dossier dossier)

@@ -3,12 +3,12 @@ namespace ScoringFramework.Scoring;
 /// <summary>What scoring noticed that no reading of the files could.</summary>
 internal static class ScoringNotices
 {
-    public static IEnumerable<Diagnostic> Of(Study study, DossierView view, EvidenceBook book, CriterionAssessment?[] assessments) =>
-        UndecidedCaps(study).Concat(NotUsedYet(view)).Concat(assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
+    public static IEnumerable<Diagnostic> Of(ScoringRun run, DossierIndex view, EvidenceIndex book, CriterionAssessment?[] assessments) =>
+        UndecidedCaps(run).Concat(NotUsedYet(view)).Concat(assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
             .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(a))));
 
     // What the formats have and this release only reads is told, so that nobody takes silence for an effect.
-    private static IEnumerable<Diagnostic> NotUsedYet(DossierView view)
+    private static IEnumerable<Diagnostic> NotUsedYet(DossierIndex view)
     {
         var (dossier, rubric) = (view.Dossier, view.Tree.Rubric);
         var parts = new (string Name, int Count)[]
@@ -32,23 +32,23 @@ internal static class ScoringNotices
         }
     }
 
-    private static IEnumerable<Diagnostic> UndecidedCaps(Study study)
+    private static IEnumerable<Diagnostic> UndecidedCaps(ScoringRun run)
     {
-        var rubric = study.Rubric;
+        var rubric = run.Rubric;
         foreach (var cap in rubric.Rubric.Caps)
         {
-            foreach (var condition in cap.When.Where(w => study.Now.Outcome[rubric.NodeOf(w.Dimension)] != Outcome.Scored))
+            foreach (var condition in cap.When.Where(w => run.Now.Outcome[rubric.NodeOf(w.Dimension)] != Outcome.Scored))
             {
                 yield return new Diagnostic(
                     PublicationCodes.CapNotDecided,
-                    $"the cap '{cap.Id}' looks at {condition.Dimension}, which is {Distance.Word(study.Now.Outcome[rubric.NodeOf(condition.Dimension)])}, "
+                    $"the cap '{cap.Id}' looks at {condition.Dimension}, which is {Terms.Of(run.Now.Outcome[rubric.NodeOf(condition.Dimension)])}, "
                     + "so it does not apply, and the headline may be higher than it should be",
                     $"Score {condition.Dimension}.").At(ModelPath.Of("scores", condition.Dimension).Name);
             }
         }
     }
 
-    private static IEnumerable<Diagnostic> IgnoredCounterEvidence(DossierView view, EvidenceBook book, CriterionAssessment assessment)
+    private static IEnumerable<Diagnostic> IgnoredCounterEvidence(DossierIndex view, EvidenceIndex book, CriterionAssessment assessment)
     {
         var id = assessment.Criterion.Id;
         if (assessment.Held is not { } held)
@@ -73,7 +73,7 @@ internal static class ScoringNotices
         {
             yield return new Diagnostic(
                 PublicationCodes.HeldConfidenceIdle,
-                $"{assessment.Criterion.Id} holds a confidence of at most {CriterionConfidence.Word(held.AtMost)}, and its evidence carries no more than that",
+                $"{assessment.Criterion.Id} holds a confidence of at most {Terms.Of(held.AtMost)}, and its evidence carries no more than that",
                 "Leave it out: a confidence can be held lower than the derived one, never higher.")
                 .At(ModelPath.Of("scores", assessment.Criterion.Id, "confidence").Name);
         }

@@ -87,6 +87,6 @@ internal static class SourceText
         _ => null,
     };
 
-    private static Diagnostic OfFile(string name, DiagnosticCode code, string message, string remedy) =>
+    private static Diagnostic OfFile(string name, DiagnosticDescriptor code, string message, string remedy) =>
         new(code, message, remedy) { Span = new SourceSpan(name, 1, 1, 1, 1) };
 }

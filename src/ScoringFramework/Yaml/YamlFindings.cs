@@ -5,7 +5,7 @@ internal sealed class YamlFindings(ICollection<Diagnostic> problems)
 {
     private const int Most = 100;
     private int reported;
-    private readonly HashSet<(DiagnosticCode Kind, SourceSpan? Span)> told = [];
+    private readonly HashSet<(DiagnosticDescriptor Kind, SourceSpan? Span)> told = [];
 
     /// <summary>True when nothing more is to be read.</summary>
     internal bool IsClosed { get; private set; }
@@ -14,7 +14,7 @@ internal sealed class YamlFindings(ICollection<Diagnostic> problems)
     internal void Report(Diagnostic problem)
     {
         // The parser makes two keys of '?' alone on a line (18.1), both of them empty and in one place.
-        if (reported == Most || !told.Add((problem.Kind, problem.Span)))
+        if (reported == Most || !told.Add((problem.Descriptor, problem.Span)))
         {
             return;
         }

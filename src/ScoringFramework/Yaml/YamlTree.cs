@@ -175,8 +175,8 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         var isPiece = FlowPieces.IsPiece(map, places, end);
         var problem = isPiece ? FlowPieces.Find(key, map, places, start, end) : KeyCheck.Find(key, map, places, start, end);
         map.IsInPieces = isPiece;
-        isWhole &= problem?.Kind != TextCodes.MergeKey;
-        if (problem?.Kind == TextCodes.EmptyKey || problem?.Kind == TextCodes.InvisibleInKey)
+        isWhole &= problem?.Descriptor != TextCodes.MergeKey;
+        if (problem?.Descriptor == TextCodes.EmptyKey || problem?.Descriptor == TextCodes.InvisibleInKey)
         {
             // The parser loses its place after a key that is not there (18.1: '{' as its value), and lines that were meant to be indented stand elsewhere.
             findings.Stop(problem);

@@ -13,7 +13,9 @@ internal static class Rooms
     {
         [None] = [],
         ["Collections"] = [None],
-        ["Diagnostics"] = ["Collections"],
+        ["Wording"] = [None],
+        ["Sampling"] = [None],
+        ["Diagnostics"] = ["Collections", "Wording"],
         ["Rubrics"] = ["Diagnostics"],
         ["Dossiers"] = ["Rubrics"],
         ["Yaml"] = ["Dossiers"],
@@ -22,8 +24,8 @@ internal static class Rooms
         ["Batch"] = ["Scoring"],
         ["Sql"] = ["Scoring"],
         ["Cohorts"] = ["Scoring"],
-        ["Changes"] = ["Scoring", "Cohorts"],
-        ["Analysis"] = ["Batch", "Cohorts"],
+        ["Changes"] = ["Scoring", "Cohorts", "Sampling"],
+        ["Analysis"] = ["Batch", "Cohorts", "Sampling"],
         ["Output"] = ["Batch", "Sql", "Cohorts", "Changes", "Analysis"],
     };
 

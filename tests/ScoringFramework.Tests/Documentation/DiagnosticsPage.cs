@@ -47,7 +47,7 @@ internal static class DiagnosticsPage
             text.Append($"\n## {title}\n");
             foreach (var code in In(prefix))
             {
-                text.Append($"\n### {code.Id}\n\n**{Capital(code.Title)}** ({code.Severity.ToString().ToLowerInvariant()}). {code.Explanation.Replace("\\", "\\\\", StringComparison.Ordinal)}\n");
+                text.Append($"\n### {code.Id}\n\n**{Capital(code.Title)}** ({Terms.Of(code.Severity)}). {code.Explanation.Replace("\\", "\\\\", StringComparison.Ordinal)}\n");
                 if (Example(code.Id) is { } example)
                 {
                     text.Append($"\n```\n{example}\n```\n");
@@ -62,7 +62,7 @@ internal static class DiagnosticsPage
     public static IEnumerable<string> WithoutGroup() =>
         DiagnosticCodes.All.Where(c => Groups.Count(g => c.Id.StartsWith(g.Prefix, StringComparison.Ordinal)) != 1).Select(c => c.Id);
 
-    private static IEnumerable<DiagnosticCode> In(string prefix) => DiagnosticCodes.All.Where(c => c.Id.StartsWith(prefix, StringComparison.Ordinal));
+    private static IEnumerable<DiagnosticDescriptor> In(string prefix) => DiagnosticCodes.All.Where(c => c.Id.StartsWith(prefix, StringComparison.Ordinal));
 
     private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
 

@@ -15,7 +15,7 @@ public sealed class MendedTests
     [InlineData("{a: b, : c}\n", "f.yaml(1,8)")]
     public void A_key_that_is_not_there_is_told_once_where_its_colon_is(string text, params string[] places)
     {
-        var empty = Problems(text).Where(p => p.Kind == TextCodes.EmptyKey).Select(p => p.Span.ToString());
+        var empty = Problems(text).Where(p => p.Descriptor == TextCodes.EmptyKey).Select(p => p.Span.ToString());
 
         Assert.Equal(places, empty.DefaultIfEmpty(Problems(text)[0].Span.ToString()));
     }
@@ -70,7 +70,7 @@ public sealed class MendedTests
 
         Assert.Equal(101, problems.Count);
         Assert.Equal("dossier.yaml(105,3): error SF0103: checking stopped here, after 100 errors. Mend those shown and read again.",
-            problems.Single(p => p.Kind == TextCodes.TooManyProblems).ToString());
+            problems.Single(p => p.Descriptor == TextCodes.TooManyProblems).ToString());
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace ScoringFramework.Tests.Output;
 
 public sealed class DiagnosticTextTests
 {
-    private static readonly DiagnosticCode Code = new("SF9999", Severity.Error, "test", "A test.");
+    private static readonly DiagnosticDescriptor Code = new("SF9999", Severity.Error, "test", "A test.");
 
     [Fact]
     public void The_place_is_underlined_and_the_remedy_comes_last() => Assert.Equal(

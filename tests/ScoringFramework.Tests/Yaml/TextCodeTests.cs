@@ -4,8 +4,8 @@ namespace ScoringFramework.Tests.Yaml;
 
 public class TextCodeTests
 {
-    private static readonly DiagnosticCode[] Codes = [.. typeof(TextCodes).GetProperties(BindingFlags.Public | BindingFlags.Static)
-        .Select(property => property.GetValue(null)).Cast<DiagnosticCode>()];
+    private static readonly DiagnosticDescriptor[] Codes = [.. typeof(TextCodes).GetProperties(BindingFlags.Public | BindingFlags.Static)
+        .Select(property => property.GetValue(null)).Cast<DiagnosticDescriptor>()];
 
     [Fact]
     public void Codes_are_distinct_and_explained()

@@ -29,9 +29,9 @@ internal sealed class ChangeState
 
     public CompiledRubric Compiled { get; }
 
-    public DossierView View { get; }
+    public DossierIndex View { get; }
 
-    public EvidenceBook Book { get; }
+    public EvidenceIndex Book { get; }
 
     /// <summary>Both ends, with the ids of the rubric that supersedes the other.</summary>
     public static (ChangeState Before, ChangeState After) Of(Scorecard before, Scorecard after)
@@ -50,7 +50,7 @@ internal sealed class ChangeState
             return Assessments.Of(Compiled, View, Book);
         }
 
-        var view = new DossierView(Dossier with { Rubric = rubric.Rubric }, rubric.Tree);
+        var view = new DossierIndex(Dossier with { Rubric = rubric.Rubric }, rubric.Tree);
         return Assessments.Of(rubric, view, new(view));
     }
 

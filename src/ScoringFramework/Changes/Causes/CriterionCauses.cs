@@ -3,7 +3,7 @@ namespace ScoringFramework.Changes;
 /// <summary>Finds the criteria whose own value moved: by what the dossier says of them, and by how the rubric makes a score of it.</summary>
 internal sealed class CriterionCauses(MergedTree tree, CriterionValues values, ChangeState before, ChangeState after)
 {
-    public void AddTo(Switches switches)
+    public void AddTo(Toggles switches)
     {
         for (var node = 1; node < tree.Count; node++)
         {
@@ -12,7 +12,7 @@ internal sealed class CriterionCauses(MergedTree tree, CriterionValues values, C
                 continue;
             }
 
-            if (switches.Scale != Switches.None)
+            if (switches.Scale != Toggles.None)
             {
                 (switches.Dossier[node], switches.Method[node]) = (switches.Scale, switches.Scale);
                 continue;

@@ -15,7 +15,7 @@ internal static class EvidenceChanges
                 continue;
             }
 
-            var differs = Particulars.Between(Told(old, earlier.Supports, before), Told(piece, supports, after));
+            var differs = FieldChanges.Between(Told(old, earlier.Supports, before), Told(piece, supports, after));
             if (differs.Count > 0 || old.Metric != piece.Metric)
             {
                 changes.Add(Of(piece, supports, EvidenceChangeKind.Changed, after, Figure(old), Figure(piece)) with { Differs = differs });
@@ -30,7 +30,7 @@ internal static class EvidenceChanges
     private static List<(Evidence Piece, bool Supports)> About(string criterion, ChangeState state) =>
         [.. state.Book.For(criterion).Select(p => (p, true)), .. state.Book.Against(criterion).Select(p => (p, false))];
 
-    private static Particulars Told(Evidence piece, bool supports, ChangeState state) => new(piece, supports, state.View.FindSource(piece.Source));
+    private static FieldChanges Told(Evidence piece, bool supports, ChangeState state) => new(piece, supports, state.View.FindSource(piece.Source));
 
     private static string? Figure(Evidence piece) => piece.Metric is { } metric ? FigureText.Of(metric) : null;
 

@@ -4,7 +4,7 @@ namespace ScoringFramework.Changes;
 internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeState before, ChangeState after)
 {
     /// <summary>The scale comes first: what stands on it changes with it.</summary>
-    public void AddScaleTo(Switches switches)
+    public void AddScaleTo(Toggles switches)
     {
         var (before, after) = (tree.Before.Rubric.Scale, tree.After.Rubric.Scale);
         if (before != after)
@@ -19,7 +19,7 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
         }
     }
 
-    public void AddTo(Switches switches)
+    public void AddTo(Toggles switches)
     {
         for (var node = 0; node < tree.Count; node++)
         {
@@ -38,7 +38,7 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
         AddMissingRule(switches);
     }
 
-    private void AddWeights(Switches switches, int parent)
+    private void AddWeights(Toggles switches, int parent)
     {
         var both = tree.Shape.ChildrenOf(parent).ToArray().Where(tree.IsInBoth).ToArray();
         if (RelativeWeights.AreAlike(Array.ConvertAll(both, WeightBefore), Array.ConvertAll(both, WeightAfter)))
@@ -57,7 +57,7 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
         });
     }
 
-    private void AddAggregation(Switches switches, int node)
+    private void AddAggregation(Toggles switches, int node)
     {
         var (before, after) = (tree.Before.Aggregation[tree.BeforeOf(node)]!, tree.After.Aggregation[tree.AfterOf(node)]!);
         if (before != after)
@@ -73,14 +73,14 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
         }
     }
 
-    private void AddCap(Switches switches, int i)
+    private void AddCap(Toggles switches, int i)
     {
         if (!caps[i].Differs)
         {
             return;
         }
 
-        if (switches.Scale != Switches.None && caps[i] is { Before: not null, After: not null })
+        if (switches.Scale != Toggles.None && caps[i] is { Before: not null, After: not null })
         {
             switches.Caps[i] = switches.Scale;
             return;
@@ -96,7 +96,7 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
         });
     }
 
-    private void AddMissingRule(Switches switches)
+    private void AddMissingRule(Toggles switches)
     {
         var changed = Enumerable.Range(1, tree.Count - 1).Where(n => tree.IsInBoth(n) && IsFlooredBefore(n) != IsFlooredAfter(n)).ToArray();
         if (changed.Length > 0)

@@ -8,5 +8,5 @@ internal static class ScoreText
     public static string Of(DimensionScore dimension, Rounding rounding) => Of(dimension.Outcome, dimension.Score, rounding);
 
     public static string Of(Outcome outcome, decimal? score, Rounding rounding) =>
-        score is { } s ? Figures.Score(s, rounding) : Distance.Word(outcome);
+        score is { } s ? Figures.Score(s, rounding.Decimals) : Terms.Of(outcome);
 }

@@ -82,7 +82,7 @@ internal sealed class ShapleyValues
         var pairs = Math.Clamp(MostSteps / (players * players), LeastPairs, MostPairs);
         var (sum, squares) = (new double[players], new double[players]);
         var order = Enumerable.Range(0, players).ToArray();
-        var shuffle = new FixedShuffle();
+        var shuffle = new SeededShuffle();
         var pair = new double[players];
         for (var i = 0; i < pairs; i++)
         {

@@ -3,7 +3,7 @@ namespace ScoringFramework.Changes;
 /// <summary>Finds the dimensions that came, went or moved, each with its scores and all that hangs below it.</summary>
 internal sealed class StructureCauses(MergedTree tree, ChangeState before, ChangeState after)
 {
-    public void AddTo(Switches switches)
+    public void AddTo(Toggles switches)
     {
         foreach (var group in Enumerable.Range(1, tree.Count - 1).Where(n => !tree.IsInBoth(n)).GroupBy(n => tree.Groups[n]))
         {

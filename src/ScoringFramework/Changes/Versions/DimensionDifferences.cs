@@ -32,7 +32,7 @@ internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<Rubr
         var (a, b) = (was.Dimension, now.Dimension);
         var id = b.Id;
         Add(Major, id, "parent", was.Parent?.Dimension.Id ?? "the top", now.Parent?.Dimension.Id ?? "the top");
-        Add(Major, id, "on-missing", a.OnMissing?.ToString().ToLowerInvariant(), b.OnMissing?.ToString().ToLowerInvariant());
+        Add(Major, id, "on-missing", a.OnMissing is { } before ? Terms.Of(before) : null, b.OnMissing is { } after ? Terms.Of(after) : null);
         Add(Minor, id, "requires", MethodText.Of(a.Requires), MethodText.Of(b.Requires));
         LevelDifferences.Add(found, id, a.Levels, b.Levels);
         Add(Patch, id, "title", a.Title, b.Title);

@@ -64,7 +64,7 @@ public sealed record RubricChange
                 .. renamed.All.Select(r => new RubricDifference(VersionBump.Major, r.To, "id", r.From, r.To)),
                 .. differences.List(),
             ],
-            ProbablyRenamed = Likeness.Find(named, newer),
+            ProbablyRenamed = RenameDetection.Find(named, newer),
             Given = Raised(older.Version, newer.Version),
         };
     }

@@ -81,14 +81,14 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
     private static string Text(Rounding rounding) =>
         $"{Quote.Number((decimal)rounding.Decimals)} decimals, {(rounding.Midpoint == MidpointRounding.ToEven ? "to even" : "away from zero")}";
 
-    private static string Text(MissingRule rule) => rule.ToString().ToLowerInvariant();
+    private static string Text(MissingRule rule) => Terms.Of(rule);
 
     private static string? Text(PublicationPolicy? policy) => policy is null
         ? null
         : string.Join(", ", new[]
         {
             policy.MinCompleteness is { } c ? $"min-completeness {Quote.Number(c)}" : null,
-            policy.MinConfidence is { } f ? $"min-confidence {CriterionConfidence.Word(f)}" : null,
+            policy.MinConfidence is { } f ? $"min-confidence {Terms.Of(f)}" : null,
         }.OfType<string>());
 
     private static string? Text(Compass? compass) => compass is null
@@ -102,12 +102,12 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
 
     private static string Text(SourcePolicy policy) => string.Join("; ", new[]
     {
-        $"tiers {string.Join(", ", policy.Tiers.Select(t => $"{t.Name} {CriterionConfidence.Word(t.Carries)}"))}",
+        $"tiers {string.Join(", ", policy.Tiers.Select(t => $"{t.Name} {Terms.Of(t.Carries)}"))}",
         policy.CommentaryOnly.Count > 0 ? $"commentary only {string.Join(", ", policy.CommentaryOnly)}" : null,
         policy.Excluded.Count > 0 ? $"excluded {string.Join(", ", policy.Excluded)}" : null,
         policy.Disagreement is { } d ? $"disagreement {Quote.Number(d)}" : null,
         policy.ConfidenceSpread.Count > 0
-            ? $"spread {string.Join(", ", policy.ConfidenceSpread.Select(s => $"{CriterionConfidence.Word(s.Confidence)} {Quote.Number(s.Points)}"))}"
+            ? $"spread {string.Join(", ", policy.ConfidenceSpread.Select(s => $"{Terms.Of(s.Confidence)} {Quote.Number(s.Points)}"))}"
             : null,
     }.OfType<string>());
 }

@@ -48,7 +48,7 @@ internal static class VersionProblems
         };
     }
 
-    public static string Word(VersionBump bump) => bump.ToString().ToLowerInvariant();
+    public static string Word(VersionBump bump) => Terms.Of(bump);
 
     private static string Next(RubricChange change)
     {

@@ -6,10 +6,10 @@ namespace ScoringFramework.Diagnostics;
 public static class CallCodes
 {
     /// <summary>A directory without files of ours.</summary>
-    public static DiagnosticCode NothingFound { get; } = new("SF0601", Error, "nothing found in a directory",
+    public static DiagnosticDescriptor NothingFound { get; } = new("SF0601", Error, "nothing found in a directory",
         "A directory stands for the rubrics and dossiers under it, and there is none. A check that checks nothing would pass for the wrong reason. Name another directory, or a file: a rubric is a YAML file with 'rubric:', a dossier one with 'dossier:'.");
 
     /// <summary>A dossier without a folder and without a rubric.</summary>
-    public static DiagnosticCode RubricNotNamed { get; } = new("SF0602", Error, "rubric not named",
+    public static DiagnosticDescriptor RubricNotNamed { get; } = new("SF0602", Error, "rubric not named",
         "A dossier names its rubric by a path relative to its own file. What comes from standard input has no folder to start from, so the call names the rubric: --rubric FILE.");
 }

@@ -4,7 +4,7 @@ namespace ScoringFramework.Diagnostics;
 public static class DiagnosticCodes
 {
     /// <summary>All codes, in the order of their numbers.</summary>
-    public static ValueList<DiagnosticCode> All { get; } = new DiagnosticCode[]
+    public static ValueList<DiagnosticDescriptor> All { get; } = new DiagnosticDescriptor[]
     {
         TextCodes.Unreadable, TextCodes.FileMissing, TextCodes.IsDirectory, TextCodes.FileTooLarge, TextCodes.NotUtf8, TextCodes.OtherEncoding,
         TextCodes.Binary, TextCodes.OddLineBreak,
@@ -54,7 +54,7 @@ public static class DiagnosticCodes
 
         ChangeCodes.VersionTooLow, ChangeCodes.AnotherRubric, ChangeCodes.RenamedWithoutMap, ChangeCodes.InvalidSupposition,
 
-        DossierLintCodes.NothingCited, DossierLintCodes.UnusedEvidence, DossierLintCodes.UnusedSource, DossierLintCodes.NobodyScored,
+        DossierLintCodes.NothingCited, DossierLintCodes.UnusedEvidence, DossierLintCodes.UnusedSource, DossierLintCodes.UnscoredLint,
 
         RubricLintCodes.UndescribedScale, RubricLintCodes.TooLight, RubricLintCodes.IdleCap, RubricLintCodes.TurningCurve,
         RubricLintCodes.NotHundred, RubricLintCodes.RewardedSilence, RubricLintCodes.IdleScenario,
@@ -65,7 +65,7 @@ public static class DiagnosticCodes
     /// <summary>The code with an id; null when there is none.</summary>
     /// <param name="id">An id such as <c>SF1203</c>; any text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public static DiagnosticCode? Find(string id)
+    public static DiagnosticDescriptor? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return All.FirstOrDefault(c => c.Id == id);

@@ -5,9 +5,9 @@ internal sealed class EvidenceUse
 {
     private readonly HashSet<string> named;
     private readonly HashSet<string> relied;
-    private readonly DossierView view;
+    private readonly DossierIndex view;
 
-    public EvidenceUse(DossierView view)
+    public EvidenceUse(DossierIndex view)
     {
         this.view = view;
         var dossier = view.Dossier;

@@ -3,7 +3,7 @@ namespace ScoringFramework.Dossiers;
 /// <summary>Evidence and sources that stand in a dossier and behind nothing.</summary>
 internal static class UnusedLint
 {
-    public static IEnumerable<Diagnostic> Of(DossierView view)
+    public static IEnumerable<Diagnostic> Of(DossierIndex view)
     {
         var use = new EvidenceUse(view);
         var own = view.Dossier.Sources.Take(view.Dossier.Sources.Count - view.Dossier.IncludedSources);
@@ -11,7 +11,7 @@ internal static class UnusedLint
             .Concat(own.Where(s => !use.Uses(s)).Select(Problem));
     }
 
-    private static Diagnostic Problem(DossierView view, Evidence piece)
+    private static Diagnostic Problem(DossierIndex view, Evidence piece)
     {
         var path = ModelPath.Of("evidence", piece.Id).Name;
         var reader = view.Tree.All.Select(d => d.Dimension).OfType<Criterion>()

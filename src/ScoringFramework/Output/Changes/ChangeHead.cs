@@ -9,10 +9,10 @@ internal static class ChangeHead
         text.Write($"{Score(before)} → {Score(after)}", TextStyle.Heading);
         var indent = text.Column + 2;
         var name = before.Subject.Name == after.Subject.Name ? after.Subject.Name : $"{before.Subject.Name} → {after.Subject.Name}";
-        text.MoveTo(indent).Write(change.Of is null ? name : $"{change.Of} of {name}", TextStyle.Heading);
+        text.MoveTo(indent).Write(change.Dimension is null ? name : $"{change.Dimension} of {name}", TextStyle.Heading);
         if (change.Difference is { } difference)
         {
-            text.Write("   ").Write(Numerals.Signed(difference, change.After.Rounding), difference > 0 ? TextStyle.Good : difference < 0 ? TextStyle.Bad : TextStyle.Plain);
+            text.Write("   ").Write(Numerals.Signed(difference, change.After.Rounding.Decimals), difference > 0 ? TextStyle.Good : difference < 0 ? TextStyle.Bad : TextStyle.Plain);
         }
 
         text.EndLine().Paragraph(Ends(change), indent, width, TextStyle.Faint);
@@ -28,7 +28,7 @@ internal static class ChangeHead
                 ? $"{after.Rubric.Id}@{Step(before.Rubric.Version, after.Rubric.Version)}"
                 : $"{before.Rubric.Id}@{before.Rubric.Version} → {after.Rubric.Id}@{after.Rubric.Version}",
             before.Dossier.AsOf is { } was && after.Dossier.AsOf is { } now ? $"as of {Step(was, now)}" : null,
-            Step(Words.Of(before.Dossier.Status), Words.Of(after.Dossier.Status)),
+            Step(Terms.Of(before.Dossier.Status), Terms.Of(after.Dossier.Status)),
             before.Rubric.ContentHash == after.Rubric.ContentHash ? null
                 : before.Rubric.ScoringHash == after.Rubric.ScoringHash ? "the rubric was reworded" : "the rubric changed",
             before.Dossier.ContentHash == after.Dossier.ContentHash ? null
@@ -38,8 +38,8 @@ internal static class ChangeHead
     }
 
     public static string Score(ChangeEnd end) => end.Score is { } score
-        ? Numerals.Score(score, end.Rounding)
-        : end.Outcome is { } outcome ? Words.Of(outcome) : Numerals.None;
+        ? Numerals.Score(score, end.Rounding.Decimals)
+        : end.Outcome is { } outcome ? Terms.Of(outcome) : Numerals.None;
 
     private static string Step(string before, string after) => before == after ? after : $"{before} → {after}";
 }

@@ -10,8 +10,8 @@ public static class ChangeMarkdown
     {
         ArgumentNullException.ThrowIfNull(change);
         var text = new List<string>();
-        var name = MarkdownText.Of(change.Of is null ? change.After.Subject.Name : $"{change.Of} of {change.After.Subject.Name}");
-        var difference = change.Difference is { } d ? $" ({Numerals.Signed(d, change.After.Rounding)})" : "";
+        var name = MarkdownText.Of(change.Dimension is null ? change.After.Subject.Name : $"{change.Dimension} of {change.After.Subject.Name}");
+        var difference = change.Difference is { } d ? $" ({Numerals.Signed(d, change.After.Rounding.Decimals)})" : "";
         text.Add($"## {name}: {ChangeHead.Score(change.Before)} → {ChangeHead.Score(change.After)}{difference}");
         if (change.IsEmpty)
         {
@@ -52,14 +52,14 @@ public static class ChangeMarkdown
         foreach (var part in change.Parts)
         {
             var what = ChangeWords.What(part);
-            var why = new[] { part.Because is { } because ? Words.Sentence(because) : null }.Concat(part.Evidence.Select(ChangeWords.Of))
+            var why = new[] { part.Because is { } because ? Terms.Sentence(because) : null }.Concat(part.Evidence.Select(ChangeWords.Of))
                 .OfType<string>().Select(MarkdownText.Of);
             text.Add(
-                $"| {Numerals.Signed(part.Displayed, rounding)} | **{MarkdownText.Of(ChangeWords.Subject(part))}**{(what.Length == 0 ? "" : $": {MarkdownText.Of(what)}")} "
+                $"| {Numerals.Signed(part.Displayed, rounding.Decimals)} | **{MarkdownText.Of(ChangeWords.Subject(part))}**{(what.Length == 0 ? "" : $": {MarkdownText.Of(what)}")} "
                 + $"| {string.Join("<br>", why)} |");
         }
 
-        text.Add($"| **{Numerals.Signed(change.Difference, change.After.Rounding)}** | | |");
+        text.Add($"| **{Numerals.Signed(change.Difference, change.After.Rounding.Decimals)}** | | |");
     }
 
     private static void Events(List<string> text, Change change)
@@ -73,7 +73,7 @@ public static class ChangeMarkdown
         text.AddRange(["", "<details>", $"<summary>What else changed: {Numerals.Count(events.Length)}</summary>", "", "| | | |", "| :-- | :-- | :-- |"]);
         foreach (var one in events)
         {
-            var told = new[] { EventSection.Step(one), one.Because is { } because ? Words.Sentence(because) : "" }
+            var told = new[] { EventSection.Step(one), one.Because is { } because ? Terms.Sentence(because) : "" }
                 .Concat(EventSection.Evidence(change, one).Select(ChangeWords.Of)).Where(t => t.Length > 0).Select(MarkdownText.Of);
             text.Add($"| {MarkdownText.Of(one.Id ?? "Headline")} | {ChangeWords.Of(one.Kind)} | {string.Join("<br>", told)} |");
         }

@@ -47,7 +47,7 @@ internal static class ChangeWords
     public static string Of(EventKind kind) => kind switch
     {
         EventKind.Reasoning => "reasoning",
-        _ => kind.ToString().ToLowerInvariant(),
+        _ => Terms.Of(kind),
     };
 
     /// <summary>What was probably renamed without saying so, and how to say it.</summary>
@@ -67,11 +67,11 @@ internal static class ChangeWords
             var (a, b) => $"{a} → {b}. ",
         };
         var differs = evidence.Differs.Count == 0 ? "" : $" Changed: {string.Join("; ", evidence.Differs.Select(Of))}.";
-        return $"{sign} [{evidence.Id}] {(evidence.Speaks ? "" : "against it: ")}{figure}{Words.Sentence(evidence.Claim)} {evidence.SourceTitle}.{differs}";
+        return $"{sign} [{evidence.Id}] {(evidence.Supports ? "" : "against it: ")}{figure}{Terms.Sentence(evidence.Claim)} {evidence.SourceTitle}.{differs}";
     }
 
     // What stands before it in the same line is what it is now.
-    private static string Of(Particular particular) => particular.Name is "claim" or "title"
+    private static string Of(FieldChange particular) => particular.Name is "claim" or "title"
         ? $"{particular.Name} (it was: {particular.Before?.TrimEnd('.') ?? Numerals.None})"
         : $"{particular.Name} {particular.Before ?? "none"} → {particular.After ?? "none"}";
 
@@ -81,7 +81,7 @@ internal static class ChangeWords
 
     public static string Method(ChangeMethod method, Rounding rounding)
     {
-        var error = Numerals.Score((decimal)method.Error, rounding with { Decimals = rounding.Decimals + 2 });
+        var error = Numerals.Score((decimal)method.Error, rounding.Decimals + 2);
         var how = method.Kind == ChangeMethodKind.Exact
             ? "Shapley values over every set of the causes."
             : $"Shapley values estimated over {Numerals.Count(method.Evaluations)} states in a fixed sequence of orders, each with its reverse; "

@@ -26,7 +26,7 @@ internal static class EventSection
     public static IEnumerable<ChangeEvent> Untold(Change change)
     {
         var told = change.Parts.Select(p => (p.Id, p.Before, p.After)).ToHashSet();
-        return change.Events.Where(e => !told.Contains((e.Id, e.Before, e.After)) && !(e.Kind == EventKind.Score && e.Id == change.Of));
+        return change.Events.Where(e => !told.Contains((e.Id, e.Before, e.After)) && !(e.Kind == EventKind.Score && e.Id == change.Dimension));
     }
 
     /// <summary>The evidence of an event that no part of the change tells of.</summary>
@@ -58,7 +58,7 @@ internal static class EventSection
 
             if (one.Because is { } because)
             {
-                text.Paragraph(Words.Sentence(because), indent, width, TextStyle.Faint);
+                text.Paragraph(Terms.Sentence(because), indent, width, TextStyle.Faint);
             }
 
             foreach (var evidence in Evidence(change, one))
@@ -88,5 +88,5 @@ internal static class EventSection
     };
 
     // An analyst's argument is whole sentences already; ours is a part of one.
-    private static string? Sentence(string? words) => words is null ? null : Words.Sentence(words);
+    private static string? Sentence(string? words) => words is null ? null : Terms.Sentence(words);
 }

@@ -14,7 +14,7 @@ public static class MovedText
     public static StyledText Of(Scorecard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        var value = card.Headline.Score is { } score ? Numerals.Score(score, card.Rounding) : Words.InPlaceOfScore(card.Headline.Outcome);
+        var value = card.Headline.Score is { } score ? Numerals.Score(score, card.Rounding.Decimals) : ResultWords.InPlaceOfScore(card.Headline.Outcome);
         var text = new StyledTextBuilder().Write(value, TextStyle.Heading).Write($"  {card.Subject.Name}");
         return WithWords(text, [card.Headline.Level, card.Headline.Position]).EndLine().Build();
     }
@@ -49,7 +49,7 @@ public static class MovedText
     {
         if (change.Difference is { } difference and not 0)
         {
-            yield return Numerals.Signed(difference, change.After.Rounding);
+            yield return Numerals.Signed(difference, change.After.Rounding.Decimals);
         }
 
         foreach (var one in change.Events.Where(e => e.Id is null && e.Kind is EventKind.Level or EventKind.Position or EventKind.Confidence))

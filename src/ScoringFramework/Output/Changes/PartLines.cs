@@ -6,7 +6,7 @@ internal static class PartLines
     /// <summary>All of it: every part with its reason, the sum, and how the parts were found where that is not exact.</summary>
     public static void Write(StyledTextBuilder text, Change change, int width)
     {
-        var sum = Numerals.Signed(change.Parts.Sum(p => p.Displayed), ChangeWords.RoundingOf(change));
+        var sum = Numerals.Signed(change.Parts.Sum(p => p.Displayed), ChangeWords.RoundingOf(change).Decimals);
         var end = Write(text, change, change.Parts, sum.Length, width, isBrief: false);
         text.MoveTo(2).Line(new string('─', end - 2), TextStyle.Faint).WriteRight(sum, end, TextStyle.Strong).EndLine();
         if (change.Method is { Kind: ChangeMethodKind.Sampled } or { WithoutScore: > 0 })
@@ -22,7 +22,7 @@ internal static class PartLines
     private static int Write(StyledTextBuilder text, Change change, ValueList<ChangePart> parts, int least, int width, bool isBrief)
     {
         var rounding = ChangeWords.RoundingOf(change);
-        var numbers = parts.Select(p => Numerals.Signed(p.Displayed, rounding)).ToArray();
+        var numbers = parts.Select(p => Numerals.Signed(p.Displayed, rounding.Decimals)).ToArray();
         var end = 2 + numbers.Select(n => n.Length).Append(least).Max();
         foreach (var (part, number) in parts.Zip(numbers))
         {
@@ -30,7 +30,7 @@ internal static class PartLines
             Subject(text, part, end + 2, width);
             if (!isBrief && part.Because is { } because)
             {
-                text.Paragraph(Words.Sentence(because), end + 2, width, TextStyle.Faint);
+                text.Paragraph(Terms.Sentence(because), end + 2, width, TextStyle.Faint);
             }
 
             foreach (var evidence in part.Evidence)

@@ -14,7 +14,7 @@ internal static class BasisSection
         var extras = card.Ledger.Where(l => l.Kind != LedgerKind.Criterion).ToArray();
         var names = shares.Select(s => Name(s.Origin)).Concat(extras.Select(Name)).Append(Title).Max(n => DisplayWidth.Of(n) + 2);
         var criteriaEnd = names + 2 + CriteriaTitle.Length;
-        var contributionEnd = criteriaEnd + 2 + Math.Max(ContributionTitle.Length, Numerals.Score(card.Headline.Score, card.Rounding).Length);
+        var contributionEnd = criteriaEnd + 2 + Math.Max(ContributionTitle.Length, Numerals.Score(card.Headline.Score, card.Rounding.Decimals).Length);
         var shareEnd = contributionEnd + 2 + "100.0%".Length;
 
         text.Blank().Write(Title, TextStyle.Heading).WriteRight(CriteriaTitle, criteriaEnd, TextStyle.Faint);
@@ -41,7 +41,7 @@ internal static class BasisSection
             text.MoveTo(2).Write(name, style).WriteRight(criteria, criteriaEnd, style);
             if (card.Headline.Score is { } headline)
             {
-                text.WriteRight(Numerals.Score(contribution, card.Rounding), contributionEnd, style);
+                text.WriteRight(Numerals.Score(contribution, card.Rounding.Decimals), contributionEnd, style);
                 text.WriteRight(headline == 0 ? Numerals.None : Share(contribution, headline), shareEnd, TextStyle.Faint);
             }
 

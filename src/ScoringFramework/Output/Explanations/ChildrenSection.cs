@@ -27,23 +27,23 @@ internal static class ChildrenSection
             text.MoveTo(2).Write(child.Id).MoveTo(2 + ids + 2).Write(WordWrap.Cut(child.Title, Math.Max(1, names)))
                 .WriteRight(Score(child, card), scoreEnd)
                 .WriteRight(child.LocalShare == 0 ? Numerals.None : Numerals.Percent(child.LocalShare), weightEnd)
-                .WriteRight(child.LocalShare == 0 ? Numerals.None : Numerals.Score(child.Contribution, card.Rounding), contributionEnd)
+                .WriteRight(child.LocalShare == 0 ? Numerals.None : Numerals.Score(child.Contribution, card.Rounding.Decimals), contributionEnd)
                 .EndLine();
         }
 
         foreach (var cap in card.Ledger.Where(l => l.Kind == LedgerKind.Cap && l.Target == composite.Id))
         {
             text.MoveTo(2).Write($"cap {cap.Id}", TextStyle.Caution)
-                .WriteRight(Numerals.Score(cap.Displayed, card.Rounding), contributionEnd, TextStyle.Caution)
+                .WriteRight(Numerals.Score(cap.Displayed, card.Rounding.Decimals), contributionEnd, TextStyle.Caution)
                 .EndLine();
         }
 
         text.MoveTo(2).Write("together", TextStyle.Strong)
             .WriteRight(Score(composite, card), scoreEnd, TextStyle.Strong)
-            .WriteRight(Numerals.Score(composite.Contribution, card.Rounding), contributionEnd, TextStyle.Strong)
+            .WriteRight(Numerals.Score(composite.Contribution, card.Rounding.Decimals), contributionEnd, TextStyle.Strong)
             .EndLine();
     }
 
     private static string Score(DimensionScore dimension, Scorecard card) =>
-        dimension.Score is null ? Words.InPlaceOfScore(dimension.Outcome) : Numerals.Score(dimension.Score, card.Rounding);
+        dimension.Score is null ? ResultWords.InPlaceOfScore(dimension.Outcome) : Numerals.Score(dimension.Score, card.Rounding.Decimals);
 }

@@ -10,10 +10,10 @@ internal static class ConfidenceSection
             return;
         }
 
-        text.Blank().Line($"Why the confidence is {Words.Of(confidence)}", TextStyle.Heading);
+        text.Blank().Line($"Why the confidence is {Terms.Of(confidence)}", TextStyle.Heading);
         foreach (var reason in card.Headline.ConfidenceReasons)
         {
-            text.Paragraph(Words.Sentence(reason), 2, width);
+            text.Paragraph(Terms.Sentence(reason), 2, width);
         }
     }
 }

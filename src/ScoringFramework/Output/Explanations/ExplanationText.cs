@@ -24,7 +24,7 @@ public static class ExplanationText
         LargestSection.Upsides(text, card, width);
         LeftOutSection.Write(text, card, width);
         CapsSection.Write(text, card, width);
-        FuturesSection.Write(text, card);
+        ScenariosSection.Write(text, card);
         if (freshness is not null)
         {
             FreshnessSection.Write(text, freshness, card, width);

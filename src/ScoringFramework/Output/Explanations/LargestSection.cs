@@ -40,11 +40,11 @@ internal static class LargestSection
                 .Write(WordWrap.Cut(dimension.Title, Math.Max(1, nameEnd - text.Column)))
                 .WriteRight(Score(dimension, card), scoreEnd)
                 .WriteRight(dimension.EffectiveWeight == 0 ? Numerals.None : Numerals.Percent(dimension.EffectiveWeight), weightEnd)
-                .WriteRight(signed ? Numerals.Signed(measure(dimension), card.Rounding) : Numerals.Score(measure(dimension), card.Rounding), measureEnd)
+                .WriteRight(signed ? Numerals.Signed(measure(dimension), card.Rounding.Decimals) : Numerals.Score(measure(dimension), card.Rounding.Decimals), measureEnd)
                 .EndLine();
         }
     }
 
     private static string Score(DimensionScore dimension, Scorecard card) =>
-        dimension.Score is null ? Words.InPlaceOfScore(dimension.Outcome) : Numerals.Score(dimension.Score, card.Rounding);
+        dimension.Score is null ? ResultWords.InPlaceOfScore(dimension.Outcome) : Numerals.Score(dimension.Score, card.Rounding.Decimals);
 }

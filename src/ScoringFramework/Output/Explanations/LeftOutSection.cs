@@ -15,10 +15,10 @@ internal static class LeftOutSection
         foreach (var dimension in unscored)
         {
             text.MoveTo(2).Write($"{dimension.Id}  {dimension.Title}")
-                .Write($"   {Words.Of(dimension.Outcome)}", dimension.Outcome == Outcome.NotApplicable ? TextStyle.Faint : TextStyle.Caution)
+                .Write($"   {Terms.Of(dimension.Outcome)}", dimension.Outcome == Outcome.NotApplicable ? TextStyle.Faint : TextStyle.Caution)
                 .EndLine();
             var indent = 2 + dimension.Id.Length + 2;
-            text.Paragraph(Words.Sentence(Sentences.WithoutCitations(dimension.Reason ?? "")), indent, width, TextStyle.Faint);
+            text.Paragraph(Terms.Sentence(Sentences.WithoutCitations(dimension.Reason ?? "")), indent, width, TextStyle.Faint);
             foreach (var need in dimension.Needs)
             {
                 text.Paragraph(need, indent, width, TextStyle.Faint);

@@ -39,7 +39,7 @@ internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, Dime
 
     private void Head()
     {
-        var score = dimension.Score is null ? Words.InPlaceOfScore(dimension.Outcome) : Numerals.Score(dimension.Score, card.Rounding);
+        var score = dimension.Score is null ? ResultWords.InPlaceOfScore(dimension.Outcome) : Numerals.Score(dimension.Score, card.Rounding.Decimals);
         text.Write(score, dimension.Score is null ? TextStyle.Caution : TextStyle.Heading);
         var indent = text.Column + 2;
         text.MoveTo(indent).Line($"{dimension.Id}  {dimension.Title}", TextStyle.Heading);
@@ -51,10 +51,10 @@ internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, Dime
         text.Paragraph(reasoning.Origin, indent, textWidth, TextStyle.Faint);
         if (dimension.Confidence is { } confidence)
         {
-            text.Paragraph($"Confidence {Words.Of(confidence)}.", indent, textWidth, Words.StyleOf(confidence));
+            text.Paragraph($"Confidence {Terms.Of(confidence)}.", indent, textWidth, ResultWords.StyleOf(confidence));
             foreach (var reason in dimension.ConfidenceReasons)
             {
-                text.Paragraph(Words.Sentence(reason), indent + 2, textWidth, TextStyle.Faint);
+                text.Paragraph(Terms.Sentence(reason), indent + 2, textWidth, TextStyle.Faint);
             }
         }
 

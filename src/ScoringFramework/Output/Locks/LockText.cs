@@ -53,7 +53,7 @@ public static class LockText
 
     /// <summary>A headline, or what stands in its place.</summary>
     internal static string Score(Scorecard card) =>
-        card.Headline.Score is null ? Words.Of(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding);
+        card.Headline.Score is null ? Terms.Of(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding.Decimals);
 
     /// <summary>The approved headline and the one of now: <c>7.10 → 7.16 (+0.06)</c>.</summary>
     internal static string Move(Verification verification)
@@ -61,6 +61,6 @@ public static class LockText
         var (before, after) = (LockedParts.Score(verification.Approval.Results.Headline, verification.Now.Rounding), Score(verification.Now));
         var difference = verification.Now.Headline.Score - verification.Approval.Headline;
         return before == after ? after
-            : $"{before} → {after}{(difference is null ? "" : $" ({Numerals.Signed(difference, verification.Now.Rounding)})")}";
+            : $"{before} → {after}{(difference is null ? "" : $" ({Numerals.Signed(difference, verification.Now.Rounding.Decimals)})")}";
     }
 }

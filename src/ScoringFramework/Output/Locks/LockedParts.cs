@@ -41,9 +41,9 @@ internal static class LockedParts
     public static string Score(LockedScore? score, Rounding rounding) => score switch
     {
         null => Numerals.None,
-        { Score: { } number } => Numerals.Score(number, rounding),
-        _ => Words.Of(score.Outcome),
+        { Score: { } number } => Numerals.Score(number, rounding.Decimals),
+        _ => Terms.Of(score.Outcome),
     };
 
-    private static string Confidence(LockedScore? score) => score?.Confidence is { } confidence ? Words.Of(confidence) : Numerals.None;
+    private static string Confidence(LockedScore? score) => score?.Confidence is { } confidence ? Terms.Of(confidence) : Numerals.None;
 }

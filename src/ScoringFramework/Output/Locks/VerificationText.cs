@@ -36,7 +36,7 @@ public static class VerificationText
             text.Write($"{now.Subject.Id}  {score}  as locked", TextStyle.Good);
             if (!verification.IsCurrent)
             {
-                text.Write($". {Words.Sentence($"{LockedChange.Causes(verification)}, and no result moved: scoring lock again")}");
+                text.Write($". {Terms.Sentence($"{LockedChange.Causes(verification)}, and no result moved: scoring lock again")}");
             }
 
             return text.EndLine().Build();

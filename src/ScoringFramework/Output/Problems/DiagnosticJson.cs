@@ -42,7 +42,7 @@ internal sealed record ReportedDiagnostic(
         diagnostic.Path?.ToString(),
         ReportedSpan.Of(diagnostic.Span),
         diagnostic.Related.Select(r => new ReportedPlace(r.Message, r.Path?.ToString(), ReportedSpan.Of(r.Span))).ToArray(),
-        diagnostic.Kind.Help);
+        diagnostic.Descriptor.Help);
 }
 
 /// <summary>A suppressed diagnostic as the JSON form has it: the reason, where the comment stands, and what would have been told.</summary>

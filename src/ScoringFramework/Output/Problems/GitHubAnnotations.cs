@@ -47,7 +47,7 @@ public static class GitHubAnnotations
             }
         }
 
-        yield return ("title", $"{diagnostic.Code} {diagnostic.Kind.Title}");
+        yield return ("title", $"{diagnostic.Code} {diagnostic.Descriptor.Title}");
     }
 
     private static string Data(string text) => text

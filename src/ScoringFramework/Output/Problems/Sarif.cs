@@ -16,7 +16,7 @@ public static class Sarif
     public static string Write(DiagnosticList diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var kinds = diagnostics.Concat(diagnostics.Suppressed.Select(s => s.Diagnostic)).Select(d => d.Kind)
+        var kinds = diagnostics.Concat(diagnostics.Suppressed.Select(s => s.Diagnostic)).Select(d => d.Descriptor)
             .Distinct().OrderBy(k => k.Id, StringComparer.Ordinal).ToList();
         var results = diagnostics.Select(d => Result(d, kinds, null)).Concat(diagnostics.Suppressed.Select(s => Result(s.Diagnostic, kinds, s.Suppression)));
         var log = new SarifLog(
@@ -27,19 +27,19 @@ public static class Sarif
     }
 
     // The form wants an absolute address as helpUri, so the page is named in the help's words.
-    private static SarifRule Rule(DiagnosticCode kind) => new(
+    private static SarifRule Rule(DiagnosticDescriptor kind) => new(
         kind.Id,
         new($"{char.ToUpperInvariant(kind.Title[0])}{kind.Title[1..]}."),
         new(kind.Explanation),
         new($"{kind.Explanation} See {kind.Help}.", $"{MarkdownText.Of(kind.Explanation)} See [{kind.Id}]({kind.Help})."),
         new(Level(kind.Severity)));
 
-    private static SarifResult Result(Diagnostic diagnostic, List<DiagnosticCode> kinds, Suppression? suppression)
+    private static SarifResult Result(Diagnostic diagnostic, List<DiagnosticDescriptor> kinds, Suppression? suppression)
     {
         var related = diagnostic.Related.Select((r, i) => Location(r.Span, r.Path, i + 1, new(r.Message))).OfType<SarifLocation>().ToArray();
         return new(
             diagnostic.Code,
-            kinds.IndexOf(diagnostic.Kind),
+            kinds.IndexOf(diagnostic.Descriptor),
             Level(diagnostic.Severity),
             new(diagnostic.Sentences),
             Location(diagnostic.Span, diagnostic.Path) is { } place ? [place] : [],

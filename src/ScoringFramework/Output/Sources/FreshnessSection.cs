@@ -46,8 +46,8 @@ internal static class FreshnessSection
 
     private static string Show(Headline headline, Scorecard card) =>
         headline.Score is null
-            ? Words.Of(headline.Outcome)
-            : $"{Numerals.Score(headline.Score, card.Rounding)}{(headline.Confidence is { } c ? $" ({Words.Of(c)})" : "")}";
+            ? Terms.Of(headline.Outcome)
+            : $"{Numerals.Score(headline.Score, card.Rounding.Decimals)}{(headline.Confidence is { } c ? $" ({Terms.Of(c)})" : "")}";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

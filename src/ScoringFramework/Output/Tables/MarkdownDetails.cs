@@ -11,7 +11,7 @@ internal static class MarkdownDetails
         text.AddRange(["| Criterion | Score | Weight | Contribution | Why |", "| :-- | --: | --: | --: | :-- |"]);
         foreach (var criterion in criteria)
         {
-            var why = criterion.Because ?? (criterion.Reason is { } reason ? Words.Sentence(reason) : criterion.Reasoning.Origin);
+            var why = criterion.Because ?? (criterion.Reason is { } reason ? Terms.Sentence(reason) : criterion.Reasoning.Origin);
             text.Add($"| {criterion.Id} {MarkdownText.Of(criterion.Title)} | {MarkdownRow.Numbers(card, criterion)} | {MarkdownText.Of(Sentences.WithoutCitations(why))} |");
         }
 

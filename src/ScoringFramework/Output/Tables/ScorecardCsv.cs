@@ -58,10 +58,10 @@ public static class ScorecardCsv
         CsvField.Number(dimension.EffectiveWeight),
         CsvField.Number(dimension.Contribution),
         CsvField.Number(dimension.Upside),
-        dimension.Confidence is { } confidence ? Words.Of(confidence) : "",
+        dimension.Confidence is { } confidence ? Terms.Of(confidence) : "",
         CsvField.Number(dimension.Completeness),
         CsvField.Text(dimension.Level),
-        dimension.Basis is { } basis ? basis.ToString().ToLowerInvariant() : "",
+        dimension.Basis is { } basis ? Terms.Of(basis) : "",
         dimension.Override ? "true" : "false",
         CsvField.Text(dimension.Because),
         CsvField.Text(dimension.Reason),
@@ -69,7 +69,7 @@ public static class ScorecardCsv
         CsvField.Text(string.Join(' ', dimension.CounterEvidence)),
     ];
 
-    private static string Word(DimensionKind kind) => kind.ToString().ToLowerInvariant();
+    private static string Word(DimensionKind kind) => Terms.Of(kind);
 
-    private static string Word(Outcome outcome) => Words.Of(outcome).Replace(' ', '-');
+    private static string Word(Outcome outcome) => Terms.Of(outcome).Replace(' ', '-');
 }

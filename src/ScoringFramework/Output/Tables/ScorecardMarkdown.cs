@@ -21,14 +21,14 @@ public static class ScorecardMarkdown
         }
 
         MarkdownEffects.Caps(text, card);
-        MarkdownEffects.Futures(text, card);
+        MarkdownEffects.ScenarioScoring(text, card);
         foreach (var note in card.Diagnostics)
         {
-            text.AddRange(["", $"> {note.Code}: {MarkdownText.Of(Words.Sentence(note.Message))} {MarkdownText.Of(note.Remedy ?? "")}".TrimEnd()]);
+            text.AddRange(["", $"> {note.Code}: {MarkdownText.Of(Terms.Sentence(note.Message))} {MarkdownText.Of(note.Remedy ?? "")}".TrimEnd()]);
         }
 
         var asOf = card.Dossier.AsOf is { } date ? $", as of {date}" : "";
-        text.AddRange(["", $"<sub>{MarkdownText.Of(card.Rubric.Id)} {card.Rubric.Version}{asOf}, {Words.Of(card.Dossier.Status)}, scale {card.Scale}</sub>"]);
+        text.AddRange(["", $"<sub>{MarkdownText.Of(card.Rubric.Id)} {card.Rubric.Version}{asOf}, {Terms.Of(card.Dossier.Status)}, scale {card.Scale}</sub>"]);
         return string.Join('\n', text) + '\n';
     }
 
@@ -44,13 +44,13 @@ public static class ScorecardMarkdown
     private static void Head(List<string> text, Scorecard card)
     {
         var headline = card.Headline;
-        var score = headline.Score is null ? Words.Of(headline.Outcome) : Numerals.Score(headline.Score, card.Rounding);
+        var score = headline.Score is null ? Terms.Of(headline.Outcome) : Numerals.Score(headline.Score, card.Rounding.Decimals);
         text.AddRange([$"## {MarkdownText.Of(card.Subject.Name)}: {score}", ""]);
         var words = new[] { headline.Level, headline.Position }.Where(w => w is not null).Select(w => $"**{MarkdownText.Of(w!)}**");
         var trust = new List<string>(words);
         if (headline.Bounds is { } bounds)
         {
-            trust.Add($"bounds {Numerals.Score(bounds.Low, card.Rounding)} to {Numerals.Score(bounds.High, card.Rounding)}");
+            trust.Add($"bounds {Numerals.Score(bounds.Low, card.Rounding.Decimals)} to {Numerals.Score(bounds.High, card.Rounding.Decimals)}");
         }
 
         if (headline.Completeness is { } completeness)
@@ -60,13 +60,13 @@ public static class ScorecardMarkdown
 
         if (headline.Confidence is { } confidence)
         {
-            trust.Add($"confidence {Words.Of(confidence)}");
+            trust.Add($"confidence {Terms.Of(confidence)}");
         }
 
         text.Add(string.Join(" · ", trust));
         if (headline.Reason is { } reason)
         {
-            text.AddRange(["", $"{MarkdownText.Of(Words.Sentence(reason))} {MarkdownText.Of(string.Join(' ', headline.Needs))}".TrimEnd()]);
+            text.AddRange(["", $"{MarkdownText.Of(Terms.Sentence(reason))} {MarkdownText.Of(string.Join(' ', headline.Needs))}".TrimEnd()]);
         }
     }
 
@@ -87,10 +87,10 @@ public static class ScorecardMarkdown
 
         foreach (var line in card.Ledger.Where(l => l.Kind != LedgerKind.Criterion && l.Target is null or CapLimit.Headline))
         {
-            text.Add($"| {(line.Kind == LedgerKind.Base ? "Bottom of the scale" : $"Cap {line.Id}")} | | | {Numerals.Score(line.Displayed, card.Rounding)} |");
+            text.Add($"| {(line.Kind == LedgerKind.Base ? "Bottom of the scale" : $"Cap {line.Id}")} | | | {Numerals.Score(line.Displayed, card.Rounding.Decimals)} |");
         }
 
-        var headline = card.Headline.Score is null ? Words.InPlaceOfScore(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding);
-        text.Add($"| **Headline** | **{headline}** | 100.0% | **{Numerals.Score(card.Headline.Score, card.Rounding)}** |");
+        var headline = card.Headline.Score is null ? ResultWords.InPlaceOfScore(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding.Decimals);
+        text.Add($"| **Headline** | **{headline}** | 100.0% | **{Numerals.Score(card.Headline.Score, card.Rounding.Decimals)}** |");
     }
 }

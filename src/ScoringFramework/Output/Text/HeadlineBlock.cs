@@ -8,7 +8,7 @@ internal static class HeadlineBlock
     public static void Write(StyledTextBuilder text, Scorecard card, int width)
     {
         var headline = card.Headline;
-        text.Write(headline.Score is null ? Words.Of(headline.Outcome) : Numerals.Score(headline.Score, card.Rounding),
+        text.Write(headline.Score is null ? Terms.Of(headline.Outcome) : Numerals.Score(headline.Score, card.Rounding.Decimals),
             headline.Score is null ? TextStyle.Caution : TextStyle.Heading);
         var indent = text.Column + 2;
         text.MoveTo(indent).Write(card.Subject.Name, TextStyle.Heading);
@@ -24,7 +24,7 @@ internal static class HeadlineBlock
 
         if (headline.Reason is { } reason)
         {
-            text.Paragraph(Words.Sentence(reason), indent, width);
+            text.Paragraph(Terms.Sentence(reason), indent, width);
         }
 
         foreach (var need in headline.Needs)
@@ -38,7 +38,7 @@ internal static class HeadlineBlock
             {
                 $"{card.Rubric.Id}@{card.Rubric.Version}",
                 card.Dossier.AsOf is { } asOf ? $"as of {asOf}" : null,
-                Words.Of(card.Dossier.Status),
+                Terms.Of(card.Dossier.Status),
                 $"scale {Numerals.Minus(card.Scale.ToString())}",
             }.Where(part => part is not null)),
             indent, width, TextStyle.Faint);
@@ -50,7 +50,7 @@ internal static class HeadlineBlock
         var parts = new List<StyledSpan>();
         if (headline.Bounds is { } bounds)
         {
-            parts.Add(new($"bounds {Numerals.Score(bounds.Low, card.Rounding)} to {Numerals.Score(bounds.High, card.Rounding)}", TextStyle.Plain));
+            parts.Add(new($"bounds {Numerals.Score(bounds.Low, card.Rounding.Decimals)} to {Numerals.Score(bounds.High, card.Rounding.Decimals)}", TextStyle.Plain));
         }
 
         if (headline.Completeness is { } completeness)
@@ -60,7 +60,7 @@ internal static class HeadlineBlock
 
         if (headline.Confidence is { } confidence)
         {
-            parts.Add(new($"confidence {Words.Of(confidence)}", Words.StyleOf(confidence)));
+            parts.Add(new($"confidence {Terms.Of(confidence)}", ResultWords.StyleOf(confidence)));
         }
 
         text.MoveTo(indent);

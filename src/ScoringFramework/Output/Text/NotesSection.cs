@@ -13,7 +13,7 @@ internal static class NotesSection
         text.Blank().Line("Notes", TextStyle.Heading);
         foreach (var note in card.Diagnostics)
         {
-            text.Paragraph($"{note.Code}: {Words.Sentence(note.Message)} {note.Remedy}", 2, width,
+            text.Paragraph($"{note.Code}: {Terms.Sentence(note.Message)} {note.Remedy}", 2, width,
                 note.Severity == Severity.Note ? TextStyle.Plain : TextStyle.Caution);
         }
     }

@@ -26,7 +26,7 @@ public static class ScorecardText
         text.Blank();
         new TreeTable(text, card, width).Write();
         CapsSection.Write(text, card, width);
-        FuturesSection.Write(text, card);
+        ScenariosSection.Write(text, card);
         RegisterSection.Write(text, card, width);
         NotesSection.Write(text, card, width);
         return text.Build();

@@ -76,7 +76,7 @@ internal sealed class TreeTable
 
     private void WriteNumbers(TreeNode node, TextStyle style) =>
         text.WriteRight(Score(node), scoreEnd, node.Dimension is { Outcome: Outcome.Missing or Outcome.Declined } ? TextStyle.Caution : style)
-            .WriteRight(Confidence(node) is { } c ? Words.Of(c) : "", confidenceEnd, Confidence(node) is { } k ? Words.StyleOf(k) : TextStyle.Plain)
+            .WriteRight(Confidence(node) is { } c ? Terms.Of(c) : "", confidenceEnd, Confidence(node) is { } k ? ResultWords.StyleOf(k) : TextStyle.Plain)
             .WriteRight(Weight(node), weightEnd)
             .WriteRight(Contribution(node), contributionEnd, node.Line?.Kind == LedgerKind.Cap ? TextStyle.Caution : style)
             .EndLine();
@@ -92,9 +92,9 @@ internal sealed class TreeTable
     private string Score(TreeNode node) => node switch
     {
         { Line: not null } => "",
-        { Dimension: null } => card.Headline.Score is null ? Words.InPlaceOfScore(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding),
-        { Dimension.Outcome: Outcome.Scored } => Numerals.Score(node.Dimension.Score, card.Rounding),
-        _ => Words.InPlaceOfScore(node.Dimension.Outcome),
+        { Dimension: null } => card.Headline.Score is null ? ResultWords.InPlaceOfScore(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding.Decimals),
+        { Dimension.Outcome: Outcome.Scored } => Numerals.Score(node.Dimension.Score, card.Rounding.Decimals),
+        _ => ResultWords.InPlaceOfScore(node.Dimension.Outcome),
     };
 
     private Confidence? Confidence(TreeNode node) => node switch
@@ -114,17 +114,17 @@ internal sealed class TreeTable
 
     private string Contribution(TreeNode node) => node switch
     {
-        { Line: { } line } => Numerals.Score(line.Displayed, card.Rounding),
-        { Dimension: null } => Numerals.Score(card.Headline.Score, card.Rounding),
+        { Line: { } line } => Numerals.Score(line.Displayed, card.Rounding.Decimals),
+        { Dimension: null } => Numerals.Score(card.Headline.Score, card.Rounding.Decimals),
         { Dimension.EffectiveWeight: 0 } => Numerals.None,
-        _ => Numerals.Score(node.Dimension.Contribution, card.Rounding),
+        _ => Numerals.Score(node.Dimension.Contribution, card.Rounding.Decimals),
     };
 
     private string? Reason(TreeNode node) => node switch
     {
         { Line: not null } => null,
         { Dimension: null } => How(card.Headline.Aggregation),
-        { Dimension: { Outcome: not Outcome.Scored, Reason: { } reason } } => Words.Sentence(Sentences.First(reason)),
+        { Dimension: { Outcome: not Outcome.Scored, Reason: { } reason } } => Terms.Sentence(Sentences.First(reason)),
         { Dimension.Kind: DimensionKind.Composite } => How(node.Dimension.Aggregation!),
         { Dimension.Because: { } because } => Sentences.First(because),
         _ => Sentences.WithoutCitations(node.Dimension.Reasoning.Origin),
@@ -132,5 +132,5 @@ internal sealed class TreeTable
 
     // The arithmetic mean is what a reader takes for granted.
     private static string? How(Aggregation aggregation) =>
-        aggregation.Kind == AggregationKind.Arithmetic ? null : Words.Of(aggregation);
+        aggregation.Kind == AggregationKind.Arithmetic ? null : ResultWords.Of(aggregation);
 }

@@ -6,7 +6,7 @@ internal static class CapLint
     // Each is compared with each.
     private const int MostCompared = 500;
 
-    public static IEnumerable<Diagnostic> Of(CompiledRubric rubric, CapReaches reaches)
+    public static IEnumerable<Diagnostic> Of(CompiledRubric rubric, CapBoundsByNode reaches)
     {
         for (var cap = 0; cap < rubric.Caps.Length; cap++)
         {

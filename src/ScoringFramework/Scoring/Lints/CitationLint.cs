@@ -3,7 +3,7 @@ namespace ScoringFramework.Scoring;
 /// <summary>Arguments that cite nothing where the rubric requires evidence.</summary>
 internal static class CitationLint
 {
-    public static IEnumerable<Diagnostic> Of(CompiledRubric rubric, DossierView view, EvidenceBook book) =>
+    public static IEnumerable<Diagnostic> Of(CompiledRubric rubric, DossierIndex view, EvidenceIndex book) =>
         view.Dossier.Scores.Where(held => held is { Score: not null, Because: not null } && Citations.In(held.Because).Count == 0)
             .Where(held => rubric.Requires[rubric.NodeOf(held.Dimension)] is { Evidence: > 0 } or { Sources: > 0 } or { Primary: > 0 })
             .Select(held => Problem(held, book.For(held.Dimension)));

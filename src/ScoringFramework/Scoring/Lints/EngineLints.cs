@@ -14,7 +14,7 @@ internal static class EngineLints
         }
 
         var plain = new WeightShares(rubric, rubric.Weight);
-        var (movements, reaches) = (new Movements(rubric), new CapReaches(rubric));
+        var (movements, reaches) = (new Influence(rubric), new CapBoundsByNode(rubric));
         var idle = new List<Diagnostic>();
         movements.Add(plain);
         reaches.Add(plain);

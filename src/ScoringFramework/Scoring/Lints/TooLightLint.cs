@@ -3,7 +3,7 @@ namespace ScoringFramework.Scoring;
 /// <summary>Dimensions that cannot move the headline by what its decimals show: the topmost ones, siblings together.</summary>
 internal static class TooLightLint
 {
-    public static IEnumerable<Diagnostic> Of(Movements movements, WeightShares shares)
+    public static IEnumerable<Diagnostic> Of(Influence movements, WeightShares shares)
     {
         var rubric = movements.Rubric;
         var light = new bool[rubric.Count];
@@ -35,7 +35,7 @@ internal static class TooLightLint
             + $"{Decimals(rubric)} can show, so no reader sees what a single score does",
             "Show more decimals (rounding), or score fewer criteria.").At(ModelPath.Of("dimensions").Name);
 
-    private static Diagnostic Problem(Movements movements, WeightShares shares, int[] nodes)
+    private static Diagnostic Problem(Influence movements, WeightShares shares, int[] nodes)
     {
         var rubric = movements.Rubric;
         var (scale, rounding) = (rubric.Rubric.Scale, rubric.Rubric.Rounding);
@@ -46,7 +46,7 @@ internal static class TooLightLint
         return new Diagnostic(
             RubricLintCodes.TooLight,
             $"{weighs}: from {Quote.Number(scale.Min)} to {Quote.Number(scale.Max)} its score moves the headline by at most {moved} when everything else is scored, "
-            + $"and {Decimals(rubric)} show {Figures.Score(0, rounding)} of it",
+            + $"and {Decimals(rubric)} show {Figures.Score(0, rounding.Decimals)} of it",
             $"Give {them} more weight, or weight 0 to show {them} without counting, or leave {them} out.")
             .At(rubric.Tree.All[nodes[0] - 1].Path.Then("weight"));
     }

@@ -56,7 +56,7 @@ internal static class CompositeConfidence
         if (confidence < Confidence.Green)
         {
             var low = children.Where(c => c.Confidence <= confidence).Select(c => rubric.DimensionOf(c.Node).Id);
-            reasons.Add($"median: by weight, half of it or more stands at {CriterionConfidence.Word(confidence)} or lower ({Quote.List(low)}).");
+            reasons.Add($"median: by weight, half of it or more stands at {Terms.Of(confidence)} or lower ({Quote.List(low)}).");
         }
 
         if (confidence == Confidence.Green && evaluation.Completeness[node] < Complete - Noise.Tolerance)

@@ -3,7 +3,7 @@ namespace ScoringFramework.Scoring;
 /// <summary>A criterion's evidence and which of it counts for what the rubric requires.</summary>
 internal sealed class CountedEvidence
 {
-    public CountedEvidence(DossierView view, Origins origins, Requirements requires, IReadOnlyList<Evidence> pieces, DateOnly today)
+    public CountedEvidence(DossierIndex view, Origins origins, Requirements requires, IReadOnlyList<Evidence> pieces, DateOnly today)
     {
         (Requires, Pieces) = (requires, pieces);
         Discounts = pieces.Select(p => DiscountOf(view, p, today)).ToArray();
@@ -49,10 +49,10 @@ internal sealed class CountedEvidence
     // Commentary counts as if it were not there. It must not decline by itself: then leaving it out would publish the score.
     public bool IsMet => EvidenceShort + SourcesShort + PrimaryShort == 0;
 
-    private static bool IsCommentary(DossierView view, Evidence piece) =>
+    private static bool IsCommentary(DossierIndex view, Evidence piece) =>
         view.FindSource(piece.Source) is { } source && view.CommentaryOnly.Match(source) is not null;
 
-    private Discount? DiscountOf(DossierView view, Evidence piece, DateOnly today)
+    private Discount? DiscountOf(DossierIndex view, Evidence piece, DateOnly today)
     {
         var source = view.FindSource(piece.Source);
         if (IsCommentary(view, piece))

@@ -5,7 +5,7 @@ namespace ScoringFramework.Scoring;
 /// never higher than the analyst holds it. Counter-evidence contradicts when the argument does not answer it by citing it, or when it is
 /// stronger than all that supports: an analyst who lists and weighs what speaks against a score is not worse off than one who hides it.
 /// </summary>
-internal sealed class CriterionConfidence(DossierView view)
+internal sealed class CriterionConfidence(DossierIndex view)
 {
     public (Confidence Confidence, ValueList<string> Reasons) Of(
         CountedEvidence counted, IReadOnlyList<Evidence> against, bool isUnreconciled, HeldScore? held)
@@ -47,7 +47,7 @@ internal sealed class CriterionConfidence(DossierView view)
         if (held?.Confidence is { } lower && lower.AtMost < confidence)
         {
             confidence = lower.AtMost;
-            reasons.Add($"held: the analyst holds it at {Word(lower.AtMost)}: {lower.Because}");
+            reasons.Add($"held: the analyst holds it at {Terms.Of(lower.AtMost)}: {lower.Because}");
         }
 
         return (confidence, reasons.ToValueList());
@@ -59,7 +59,6 @@ internal sealed class CriterionConfidence(DossierView view)
         }
     }
 
-    public static string Word(Confidence confidence) => confidence.ToString().ToLowerInvariant();
 
     // What counter-evidence carries, as if nothing were asked of its age. Commentary carries no more against a score than for it.
     private Confidence Colour(Evidence piece) =>
@@ -75,7 +74,7 @@ internal sealed class CriterionConfidence(DossierView view)
         var reasons = new List<string>();
         if (confidence < Confidence.Green)
         {
-            reasons.Add($"tier: its best evidence, [{piece.Id}], is of tier {source?.Tier}, which carries {Word(confidence)}.");
+            reasons.Add($"tier: its best evidence, [{piece.Id}], is of tier {source?.Tier}, which carries {Terms.Of(confidence)}.");
         }
 
         switch (discount)
@@ -93,7 +92,7 @@ internal sealed class CriterionConfidence(DossierView view)
         foreach (var weakness in piece.WeakenedBy)
         {
             confidence = StepDown(confidence);
-            reasons.Add($"weakened: [{piece.Id}] is {Word(weakness)}.");
+            reasons.Add($"weakened: [{piece.Id}] is {Terms.Of(weakness)}.");
         }
 
         return (confidence, reasons);
@@ -101,5 +100,4 @@ internal sealed class CriterionConfidence(DossierView view)
 
     private static Confidence StepDown(Confidence confidence) => confidence == Confidence.Red ? Confidence.Red : confidence - 1;
 
-    private static string Word(Weakness weakness) => weakness.ToString().ToLowerInvariant();
 }

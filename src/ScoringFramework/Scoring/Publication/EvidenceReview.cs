@@ -3,7 +3,7 @@ namespace ScoringFramework.Scoring;
 /// <summary>
 /// Holds each assessed criterion against its evidence: declines what does not meet the rubric's requirements, and derives confidence.
 /// </summary>
-internal sealed class EvidenceReview(CompiledRubric rubric, DossierView view, EvidenceBook book)
+internal sealed class EvidenceReview(CompiledRubric rubric, DossierIndex view, EvidenceIndex book)
 {
     private readonly Origins origins = new(view);
     private readonly CriterionConfidence confidence = new(view);

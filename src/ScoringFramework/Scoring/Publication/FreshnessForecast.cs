@@ -5,8 +5,8 @@ internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, 
 {
     public Freshness Make()
     {
-        var view = new DossierView(dossier, rubric.Tree);
-        var stale = StaleDays(view, new EvidenceBook(view)).ToArray();
+        var view = new DossierIndex(dossier, rubric.Tree);
+        var stale = StaleDays(view, new EvidenceIndex(view)).ToArray();
         var now = score(dossier);
         var (before, next) = (now, (FreshnessChange?)null);
         var declined = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, 
     private static bool Differs(Headline a, Headline b) => (a.Outcome, a.Score, a.Confidence) != (b.Outcome, b.Score, b.Confidence);
 
     // A piece that does not count can still carry the confidence, and lose it by its age.
-    private IEnumerable<(string Criterion, string Evidence, DateOnly Day, bool Counts)> StaleDays(DossierView view, EvidenceBook book)
+    private IEnumerable<(string Criterion, string Evidence, DateOnly Day, bool Counts)> StaleDays(DossierIndex view, EvidenceIndex book)
     {
         var origins = new Origins(view);
         for (var node = 1; node < rubric.Count; node++)

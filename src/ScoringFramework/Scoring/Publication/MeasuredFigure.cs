@@ -7,7 +7,7 @@ namespace ScoringFramework.Scoring;
 internal static class MeasuredFigure
 {
     /// <returns>The figure; null when a reconciliation sets all of them aside for one that is no evidence for the criterion.</returns>
-    public static Evidence? Pick(DossierView view, IReadOnlyList<Evidence> figures, Func<Evidence, double> unitOf)
+    public static Evidence? Pick(DossierIndex view, IReadOnlyList<Evidence> figures, Func<Evidence, double> unitOf)
     {
         var tiers = view.Tree.Rubric.SourcePolicy.Tiers.Select(t => t.Name).ToList();
         return figures

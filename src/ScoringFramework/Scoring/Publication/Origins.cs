@@ -1,7 +1,7 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>Where what sources say was first published, following <c>relays</c>, and how many of them are independent.</summary>
-internal sealed class Origins(DossierView view)
+internal sealed class Origins(DossierIndex view)
 {
     // Sources that relay one another by the thousand, each with origins of its own, have more origins than can be held.
     private const int MostSteps = 500_000;

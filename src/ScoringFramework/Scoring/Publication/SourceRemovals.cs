@@ -5,7 +5,7 @@ internal sealed class SourceRemovals(Dossier dossier, Func<Dossier, Scorecard> s
 {
     private const int LargestSet = 4;
 
-    public LoadBearing Weigh()
+    public SourceSensitivity Weigh()
     {
         var now = score(dossier);
         var all = dossier.Sources.Select(s => s.Id).ToArray();

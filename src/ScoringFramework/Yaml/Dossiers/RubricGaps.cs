@@ -26,7 +26,7 @@ internal sealed record RubricGaps(UnreadPaths Unread)
     public bool Explain(Diagnostic diagnostic) =>
         RestsOnLost(diagnostic) || diagnostic.Related.Any(r => r.Path is { Segments: ["dimensions", ..] } path && Unread.IsTouched(path));
 
-    private bool RestsOnLost(Diagnostic diagnostic) => diagnostic.Kind switch
+    private bool RestsOnLost(Diagnostic diagnostic) => diagnostic.Descriptor switch
     {
         var code when code == DossierCodes.UnknownDimension => Unread.IsIncomplete(ModelPath.Of("dimensions")),
         var code when code == DossierCodes.UnknownItem || code == DossierCodes.OverrideWithoutBecause =>

@@ -26,7 +26,7 @@ internal sealed class SourceListReader(string dossier, Field include)
         var problems = new List<Diagnostic>();
         if (SourceText.ReadFile(file, problems) is not { } text)
         {
-            item.Refuse(new Diagnostic(problems[0].Kind, $"the source list {file} cannot be read: {problems[0].Message}", problems[0].Remedy) { Suggestion = NearFile.Relative(relative, problems[0].Suggestion) });
+            item.Refuse(new Diagnostic(problems[0].Descriptor, $"the source list {file} cannot be read: {problems[0].Message}", problems[0].Remedy) { Suggestion = NearFile.Relative(relative, problems[0].Suggestion) });
             return Lost();
         }
 

@@ -19,9 +19,9 @@ internal sealed class UnreadPaths
 
     /// <summary>True when a validator's diagnostic may only follow from what was not read.</summary>
     public bool Explain(Diagnostic diagnostic) =>
-        (diagnostic.Path is { } path && (Touches(path) || Weighs(diagnostic.Kind, path).Any(IsTouched)))
+        (diagnostic.Path is { } path && (Touches(path) || Weighs(diagnostic.Descriptor, path).Any(IsTouched)))
         || diagnostic.Related.Any(r => r.Path is { } related && Touches(related))
-        || ReferredInto(diagnostic.Kind).Any(IsIncomplete);
+        || ReferredInto(diagnostic.Descriptor).Any(IsIncomplete);
 
     /// <summary>True when something at a path or under it was not read.</summary>
     public bool IsTouched(ModelPath path) => IsUnder(path, unread) || unread.Concat(incomplete).Any(u => u.StartsWith(path));
@@ -49,7 +49,7 @@ internal sealed class UnreadPaths
     }
 
     /// <summary>The parts that a problem speaks of beside its own place.</summary>
-    private static IEnumerable<ModelPath> Weighs(DiagnosticCode code, ModelPath path) => code switch
+    private static IEnumerable<ModelPath> Weighs(DiagnosticDescriptor code, ModelPath path) => code switch
     {
         _ when code == RubricCodes.InvalidCap && path.IsName => [path.Then("when"), path.Then("limit")],
         _ when code == RubricCodes.InvalidScenario && path.IsName => [path.Then("likelihood")],
@@ -62,7 +62,7 @@ internal sealed class UnreadPaths
     };
 
     /// <summary>The collections in which a problem says that something is not.</summary>
-    private static ModelPath[] ReferredInto(DiagnosticCode code) => code switch
+    private static ModelPath[] ReferredInto(DiagnosticDescriptor code) => code switch
     {
         _ when code == RubricCodes.CapReference || code == RubricCodes.ScenarioReference || code == RubricCodes.CompassReference =>
             [ModelPath.Of("dimensions")],

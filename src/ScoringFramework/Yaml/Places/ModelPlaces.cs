@@ -38,7 +38,7 @@ internal sealed class ModelPlaces(FieldSet fields)
     public Diagnostic Resolve(Diagnostic diagnostic)
     {
         var span = diagnostic.Path is { } path ? SpanOf(path) : null;
-        if (diagnostic.Kind == DossierCodes.UnknownEvidence || diagnostic.Kind == DossierCodes.UnreadCitation)
+        if (diagnostic.Descriptor == DossierCodes.UnknownEvidence || diagnostic.Descriptor == DossierCodes.UnreadCitation)
         {
             span = CitationIn(diagnostic) ?? span;
         }
@@ -92,7 +92,7 @@ internal sealed class ModelPlaces(FieldSet fields)
         }
 
         // The rule's message quotes the one id, or all in one pair of brackets, that it is about.
-        var id = diagnostic.Kind == DossierCodes.UnreadCitation
+        var id = diagnostic.Descriptor == DossierCodes.UnreadCitation
             ? Citations.Unread(scalar.Text).Select(u => u.Written).FirstOrDefault(u => diagnostic.Message.Contains($"'[{Quote.Short(u)}]'", StringComparison.Ordinal))
             : Citations.In(scalar.Text).FirstOrDefault(id => diagnostic.Message.Contains($"'{Quote.Short(id)}'", StringComparison.Ordinal));
         return id is null ? null : TextSearch.Find(text, $"[{id}]", scalar.Span);

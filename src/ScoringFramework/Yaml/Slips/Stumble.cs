@@ -73,6 +73,6 @@ internal sealed class Stumble
         return colon <= 0 ? end : start + colon;
     }
 
-    internal Diagnostic Tell(DiagnosticCode code, int start, int end, string message, string remedy) =>
+    internal Diagnostic Tell(DiagnosticDescriptor code, int start, int end, string message, string remedy) =>
         new(code, message, remedy) { Span = Places.Span(start, end) };
 }

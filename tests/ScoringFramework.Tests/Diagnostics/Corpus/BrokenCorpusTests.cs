@@ -96,9 +96,9 @@ public sealed class BrokenCorpusTests
     [Fact]
     public void Every_code_that_is_declared_is_listed_once_in_order()
     {
-        var declared = typeof(DiagnosticCode).Assembly.GetTypes()
-            .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static)).Where(p => p.PropertyType == typeof(DiagnosticCode))
-            .Select(p => ((DiagnosticCode)p.GetValue(null)!).Id).Order(StringComparer.Ordinal);
+        var declared = typeof(DiagnosticDescriptor).Assembly.GetTypes()
+            .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static)).Where(p => p.PropertyType == typeof(DiagnosticDescriptor))
+            .Select(p => ((DiagnosticDescriptor)p.GetValue(null)!).Id).Order(StringComparer.Ordinal);
 
         Assert.Equal(declared, DiagnosticCodes.All.Select(c => c.Id));
         Assert.Equal(DiagnosticCodes.All.Count, DiagnosticCodes.All.Select(c => c.Id).Distinct().Count());

@@ -128,7 +128,7 @@ internal sealed record BrokenReading(string Path, DiagnosticList Problems, Func<
     private string Prefix => System.IO.Path.GetDirectoryName(Path)!.Replace('\\', '/') + "/";
 
     // What the checkout is called is no part of the output.
-    private Diagnostic Here(Diagnostic d) => new(d.Kind, Here(d.Message), Here(d.Remedy))
+    private Diagnostic Here(Diagnostic d) => new(d.Descriptor, Here(d.Message), Here(d.Remedy))
     {
         Span = Here(d.Span),
         Path = d.Path,

@@ -2,7 +2,7 @@ namespace ScoringFramework.Tests.Output.Problems;
 
 public sealed class GitHubAnnotationsTests
 {
-    private static readonly DiagnosticCode Code = new("SF9999", Severity.Error, "a, b: c", "x");
+    private static readonly DiagnosticDescriptor Code = new("SF9999", Severity.Error, "a, b: c", "x");
 
     [Fact]
     public void A_range_in_a_line_has_both_of_its_ends() => Assert.Equal(

@@ -71,7 +71,7 @@ public sealed class CapLintTests
                 Array.ForEach(rubric.Caps[cap].When, w => held[w.Node] = new(Outcome.Scored, w.AtMost));
                 foreach (var weights in weightings)
                 {
-                    var reaches = new CapReaches(rubric);
+                    var reaches = new CapBoundsByNode(rubric);
                     reaches.Add(new(rubric, weights));
                     var evaluation = Evaluator.Evaluate(rubric, weights, held);
                     Assert.True(evaluation.CapFired[cap]);

@@ -46,7 +46,7 @@ public sealed class ScenarioLintTests
         Sketches.Any.Holds(sketch =>
         {
             var card = sketch.Score();
-            foreach (var lint in new ScoringEngine(sketch.BuildRubric()).Lint().Where(l => l.Kind == RubricLintCodes.IdleScenario))
+            foreach (var lint in new ScoringEngine(sketch.BuildRubric()).Lint().Where(l => l.Descriptor == RubricLintCodes.IdleScenario))
             {
                 var scenario = card.Scenarios.Single(s => s.Id == lint.Path!.Segments[1]);
                 Assert.Equal((card.Headline.Outcome, card.Headline.Score), (scenario.Outcome, scenario.Score));

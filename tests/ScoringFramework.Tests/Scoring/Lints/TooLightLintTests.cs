@@ -52,7 +52,7 @@ public sealed class TooLightLintTests
             var rubric = new CompiledRubric((sketch.Map(d => d is CriterionSketch && index++ % 2 == 0 ? d with { Weight = d.Weight * lighter } : d)
                 with
             { MinCompleteness = null }).BuildRubric());
-            var movements = new Movements(rubric);
+            var movements = new Influence(rubric);
             var weightings = rubric.Rubric.Scenarios.Select(rubric.WeightsIn).Prepend(rubric.Weight).ToArray();
             Array.ForEach(weightings, w => movements.Add(new(rubric, w)));
             var given = Enumerable.Range(0, rubric.Count).Select(n => new CriterionValue(Outcome.Scored, Noise.Drop(units[n % units.Length]))).ToArray();

@@ -11,7 +11,7 @@ public sealed class SourceRemovalsTests
         var dossier = DossierFile.Load(Path.Combine(Repository.Root, "examples", "foundation-models", "alibaba-qwen.yaml")).ValueOrThrow();
         var now = dossier.Score();
 
-        var found = new ScoringEngine(dossier.Rubric).WithoutEachSource(dossier);
+        var found = new ScoringEngine(dossier.Rubric).LeaveOneSourceOut(dossier);
 
         Assert.Equal(now.Headline, found.Headline);
         Assert.Equal(dossier.Sources.Select(s => s.Id), found.Sources.Select(s => s.Source));
@@ -22,7 +22,7 @@ public sealed class SourceRemovalsTests
     public void What_is_found_is_what_deleting_by_hand_finds() => RandomDossiers.Any.Holds(dossier =>
     {
         var now = dossier.Score();
-        var found = new ScoringEngine(dossier.Rubric).WithoutEachSource(dossier);
+        var found = new ScoringEngine(dossier.Rubric).LeaveOneSourceOut(dossier);
 
         Assert.All(found.Sources, removal => IsByHand(dossier, now, removal));
         Assert.Equal(Declines(dossier, dossier.Sources.Select(s => s.Id).ToArray()), found.CanBeDeclined);

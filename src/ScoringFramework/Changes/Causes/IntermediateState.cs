@@ -1,0 +1,147 @@
+namespace ScoringFramework.Changes;
+
+/// <summary>
+/// Evaluates states between two ends: some causes switched to after, the others left before. Gates are off, and a missing child that
+/// would decline its parent is left out, so that such a state has a score wherever something in it is scored.
+/// </summary>
+internal sealed class IntermediateState
+{
+    private readonly MergedTree tree;
+    private readonly CriterionValues values;
+    private readonly MergedCap[] caps;
+    private readonly Toggles switches;
+    private readonly int[] targets;
+    private readonly double[] scaling;
+
+    public IntermediateState(MergedTree tree, CriterionValues values, MergedCap[] caps, Toggles switches, string? of)
+    {
+        (this.tree, this.values, this.caps, this.switches) = (tree, values, caps, switches);
+        targets = tree.NodesOf(of).ToArray();
+        scaling = Enumerable.Range(0, tree.Count).Select(Scaling).ToArray();
+    }
+
+    /// <summary>How often a state was evaluated.</summary>
+    public int Evaluations { get; private set; }
+
+    /// <summary>The score of a state on its scale, not rounded; null when nothing in it is scored.</summary>
+    /// <param name="isOn">For each cause, whether it is switched to after.</param>
+    public double? ScoreAt(bool[] isOn)
+    {
+        Evaluations++;
+        bool IsAfter(int cause) => cause == Toggles.None || isOn[cause];
+
+        var state = new CompiledTree(tree.Shape) { Caps = Caps(IsAfter) };
+        var given = new CriterionValue[tree.Count];
+        for (var node = 0; node < tree.Count; node++)
+        {
+            state.Weight[node] = WeightAt(node, IsAfter);
+            state.OnMissing[node] = IsFloored(node, IsAfter(switches.MissingRule)) ? MissingRule.Floor : MissingRule.Exclude;
+            if (tree.IsCriterion(node))
+            {
+                given[node] = values.At(node, IsAfter(switches.Method[node]), IsAfter(switches.Dossier[node]));
+            }
+            else
+            {
+                state.Aggregation[node] = AggregationAt(node, IsAfter(switches.Aggregation[node]));
+            }
+        }
+
+        var evaluation = Evaluator.Evaluate(state, state.Weight, given);
+        var scale = (IsAfter(switches.Scale) ? tree.After : tree.Before).Rubric.Scale;
+        foreach (var target in targets)
+        {
+            if (IsPresent(target, IsAfter) && evaluation.Outcome[target] == Outcome.Scored)
+            {
+                return (double)scale.Min + (evaluation.Unit[target] * (double)scale.Span);
+            }
+        }
+
+        return null;
+    }
+
+    // A node of one tree only is there while its switch says so, as all that hangs below it.
+    private bool IsPresent(int node, Func<int, bool> isAfter) =>
+        switches.Presence[node] == Toggles.None || isAfter(switches.Presence[node]) == (tree.AfterOf(node) != MergedTree.None);
+
+    // The weights before are brought to the sum of those after over the children that both have, since only their relation counts.
+    private double WeightAt(int node, Func<int, bool> isAfter)
+    {
+        if (node == CompiledTree.Root)
+        {
+            return 1;
+        }
+
+        if (!IsPresent(node, isAfter))
+        {
+            return 0;
+        }
+
+        var (before, after) = (tree.BeforeOf(node), tree.AfterOf(node));
+        return after != MergedTree.None && (before == MergedTree.None || isAfter(switches.Weights[tree.ParentOf(node)]))
+            ? tree.After.Weight[after]
+            : tree.Before.Weight[before] * scaling[tree.ParentOf(node)];
+    }
+
+    private double Scaling(int parent)
+    {
+        if (tree.IsCriterion(parent))
+        {
+            return 1;
+        }
+
+        var both = tree.Shape.ChildrenOf(parent).ToArray().Where(tree.IsInBoth).ToArray();
+        var (before, after) = (both.Sum(c => tree.Before.Weight[tree.BeforeOf(c)]), both.Sum(c => tree.After.Weight[tree.AfterOf(c)]));
+        return before > 0 && after > 0 ? after / before : 1;
+    }
+
+    private bool IsFloored(int node, bool isAfter)
+    {
+        var (before, after) = (tree.BeforeOf(node), tree.AfterOf(node));
+        var rule = after != MergedTree.None && (before == MergedTree.None || isAfter) ? tree.After.OnMissing[after] : tree.Before.OnMissing[before];
+        return rule == MissingRule.Floor;
+    }
+
+    private Aggregation AggregationAt(int node, bool isAfter)
+    {
+        var (before, after) = (tree.BeforeOf(node), tree.AfterOf(node));
+        return after != MergedTree.None && (before == MergedTree.None || isAfter)
+            ? tree.After.Aggregation[after]!
+            : tree.Before.Aggregation[before]!;
+    }
+
+    private CompiledCap[] Caps(Func<int, bool> isAfter)
+    {
+        var compiled = new List<CompiledCap>();
+        for (var i = 0; i < caps.Length; i++)
+        {
+            var after = isAfter(switches.Caps[i]);
+            if ((after ? caps[i].After : caps[i].Before) is not { } cap)
+            {
+                continue;
+            }
+
+            var scale = (after ? tree.After : tree.Before).Rubric.Scale;
+            var when = cap.When.Select(w => (Node: NodeOf(w.Dimension, isAfter), Noise.Drop(scale.ToUnit(w.Limit)))).ToArray();
+            var limits = cap.Limits.Select(l => (Node: NodeOf(l.Target, isAfter), scale.ToUnit(l.Limit))).ToArray();
+            if (Array.TrueForAll(when, w => w.Node >= 0 && tree.IsCriterion(w.Node)))
+            {
+                compiled.Add(new(cap.Id, when, limits.Where(l => l.Node >= 0).ToArray()));
+            }
+        }
+
+        return [.. compiled];
+    }
+
+    private int NodeOf(string id, Func<int, bool> isAfter)
+    {
+        foreach (var node in tree.NodesOf(id))
+        {
+            if (IsPresent(node, isAfter))
+            {
+                return node;
+            }
+        }
+
+        return MergedTree.None;
+    }
+}

@@ -1,0 +1,12 @@
+namespace ScoringFramework.Diagnostics;
+
+/// <summary>A kind of problem with a stable code, the same in every release.</summary>
+/// <param name="Id">The code: <c>SF</c> and four digits.</param>
+/// <param name="Severity">How much a diagnostic of this kind matters.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="Explanation">Why it matters and how to mend it, for the code's page.</param>
+public sealed record DiagnosticDescriptor(string Id, Severity Severity, string Title, string Explanation)
+{
+    /// <summary>The code's page, as a path in this project: <c>docs/diagnostics.md#sf1203</c>.</summary>
+    public string Help => $"docs/diagnostics.md#{Id.ToLowerInvariant()}";
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ScoringFramework.Output;
+
+/// <summary>What each source carries as JSON, form <c>scoring-framework/load-bearing/v1</c>: the same bytes everywhere.</summary>
+public static class SourceSensitivityJson
+{
+    private static readonly SourceSensitivityJsonContext Context = new(SourceSensitivityJsonContext.Default.Options.Readable());
+
+    /// <summary>The view of one dossier, sources in its order. Indented by two spaces, no end of line at the end.</summary>
+    /// <param name="card">The dossier's scorecard.</param>
+    /// <param name="weighed">What <see cref="ScoringEngine.LeaveOneSourceOut"/> found for it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Write(Scorecard card, SourceSensitivity weighed)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentNullException.ThrowIfNull(weighed);
+        return JsonSerializer.Serialize(
+            new WeighedSources(
+                "scoring-framework/load-bearing/v1", card.Subject, card.Rubric, weighed.Headline, SourceSensitivityText.Verdict(weighed),
+                weighed.Smallest, weighed.Searched, weighed.CanBeDeclined, weighed.Sources),
+            Context.WeighedSources);
+    }
+}
+
+/// <summary>The view as the JSON form writes it.</summary>
+internal sealed record WeighedSources(
+    string Schema, SubjectIdentity Subject, RubricIdentity Rubric, Headline Headline, string Verdict,
+    ValueList<string>? Smallest, int Searched, bool CanBeDeclined, ValueList<SourceRemoval> Sources);
+
+/// <summary>What the compiler generates for the JSON form.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    NewLine = "\n",
+    Converters = [typeof(TwelveDigits), typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<Confidence>)])]
+[JsonSerializable(typeof(WeighedSources))]
+internal sealed partial class SourceSensitivityJsonContext : JsonSerializerContext;

@@ -1,0 +1,43 @@
+namespace ScoringFramework.Scoring;
+
+/// <summary>The headline in the rubric's scenarios: the same scores, other weights.</summary>
+internal static class ScenarioScoring
+{
+    private const int MostLayers = 2;
+
+    public static (ValueList<ScenarioResult> Scenarios, ExpectedHeadline? Expected, ValueList<string> Layers) Of(
+        CompiledRubric rubric, ScoringRun run, decimal? headline)
+    {
+        var results = new List<ScenarioResult>();
+        var units = new List<(double Unit, double Likelihood)>();
+        foreach (var scenario in rubric.Rubric.Scenarios)
+        {
+            var (evaluation, _) = run.Publish(rubric.WeightsIn(scenario));
+            var outcome = evaluation.Outcome[CompiledRubric.Root];
+            decimal? score = outcome == Outcome.Scored ? Display(rubric, evaluation.Unit[CompiledRubric.Root]) : null;
+            results.Add(new(scenario.Id, scenario.Title, outcome, score, score - headline));
+            units.Add((evaluation.Unit[CompiledRubric.Root], scenario.Likelihood ?? 0));
+        }
+
+        var layers = results.Select((r, i) => (Result: r, units[i].Unit)).Where(r => r.Result.Difference > 0)
+            .OrderByDescending(r => Noise.Drop(r.Unit)).Take(MostLayers).Select(r => r.Result.Id).ToValueList();
+        return (results.ToValueList(), Expect(rubric, results, units), layers);
+    }
+
+    private static ExpectedHeadline? Expect(
+        CompiledRubric rubric, List<ScenarioResult> results, List<(double Unit, double Likelihood)> units)
+    {
+        var total = units.Sum(u => u.Likelihood);
+        if (total == 0)
+        {
+            return null;
+        }
+
+        return results.TrueForAll(r => r.Outcome == Outcome.Scored)
+            ? new(Outcome.Scored, Display(rubric, units.Sum(u => u.Unit * (u.Likelihood / total))))
+            : new(Outcome.Declined, null);
+    }
+
+    private static decimal Display(CompiledRubric rubric, double unit) =>
+        rubric.Rubric.Rounding.Round(Noise.Score(unit, rubric.Rubric.Scale));
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace ScoringFramework.Wording;
+
+/// <summary>How a user's own words and numbers stand in a message.</summary>
+internal static class Quote
+{
+    private const int Longest = 40;
+
+    /// <summary>The text on one line, cut with … after 40 characters.</summary>
+    public static string Short(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        if (line.Length <= Longest)
+        {
+            return line;
+        }
+
+        var end = char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest;
+        return string.Concat(line.AsSpan(0, end), "…");
+    }
+
+    /// <summary>The shortest plain form of a number.</summary>
+    public static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>The shortest form of a number that reads back as the same.</summary>
+    public static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A list of a user's own names, which may be long ones and many: <c>a, b and 3 more</c>.</summary>
+    public static string Some(IReadOnlyCollection<string> names, int most) => Few([.. names.Take(most).Select(Short)], names.Count);
+
+    /// <summary>All of up to four names, else three of them and how many more.</summary>
+    public static string Few(string[] names) => Few(names.Length <= 4 ? names : names[..3], names.Length);
+
+    /// <summary>The first of several as <c>a, b and 3 more</c>.</summary>
+    /// <param name="first">Those that are named.</param>
+    /// <param name="count">How many there are.</param>
+    public static string Few(IReadOnlyCollection<string> first, int count) =>
+        List(count > first.Count ? first.Append($"{Number((decimal)(count - first.Count))} more") : first);
+
+    /// <summary>A list as <c>a, b and c</c>.</summary>
+    public static string List(IEnumerable<string> items)
+    {
+        var all = items.ToArray();
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+    }
+}

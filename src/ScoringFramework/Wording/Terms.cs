@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace ScoringFramework.Wording;
+
+/// <summary>The model's terms as people read them.</summary>
+internal static class Terms
+{
+    /// <summary>A value's name in lower case, its words apart: <c>not applicable</c>.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        var text = new StringBuilder(name.Length + 2);
+        for (var i = 0; i < name.Length; i++)
+        {
+            text.Append(i > 0 && char.IsUpper(name[i]) ? " " : "").Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A part of a sentence as a whole one.</summary>
+    public static string Sentence(string part)
+    {
+        var text = part.Trim();
+        return text.Length == 0 ? text : Capital(text) + (text[^1] is '.' or '!' or '?' or '。' or '…' ? "" : ".");
+    }
+
+    /// <summary>The text with its first letter in upper case.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
