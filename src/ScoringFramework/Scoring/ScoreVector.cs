@@ -113,8 +113,8 @@ internal static class ScoreVector
                 _ => Outcome.Scored,
             },
             Unit = isScore && scale.Contains(score) ? Noise.Drop(scale.ToUnit(score)) : 0,
-            Origin = "Given by a vector.",
-            Reason = isScore ? null : "a vector gives no reason",
+            Origin = isScore ? new(ScoreOriginKind.Vector) : null,
+            Reason = isScore ? null : new(NoScoreKind.Vector),
         };
     }
 }

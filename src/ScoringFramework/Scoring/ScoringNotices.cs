@@ -69,7 +69,7 @@ internal static class ScoringNotices
 
     private static IEnumerable<Diagnostic> IdleConfidence(CriterionAssessment assessment)
     {
-        if (assessment.Held?.Confidence is { } held && !assessment.ConfidenceReasons.Any(r => r.StartsWith("held:", StringComparison.Ordinal)))
+        if (assessment.Held?.Confidence is { } held && assessment.ConfidenceReasons.All(r => r.Kind != ConfidenceReasonKind.Held))
         {
             yield return new Diagnostic(
                 PublicationCodes.HeldConfidenceIdle,

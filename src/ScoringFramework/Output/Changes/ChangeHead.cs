@@ -27,7 +27,7 @@ internal static class ChangeHead
             before.Rubric.Id == after.Rubric.Id
                 ? $"{after.Rubric.Id}@{Step(before.Rubric.Version, after.Rubric.Version)}"
                 : $"{before.Rubric.Id}@{before.Rubric.Version} → {after.Rubric.Id}@{after.Rubric.Version}",
-            before.Dossier.AsOf is { } was && after.Dossier.AsOf is { } now ? $"as of {Step(was, now)}" : null,
+            before.Dossier.AsOf is { } was && after.Dossier.AsOf is { } now ? $"as of {Step(was.ToString(), now.ToString())}" : null,
             Step(Terms.Of(before.Dossier.Status), Terms.Of(after.Dossier.Status)),
             before.Rubric.ContentHash == after.Rubric.ContentHash ? null
                 : before.Rubric.ScoringHash == after.Rubric.ScoringHash ? "the rubric was reworded" : "the rubric changed",

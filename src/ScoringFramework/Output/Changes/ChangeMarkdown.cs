@@ -52,8 +52,7 @@ public static class ChangeMarkdown
         foreach (var part in change.Parts)
         {
             var what = ChangeWords.What(part);
-            var why = new[] { part.Because is { } because ? Terms.Sentence(because) : null }.Concat(part.Evidence.Select(ChangeWords.Of))
-                .OfType<string>().Select(MarkdownText.Of);
+            var why = new[] { part.Reason?.Text }.Concat(part.Evidence.Select(ChangeWords.Of)).OfType<string>().Select(MarkdownText.Of);
             text.Add(
                 $"| {Numerals.Signed(part.Displayed, rounding.Decimals)} | **{MarkdownText.Of(ChangeWords.Subject(part))}**{(what.Length == 0 ? "" : $": {MarkdownText.Of(what)}")} "
                 + $"| {string.Join("<br>", why)} |");
@@ -73,7 +72,7 @@ public static class ChangeMarkdown
         text.AddRange(["", "<details>", $"<summary>What else changed: {Numerals.Count(events.Length)}</summary>", "", "| | | |", "| :-- | :-- | :-- |"]);
         foreach (var one in events)
         {
-            var told = new[] { EventSection.Step(one), one.Because is { } because ? Terms.Sentence(because) : "" }
+            var told = new[] { EventSection.Step(one), string.Join(' ', one.Reasons) }
                 .Concat(EventSection.Evidence(change, one).Select(ChangeWords.Of)).Where(t => t.Length > 0).Select(MarkdownText.Of);
             text.Add($"| {MarkdownText.Of(one.Id ?? "Headline")} | {ChangeWords.Of(one.Kind)} | {string.Join("<br>", told)} |");
         }

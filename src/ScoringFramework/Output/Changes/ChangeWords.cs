@@ -28,7 +28,7 @@ internal static class ChangeWords
     /// <summary>What a part is about: <c>D4f  Geopolitical exposure</c>, or the kind where nothing is named.</summary>
     public static string Subject(ChangePart part) => (part.Id, part.Title) switch
     {
-        (null, null) => Capital(Of(part.Kind)),
+        (null, null) => Terms.Capital(Of(part.Kind)),
         (null, { } title) => title,
         ({ } id, null) => id == CapLimit.Headline ? "Headline" : part.Kind == CauseKind.Cap ? $"Cap {id}" : id,
         var (id, title) => id == title ? id : $"{id}  {title}",
@@ -40,7 +40,7 @@ internal static class ChangeWords
         (null, null) => part.Kind is CauseKind.Rounding or CauseKind.Publication or CauseKind.Scale or CauseKind.MissingRule ? "" : Of(part.Kind),
         ({ } before, null) => part.Kind == CauseKind.Cap ? $"{before}, removed" : $"{before} → none, {Of(part.Kind)}",
         (null, { } after) => $"{after}, {(part.Kind == CauseKind.Cap ? "added" : Of(part.Kind))}",
-        var (before, after) when part.Kind == CauseKind.Weights => $"{Steps(before, after)}, {Of(part.Kind)}",
+        ({ Weights: { } before }, { Weights: { } after }) => $"{Steps(before, after)}, {Of(part.Kind)}",
         var (before, after) => $"{before} → {after}{(IsPlain(part.Kind) ? "" : $", {Of(part.Kind)}")}",
     };
 
@@ -55,25 +55,11 @@ internal static class ChangeWords
         $"{renaming.To} says what {renaming.From} said. If it was renamed, write supersedes: {{ version: {olderVersion}, "
         + $"renamed: {{ {renaming.From}: {renaming.To} }} }}, and scores can be followed through.";
 
-    /// <summary>What happened to a piece of evidence, with its sign.</summary>
-    public static string Of(EvidenceChange evidence)
-    {
-        var sign = evidence.Kind switch { EvidenceChangeKind.Added => "+", EvidenceChangeKind.Removed => "−", _ => "~" };
-        var figure = (evidence.FigureBefore, evidence.FigureAfter) switch
-        {
-            var (a, b) when a == b => "",
-            (null, { } b) => $"{b}. ",
-            ({ } a, null) => $"{a}. ",
-            var (a, b) => $"{a} → {b}. ",
-        };
-        var differs = evidence.Differs.Count == 0 ? "" : $" Changed: {string.Join("; ", evidence.Differs.Select(Of))}.";
-        return $"{sign} [{evidence.Id}] {(evidence.Supports ? "" : "against it: ")}{figure}{Terms.Sentence(evidence.Claim)} {evidence.SourceTitle}.{differs}";
-    }
+    /// <summary>The sign of what happened to a piece of evidence.</summary>
+    public static string SignOf(EvidenceChangeKind kind) => kind switch { EvidenceChangeKind.Added => "+", EvidenceChangeKind.Removed => "−", _ => "~" };
 
-    // What stands before it in the same line is what it is now.
-    private static string Of(FieldChange particular) => particular.Name is "claim" or "title"
-        ? $"{particular.Name} (it was: {particular.Before?.TrimEnd('.') ?? Numerals.None})"
-        : $"{particular.Name} {particular.Before ?? "none"} → {particular.After ?? "none"}";
+    /// <summary>What happened to a piece of evidence, with its sign.</summary>
+    public static string Of(EvidenceChange evidence) => $"{SignOf(evidence.Kind)} {evidence}";
 
     /// <summary>How parts are displayed: alike, with two decimals more than the scores of the finer end.</summary>
     public static Rounding RoundingOf(Change change) =>
@@ -91,11 +77,8 @@ internal static class ChangeWords
             : $"{how} {Numerals.Count(method.WithoutScore)} of the states between had no score and counted as midway.";
     }
 
-    // "Q1 2, Q2 1" and "Q1 3, Q2 2", of the same children in the same order, as "Q1 2 → 3, Q2 1 → 2".
-    private static string Steps(string before, string after) =>
-        string.Join(", ", before.Split(", ").Zip(after.Split(", "), (b, a) => $"{b} → {a[(a.LastIndexOf(' ') + 1)..]}"));
+    private static string Steps(ValueList<DimensionWeight> before, ValueList<DimensionWeight> after) =>
+        string.Join(", ", before.Zip(after, (b, a) => $"{b.Dimension} {Figures.Weight(b.Weight)} → {Figures.Weight(a.Weight)}"));
 
     private static bool IsPlain(CauseKind kind) => kind is CauseKind.Cap or CauseKind.Scale or CauseKind.MissingRule or CauseKind.Publication;
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -56,9 +56,9 @@ internal static class EventSection
                 text.Paragraph(step, indent, width);
             }
 
-            if (one.Because is { } because)
+            if (one.Reasons.Count > 0)
             {
-                text.Paragraph(Terms.Sentence(because), indent, width, TextStyle.Faint);
+                text.Paragraph(string.Join(' ', one.Reasons), indent, width, TextStyle.Faint);
             }
 
             foreach (var evidence in Evidence(change, one))
@@ -74,9 +74,7 @@ internal static class EventSection
     }
 
     /// <summary>From what to what.</summary>
-    public static string Step(ChangeEvent change) => change.Kind == EventKind.Reasoning
-        ? Step(Sentence(change.Before), Sentence(change.After))
-        : Step(change.Before, change.After);
+    public static string Step(ChangeEvent change) => Step(change.Before?.Text, change.After?.Text);
 
     /// <summary>From what to what; null where there was nothing, or is nothing.</summary>
     public static string Step(string? before, string? after) => (before, after) switch
@@ -86,7 +84,4 @@ internal static class EventSection
         (null, _) => $"new: {after}",
         _ => $"{before} → {after}",
     };
-
-    // An analyst's argument is whole sentences already; ours is a part of one.
-    private static string? Sentence(string? words) => words is null ? null : Terms.Sentence(words);
 }

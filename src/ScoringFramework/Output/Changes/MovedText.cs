@@ -54,7 +54,7 @@ public static class MovedText
 
         foreach (var one in change.Events.Where(e => e.Id is null && e.Kind is EventKind.Level or EventKind.Position or EventKind.Confidence))
         {
-            yield return (one.Kind == EventKind.Confidence ? "confidence " : "") + EventSection.Step(one.Before ?? "none", one.After ?? "none");
+            yield return (one.Kind == EventKind.Confidence ? "confidence " : "") + EventSection.Step(one.Before?.Text ?? "none", one.After?.Text ?? "none");
         }
 
         var complete = (Was: Complete(before), Now: Complete(after));

@@ -28,9 +28,9 @@ internal static class PartLines
         {
             text.WriteRight(number, end, StyleOf(part.Displayed)).MoveTo(end + 2);
             Subject(text, part, end + 2, width);
-            if (!isBrief && part.Because is { } because)
+            if (!isBrief && part.Reason is { } reason)
             {
-                text.Paragraph(Terms.Sentence(because), end + 2, width, TextStyle.Faint);
+                text.Paragraph(reason.Text, end + 2, width, TextStyle.Faint);
             }
 
             foreach (var evidence in part.Evidence)

@@ -18,10 +18,10 @@ internal static class LeftOutSection
                 .Write($"   {Terms.Of(dimension.Outcome)}", dimension.Outcome == Outcome.NotApplicable ? TextStyle.Faint : TextStyle.Caution)
                 .EndLine();
             var indent = 2 + dimension.Id.Length + 2;
-            text.Paragraph(Terms.Sentence(Sentences.WithoutCitations(dimension.Reason ?? "")), indent, width, TextStyle.Faint);
+            text.Paragraph(NoScoreReasonText.WithoutCitations(dimension.Reason!), indent, width, TextStyle.Faint);
             foreach (var need in dimension.Needs)
             {
-                text.Paragraph(need, indent, width, TextStyle.Faint);
+                text.Paragraph(need.Text, indent, width, TextStyle.Faint);
             }
         }
     }

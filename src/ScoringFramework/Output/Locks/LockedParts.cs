@@ -12,7 +12,7 @@ internal static class LockedParts
             text.MoveTo(2).Write(WordWrap.Cut(NameOf(difference), end - 4)).MoveTo(end).Line(Step(difference, rounding), TextStyle.Strong);
         }
 
-        var rest = differences.Except(moved).Select(d => d.Part).ToArray();
+        var rest = differences.Except(moved).Select(PartOf).ToArray();
         if (rest.Length > 0)
         {
             text.Paragraph($"{(moved.Length == 0 ? "What stands behind" : "Also what stands behind")} {Quote.List(rest)}.", 2, width);
@@ -24,9 +24,12 @@ internal static class LockedParts
         [.. differences.Where(d => d.Kind != LockDifferenceKind.Reasoning && (d.Before ?? d.After) is not null)];
 
     /// <summary>A part with its title.</summary>
-    public static string NameOf(LockDifference difference) => difference.Part == ApprovedResults.Whole
-        ? "Headline"
-        : difference.Title is { } title && !difference.Part.StartsWith("scenario ", StringComparison.Ordinal) ? $"{difference.Part}  {title}" : difference.Part;
+    public static string NameOf(LockDifference difference) => difference switch
+    {
+        { Part: LockPart.Headline } => "Headline",
+        { Part: LockPart.Dimension, Title: { } title } => $"{difference.Id}  {title}",
+        _ => PartOf(difference),
+    };
 
     /// <summary>From what to what.</summary>
     public static string Step(LockDifference difference, Rounding rounding)
@@ -43,6 +46,13 @@ internal static class LockedParts
         null => Numerals.None,
         { Score: { } number } => Numerals.Score(number, rounding.Decimals),
         _ => Terms.Of(score.Outcome),
+    };
+
+    private static string PartOf(LockDifference difference) => difference.Part switch
+    {
+        LockPart.Dimension => difference.Id ?? Numerals.None,
+        LockPart.Scenario => $"scenario {difference.Id}",
+        _ => Terms.Of(difference.Part),
     };
 
     private static string Confidence(LockedScore? score) => score?.Confidence is { } confidence ? Terms.Of(confidence) : Numerals.None;

@@ -15,7 +15,7 @@ internal static class RegisterSection
         text.Blank().Line("Sources", TextStyle.Heading);
         foreach (var source in card.Sources)
         {
-            text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd).Write(source.Published ?? "undated", TextStyle.Faint)
+            text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd).Write(source.Published?.ToString() ?? "undated", TextStyle.Faint)
                 .Paragraph($"{source.Title}, {source.Publisher}{(source.CommentaryOnly ? " (commentary only)" : "")}", dateEnd, width)
                 .Paragraph(Carries(source), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
         }

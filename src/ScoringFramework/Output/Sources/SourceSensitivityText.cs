@@ -100,7 +100,7 @@ public static class SourceSensitivityText
 
         if (source.Headline.Reason is { } reason)
         {
-            yield return $"Declined: {reason}.";
+            yield return $"Declined: {reason}";
         }
     }
 

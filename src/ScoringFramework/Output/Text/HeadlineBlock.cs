@@ -24,12 +24,12 @@ internal static class HeadlineBlock
 
         if (headline.Reason is { } reason)
         {
-            text.Paragraph(Terms.Sentence(reason), indent, width);
+            text.Paragraph(reason.Text, indent, width);
         }
 
         foreach (var need in headline.Needs)
         {
-            text.Paragraph(need, indent, width);
+            text.Paragraph(need.Text, indent, width);
         }
 
         Trust(text, card, indent, width);
