@@ -28,7 +28,7 @@ internal sealed class ReasoningBuilder(
     private ScoreOrigin? Origin() => assessment is not null ? assessment.Origin : new(ScoreOriginKind.Aggregated)
     {
         Counted = rubric.ChildrenOf(node).ToArray().Count(run.Now.Counts),
-        Dimensions = rubric.ChildrenOf(node).Length,
+        Children = rubric.ChildrenOf(node).Length,
         Aggregation = rubric.Aggregation[node],
     };
 

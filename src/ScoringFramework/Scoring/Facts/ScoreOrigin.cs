@@ -39,7 +39,7 @@ public sealed record ScoreOrigin
     /// <summary>How many dimensions a composite has.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public int? Dimensions { get; internal init; }
+    public int? Children { get; internal init; }
 
     /// <summary>How the dimensions became the composite's score.</summary>
     [JsonInclude]

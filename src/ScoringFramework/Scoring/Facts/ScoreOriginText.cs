@@ -12,7 +12,7 @@ internal static class ScoreOriginText
             ScoreOriginKind.Reconstructed => "Held as a reconstruction of a score that is not public.",
             ScoreOriginKind.Measured => Measured(origin.Measured!, withCitations),
             ScoreOriginKind.Checked => $"Checked: {Figures.Weight(origin.Earned!.Value)} of {Figures.Weight(origin.Possible!.Value)} points.",
-            ScoreOriginKind.Aggregated => $"{Terms.Capital(Mean(origin.Aggregation!))} of {Children(origin)}.",
+            ScoreOriginKind.Aggregated => $"{Terms.Capital(Mean(origin.Aggregation!))} of {Dimensions(origin)}.",
             _ => "Given by a score vector.",
         };
         return origin.Overrides switch
@@ -26,7 +26,7 @@ internal static class ScoreOriginText
     private static string Measured(CitedFigure measured, bool withCitations) =>
         $"Measured: {measured.Figure.Metric} is {(withCitations ? measured.Text : measured.Figure.Text)}.";
 
-    private static string Children(ScoreOrigin origin) => (origin.Counted, origin.Dimensions) switch
+    private static string Dimensions(ScoreOrigin origin) => (origin.Counted, origin.Children) switch
     {
         (_, 1) => "its only dimension",
         var (counted, all) when counted == all => $"its {Numerals.Count(all!.Value)} dimensions",
