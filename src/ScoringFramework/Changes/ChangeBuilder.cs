@@ -112,7 +112,7 @@ internal sealed class ChangeBuilder
         Evidence = cause.Evidence,
     };
 
-    private ChangePart Publication(double value) => new(CauseKind.Publication, null, "Declined as a whole", value)
+    private ChangePart Publication(double value) => new(CauseKind.Publication, null, "Declined composites", value)
     {
         Before = Declined(before),
         After = Declined(after),

@@ -13,7 +13,7 @@ internal static class ChangeReasonText
         ChangeReasonKind.ConfidenceBefore => $"No longer: {reason.Confidence}",
         ChangeReasonKind.SourcePolicy => "The source policy requires other evidence for it.",
         ChangeReasonKind.Together => $"{Quote.List(reason.Dimensions)} changed together.",
-        ChangeReasonKind.Publication => "A composite is declined by min-completeness, or by on-missing: decline of a dimension without a score.",
+        ChangeReasonKind.Publication => "Declined by min-completeness, or because a dimension without a score has on-missing: decline.",
         ChangeReasonKind.Title => $"Its title was {reason.Title}.",
         _ => $"The order of its evidence was {Ids(reason.EvidenceBefore!)}, and is {Ids(reason.EvidenceAfter!)}.",
     };

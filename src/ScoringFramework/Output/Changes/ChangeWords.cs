@@ -12,16 +12,16 @@ internal static class ChangeWords
         CauseKind.Declined => "newly declined",
         CauseKind.Missing => "newly missing",
         CauseKind.NotApplicable => "no longer applicable",
-        CauseKind.Method => "scored another way",
+        CauseKind.Method => "another method",
         CauseKind.Weights => "weights",
         CauseKind.Aggregation => "aggregation",
         CauseKind.Cap => "cap",
-        CauseKind.MissingRule => "rule for what is missing",
+        CauseKind.MissingRule => "rule for missing scores",
         CauseKind.Scale => "scale",
         CauseKind.Added => "added",
         CauseKind.Removed => "removed",
         CauseKind.Moved => "moved",
-        CauseKind.Publication => "declined as a whole",
+        CauseKind.Publication => "declined composites",
         _ => "rounding",
     };
 
@@ -50,10 +50,10 @@ internal static class ChangeWords
         _ => Terms.Of(kind),
     };
 
-    /// <summary>What was probably renamed without saying so, and how to say it.</summary>
+    /// <summary>A dimension that was probably renamed, and how to say so.</summary>
     public static string Of(Renaming renaming, string olderVersion) =>
-        $"{renaming.To} says what {renaming.From} said. If it was renamed, write supersedes: {{ version: {olderVersion}, "
-        + $"renamed: {{ {renaming.From}: {renaming.To} }} }}, and scores can be followed through.";
+        $"{renaming.To} has the words of {renaming.From}. If it was renamed, write supersedes: {{ version: {olderVersion}, "
+        + $"renamed: {{ {renaming.From}: {renaming.To} }} }}. Then its scores are compared.";
 
     /// <summary>The sign of what happened to a piece of evidence.</summary>
     public static string SignOf(EvidenceChangeKind kind) => kind switch { EvidenceChangeKind.Added => "+", EvidenceChangeKind.Removed => "−", _ => "~" };
@@ -71,10 +71,10 @@ internal static class ChangeWords
         var how = method.Kind == ChangeMethodKind.Exact
             ? "Shapley values over every set of the causes."
             : $"Shapley values estimated over {Numerals.Count(method.Evaluations)} states in a fixed sequence of orders, each with its reverse; "
-                + $"standard error of a part at most {error}. The parts sum to the change all the same.";
+                + $"standard error of a part at most {error}. The parts still sum to the change.";
         return method.WithoutScore == 0
             ? how
-            : $"{how} {Numerals.Count(method.WithoutScore)} of the states between had no score and counted as midway.";
+            : $"{how} {Numerals.Count(method.WithoutScore)} of these states had no score and counted as midway between the ends.";
     }
 
     private static string Steps(ValueList<DimensionWeight> before, ValueList<DimensionWeight> after) =>

@@ -1,20 +1,20 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What else a reader sees change: a line each, by dimension.</summary>
+/// <summary>Other changes: a line each, by dimension.</summary>
 internal static class EventSection
 {
     private const string Headline = "Headline";
 
     public static void Write(StyledTextBuilder text, Change change, int width)
     {
-        var events = Untold(change).Where(e => e.Kind != EventKind.Scenario).ToArray();
+        var events = NotShown(change).Where(e => e.Kind != EventKind.Scenario).ToArray();
         var scenarios = change.Events.Where(e => e.Kind == EventKind.Scenario).ToArray();
         if (events.Length + scenarios.Length == 0)
         {
             return;
         }
 
-        text.Blank().Line("What else changed", TextStyle.Heading);
+        text.Blank().Line("Other changes", TextStyle.Heading);
         Table(text, change, events, width);
         if (scenarios.Length > 0)
         {
@@ -22,14 +22,14 @@ internal static class EventSection
         }
     }
 
-    /// <summary>The events but for what stands at the top or among the parts already.</summary>
-    public static IEnumerable<ChangeEvent> Untold(Change change)
+    /// <summary>The events except those that the head or the parts show already.</summary>
+    public static IEnumerable<ChangeEvent> NotShown(Change change)
     {
-        var told = change.Parts.Select(p => (p.Id, p.Before, p.After)).ToHashSet();
-        return change.Events.Where(e => !told.Contains((e.Id, e.Before, e.After)) && !(e.Kind == EventKind.Score && e.Id == change.Dimension));
+        var shown = change.Parts.Select(p => (p.Id, p.Before, p.After)).ToHashSet();
+        return change.Events.Where(e => !shown.Contains((e.Id, e.Before, e.After)) && !(e.Kind == EventKind.Score && e.Id == change.Dimension));
     }
 
-    /// <summary>The evidence of an event that no part of the change tells of.</summary>
+    /// <summary>The evidence of an event that no part of the change shows.</summary>
     public static IEnumerable<EvidenceChange> Evidence(Change change, ChangeEvent one) =>
         change.Parts.Any(p => p.Id == one.Id && p.Evidence.Count > 0) ? [] : one.Evidence;
 
@@ -80,7 +80,7 @@ internal static class EventSection
     public static string Step(string? before, string? after) => (before, after) switch
     {
         (null, null) => "",
-        (_, null) => $"{before} → gone",
+        (_, null) => $"{before} → removed",
         (null, _) => $"new: {after}",
         _ => $"{before} → {after}",
     };

@@ -10,7 +10,7 @@ public static class ExplanationJson
 
     private static readonly ExplanationJsonContext Context = new(ExplanationJsonContext.Default.Options.Readable());
 
-    /// <summary>What supplies the headline: shares by origin and the ledger. Indented by two spaces, no end of line at the end.</summary>
+    /// <summary>What makes the headline: shares by basis and the ledger. Indented by two spaces, no end of line at the end.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="freshness">What <see cref="ScoringEngine.Forecast"/> found for the dossier; or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
@@ -22,7 +22,7 @@ public static class ExplanationJson
             Context.ExplainedHeadline);
     }
 
-    /// <summary>What stands behind one dimension, formed like <see cref="Write(Scorecard, Freshness)"/>.</summary>
+    /// <summary>What is behind one dimension, formed like <see cref="Write(Scorecard, Freshness)"/>.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="dimension">The dimension's id.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

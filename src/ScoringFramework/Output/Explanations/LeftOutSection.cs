@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What has no score, and why.</summary>
+/// <summary>Dimensions without a score, and why.</summary>
 internal static class LeftOutSection
 {
     public static void Write(StyledTextBuilder text, Scorecard card, int width)
@@ -11,7 +11,7 @@ internal static class LeftOutSection
             return;
         }
 
-        text.Blank().Line("What has no score", TextStyle.Heading);
+        text.Blank().Line("Dimensions without a score", TextStyle.Heading);
         foreach (var dimension in unscored)
         {
             text.MoveTo(2).Write($"{dimension.Id}  {dimension.Title}")

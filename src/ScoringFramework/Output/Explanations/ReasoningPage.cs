@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What stands behind one dimension's score, laid out for reading.</summary>
+/// <summary>What is behind one dimension's score, laid out for reading.</summary>
 internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, DimensionScore dimension, int width)
 {
     private const int Measure = 92;
@@ -15,14 +15,14 @@ internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, Dime
         Head();
         if (dimension.Because is { } because)
         {
-            Section("Because");
+            Section("Argument");
             text.Paragraph(because, 2, textWidth);
         }
 
         ChildrenSection.Write(text, card, dimension, textWidth);
         Pieces("Evidence for it", reasoning.Evidence);
         Pieces("Evidence against it", reasoning.CounterEvidence);
-        Section("What it does to the headline");
+        Section("Effect on the headline");
         text.Paragraph(reasoning.Effect.Text, 2, textWidth);
 
         if (reasoning.Notes.Count + dimension.Needs.Count > 0)

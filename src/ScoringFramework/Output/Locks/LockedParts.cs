@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The parts of a scorecard that are no longer as approved, a line each where a score or its confidence moved.</summary>
+/// <summary>The parts of a scorecard that differ from the approved ones: a line each where a score or its confidence differs.</summary>
 internal static class LockedParts
 {
     public static void Write(StyledTextBuilder text, IReadOnlyCollection<LockDifference> differences, Rounding rounding, int width)
@@ -15,11 +15,11 @@ internal static class LockedParts
         var rest = differences.Except(moved).Select(PartOf).ToArray();
         if (rest.Length > 0)
         {
-            text.Paragraph($"{(moved.Length == 0 ? "What stands behind" : "Also what stands behind")} {Quote.List(rest)}.", 2, width);
+            text.Paragraph($"{(moved.Length == 0 ? "Changed behind the score" : "Also changed behind the score")}: {Quote.List(rest)}.", 2, width);
         }
     }
 
-    /// <summary>Those whose score or confidence moved.</summary>
+    /// <summary>Those whose score or confidence differs.</summary>
     public static LockDifference[] Moved(IEnumerable<LockDifference> differences) =>
         [.. differences.Where(d => d.Kind != LockDifferenceKind.Reasoning && (d.Before ?? d.After) is not null)];
 
@@ -36,11 +36,11 @@ internal static class LockedParts
     {
         var (before, after) = (Score(difference.Before, rounding), Score(difference.After, rounding));
         var (was, now) = (Confidence(difference.Before), Confidence(difference.After));
-        var score = before == after ? difference.Kind == LockDifferenceKind.Score ? $"{after}, before it is rounded" : after : $"{before} → {after}";
+        var score = before == after ? difference.Kind == LockDifferenceKind.Score ? $"{after}, before rounding" : after : $"{before} → {after}";
         return was == now ? score : $"{score}, confidence {was} → {now}";
     }
 
-    /// <summary>A score, or what stands in its place.</summary>
+    /// <summary>A score, or its outcome.</summary>
     public static string Score(LockedScore? score, Rounding rounding) => score switch
     {
         null => Numerals.None,

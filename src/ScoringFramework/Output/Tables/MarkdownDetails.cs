@@ -8,7 +8,7 @@ internal static class MarkdownDetails
         var children = card.Dimensions.ToLookup(d => d.Parent, StringComparer.Ordinal);
         var criteria = Criteria(top, children).ToArray();
         text.AddRange(["", "<details>", $"<summary>{top.Id} {MarkdownText.Html(top.Title)}: {MarkdownRow.Score(card, top)}</summary>", ""]);
-        text.AddRange(["| Criterion | Score | Weight | Contribution | Why |", "| :-- | --: | --: | --: | :-- |"]);
+        text.AddRange(["| Criterion | Score | Weight | Contribution | Reason |", "| :-- | --: | --: | --: | :-- |"]);
         foreach (var criterion in criteria)
         {
             text.Add($"| {criterion.Id} {MarkdownText.Of(criterion.Title)} | {MarkdownRow.Numbers(card, criterion)} | {MarkdownText.Of(Why(criterion))} |");

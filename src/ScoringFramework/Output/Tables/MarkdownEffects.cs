@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What the rubric's caps and futures do to the headline.</summary>
+/// <summary>The effects of the rubric's caps and scenarios on the headline.</summary>
 internal static class MarkdownEffects
 {
     public static void Caps(List<string> text, Scorecard card)

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The caps that fired: what they held down, by how much, and why.</summary>
+/// <summary>The caps that fired: what they limit, by how much, and why.</summary>
 internal static class CapsSection
 {
     public static void Write(StyledTextBuilder text, Scorecard card, int width)

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The headline as the first thing that a reader sees, with what it may not be read without.</summary>
+/// <summary>The headline, with its bounds, completeness and confidence.</summary>
 internal static class HeadlineBlock
 {
     private const string Separator = " · ";
