@@ -25,23 +25,23 @@ public static class DossierDraft
         var day = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var text = new DraftText();
         DraftHead.Write(text, schema);
-        WriteHead(text, DraftId.Of(name, "dossier"), rubric, rubricPath, day);
+        WriteHead(text, name, rubric, rubricPath, day);
         WriteSources(text, example, rubric, day);
         new DraftEvidence(text, tree, example).Write();
         new DraftScores(text, tree, example).Write();
         return text.ToString();
     }
 
-    private static void WriteHead(DraftText text, string id, Rubric rubric, string rubricPath, string day) => text
+    private static void WriteHead(DraftText text, string name, Rubric rubric, string rubricPath, string day) => text
         .Explain(0, "A dossier: what is known about one subject, where it was published, and the scores.")
         .Explain(0, "This file works without changes. Replace the example, then go through the criteria below. "
             + "'##' explains. Lines that begin with '#' are to be uncommented and filled in.")
         .Line()
-        .Line($"dossier: {id}")
+        .Line($"dossier: {DraftId.OfFile(name, "dossier")}")
         .Explain(0, $"To accept only this version: {{ file: {DraftScalar.Text(rubricPath)}, version: {rubric.Version} }}")
         .Line($"rubric: {DraftScalar.Text(rubricPath)}")
         .Line("subject:")
-        .Line($"  name: {DraftScalar.Text(DraftId.Words(id))}")
+        .Line($"  name: {DraftScalar.Text(DraftId.NameOf(name, "dossier"))}")
         .Wait(2, "owner: Its owner")
         .Wait(2, "cohorts: [its-cohort]")
         .Explain(0, "The date of the scores. Nothing that was published later counts.")
