@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>Verifications as text for people: a line each for what is as approved, and what moved the rest.</summary>
+/// <summary>Verifications as text for people: a line each for what is as approved, and the changes of the rest.</summary>
 public static class VerificationText
 {
     /// <summary>Verifications in their order, and a last line that counts them.</summary>
@@ -36,7 +36,7 @@ public static class VerificationText
             text.Write($"{now.Subject.Id}  {score}  as locked", TextStyle.Good);
             if (!verification.IsCurrent)
             {
-                text.Write($". {Terms.Sentence($"{LockedChange.Causes(verification)}, and no result moved: scoring lock again")}");
+                text.Write($". {Terms.Sentence($"{LockedChange.Causes(verification)}; no result changed. Run scoring lock again")}");
             }
 
             return text.EndLine().Build();
@@ -44,7 +44,7 @@ public static class VerificationText
 
         text.Line($"{now.Subject.Id}  not as locked: {LockedChange.Causes(verification)}.", TextStyle.Bad);
         var after = new StyledTextBuilder();
-        after.Line("").Line("Mend what moved it, or approve it: scoring lock --because \"…\".", TextStyle.Faint).Line("");
+        after.Line("").Line("Correct the change, or approve it: scoring lock --because \"…\".", TextStyle.Faint).Line("");
         return new([.. text.Build().Lines, .. LockedChange.Text(verification, width).Lines, .. after.Build().Lines]);
     }
 }
