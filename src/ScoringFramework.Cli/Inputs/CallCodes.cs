@@ -13,5 +13,5 @@ internal static class CallCodes
 
     /// <summary>A dossier without a folder and without a rubric.</summary>
     public static DiagnosticDescriptor RubricNotNamed { get; } = new("SF0602", Error, "rubric not named",
-        "A dossier names its rubric by a path relative to its own file. What comes from standard input has no folder to start from, so the call names the rubric: --rubric FILE.");
+        "A dossier names its rubric by a path relative to its own file. What comes from standard input or a pipe has no folder, so the path starts from the current directory, and there is no rubric at its end. Name the rubric with --rubric FILE, or call scoring in the dossier's folder.");
 }

@@ -40,7 +40,7 @@ internal static class LockVerb
     {
         public int Lock(Scorecard card, InputFile file)
         {
-            if (file.CarriesItsRubric)
+            if (file.CarriesItsRubric || file.Content is not null)
             {
                 screen.Error.Write($"scoring: {file.Name} is no dossier. Name the dossier: its lock is written beside it.\n");
                 return ExitCode.WrongInput;
