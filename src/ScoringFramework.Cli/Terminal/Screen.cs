@@ -15,8 +15,8 @@ internal sealed class Screen : IDisposable
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        Out = Writer(Console.OpenStandardOutput());
-        Error = Writer(Console.OpenStandardError());
+        Out = Writer(new StandardStream(Console.OpenStandardOutput()));
+        Error = Writer(new StandardStream(Console.OpenStandardError()));
         paintOut = Console.IsOutputRedirected ? null : Paint.For(Out);
         paintError = Console.IsErrorRedirected ? null : Paint.For(Error);
     }
@@ -41,6 +41,26 @@ internal sealed class Screen : IDisposable
     {
         Out.Flush();
         Error.Flush();
+    }
+
+    /// <summary>Sends on what was written, and reports what could not be.</summary>
+    /// <param name="code">The exit code so far.</param>
+    /// <returns>The exit code: what could not be written is worse than what it says.</returns>
+    public int Finish(int code)
+    {
+        foreach (var writer in new[] { Out, Error })
+        {
+            try
+            {
+                writer.Flush();
+            }
+            catch (OutputException failure)
+            {
+                code = Fault.Report(failure, this);
+            }
+        }
+
+        return code;
     }
 
     public void Dispose()

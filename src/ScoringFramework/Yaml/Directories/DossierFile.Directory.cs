@@ -47,7 +47,7 @@ public static partial class DossierFile
         return DiagnosticList.Merge(dossiers.Select(read => ids.Add(read) switch
         {
             { Severity: Severity.Error } clash => new DiagnosticList([clash]),
-            { } near => read.TellAll(DossierCodes.NearlySameId, [near]),
+            { } near => read.ReportAll(DossierCodes.NearlySameId, [near]),
             null => DiagnosticList.Empty,
         }));
     }
