@@ -77,7 +77,7 @@ public static class RubricDraft
             limit: { Q: 5 }
             because: Figures that nobody independent has seen cannot make quality strong.
 
-        ## ScenarioScoring that give another headline from the same scores.
+        ## Scenarios: other weights, and so another headline from the same scores.
         # scenarios:
         #   thrift:
         #     title: Budgets shrink
