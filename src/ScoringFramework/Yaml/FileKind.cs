@@ -12,6 +12,6 @@ public enum FileKind
     /// <summary>A file with <c>dossier:</c>.</summary>
     Dossier,
 
-    /// <summary>A file with <c>sources:</c> alone.</summary>
+    /// <summary>A file with nothing but <c>sources:</c>, <c>evidence:</c> or both.</summary>
     SourceList,
 }

@@ -6,9 +6,12 @@ internal static class UnusedLint
     public static IEnumerable<Diagnostic> Of(DossierIndex view)
     {
         var use = new EvidenceUse(view);
-        var own = view.Dossier.Sources.Take(view.Dossier.Sources.Count - view.Dossier.IncludedSources);
-        return view.Dossier.Evidence.Where(e => !use.Uses(e)).Select(e => Problem(view, e))
-            .Concat(own.Where(s => !use.Uses(s)).Select(Problem));
+
+        // What is included is for other dossiers, too.
+        var sources = view.Dossier.Sources.Take(view.Dossier.Sources.Count - view.Dossier.IncludedSources);
+        var evidence = view.Dossier.Evidence.Take(view.Dossier.Evidence.Count - view.Dossier.IncludedEvidence);
+        return evidence.Where(e => !use.Uses(e)).Select(e => Problem(view, e))
+            .Concat(sources.Where(s => !use.Uses(s)).Select(Problem));
     }
 
     private static Diagnostic Problem(DossierIndex view, Evidence piece)
