@@ -58,6 +58,7 @@ internal sealed class SourceListReader(string dossier, Field include)
         var list = new Field(Reading, ModelPath.Root, "the source list", root).Map(DossierFields.SourceList);
         if (list.IsEmpty)
         {
+            Lost();
             Reading.Problems.Add(new Diagnostic(
                 FormatCodes.MissingField, "a source list needs 'sources' or 'evidence', and this one has neither", "Add 'sources:' or 'evidence:' and its entries.")
             {

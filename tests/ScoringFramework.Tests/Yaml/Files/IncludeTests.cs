@@ -59,10 +59,10 @@ public class IncludeTests
     [Fact]
     public void Included_evidence_counts_like_the_dossiers_own()
     {
-        var inList = With(Dossier + "\nscores:\n  D1: { score: 4, because: So it is [f]. }\n",
+        var inList = With(Dossier + "\nscores:\n  D1: { score: 4, because: \"So it is [f].\" }\n",
             ("lists/sources.yaml", $"{Sources}\nevidence:\n  f: {{ claim: It shrank., source: shared, contradicts: [D1] }}\n"));
         var inDossier = With(
-            Dossier + "\n  f: { claim: It shrank., source: shared, contradicts: [D1] }\nscores:\n  D1: { score: 4, because: So it is [f]. }\n",
+            Dossier + "\n  f: { claim: It shrank., source: shared, contradicts: [D1] }\nscores:\n  D1: { score: 4, because: \"So it is [f].\" }\n",
             ("lists/sources.yaml", Sources));
         using (inList)
         using (inDossier)
@@ -95,7 +95,7 @@ public class IncludeTests
     [Fact]
     public void Citations_of_evidence_in_a_missing_list_are_not_told_too()
     {
-        using var folder = With(Dossier + "\nscores:\n  D1: { score: 4, because: So it is [f]. }\n");
+        using var folder = With(Dossier + "\nscores:\n  D1: { score: 4, because: \"So it is [f].\" }\n");
 
         Says(folder, """
             d.yaml(5,11): error SF0002: the source list lists/sources.yaml cannot be read: there is no file of this name. Check the spelling, and where a relative path starts.
