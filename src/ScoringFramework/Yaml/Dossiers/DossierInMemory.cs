@@ -17,10 +17,10 @@ internal sealed class DossierInMemory(string name, Rubric rubric) : IDossierSurr
         {
             include.Reading.Unread.AddIncomplete(ModelPath.Of("sources"));
             include.Reading.Unread.AddIncomplete(ModelPath.Of("evidence"));
-            include.Reading.Tell(new Diagnostic(
+            include.Reading.Report(new Diagnostic(
                 DossierCodes.IncludeRefused,
-                "a dossier that is read from a text has no folder, so nothing can be included",
-                "Read it from its file, or write its sources and evidence into it.").At(include.Path.Name));
+                "a dossier read from a text has no folder, so it cannot include files",
+                "Read the dossier from its file, or write the sources and the evidence in it.").At(include.Path.Name));
         }
 
         return Included.Nothing;
