@@ -14,4 +14,7 @@ public enum FileKind
 
     /// <summary>A file with nothing but <c>sources:</c>, <c>evidence:</c> or both.</summary>
     SourceList,
+
+    /// <summary>A text that says too little to be known as somebody else's: empty, one text without keys, or none at all.</summary>
+    Unclear,
 }
