@@ -6,6 +6,7 @@ internal sealed class DossierIndex
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Evidence> evidence = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeldScore> scores = new(StringComparer.Ordinal);
+    private SourceNames? names;
 
     public DossierIndex(Dossier dossier, RubricTree? tree = null)
     {
@@ -33,6 +34,9 @@ internal sealed class DossierIndex
     public Dossier Dossier { get; }
 
     public RubricTree Tree { get; }
+
+    /// <summary>Which sources are one publication, and what their relays mean.</summary>
+    public SourceNames Names => names ??= new(Dossier);
 
     /// <summary>The figures that must agree.</summary>
     public MetricGroups Groups { get; }

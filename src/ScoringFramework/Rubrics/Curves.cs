@@ -29,8 +29,12 @@ public sealed record PointsCurve(ValueList<CurvePoint> Anchors) : Curve
 /// <param name="Anchors">The points, their values ascending.</param>
 public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
 {
+    /// <summary>Whether the first step that differs from the one before it is lower: then less of the metric is better.</summary>
+    internal bool Falls => Anchors.Zip(Anchors.Skip(1)).FirstOrDefault(p => p.First.Score != p.Second.Score) is { First: { } first, Second: { } second } && second.Score < first.Score;
+
+    // What reaches no step has earned none, unless less is better: then it is at least as good as the first step.
     internal override double UnitAt(double value, Scale scale) =>
-        scale.ToUnit((Anchors.LastOrDefault(p => p.Value <= value) ?? Anchors[0]).Score);
+        Anchors.LastOrDefault(p => p.Value <= value) is { } step ? scale.ToUnit(step.Score) : Falls ? scale.ToUnit(Anchors[0].Score) : 0;
 }
 
 /// <summary>See <see cref="Curve.Linear"/>.</summary>

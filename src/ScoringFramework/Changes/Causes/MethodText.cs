@@ -34,9 +34,9 @@ internal static class MethodText
     /// <summary>What evidence must be; null when nothing is asked.</summary>
     public static string? Of(Requirements? requires)
     {
-        if (requires is null)
+        if (requires is null or { LiftsAbove: true })
         {
-            return null;
+            return requires is null ? null : "none";
         }
 
         var asked = new List<string>();

@@ -43,6 +43,9 @@ public static class DiagnosticCodes
         DossierCodes.HeldComposite, DossierCodes.TwoVerdicts, DossierCodes.NoVerdict, DossierCodes.ScoreOutsideScale,
         DossierCodes.OverrideWithoutBecause, DossierCodes.UnknownItem, DossierCodes.UnknownEvidence, DossierCodes.ReconcilesAnother, DossierCodes.UnreadCitation,
 
+        SourceCodes.InvalidAddress, SourceCodes.OnePublicationTwice, SourceCodes.NearlyListed, DossierTextCodes.Placeholder,
+        RubricMistakeCodes.MeanOfPlaces, RubricMistakeCodes.Likelihoods, RubricMistakeCodes.FinerLimit,
+
         PublicationCodes.ExcludedOutlet, PublicationCodes.CommentaryFigure, PublicationCodes.CounterEvidenceIgnored,
         PublicationCodes.HeldConfidenceIdle, PublicationCodes.Unreconciled, PublicationCodes.UnitMismatch, PublicationCodes.NothingToReconcile, PublicationCodes.UnreadableFigure,
         PublicationCodes.CapNotDecided, PublicationCodes.NotUsedYet,

@@ -16,6 +16,10 @@ internal static class DimensionFields
             "How old evidence may be on the dossier's as-of date, in days, months or years. Older evidence does not count, and neither does evidence without a date. "
             + "Absent, the rule from further up holds, or any age will do.", "18 months", "1 year"));
 
+    /// <summary>Requirements, or the word that lifts those from further up.</summary>
+    public static Shape Required { get; } = Shape.Either(
+        Shape.Map(Requirements), new WordShape([(RequirementsReader.None, "Nothing is required, whatever holds further up.")]));
+
     public static FieldSet ChecklistItem { get; } = new(
         "a checklist's item",
         new("asks", Shape.Prose, "The question, which yes answers in the subject's favour.", "Is the licence stated?") { IsRequired = true },
@@ -48,9 +52,9 @@ internal static class DimensionFields
             "How much of a composite must be scored, by weight, from 0 to 1; below it the composite is declined. Absent, something must be scored; it belongs to composites only.", "0.5"),
         new("on-missing", Shape.Word(RubricWords.MissingRules),
             "What happens to the composite above when this dimension is missing or declined; set on a composite, it holds below too. Absent, the rule from further up holds."),
-        new("requires", Shape.Map(Requirements),
-            "What evidence this criterion, or every criterion below this composite, must have; it replaces what stands further up, key by key. Absent, that holds.",
-            "{ evidence: 2, sources: 2, primary: 1 }"),
+        new("requires", Required,
+            "What evidence this criterion, or every criterion below this composite, must have; it replaces what stands further up, key by key. 'none' lifts all of that. Absent, it holds.",
+            "{ evidence: 2, sources: 2, primary: 1 }", "none"),
         new("levels", Shape.Levels,
             "What scores mean in words: a score has the level with the greatest number not above it, as displayed. They are the analyst's yardstick for a criterion.",
             "{ 0: Nobody has looked., 7: A certified auditor has. }"),
