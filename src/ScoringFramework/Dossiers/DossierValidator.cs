@@ -16,6 +16,8 @@ internal sealed class DossierValidator : AbstractValidator<DossierIndex>
         Include(new ChecklistRules());
         Include(new CitationRules());
         Include(new FigureRules());
+        Include(new PeriodRules());
+        Include(new RetractionRules());
         Include(new PageRules());
         Include(new PlaceholderRules());
     }

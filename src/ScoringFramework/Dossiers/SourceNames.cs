@@ -34,7 +34,6 @@ internal sealed class SourceNames
         }
 
         JoinPages(dossier.Sources);
-        JoinTitles(dossier.Sources);
         foreach (var source in dossier.Sources)
         {
             firsts[source.Id] = FirstOf(source);
@@ -95,23 +94,6 @@ internal sealed class SourceNames
             if (PageOf(source) is { } page)
             {
                 Join(byPage[page], source);
-            }
-        }
-    }
-
-    // One title, publisher and date are one publication, unless two addresses say that they are two.
-    private void JoinTitles(ValueList<Source> sources)
-    {
-        foreach (var alike in sources.Where(s => s.Published is { Month: not null })
-            .GroupBy(s => (PlainName.Of(s.Publisher), PlainName.Of(s.Title), s.Published)).Where(g => g.Skip(1).Any()))
-        {
-            var all = alike.ToArray();
-            if (all.Select(PageOf).OfType<string>().Distinct(StringComparer.Ordinal).Count() < 2)
-            {
-                foreach (var source in all[1..])
-                {
-                    Join(all[0], source);
-                }
             }
         }
     }

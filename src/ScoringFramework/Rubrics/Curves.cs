@@ -1,3 +1,4 @@
+using System.Globalization;
 using MathNet.Numerics.Distributions;
 
 namespace ScoringFramework.Rubrics;
@@ -86,7 +87,12 @@ public sealed record LogNormalCurve(double Median, double P10) : Curve
 /// <param name="Entries">The texts and their scores.</param>
 public sealed record LookupCurve(ValueList<LookupEntry> Entries) : Curve
 {
-    internal LookupEntry? Find(string text) => Entries.FirstOrDefault(e => e.Text == text);
+    // 2, 2.0 and "2" are one figure.
+    internal LookupEntry? Find(string text) =>
+        Entries.FirstOrDefault(e => e.Text == text) ?? (Number(text) is { } number ? Entries.FirstOrDefault(e => Number(e.Text) == number) : null);
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     internal override double UnitAt(double value, Scale scale) =>
         throw new InvalidOperationException("A lookup reads a text, not a number.");

@@ -11,10 +11,13 @@ internal static class MethodText
 
     public static string Of(Criterion criterion) => criterion switch
     {
-        { Measure: { } m } => $"measured by {m.Metric}{(m.Unit is null ? "" : $" in {m.Unit}")} through {Of(m.Curve)}",
+        { Measure: { } m } => $"measured by {m.Metric}{(m.Unit is null ? "" : $" in {m.Unit}")}{PeriodOf(m)} through {Of(m.Curve)}",
         { Checklist: { Count: > 0 } items } => $"a checklist of {string.Join(", ", items.Select(i => $"{i.Key} {Quote.Number(i.Points)}"))}",
         _ => "held",
     };
+
+    private static string PeriodOf(Measure measure) =>
+        (measure.Period is { } period ? $", for periods of '{period}'," : "") + (measure.Prefer == FigurePreference.Tier ? ", the best tier first," : "");
 
     private static string Of(Curve curve) => curve switch
     {

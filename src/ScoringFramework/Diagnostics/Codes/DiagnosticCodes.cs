@@ -44,6 +44,9 @@ public static class DiagnosticCodes
         DossierCodes.OverrideWithoutBecause, DossierCodes.UnknownItem, DossierCodes.UnknownEvidence, DossierCodes.ReconcilesAnother, DossierCodes.UnreadCitation,
 
         SourceCodes.InvalidAddress, SourceCodes.OnePublicationTwice, SourceCodes.NearlyListed, DossierTextCodes.Placeholder,
+        FigureCodes.TwoLengths, FigureCodes.NoPeriod, FigureCodes.LabelLikePeriod, FigureCodes.FiscalYear, FigureCodes.NotBegun, FigureCodes.ThreeDigits,
+        FigureCodes.Implausible, FigureCodes.BeyondCurve, FigureCodes.UnreadMetric, FigureCodes.OddUnit, FigureCodes.OpenItems, FigureCodes.ReconciledOtherwise,
+        FigureCodes.OtherFigure, FigureCodes.Retracted, FigureCodes.InvalidPlausible, FigureCodes.LengthName,
         RubricMistakeCodes.MeanOfPlaces, RubricMistakeCodes.Likelihoods, RubricMistakeCodes.FinerLimit,
 
         PublicationCodes.ExcludedOutlet, PublicationCodes.CommentaryFigure, PublicationCodes.CounterEvidenceIgnored,

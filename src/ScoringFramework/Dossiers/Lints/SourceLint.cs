@@ -3,17 +3,23 @@ namespace ScoringFramework.Dossiers;
 /// <summary>Sources that are one publication, and origins that are nearly a listed source.</summary>
 internal static class SourceLint
 {
-    public static IEnumerable<Diagnostic> Of(DossierIndex view) => Twice(view).Concat(Near(view));
+    public static IEnumerable<Diagnostic> Of(DossierIndex view) => Twice(view).Concat(Alike(view)).Concat(Near(view));
 
     private static IEnumerable<Diagnostic> Twice(DossierIndex view) =>
         view.Dossier.Sources.Where(s => view.Names.FirstOf(s).Id != s.Id).Select(s => (Source: s, First: view.Names.FirstOf(s))).Select(p => new Diagnostic(
             SourceCodes.OnePublicationTwice,
-            $"the sources '{p.First.Id}' and '{p.Source.Id}' are one publication: {Why(p.First, p.Source)}. They count as one source",
+            $"the addresses of '{p.First.Id}' and '{p.Source.Id}' lead to one page, so they are one publication and count once",
             $"Remove '{p.Source.Id}' and write source: {p.First.Id} in its evidence, or give each its own url.")
             .At(ModelPath.Of("sources", p.Source.Id).Name).And(ModelPath.Of("sources", p.First.Id).Name, "the other"));
 
-    private static string Why(Source first, Source other) =>
-        first.Url is not null && other.Url is not null ? "their addresses lead to one page" : "their title, publisher and date are the same";
+    // One title of one publisher and month may be two volumes: it is asked, and changes no count.
+    private static IEnumerable<Diagnostic> Alike(DossierIndex view) =>
+        view.Dossier.Sources.Where(s => s.Published is { Month: not null }).GroupBy(s => (PlainName.Of(s.Publisher), PlainName.Of(s.Title), s.Published))
+            .Select(g => g.ToArray()).Where(g => g.Length > 1 && g.Count(s => s.Url is not null) < 2).Select(g => new Diagnostic(
+                SourceCodes.OnePublicationTwice,
+                $"the sources '{g[0].Id}' and '{g[1].Id}' have one title, publisher and date, and count as two",
+                $"Remove '{g[1].Id}' and write source: {g[0].Id} in its evidence if they are one publication, or give both their url.")
+                .At(ModelPath.Of("sources", g[1].Id).Name).And(ModelPath.Of("sources", g[0].Id).Name, "the other"));
 
     // Looking for near names among more than this takes longer than a reader waits.
     private const long MostComparisons = 1_000_000;

@@ -27,6 +27,11 @@ internal static class DimensionFields
             "What a yes earns, above 0, relative to the other items. Absent, it is 1.", "2")
         { Default = "1" });
 
+    public static FieldSet Plausible { get; } = new(
+        "a plausible range",
+        new("min", Shape.Number, "The least value that is plausible, in the measure's unit. Absent, there is none.", "0"),
+        new("max", Shape.Number, "The greatest value that is plausible, in the measure's unit. Absent, there is none.", "100"));
+
     public static FieldSet Measure { get; } = new(
         "a measure",
         new("metric", Shape.Prose,
@@ -36,7 +41,14 @@ internal static class DimensionFields
             "The unit that the curve reads. Evidence in another unit is converted where that is exact, else refused. Absent, the metric has no unit.", "percent"),
         new("curve", Shape.Map(CurveFields.Curve),
             "What turns the metric's value into a score. What it gives is clamped to the scale.", "{ points: { 0: 2, 20: 5, 60: 10 } }")
-        { IsRequired = true });
+        { IsRequired = true },
+        new("period", Shape.Prose,
+            "The length of the periods whose figures are read: year, half-year, quarter, month, instant, '9 months', or a label that the dossiers use. Absent, all figures of the metric must be of one length.",
+            "year", "quarter"),
+        new("prefer", Shape.Word(RubricWords.FigurePreferences), "Which of several figures is read. Absent, it is the one of the newest period.") { Default = "newest" },
+        new("plausible", Shape.Map(Plausible),
+            "The values that the metric can have. A figure outside is reported: most often its point or comma is in the wrong place. It moves no number. Absent, any value is plausible.",
+            "{ min: 0, max: 100 }"));
 
     public static FieldSet Dimension { get; } = new(
         "a dimension",
