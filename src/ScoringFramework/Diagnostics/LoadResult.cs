@@ -47,7 +47,7 @@ public sealed class LoadResult<T>
     }
 
     /// <summary>All that was noticed of one kind, with places, without what is suppressed, and with the suppressions of that kind that nothing used.</summary>
-    internal DiagnosticList TellAll(DiagnosticDescriptor kind, IEnumerable<Diagnostic> noticed) => suppressions.Only(kind).ApplyToAll(noticed.Select(Locate));
+    internal DiagnosticList ReportAll(DiagnosticDescriptor kind, IEnumerable<Diagnostic> noticed) => suppressions.Only(kind).ApplyToAll(noticed.Select(Locate));
 
     private Diagnostic Locate(Diagnostic diagnostic) => Place is null ? diagnostic : Place(diagnostic);
 

@@ -5,13 +5,13 @@ internal sealed class MeasuredFigures
 {
     private readonly Dictionary<string, List<Evidence>> byCriterion = new(StringComparer.Ordinal);
 
-    public MeasuredFigures(DossierIndex view)
+    public MeasuredFigures(DossierIndex index)
     {
-        foreach (var piece in view.Dossier.Evidence.Where(e => e.Metric is not null && view.Stands(e)))
+        foreach (var piece in index.Dossier.Evidence.Where(e => e.Metric is not null && index.Stands(e)))
         {
             foreach (var id in piece.Supports.Distinct(StringComparer.Ordinal))
             {
-                if (view.FindCriterion(id)?.Measure is { } measure && measure.Metric == piece.Metric!.Name && Reads(measure, piece.Metric))
+                if (index.FindCriterion(id)?.Measure is { } measure && measure.Metric == piece.Metric!.Name && Reads(measure, piece.Metric))
                 {
                     Add(id, piece);
                 }

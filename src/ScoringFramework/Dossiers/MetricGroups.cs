@@ -6,13 +6,13 @@ internal sealed class MetricGroups
     private readonly Dictionary<string, MetricGroup> byEvidence = new(StringComparer.Ordinal);
     private readonly Dictionary<Evidence, Evidence> otherUnits = new(ReferenceEqualityComparer.Instance);
 
-    public MetricGroups(DossierIndex view)
+    public MetricGroups(DossierIndex index)
     {
-        var dossier = view.Dossier;
-        var figures = dossier.Evidence.Where(e => e.Metric?.Value is not null && view.Stands(e)).ToArray();
+        var dossier = index.Dossier;
+        var figures = dossier.Evidence.Where(e => e.Metric?.Value is not null && index.Stands(e)).ToArray();
         var choices = dossier.Reconciliations.ToLookup(r => r.Metric, StringComparer.Ordinal);
         All = figures
-            .GroupBy(e => (e.Metric!.Name, view.PeriodOf(e.Metric), Units.Resolve(e.Metric.Unit).Label))
+            .GroupBy(e => (e.Metric!.Name, index.PeriodOf(e.Metric), Units.Resolve(e.Metric.Unit).Label))
             .Select(g => new MetricGroup(dossier, g.Key.Name, g.ToArray(), choices[g.Key.Name])).ToArray();
         foreach (var group in All)
         {
@@ -22,7 +22,7 @@ internal sealed class MetricGroups
             }
         }
 
-        foreach (var alike in figures.GroupBy(e => (e.Metric!.Name, view.PeriodOf(e.Metric))))
+        foreach (var alike in figures.GroupBy(e => (e.Metric!.Name, index.PeriodOf(e.Metric))))
         {
             FindOtherUnits(alike);
         }

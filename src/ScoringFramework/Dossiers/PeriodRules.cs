@@ -13,15 +13,15 @@ internal sealed class PeriodRules : AbstractValidator<DossierIndex>
     }
 
     // A held score stands in the measure's place.
-    private static IEnumerable<Criterion> Measured(DossierIndex view) =>
-        view.Tree.All.Select(d => d.Dimension).OfType<Criterion>()
-            .Where(c => c.Measure is { Period: null } && view.FindScore(c.Id) is not ({ Score: not null } or { NotApplicable: not null } or { Declined: not null }));
+    private static IEnumerable<Criterion> Measured(DossierIndex index) =>
+        index.Tree.All.Select(d => d.Dimension).OfType<Criterion>()
+            .Where(c => c.Measure is { Period: null } && index.FindScore(c.Id) is not ({ Score: not null } or { NotApplicable: not null } or { Declined: not null }));
 
     /// <summary>The first figure whose period is of another length than that of one before it.</summary>
-    private static Two? Other(DossierIndex view, Criterion criterion)
+    private static Two? Other(DossierIndex index, Criterion criterion)
     {
         Evidence? first = null;
-        foreach (var piece in view.Figures.Of(criterion.Id).Where(e => e.Metric!.Period is not null && !IsSetAside(view, e)))
+        foreach (var piece in index.Figures.Of(criterion.Id).Where(e => e.Metric!.Period is not null && !IsSetAside(index, e)))
         {
             first ??= piece;
             if (piece.Metric!.Period!.Length != first.Metric!.Period!.Length)
@@ -33,10 +33,10 @@ internal sealed class PeriodRules : AbstractValidator<DossierIndex>
         return null;
     }
 
-    private static bool IsSetAside(DossierIndex view, Evidence piece) =>
-        view.Groups.Find(piece.Id) is { Disagrees: true, Reconciliation: { } choice } && choice.Use != piece.Id;
+    private static bool IsSetAside(DossierIndex index, Evidence piece) =>
+        index.Groups.Find(piece.Id) is { Disagrees: true, Reconciliation: { } choice } && choice.Use != piece.Id;
 
-    private static Diagnostic Problem(DossierIndex view, Criterion criterion, Two two)
+    private static Diagnostic Problem(DossierIndex index, Criterion criterion, Two two)
     {
         var (a, b) = (two.First.Metric!.Period!, two.Second.Metric!.Period!);
         var longer = (b.Months ?? -1) > (a.Months ?? -1) ? b : a;

@@ -15,16 +15,16 @@ internal sealed class RetractionRules : AbstractValidator<DossierIndex>
         RuleForEach(v => Lost(v)).Must(_ => false).Report((v, l) => Problem(v, l));
     }
 
-    private static IEnumerable<LostEvidence> Lost(DossierIndex view) =>
-        view.Retracted.Any
-            ? view.Dossier.Evidence.GroupBy(e => e.Source, StringComparer.Ordinal)
-                .Select(g => new LostEvidence(g.Key, view.Retracted.CauseOf(g.Key), [.. g])).Where(l => l.Cause is not null)
+    private static IEnumerable<LostEvidence> Lost(DossierIndex index) =>
+        index.Retracted.Any
+            ? index.Dossier.Evidence.GroupBy(e => e.Source, StringComparer.Ordinal)
+                .Select(g => new LostEvidence(g.Key, index.Retracted.CauseOf(g.Key), [.. g])).Where(l => l.Cause is not null)
             : [];
 
-    private static Diagnostic Problem(DossierIndex view, LostEvidence lost)
+    private static Diagnostic Problem(DossierIndex index, LostEvidence lost)
     {
         var (source, cause) = (lost.Source, lost.Cause!);
-        var supported = lost.Pieces.SelectMany(p => p.Supports.Concat(p.Contradicts)).Concat(CitedBy(view, lost)).Distinct(StringComparer.Ordinal).ToArray();
+        var supported = lost.Pieces.SelectMany(p => p.Supports.Concat(p.Contradicts)).Concat(CitedBy(index, lost)).Distinct(StringComparer.Ordinal).ToArray();
         var how = source == cause.Id
             ? $"'{source}' was retracted {cause.Retracted?.Date.When}: {Quote.Short(cause.Retracted?.Why ?? "")}"
             : $"'{source}' goes back to '{cause.Id}', which was retracted {cause.Retracted?.Date.When}";
@@ -36,8 +36,8 @@ internal sealed class RetractionRules : AbstractValidator<DossierIndex>
             .At(ModelPath.Of("evidence", lost.Pieces[0].Id, "source")).And(ModelPath.Of("sources", cause.Id).Name, "the retracted source");
     }
 
-    private static IEnumerable<string> CitedBy(DossierIndex view, LostEvidence lost) =>
-        view.Dossier.Scores.Where(s => Citations.In(s.Because).Any(id => lost.Pieces.Any(p => p.Id == id))).Select(s => s.Dimension);
+    private static IEnumerable<string> CitedBy(DossierIndex index, LostEvidence lost) =>
+        index.Dossier.Scores.Where(s => Citations.In(s.Because).Any(id => lost.Pieces.Any(p => p.Id == id))).Select(s => s.Dimension);
 
     private sealed record LostEvidence(string Source, Source? Cause, Evidence[] Pieces);
 }

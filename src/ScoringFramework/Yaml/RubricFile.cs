@@ -51,6 +51,12 @@ public static class RubricFile
 
         var rubric = RubricReader.Read(reading, root);
         reading.Take(RubricValidator.Check(rubric));
+        if (reading.Problems.Exists(p => p.Descriptor == RubricCodes.InvalidScale))
+        {
+            // The scores of a dossier cannot be compared with it.
+            reading.Unread.Add(ModelPath.Of("scale"));
+        }
+
         return new(rubric, reading);
     }
 }

@@ -160,10 +160,10 @@ public sealed class EvidenceProblemsTests
     public void Paths_and_includes_of_a_text()
     {
         Whole.Equal(
-            "d.yaml(2,9): error SF2006: '/r.yaml' is an absolute path, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.",
+            "d.yaml(2,9): error SF2006: '/r.yaml' is an absolute path, and a path relative to this file is expected. Write a path relative to this file, such as ../rubrics/r.yaml.",
             Told("dossier: d\nrubric: /r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\n"));
         Whole.Equal(
-            "d.yaml(5,1): error SF2007: a dossier that is read from a text has no folder, so nothing can be included. Read it from its file, or write its sources into it.",
+            "d.yaml(5,1): error SF2007: a dossier read from a text has no folder, so it cannot include files. Read the dossier from its file, or write the sources in it.",
             Told("dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\ninclude: [/sources.yaml]\n"));
     }
 

@@ -5,11 +5,11 @@ namespace ScoringFramework.Diagnostics;
 /// <summary>SF06xx: what a call of the tool asks for.</summary>
 public static class CallCodes
 {
-    /// <summary>A directory without files of ours.</summary>
+    /// <summary>Nothing found in a directory.</summary>
     public static DiagnosticDescriptor NothingFound { get; } = new("SF0601", Error, "nothing found in a directory",
-        "A directory stands for the rubrics and dossiers under it, and there is none. A check that checks nothing would pass for the wrong reason. Name another directory, or a file: a rubric is a YAML file with 'rubric:', a dossier one with 'dossier:'.");
+        "The directory has no rubric and no dossier, in it or below it. A check of nothing would pass for the wrong reason. Name another directory, or a file with 'rubric:' or 'dossier:'.");
 
-    /// <summary>A dossier without a folder and without a rubric.</summary>
+    /// <summary>Rubric not named.</summary>
     public static DiagnosticDescriptor RubricNotNamed { get; } = new("SF0602", Error, "rubric not named",
-        "A dossier names its rubric by a path relative to its own file. What comes from standard input has no folder to start from, so the call names the rubric: --rubric FILE.");
+        "A dossier names its rubric by a path relative to its own file. Standard input has no folder to start from. Name the rubric with --rubric FILE.");
 }

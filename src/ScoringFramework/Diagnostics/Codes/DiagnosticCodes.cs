@@ -16,7 +16,7 @@ public static class DiagnosticCodes
         TextCodes.ColonInText, TextCodes.CommaInText, TextCodes.BracketInText, TextCodes.ColonInFlowText, TextCodes.LeadingBracket,
         TextCodes.LeadingStar, TextCodes.LeadingAmpersand, TextCodes.LeadingExclamation, TextCodes.LeadingAt, TextCodes.LeadingBacktick,
         TextCodes.LeadingPercent, TextCodes.LeadingGreater, TextCodes.LeadingPipe, TextCodes.LeadingDash, TextCodes.LeadingQuestion,
-        TextCodes.TextAfterQuote, TextCodes.CommentSplitsText, TextCodes.CommentAfterText,
+        TextCodes.TextAfterQuote, TextCodes.CommentSplitsText, TextCodes.CommentAfterText, TextCodes.CurlyQuotes,
         TextCodes.NotANumber, TextCodes.NumberAbsent, TextCodes.QuotedNumber, TextCodes.LeadingZero, TextCodes.DecimalComma,
         TextCodes.GroupedDigits, TextCodes.Exponent, TextCodes.NotFinite, TextCodes.Sexagesimal, TextCodes.OtherBase, TextCodes.NumberSign,
         TextCodes.BarePoint, TextCodes.NumberTooLong, TextCodes.NumberWithUnit, TextCodes.NotADate, TextCodes.DateForm, TextCodes.NoSuchDate,
@@ -40,7 +40,7 @@ public static class DiagnosticCodes
         DossierCodes.InvalidId, DossierCodes.DuplicateId, DossierCodes.EmptyText, DossierCodes.NoRubric, DossierCodes.OtherRubricVersion,
         DossierCodes.PathNotRelative, DossierCodes.IncludeRefused, DossierCodes.UnknownSource, DossierCodes.UnknownTier, DossierCodes.FromTheFuture,
         DossierCodes.RelayCircle, DossierCodes.ObservedAfterPublished, DossierCodes.UnknownDimension, DossierCodes.SupportsAndContradicts,
-        DossierCodes.HeldComposite, DossierCodes.TwoVerdicts, DossierCodes.NoVerdict, DossierCodes.ScoreOutsideScale,
+        DossierCodes.HeldComposite, DossierCodes.TwoOutcomes, DossierCodes.NoOutcome, DossierCodes.ScoreOutsideScale,
         DossierCodes.OverrideWithoutBecause, DossierCodes.UnknownItem, DossierCodes.UnknownEvidence, DossierCodes.ReconcilesAnother, DossierCodes.UnreadCitation,
 
         SourceCodes.InvalidAddress, SourceCodes.OnePublicationTwice, SourceCodes.NearlyListed, DossierTextCodes.Placeholder,
@@ -63,7 +63,7 @@ public static class DiagnosticCodes
         DossierLintCodes.NothingCited, DossierLintCodes.UnusedEvidence, DossierLintCodes.UnusedSource, DossierLintCodes.UnscoredLint,
 
         RubricLintCodes.UndescribedScale, RubricLintCodes.TooLight, RubricLintCodes.IdleCap, RubricLintCodes.TurningCurve,
-        RubricLintCodes.NotHundred, RubricLintCodes.RewardedSilence, RubricLintCodes.IdleScenario,
+        RubricLintCodes.NotHundred, RubricLintCodes.RewardedMissing, RubricLintCodes.IdleScenario,
 
         LockCodes.NotALock, LockCodes.NewerForm, LockCodes.EditedByHand, LockCodes.DossierWithoutLock, LockCodes.LockWithoutDossier, LockCodes.LockOfAnotherDossier,
     }.OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList();

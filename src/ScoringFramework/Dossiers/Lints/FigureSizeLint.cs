@@ -17,14 +17,14 @@ internal static class FigureSizeLint
         "vehicles", "visitors", "visits", "voters", "votes", "workers",
     ];
 
-    public static IEnumerable<Diagnostic> Of(DossierIndex view)
+    public static IEnumerable<Diagnostic> Of(DossierIndex index)
     {
-        var greatest = view.Dossier.Evidence.Where(e => e.Metric?.Value is not null).GroupBy(e => (e.Metric!.Name, Units.Resolve(e.Metric.Unit).Label))
+        var greatest = index.Dossier.Evidence.Where(e => e.Metric?.Value is not null).GroupBy(e => (e.Metric!.Name, Units.Resolve(e.Metric.Unit).Label))
             .ToDictionary(g => g.Key, g => g.Max(e => Math.Abs(e.Metric!.Value!.Value)));
-        foreach (var piece in view.Dossier.Evidence.Where(e => e.Metric?.Value is not null))
+        foreach (var piece in index.Dossier.Evidence.Where(e => e.Metric?.Value is not null))
         {
             var metric = piece.Metric!;
-            var measures = piece.Supports.Select(id => view.FindCriterion(id)).Where(c => c?.Measure?.Metric == metric.Name).OfType<Criterion>().ToArray();
+            var measures = piece.Supports.Select(id => index.FindCriterion(id)).Where(c => c?.Measure?.Metric == metric.Name).OfType<Criterion>().ToArray();
             if (IsGrouped(metric.Value!.Value) && WhyGrouped(metric, greatest[(metric.Name, Units.Resolve(metric.Unit).Label)], measures) is { } why)
             {
                 yield return Grouped(piece, why);

@@ -3,10 +3,10 @@ namespace ScoringFramework.Dossiers;
 /// <summary>Periods that are missing, or that are probably not what they seem.</summary>
 internal static class PeriodLint
 {
-    public static IEnumerable<Diagnostic> Of(DossierIndex view)
+    public static IEnumerable<Diagnostic> Of(DossierIndex index)
     {
-        var withPeriod = view.Dossier.Evidence.Where(e => e.Metric?.Period is not null).ToArray();
-        return withPeriod.SelectMany(e => Label(e).Concat(NotBegun(view, e))).Concat(Without(view)).Concat(Fiscal(view, withPeriod));
+        var withPeriod = index.Dossier.Evidence.Where(e => e.Metric?.Period is not null).ToArray();
+        return withPeriod.SelectMany(e => Label(e).Concat(NotBegun(index, e))).Concat(Without(index)).Concat(Fiscal(index, withPeriod));
     }
 
     private static ModelPath PathOf(Evidence piece) => ModelPath.Of("evidence", piece.Id, "metric").Then("period");
@@ -22,23 +22,23 @@ internal static class PeriodLint
         }
     }
 
-    private static IEnumerable<Diagnostic> NotBegun(DossierIndex view, Evidence piece)
+    private static IEnumerable<Diagnostic> NotBegun(DossierIndex index, Evidence piece)
     {
         var period = piece.Metric!.Period!;
-        if (period.First(view.FiscalYearEnds) is { } first && first > view.Dossier.AsOf.Last)
+        if (period.First(index.FiscalYearEnds) is { } first && first > index.Dossier.AsOf.Last)
         {
             yield return new Diagnostic(
                 FigureCodes.NotBegun,
-                $"the figure of '{piece.Id}' is for {period}, which begins after the dossier's as-of date {view.Dossier.AsOf}, so it would be read as the newest",
+                $"the figure of '{piece.Id}' is for {period}, which begins after the dossier's as-of date {index.Dossier.AsOf}, so it would be read as the newest",
                 "Correct the period; or give a forecast a metric name of its own.").At(PathOf(piece)).And(ModelPath.Of("as-of"), "the as-of date");
         }
     }
 
-    private static IEnumerable<Diagnostic> Without(DossierIndex view)
+    private static IEnumerable<Diagnostic> Without(DossierIndex index)
     {
-        foreach (var criterion in view.Tree.All.Select(d => d.Dimension).OfType<Criterion>().Where(c => c.Measure is not null))
+        foreach (var criterion in index.Tree.All.Select(d => d.Dimension).OfType<Criterion>().Where(c => c.Measure is not null))
         {
-            var figures = view.Figures.Of(criterion.Id);
+            var figures = index.Figures.Of(criterion.Id);
             if (figures.FirstOrDefault(e => e.Metric!.Period is not null) is { } other && figures.FirstOrDefault(e => e.Metric!.Period is null) is { } without)
             {
                 yield return new Diagnostic(
@@ -49,9 +49,9 @@ internal static class PeriodLint
         }
     }
 
-    private static IEnumerable<Diagnostic> Fiscal(DossierIndex view, Evidence[] withPeriod)
+    private static IEnumerable<Diagnostic> Fiscal(DossierIndex index, Evidence[] withPeriod)
     {
-        if (view.Dossier.Subject.FiscalYearEnds is not null)
+        if (index.Dossier.Subject.FiscalYearEnds is not null)
         {
             yield break;
         }

@@ -3,10 +3,10 @@ namespace ScoringFramework.Dossiers;
 /// <summary>Choices between figures that depart from the usual one: the most recent of the first tier, or else of the best tier that there is.</summary>
 internal static class ReconciliationLint
 {
-    public static IEnumerable<Diagnostic> Of(DossierIndex view)
+    public static IEnumerable<Diagnostic> Of(DossierIndex index)
     {
-        var tiers = view.Tree.Rubric.SourcePolicy.Tiers.Select(t => t.Name).ToList();
-        foreach (var group in view.Groups.All.Where(g => g is { Disagrees: true, Reconciliation: not null }))
+        var tiers = index.Tree.Rubric.SourcePolicy.Tiers.Select(t => t.Name).ToList();
+        foreach (var group in index.Groups.All.Where(g => g is { Disagrees: true, Reconciliation: not null }))
         {
             var ranked = group.Pieces.Select(p => (Piece: p, Tier: TierOf(p), Day: DayOf(p))).OrderBy(p => p.Tier).ThenByDescending(p => p.Day).ToArray();
             var (usual, used) = (ranked[0], ranked.First(p => p.Piece.Id == group.Reconciliation!.Use));
@@ -21,8 +21,8 @@ internal static class ReconciliationLint
             }
         }
 
-        int TierOf(Evidence piece) => view.FindSource(piece.Source) is { } source && tiers.IndexOf(source.Tier) is >= 0 and var at ? at : tiers.Count;
+        int TierOf(Evidence piece) => index.FindSource(piece.Source) is { } source && tiers.IndexOf(source.Tier) is >= 0 and var at ? at : tiers.Count;
 
-        DateOnly DayOf(Evidence piece) => (view.FindSource(piece.Source)?.Published ?? piece.Observed)?.Last ?? DateOnly.MinValue;
+        DateOnly DayOf(Evidence piece) => (index.FindSource(piece.Source)?.Published ?? piece.Observed)?.Last ?? DateOnly.MinValue;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SourceListReader(string dossier, Field include)
         var file = FilePaths.Beside(dossier, relative);
         if (!included.Add(file))
         {
-            return Refuse(item, $"{file} is included already", "Remove one of the two.");
+            return Refuse(item, $"{file} is already included", "Remove one of the two.");
         }
 
         Reading.AddFile(file);
@@ -37,7 +37,7 @@ internal sealed class SourceListReader(string dossier, Field include)
 
         var kind = WrongFile.KindOf(root);
         return kind is FileKind.Dossier or FileKind.Rubric
-            ? Refuse(item, $"{file} is {WrongFile.Describe(kind)}, and only source lists are included", "Name a file that holds nothing but 'sources:'.")
+            ? Refuse(item, $"{file} is {WrongFile.Describe(kind)}, and only source lists can be included", "Name a file with only 'sources:'.")
             : ReadSources(root);
     }
 
@@ -47,7 +47,7 @@ internal sealed class SourceListReader(string dossier, Field include)
         {
             Lost();
             Reading.Problems.Add(new Diagnostic(
-                DossierCodes.IncludeRefused, "a source list includes nothing itself, so that a dossier names all that it rests on", "Include the other list in the dossier.")
+                DossierCodes.IncludeRefused, "a source list cannot include another one", "Include the other list in the dossier.")
             {
                 Path = include.Path,
                 Span = nested.Key.Span,
@@ -66,9 +66,9 @@ internal sealed class SourceListReader(string dossier, Field include)
         foreach (var entry in known)
         {
             var first = path.Then(entry.Key.Text).Name;
-            Reading.Tell(new Diagnostic(
+            Reading.Report(new Diagnostic(
                 DossierCodes.DuplicateId,
-                $"the source '{Quote.Short(entry.Key.Text)}' is defined here and in {Reading.Places.SpanOf(first)!.Value.File}, and evidence could not say which of the two it is from",
+                $"the source '{Quote.Short(entry.Key.Text)}' is defined here and in {Reading.Places.SpanOf(first)!.Value.File}",
                 "Keep one, or give one of them another id.")
             {
                 Path = first,

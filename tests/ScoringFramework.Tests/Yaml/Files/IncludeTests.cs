@@ -38,7 +38,7 @@ public class IncludeTests
         using var folder = With(("lists/sources.yaml", Sources.Replace("primary", "first") + "\n  b: { title: Report }\n"));
 
         Says(folder, """
-            lists/sources.yaml(2,51): error SF2102: the rubric's source policy has no tier 'first', so nothing says what the source can carry. Give one of primary, secondary and tertiary.
+            lists/sources.yaml(2,51): error SF2102: the rubric's source policy has no tier 'first'. Write one of primary, secondary and tertiary.
             lists/sources.yaml(3,3): error SF0403: a source needs 'publisher', and this one has none. Add 'publisher:' and its value.
             lists/sources.yaml(3,3): error SF0403: a source needs 'tier', and this one has none. Add 'tier:' and its value.
             """);
@@ -50,7 +50,7 @@ public class IncludeTests
         using var folder = With();
 
         Says(folder, """
-            d.yaml(5,11): error SF0002: the source list lists/sources.yaml cannot be read: there is no file of this name. Check the spelling, and where a relative path starts.
+            d.yaml(5,11): error SF0002: the source list lists/sources.yaml cannot be read: file not found. Check the spelling, and the directory that a relative path starts from.
             """);
     }
 
@@ -60,7 +60,7 @@ public class IncludeTests
         using var folder = With(("lists/sources.yaml", Sources + "\n  own: { title: Other, publisher: Wire, tier: first }\n"));
 
         Says(folder, """
-            lists/sources.yaml(3,3): error SF2002: the source 'own' is defined here and in d.yaml, and evidence could not say which of the two it is from. Keep one, or give one of them another id.
+            lists/sources.yaml(3,3): error SF2002: the source 'own' is defined here and in d.yaml. Keep one, or give one of them another id.
             """);
         var first = Assert.Single(Assert.Single(folder.Load("d.yaml").Diagnostics).Related);
         Assert.Equal("d.yaml(7,3)", first.Span.ToString()!.Replace(folder.PathOf(""), ""));
@@ -72,7 +72,7 @@ public class IncludeTests
         using var folder = With(("lists/sources.yaml", "include: [more.yaml]\n" + Sources));
 
         Says(folder, """
-            lists/sources.yaml(1,1): error SF2007: a source list includes nothing itself, so that a dossier names all that it rests on. Include the other list in the dossier.
+            lists/sources.yaml(1,1): error SF2007: a source list cannot include another one. Include the other list in the dossier.
             """);
     }
 
@@ -82,7 +82,7 @@ public class IncludeTests
         using var folder = With(("lists/sources.yaml", Dossier));
 
         Says(folder, """
-            d.yaml(5,11): error SF2007: lists/sources.yaml is a dossier, and only source lists are included. Name a file that holds nothing but 'sources:'.
+            d.yaml(5,11): error SF2007: lists/sources.yaml is a dossier, and only source lists can be included. Name a file with only 'sources:'.
             """);
     }
 
@@ -92,7 +92,7 @@ public class IncludeTests
         using var folder = With(Dossier.Replace("include: [", "include: [./lists/../lists/sources.yaml, "), ("lists/sources.yaml", Sources));
 
         Says(folder, """
-            d.yaml(5,42): error SF2007: lists/sources.yaml is included already. Remove one of the two.
+            d.yaml(5,42): error SF2007: lists/sources.yaml is already included. Remove one of the two.
             """);
     }
 
@@ -102,7 +102,7 @@ public class IncludeTests
         using var folder = With(("lists/sources.yaml", "title: Shared\n" + Sources));
 
         Says(folder, """
-            lists/sources.yaml(1,1): error SF0402: 'title' is not a field of a source list, so nothing would read it. The fields of a source list are sources.
+            lists/sources.yaml(1,1): error SF0402: 'title' is not a field of a source list. The fields of a source list are sources.
             """);
     }
 
@@ -123,7 +123,7 @@ public class IncludeTests
         using var another = With(Dossier.Replace("[lists/sources.yaml]", "lists/sources.yaml"));
 
         Says(folder, """
-            d.yaml(5,11): error SF2006: '/sources.yaml' is an absolute path, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.
+            d.yaml(5,11): error SF2006: '/sources.yaml' is an absolute path, and a path relative to this file is expected. Write a path relative to this file, such as ../rubrics/r.yaml.
             """);
         Says(another, """
             d.yaml(5,10): error SF0404: 'include' is a list, and the text 'lists/sources.yaml' stands here. Put it in brackets: [lists/sources.yaml].
