@@ -94,7 +94,7 @@ public sealed class FixedTests
 
         var problem = Assert.Single(DossierFile.Parse(Head + "sources: { s: { title: T, publisher: P, tier: primary } }\n", rubric).Diagnostics);
 
-        Assert.StartsWith("Give one of tier-0-, tier-1-x, ", problem.Remedy, StringComparison.Ordinal);
+        Assert.StartsWith("Write one of tier-0-, tier-1-x, ", problem.Remedy, StringComparison.Ordinal);
         Assert.EndsWith(" and 28 more.", problem.Remedy, StringComparison.Ordinal);
     }
 

@@ -107,7 +107,7 @@ public class HostileYamlTests
     {
         var problems = Fast(string.Concat(Enumerable.Repeat("a: 1\n", 1_000))).Split('\n');
         Assert.Equal(101, problems.Length);
-        Assert.Contains("f.yaml(101,1): error SF0103: reading stopped here, after 100 problems. Mend those shown and read again.", problems);
+        Assert.Contains("f.yaml(101,1): error SF0103: reading stopped here, after 100 problems. Fix the problems shown, and check again.", problems);
     }
 
     // All of them take well under a second by themselves; the limit leaves room for a busy machine, and none for quadratic time.

@@ -25,23 +25,23 @@ public static class DossierDraft
         var day = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var text = new DraftText();
         DraftHead.Write(text, schema);
-        WriteHead(text, DraftId.Of(name, "dossier"), rubric, rubricPath, day);
+        WriteHead(text, name, rubric, rubricPath, day);
         WriteSources(text, example, rubric, day);
         new DraftEvidence(text, tree, example).Write();
         new DraftScores(text, tree, example).Write();
         return text.ToString();
     }
 
-    private static void WriteHead(DraftText text, string id, Rubric rubric, string rubricPath, string day) => text
+    private static void WriteHead(DraftText text, string name, Rubric rubric, string rubricPath, string day) => text
         .Explain(0, "A dossier: what is known of one subject, where it was published, and the scores that follow.")
         .Explain(0, "It works as it stands. Put your own in place of the example, then go through the criteria below: "
             + "'##' explains, and lines after a single '#' wait to be uncommented and filled in.")
         .Line()
-        .Line($"dossier: {id}")
+        .Line($"dossier: {DraftId.OfFile(name, "dossier")}")
         .Explain(0, $"To refuse any other version of it: {{ file: {DraftScalar.Text(rubricPath)}, version: {rubric.Version} }}")
         .Line($"rubric: {DraftScalar.Text(rubricPath)}")
         .Line("subject:")
-        .Line($"  name: {DraftScalar.Text(DraftId.Words(id))}")
+        .Line($"  name: {DraftScalar.Text(DraftId.NameOf(name, "dossier"))}")
         .Wait(2, $"owner: {Placeholder.Owner}")
         .Wait(2, "cohorts: [those-it-is-compared-with]")
         .Explain(0, "The only today that there is: nothing is known here that was published later.")

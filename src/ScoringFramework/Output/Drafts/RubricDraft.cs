@@ -77,7 +77,7 @@ public static class RubricDraft
             limit: { Q: 5 }
             because: Figures that nobody independent has seen cannot make quality strong.
 
-        ## ScenarioScoring that give another headline from the same scores.
+        ## Scenarios: other weights, and so another headline from the same scores.
         # scenarios:
         #   thrift:
         #     title: Budgets shrink
@@ -98,11 +98,11 @@ public static class RubricDraft
     public static string Write(string name, string? schema = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var id = DraftId.Of(name, "rubric");
+        var id = DraftId.OfFile(name, "rubric");
         var text = new DraftText();
         DraftHead.Write(text, schema);
         return text + Body.ReplaceLineEndings("\n")
             .Replace("{ID}", id, StringComparison.Ordinal)
-            .Replace("{TITLE}", DraftScalar.Text(DraftId.Words(id)), StringComparison.Ordinal);
+            .Replace("{TITLE}", DraftScalar.Text(DraftId.NameOf(name, "rubric")), StringComparison.Ordinal);
     }
 }

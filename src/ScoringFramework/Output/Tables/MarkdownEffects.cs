@@ -20,7 +20,7 @@ internal static class MarkdownEffects
             return;
         }
 
-        text.AddRange(["", "<details>", "<summary>ScenarioScoring</summary>", "", "| Future | Headline | Difference | |", "| :-- | --: | --: | :-- |"]);
+        text.AddRange(["", "<details>", "<summary>Scenarios</summary>", "", "| Future | Headline | Difference | |", "| :-- | --: | --: | :-- |"]);
         foreach (var scenario in card.Scenarios)
         {
             var layer = card.Layers.TakeWhile(id => id != scenario.Id).Count();

@@ -18,6 +18,9 @@ public sealed class BrokenCorpusTests
     /// <summary>Codes that no file provokes, and where they are tested.</summary>
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
+        ["SF0011"] = "of folders: FileTreeTests",
+        ["SF0012"] = "of folders: FileTreeTests",
+        ["SF0013"] = "of folders: FileTreeTests",
         ["SF0601"] = "of a call: the scenario check-empty-directory",
         ["SF0602"] = "of a call: the scenario check-stdin-without-rubric",
         ["SF0611"] = "of files that are written: NewTests of the tool",

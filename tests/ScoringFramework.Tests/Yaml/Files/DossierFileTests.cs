@@ -178,7 +178,7 @@ public class DossierFileTests
             """);
         Assert.Equal(folder.PathOf("r.yaml(4,37)"), Assert.Single(Assert.Single(folder.Load("d.yaml").Diagnostics).Related).Span.ToString());
         Says(broken, "d.yaml", """
-            r.yaml(4,37): error SF0404: 'unit' is a text, and the '[' that it begins with makes it a list. Write percent without brackets, or put the text in quotes if they belong to it.
+            r.yaml(4,37): error SF0404: 'unit' expects a text, and the '[' at its start makes it a list. Write percent without brackets. If the brackets belong to the text, put it in quotes: "[percent]".
             """);
     }
 

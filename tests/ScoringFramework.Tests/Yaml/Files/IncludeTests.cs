@@ -126,7 +126,7 @@ public class IncludeTests
             d.yaml(5,11): error SF2006: '/sources.yaml' is an absolute path, and a path relative to this file is expected. Write a path relative to this file, such as ../rubrics/r.yaml.
             """);
         Says(another, """
-            d.yaml(5,10): error SF0404: 'include' is a list, and the text 'lists/sources.yaml' stands here. Put it in brackets: [lists/sources.yaml].
+            d.yaml(5,10): error SF0404: 'include' expects a list, and this is the text 'lists/sources.yaml'. Write include: [lists/sources.yaml].
             """);
     }
 

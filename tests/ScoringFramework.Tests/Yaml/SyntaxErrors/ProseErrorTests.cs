@@ -4,15 +4,15 @@ public class ProseErrorTests
 {
     [Theory]
     [InlineData("claim: Revenue: up 40%",
-        "f.yaml(1,8): error SF0201: ': ' inside unquoted text starts a new key, so 'Revenue' is read as a key. Put the whole text in quotes: claim: "Revenue: up 40%".")]
+        "f.yaml(1,8): error SF0201: ': ' inside unquoted text starts a new key, so 'Revenue' is read as a key. Put the whole text in quotes: claim: \"Revenue: up 40%\".")]
     [InlineData("  claim: Revenue: up 40%",
-        "f.yaml(1,10): error SF0201: ': ' inside unquoted text starts a new key, so 'Revenue' is read as a key. Put the whole text in quotes: claim: "Revenue: up 40%".")]
+        "f.yaml(1,10): error SF0201: ': ' inside unquoted text starts a new key, so 'Revenue' is read as a key. Put the whole text in quotes: claim: \"Revenue: up 40%\".")]
     [InlineData("- claim: Revenue: up 40%\n",
-        "f.yaml(1,10): error SF0201: ': ' inside unquoted text starts a new key, so 'Revenue' is read as a key. Put the whole text in quotes: claim: "Revenue: up 40%".")]
+        "f.yaml(1,10): error SF0201: ': ' inside unquoted text starts a new key, so 'Revenue' is read as a key. Put the whole text in quotes: claim: \"Revenue: up 40%\".")]
     [InlineData("because: Revenue grew and\n  the outlook: good",
         "f.yaml(2,3): error SF0201: ': ' inside unquoted text starts a new key, so 'the outlook' is read as a key. Put the text in quotes, or write it under '>-' on the next line.")]
     [InlineData("claim: He said: \"up\"",
-        "f.yaml(1,8): error SF0201: ': ' inside unquoted text starts a new key, so 'He said' is read as a key. Put the whole text in quotes: claim: "He said: \"up\"".")]
+        "f.yaml(1,8): error SF0201: ': ' inside unquoted text starts a new key, so 'He said' is read as a key. Put the whole text in quotes: claim: \"He said: \\\"up\\\"\".")]
     [InlineData("s: { title: Form 6-K, Q4 FY26, publisher: X }",
         "f.yaml(1,23): error SF0202: inside { }, a comma ends unquoted text, so 'title' is cut to 'Form 6-K' and 'Q4 FY26' is left over. Put the whole text in quotes: title: \"Form 6-K, Q4 FY26\".")]
     [InlineData("s: { title: A, B, C, publisher: X }",

@@ -1,10 +1,12 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework.Diagnostics;
+namespace ScoringFramework.Cli.Inputs;
 
 /// <summary>SF06xx: what a call of the tool asks for.</summary>
-public static class CallCodes
+internal static class CallCodes
 {
+    public static IReadOnlyList<DiagnosticDescriptor> All => [NothingFound, RubricNotNamed];
+
     /// <summary>Nothing found in a directory.</summary>
     public static DiagnosticDescriptor NothingFound { get; } = new("SF0601", Error, "nothing found in a directory",
         "The directory has no rubric and no dossier, in it or below it. A check of nothing would pass for the wrong reason. Name another directory, or a file with 'rubric:' or 'dossier:'.");

@@ -1,10 +1,12 @@
 using static ScoringFramework.Severity;
 
-namespace ScoringFramework.Diagnostics;
+namespace ScoringFramework.Cli.Drafts;
 
 /// <summary>SF061x: files that the tool writes.</summary>
-public static class FileCodes
+internal static class FileCodes
 {
+    public static IReadOnlyList<DiagnosticDescriptor> All => [FileExists, NotWritable, WhichRubric];
+
     /// <summary>File exists.</summary>
     public static DiagnosticDescriptor FileExists { get; } = new("SF0611", Error, "file exists",
         "scoring new does not replace a file that exists, because the work in it would be lost. Choose another name, or replace the file with --force.");

@@ -14,4 +14,7 @@ public enum FileKind
 
     /// <summary>A file with <c>sources:</c> alone.</summary>
     SourceList,
+
+    /// <summary>A text that says too little to be known as somebody else's: empty, one text without keys, or none at all.</summary>
+    Unclear,
 }
