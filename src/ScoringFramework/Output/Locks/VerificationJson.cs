@@ -16,9 +16,9 @@ public static class VerificationJson
     {
         ArgumentNullException.ThrowIfNull(verifications);
         ArgumentNullException.ThrowIfNull(problems);
-        var locks = verifications.Select(ReportedLock.Of).ToArray();
+        var (locks, kept) = (verifications.Select(ReportedLock.Of).ToArray(), problems.Select(ReportedDiagnostic.Of).ToArray());
         return JsonSerializer.Serialize(
-            new VerificationReport("scoring-framework/verification/v1", Array.TrueForAll(locks, l => l.Passes), locks, [.. problems.Select(ReportedDiagnostic.Of)]),
+            new VerificationReport("scoring-framework/verification/v1", kept.Length == 0 && Array.TrueForAll(locks, l => l.Passes), locks, kept),
             Context.VerificationReport);
     }
 }

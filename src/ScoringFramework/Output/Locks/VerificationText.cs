@@ -26,6 +26,21 @@ public static class VerificationText
         return new([.. lines, .. sum.Build().Lines]);
     }
 
+    /// <summary>Scorecards whose results are those that their method and inputs give: a line each.</summary>
+    /// <param name="cards">The scorecards, recomputed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
+    public static StyledText OfScorecards(IEnumerable<Scorecard> cards)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        var text = new StyledTextBuilder();
+        foreach (var card in cards)
+        {
+            text.Line($"{card.Subject.Id}  {LockText.Score(card)}  recomputed: the results are those of the scorecard", TextStyle.Good);
+        }
+
+        return text.Build();
+    }
+
     private static StyledText One(Verification verification, int width)
     {
         var text = new StyledTextBuilder();
