@@ -13,7 +13,7 @@ internal sealed record FileReading<T>(T? Model, ModelReading Reading)
     {
         ['0' or '1', ..] when typeof(T) == typeof(Rubric) => true,
         ['1', '9', ..] => false,
-        ['0' or '1' or '2' or '3', ..] => typeof(T) != typeof(Rubric) && suppression.Code != DossierLintCodes.UnscoredLint.Id,
+        ['0' or '1' or '2' or '3', ..] => typeof(T) != typeof(Rubric) && suppression.Code != DossierLintCodes.UnscoredLint.Id && suppression.Code != DossierCodes.NearlySameId.Id,
         _ => false,
     };
 }

@@ -33,6 +33,14 @@ public static class DossierCodes
     public static DiagnosticDescriptor IncludeRefused { get; } = new("SF2007", Error, "include not possible",
         "A dossier may include source lists: files with only 'sources:'. Each may be included once, by the dossier itself, and only when the dossier is read from a file. Name such a list, or write the sources in the dossier.");
 
+    /// <summary>One id in two files.</summary>
+    public static DiagnosticDescriptor SameId { get; } = new("SF2008", Error, "one dossier id in two files",
+        "A dossier's id names its subject in scorecards, locks and comparisons. Two files of one id, as of the same day or in one folder, give one subject two scores, as happens when a dossier is copied. Give the copy an id of its own. Earlier versions can be kept in another folder with their own 'as-of'.");
+
+    /// <summary>Ids that differ only by case.</summary>
+    public static DiagnosticDescriptor NearlySameId { get; } = new("SF2009", Warning, "ids that differ only by case",
+        "Ids are compared letter by letter, so 'Acme' and 'acme' are two subjects, and readers and some file systems take them for one. Write the same id in both files if they are one subject, or another name if they are two.");
+
     /// <summary>Unknown source.</summary>
     public static DiagnosticDescriptor UnknownSource { get; } = new("SF2101", Error, "unknown source",
         "Evidence names its source, and the dossier lists no source with this id. Nobody could check the claim. Add the source under 'sources' or in an included list, or correct the id.");

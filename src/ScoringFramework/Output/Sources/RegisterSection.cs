@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The source register: each source with what it carries, figures that disagree, and figures that are not published.</summary>
+/// <summary>The source register: each source with its evidence, figures that disagree, and figures that are not published.</summary>
 internal static class RegisterSection
 {
     public static void Write(StyledTextBuilder text, Scorecard card, int width)
@@ -15,9 +15,9 @@ internal static class RegisterSection
         text.Blank().Line("Sources", TextStyle.Heading);
         foreach (var source in card.Sources)
         {
-            text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd).Write(source.Published ?? "undated", TextStyle.Faint)
+            text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd).Write(source.Published?.ToString() ?? "undated", TextStyle.Faint)
                 .Paragraph($"{source.Title}, {source.Publisher}{(source.CommentaryOnly ? " (commentary only)" : "")}", dateEnd, width)
-                .Paragraph(Use(source, card), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
+                .Paragraph(EvidenceOf(source, card), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
         }
 
         Figures(text, card, width);
@@ -26,17 +26,17 @@ internal static class RegisterSection
             && !card.Dimensions.Any(d => d.Evidence.Contains(e.Id))).Select(e => $"[{e.Id}]").ToArray();
         if (idle.Length > 0)
         {
-            text.Blank().Line("Evidence that supports nothing", TextStyle.Heading).Paragraph(Quote.List(idle), 2, width, TextStyle.Caution);
+            text.Blank().Line("Evidence that is not used", TextStyle.Heading).Paragraph(Quote.List(idle), 2, width, TextStyle.Caution);
         }
     }
 
-    private static string Use(SourceEntry source, Scorecard card)
+    private static string EvidenceOf(SourceEntry source, Scorecard card)
     {
         var contradicted = card.Evidence.Where(e => source.Evidence.Contains(e.Id)).SelectMany(e => e.Contradicts).ToHashSet(StringComparer.Ordinal);
         var against = card.Dimensions.Select(d => d.Id).Where(contradicted.Contains).ToArray();
         return (source.Evidence.Count, source.Criteria.Count, against.Length) switch
         {
-            (0, _, _) => "Cited nowhere.",
+            (0, _, _) => "Not cited.",
             (_, 0, 0) => $"{Pieces(source)}, for no criterion and against none.",
             (_, 0, _) => $"{Pieces(source)}, against {Quote.List(against)}.",
             (_, _, 0) => $"{Pieces(source)}, for {Quote.List(source.Criteria)}.",
