@@ -44,13 +44,13 @@ internal static class VersionProblems
 
     private static string Although(RubricDifference[] due)
     {
-        var named = due.Take(MostNamed).Select(Clause).ToArray();
+        var named = due.Take(MostNamed).Select(d => Clause(d, isOnly: due.Length == 1)).ToArray();
         var more = due.Length - named.Length;
         return named.Length == 0 ? ""
             : $", although {string.Join(" and ", named)}{(more == 0 ? "" : $", and {Quote.Number((decimal)more)} more {(more == 1 ? "part" : "parts")} changed")}";
     }
 
-    private static string Clause(RubricDifference difference)
+    private static string Clause(RubricDifference difference, bool isOnly)
     {
         var what = difference switch
         {
@@ -63,7 +63,7 @@ internal static class VersionProblems
             (null, null) => $"{what} changed",
             (null, _) => $"{what} was added",
             (_, null) => $"{what} was removed",
-            var (before, after) when before.Length + after.Length <= MostShown => $"{what} changed from {before} to {after}",
+            var (before, after) when isOnly && before.Length + after.Length <= MostShown => $"{what} changed from {before} to {after}",
             _ => $"{what} changed",
         };
     }
