@@ -7,7 +7,7 @@ public static class FormatCodes
 {
     /// <summary>Wrong kind of file.</summary>
     public static DiagnosticDescriptor WrongFileKind { get; } = new("SF0401", Error, "wrong kind of file",
-        "A file with 'dossier:' is a dossier. One with 'rubric:' and without 'dossier:' is a rubric, and one with only 'sources:' is a source list. Another kind of file is expected here. Name the right file.");
+        "A file with 'dossier:' is a dossier. One with 'rubric:' and without 'dossier:' is a rubric, and one with only 'sources:', 'evidence:' or both is a source list. Another kind of file is expected here. Name the right file.");
 
     /// <summary>Unknown field.</summary>
     public static DiagnosticDescriptor UnknownField { get; } = new("SF0402", Error, "unknown field",
