@@ -27,11 +27,11 @@ internal static class Tool
             root.Add(LockVerb.Create(screen));
             root.Add(VerifyVerb.Create(screen));
             root.Add(SchemaVerb.Create(screen));
-            return CommandLine.Run(root, args, screen);
+            return screen.Finish(CommandLine.Run(root, args, screen));
         }
         catch (Exception fault)
         {
-            return Fault.Report(fault, screen);
+            return screen.Finish(Fault.Report(fault, screen));
         }
     }
 }

@@ -13,5 +13,5 @@ internal static class CallCodes
 
     /// <summary>Rubric not named.</summary>
     public static DiagnosticDescriptor RubricNotNamed { get; } = new("SF0602", Error, "rubric not named",
-        "A dossier names its rubric by a path relative to its own file. Standard input has no folder to start from. Name the rubric with --rubric FILE.");
+        "A dossier names its rubric by a path relative to its own file. Standard input and pipes have no folder, so the path starts from the current directory, and no rubric is there. Name the rubric with --rubric FILE, or call scoring in the dossier's folder.");
 }

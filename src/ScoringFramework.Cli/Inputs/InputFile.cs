@@ -12,9 +12,22 @@ internal sealed record InputFile(string Name, InputKind Kind, byte[]? Content = 
     /// <summary>Whether it is a result, which needs no rubric beside it.</summary>
     public bool CarriesItsRubric => Kind is InputKind.Scorecard or InputKind.Lock;
 
-    /// <summary>Whether it has a folder from which its rubric can be found. A pipe between two programs has none, nor has a device.</summary>
-    public bool HasFolder => Content is null
-        || (Name != StandardInput && !Name.StartsWith("/dev/", StringComparison.Ordinal) && !Name.StartsWith("/proc/", StringComparison.Ordinal));
+    /// <summary>Whether it has a folder of its own. A pipe between two programs has none, nor has a device: its paths start from the current directory.</summary>
+    public bool HasFolder { get; private init; } = true;
+
+    /// <summary>What came from standard input, a pipe or a device.</summary>
+    /// <param name="path">How the call names it.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="content">What it gave.</param>
+    public static InputFile OfPipe(string path, InputKind kind, byte[] content)
+    {
+        const string Descriptors = "/dev/fd/";
+        const string Devices = "/dev/";
+        var name = path.StartsWith(Descriptors, StringComparison.Ordinal) ? $"pipe-{path[Descriptors.Length..]}"
+            : path.StartsWith(Devices, StringComparison.Ordinal) ? path[Devices.Length..]
+            : path;
+        return new(name, kind, content) { HasFolder = name == path && name != StandardInput };
+    }
 
     /// <summary>The text of <see cref="Content"/>; null for a file.</summary>
     public string? Text => Content is null ? null : InputText.Of(Content);
@@ -23,15 +36,9 @@ internal sealed record InputFile(string Name, InputKind Kind, byte[]? Content = 
     public LoadResult<Rubric> LoadRubric() => Content is null ? RubricFile.Load(Name) : RubricFile.LoadInPlace(Name, new MemoryStream(Content));
 
     /// <summary>Reads it as a dossier.</summary>
-    /// <param name="rubric">A rubric in place of the one that it names; without a folder it needs one.</param>
-    public LoadResult<Dossier> LoadDossier(Rubric? rubric) => Content switch
-    {
-        null => DossierFile.Load(Name, rubric),
-
-        // What is no text has no include to refuse, and is reported as a file of its bytes is.
-        _ when HasFolder || !InputText.IsUtf8(Content) => DossierFile.LoadInPlace(Name, new MemoryStream(Content), rubric),
-        _ => DossierFile.Parse(Text!, rubric!, Name),
-    };
+    /// <param name="rubric">A rubric in place of the one that it names; or null.</param>
+    public LoadResult<Dossier> LoadDossier(Rubric? rubric) =>
+        Content is null ? DossierFile.Load(Name, rubric) : DossierFile.LoadInPlace(Name, new MemoryStream(Content), rubric);
 }
 
 /// <summary>What a file is to the tool.</summary>

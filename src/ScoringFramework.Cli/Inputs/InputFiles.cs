@@ -78,7 +78,7 @@ internal sealed class InputFiles
     // Two paths of a call may lead to one file.
     private void Add(InputFile? file)
     {
-        if (file is not null && known.Add(file.Name == InputFile.StandardInput ? "-" : RealPath.Of(file.Name)))
+        if (file is not null && known.Add(file.HasFolder ? RealPath.Of(file.Name) : $"-{file.Name}"))
         {
             files.Add(file);
         }
@@ -90,7 +90,7 @@ internal sealed class InputFiles
         return InputText.OfPipe(name) is { } content ? OfContent(name, content) : new(name, KindOf(name, InputText.OfFile(name)));
     }
 
-    private static InputFile OfContent(string name, byte[] content) => new(name, KindOf(name, InputText.Of(content)), content);
+    private static InputFile OfContent(string name, byte[] content) => InputFile.OfPipe(name, KindOf(name, InputText.Of(content)), content);
 
     // Files that are named from the current directory and from the root would have two names when a rubric is found from both.
     private string NameIn(string path) => isRelative && Path.IsPathRooted(path) && !path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/proc/", StringComparison.Ordinal)

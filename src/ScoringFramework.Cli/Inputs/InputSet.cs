@@ -14,6 +14,9 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     /// <summary>The file behind each scorecard.</summary>
     public IReadOnlyList<InputFile> Files { get; private init; } = [];
 
+    /// <summary>The problems that were shown.</summary>
+    public IReadOnlyCollection<Diagnostic> Told { get; private init; } = [];
+
     /// <summary>The ids that several files have, so that none of them is among the scorecards.</summary>
     public IReadOnlyList<string> SameIds { get; private init; } = [];
 
@@ -24,21 +27,20 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
             : new([], paths.Count == 1 && !Directory.Exists(paths[0]), ExitCode.WrongInput);
 
     /// <summary>Reads and scores files. Problems go to standard error.</summary>
-    public static InputSet Of(InputFiles files, Rubric? rubric, PartialDate? asOf, Screen screen)
+    /// <param name="files">The files.</param>
+    /// <param name="rubric">A rubric in place of those that dossiers name; or null.</param>
+    /// <param name="asOf">A day in place of the dossiers'; or null.</param>
+    /// <param name="screen">Where problems go.</param>
+    /// <param name="known">Problems that were shown already, when the same files are read again.</param>
+    public static InputSet Of(InputFiles files, Rubric? rubric, PartialDate? asOf, Screen screen, IEnumerable<Diagnostic>? known = null)
     {
+        var told = new HashSet<Diagnostic>(known ?? []);
         var problems = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "dossier"))).ToList();
-        screen.WriteError(DiagnosticText.Of(problems));
+        screen.WriteError(DiagnosticText.Of(problems.Where(told.Add)));
         var code = problems.Count > 0 ? ExitCode.WrongInput : ExitCode.Done;
-        var (scored, told) = (new List<(InputFile File, ReadModel Model)>(), new HashSet<Diagnostic>());
+        var scored = new List<(InputFile File, ReadModel Model)>();
         foreach (var file in files.Files)
         {
-            if (file is { CarriesItsRubric: false, HasFolder: false } && rubric is null)
-            {
-                screen.WriteError(DiagnosticText.Of([CallProblems.RubricNotNamed]));
-                code = ExitCode.WrongInput;
-                continue;
-            }
-
             if (file.CarriesItsRubric && (rubric is not null || asOf is not null))
             {
                 screen.Error.Write($"scoring: {file.Name} is a scorecard, which carries its own rubric and day. Leave out --rubric and --as-of, or name the dossier.\n");
@@ -57,8 +59,8 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         }
 
         var clashes = DossierFile.CheckTogether(scored.Select(s => s.Model.Read).OfType<LoadResult<Dossier>>());
-        screen.WriteError(DiagnosticText.Of(clashes, name => scored.Select(s => s.Model.TextOf(name)).FirstOrDefault(t => t is not null)));
-        return Without(clashes, scored) with { IsOneFile = files.IsOneFile, Code = clashes.HasErrors ? ExitCode.WrongInput : code };
+        screen.WriteError(DiagnosticText.Of(clashes.Where(told.Add), name => scored.Select(s => s.Model.TextOf(name)).FirstOrDefault(t => t is not null)));
+        return Without(clashes, scored) with { IsOneFile = files.IsOneFile, Told = told, Code = clashes.HasErrors ? ExitCode.WrongInput : code };
     }
 
     // Which of two files of one id is meant, nobody but their user knows: neither has a score.

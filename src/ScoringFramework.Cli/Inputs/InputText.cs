@@ -20,7 +20,8 @@ internal static class InputText
     {
         try
         {
-            return new FileInfo(path) is { Exists: true, Length: 0 } ? Read(path, MostBytes) : null;
+            // What a link to a pipe between two programs leads to has no name.
+            return File.Exists(path) && new FileInfo(RealPath.Of(path)) is not { Exists: true, Length: > 0 } ? Read(path, MostBytes) : null;
         }
         catch (Exception refusal) when (IsRefusal(refusal))
         {
@@ -37,8 +38,6 @@ internal static class InputText
     /// <summary>The text of some bytes without a byte order mark.</summary>
     public static string Of(ReadOnlySpan<byte> content) =>
         Encoding.UTF8.GetString(content.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content);
-
-    public static bool IsUtf8(ReadOnlySpan<byte> content) => System.Text.Unicode.Utf8.IsValid(content);
 
     private static string OfFile(string path, long most)
     {

@@ -67,6 +67,11 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     private static ReadModel OfDossier(InputFile file, Rubric? rubric, PartialDate? asOf)
     {
         var read = file.LoadDossier(rubric);
+        if (rubric is null && !file.HasFolder && read.Diagnostics.Any(d => d.Descriptor == DossierCodes.NoRubric))
+        {
+            return new([CallProblems.RubricNotNamed], _ => null, null) { Files = read.Files, FindAll = () => new([CallProblems.RubricNotNamed]) };
+        }
+
         var moved = asOf is null ? null : read.Value?.At(asOf);
         var dossier = moved is null ? read.Value : moved.Value;
         var engine = dossier is null ? null : new ScoringEngine(dossier.Rubric);

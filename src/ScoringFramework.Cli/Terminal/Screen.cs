@@ -16,7 +16,7 @@ internal sealed class Screen : IDisposable
     }
 
     private Screen(bool isOutputTerminal, bool isErrorTerminal)
-        : this(Console.OpenStandardOutput(), Console.OpenStandardError())
+        : this(new StandardStream(Console.OpenStandardOutput()), new StandardStream(Console.OpenStandardError()))
     {
         paintOut = isOutputTerminal ? Paint.For(Out) : null;
         paintError = isErrorTerminal ? Paint.For(Error) : null;
@@ -55,6 +55,26 @@ internal sealed class Screen : IDisposable
     {
         Out.Flush();
         Error.Flush();
+    }
+
+    /// <summary>Sends on what was written, and reports what could not be.</summary>
+    /// <param name="code">The exit code so far.</param>
+    /// <returns>The exit code: what could not be written is worse than what it says.</returns>
+    public int Finish(int code)
+    {
+        foreach (var writer in new[] { Out, Error })
+        {
+            try
+            {
+                writer.Flush();
+            }
+            catch (OutputException failure)
+            {
+                code = Fault.Report(failure, this);
+            }
+        }
+
+        return code;
     }
 
     public void Dispose()

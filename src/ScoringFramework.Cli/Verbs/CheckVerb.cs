@@ -36,22 +36,10 @@ internal static class CheckVerb
         }
 
         var ofCall = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "rubric or dossier"))).ToList();
-        var (models, checkedFiles) = (new List<ReadModel>(), files.Files.Count);
-        foreach (var file in files.Files)
-        {
-            if (rubric is null && file is { Kind: not InputKind.Rubric, CarriesItsRubric: false, HasFolder: false })
-            {
-                ofCall.Add(CallProblems.RubricNotNamed);
-                checkedFiles--;
-                continue;
-            }
-
-            models.Add(ReadModel.Of(file, rubric?.Value, null, older?.Value));
-        }
-
+        var models = files.Files.Select(file => ReadModel.Of(file, rubric?.Value, null, older?.Value)).ToList();
         var read = models.Select(m => m.Read).OfType<LoadResult<Dossier>>().ToList();
         var problems = DiagnosticList.Merge([.. models.Select(m => m.All), ScoringEngine.LintTogether(read), DossierFile.CheckTogether(read), new(ofCall)]);
-        return Tell(problems, new(checkedFiles, files.LeftAlone), file => models.Select(m => m.TextOf(file)).FirstOrDefault(t => t is not null), format, strict, screen);
+        return Tell(problems, new(models.Count, files.LeftAlone), file => models.Select(m => m.TextOf(file)).FirstOrDefault(t => t is not null), format, strict, screen);
     }
 
     private static int Tell(DiagnosticList problems, Counted files, Func<string, string?> textOf, string format, bool strict, Screen screen)

@@ -36,6 +36,10 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
         {
             TryLook(isFirst: false, evenIfUnstamped: heard == FileEvents.Heard.Event);
             events.Follow(Folders());
+            if (OutputReader.IsGone())
+            {
+                return ExitCode.Done;
+            }
         }
 
         return ExitCode.Interrupted;

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Dossiers;
 
-/// <summary>The texts of a starting dossier, which wait for somebody to write others.</summary>
+/// <summary>The texts of a starting dossier, to be replaced by the analyst.</summary>
 internal static class Placeholder
 {
     public const string Title = "Title of the report or page";
@@ -9,10 +9,10 @@ internal static class Placeholder
 
     public const string Claim = "What the source says, in your own words.";
 
-    /// <summary>How the argument of the example begins; ids that it cites follow.</summary>
-    public const string Because = "Your reasons in a sentence or two, citing evidence";
+    /// <summary>How the reason of the example begins; its citations follow.</summary>
+    public const string Because = "Your reasons in one or two sentences, with citations";
 
-    public const string Owner = "Whom it belongs to";
+    public const string Owner = "Its owner";
 
     private static readonly string[] Marks = ["TODO", "TBD", "FIXME", "XXX", "Lorem ipsum"];
 

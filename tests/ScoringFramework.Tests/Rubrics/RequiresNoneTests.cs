@@ -40,6 +40,6 @@ public sealed class RequiresNoneTests
     {
         var card = Cases.Score(Lifted, "scores: { A: { score: 5 }, B: { score: 5 } }");
 
-        Assert.Contains("\"liftsAbove\":true", card.Method!, StringComparison.Ordinal);
+        Assert.Contains("\"liftsAbove\":true", card.Method!.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 }

@@ -15,7 +15,7 @@ public static class FormatCodes
 
     /// <summary>Missing field.</summary>
     public static DiagnosticDescriptor MissingField { get; } = new("SF0403", Error, "missing field",
-        "Some fields have no safe default, such as a version or the source of a claim, and must be written. Add the field. docs/files.md shows each field with an example.");
+        "Some fields have no safe default, such as a version or the source of a claim, and must be written. Add the field. The files that scoring new writes have examples.");
 
     /// <summary>Wrong kind of value.</summary>
     public static DiagnosticDescriptor WrongKind { get; } = new("SF0404", Error, "wrong kind of value",

@@ -49,6 +49,18 @@ public static class DiagnosticText
         return new([.. text.Lines, new StyledLine([new StyledSpan(sum, style)])]);
     }
 
+    /// <summary>What a code means: its title, why it matters and how to fix it.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
+    public static StyledText Of(DiagnosticDescriptor code, int width = ScorecardText.DefaultWidth)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, ScorecardText.LeastWidth);
+        return new StyledTextBuilder().Line($"{Diagnostic.Word(code.Severity)} {code.Id}: {code.Title}", TextStyle.Heading).Paragraph(code.Explanation, 2, width).Build();
+    }
+
     private static string Counted(int count, string noun) => $"{Numerals.Count(count)} {noun}{(count == 1 ? "" : "s")}";
 
     private static void Write(StyledTextBuilder text, Diagnostic diagnostic, SourceLines lines, int width)

@@ -58,8 +58,14 @@ public sealed class DirectoryListing
         return FileTree.Walk(path, IsYaml, cancellationToken: cancellationToken).Files.ToValueList();
     }
 
-    internal static bool IsYaml(string name) =>
-        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file is named as YAML: only such files are looked into.</summary>
+    /// <param name="name">The path or the name of a file.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static bool IsYaml(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    }
 }
 
 /// <summary>A file under a directory.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ScoringFramework.Tests.Documentation;
 
 namespace ScoringFramework.Tests.Diagnostics.Corpus;
 
@@ -67,8 +68,8 @@ public sealed class BrokenCorpusTests
     {
         var shown = BrokenFile.All.Select(f => f.Code).Concat(GeneratedFiles.All.Keys).Concat(Elsewhere.Keys).ToHashSet();
 
-        Assert.Equal([], DiagnosticCodes.All.Where(c => !shown.Contains(c.Id)).Select(c => $"{c.Id} ({c.Title}) needs a file {c.Id}-….yaml under tests/ScoringFramework.Tests/broken"));
-        Assert.Equal([], shown.Except(DiagnosticCodes.All.Select(c => c.Id)));
+        Assert.Equal([], DiagnosticsPage.All.Where(c => !shown.Contains(c.Id)).Select(c => $"{c.Id} ({c.Title}) needs a file {c.Id}-….yaml under tests/ScoringFramework.Tests/broken"));
+        Assert.Equal([], shown.Except(DiagnosticsPage.All.Select(c => c.Id)));
     }
 
     [Theory]
