@@ -61,6 +61,10 @@ internal static class VerifyVerb
                     if (verification.IsOfSameSubject)
                     {
                         verifications.Add(verification);
+                        if (verification.MovesWithoutCorrection)
+                        {
+                            problems.Add(LockProblem.WithoutCorrection(verification, file.Name));
+                        }
                     }
                     else
                     {
