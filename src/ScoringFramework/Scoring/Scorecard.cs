@@ -54,6 +54,9 @@ public sealed record Scorecard
     /// <summary>The figures that the dossier does not publish, and what stands in: the register's basis notes.</summary>
     public ValueList<DeclinedFigure> Declines { get; internal init; } = [];
 
+    /// <summary>What was corrected after publication, in the dossier's order.</summary>
+    public ValueList<Correction> Corrections { get; internal init; } = [];
+
     /// <summary>What scoring noticed; the problems of the files are the loader's to tell.</summary>
     public ValueList<DiagnosticEntry> Diagnostics { get; internal init; } = [];
 

@@ -62,7 +62,7 @@ public static class DiagnosticCodes
         RubricLintCodes.UndescribedScale, RubricLintCodes.TooLight, RubricLintCodes.IdleCap, RubricLintCodes.TurningCurve,
         RubricLintCodes.NotHundred, RubricLintCodes.RewardedMissing, RubricLintCodes.IdleScenario,
 
-        LockCodes.NotALock, LockCodes.NewerForm, LockCodes.EditedByHand, LockCodes.DossierWithoutLock, LockCodes.LockWithoutDossier, LockCodes.LockOfAnotherDossier,
+        LockCodes.NotALock, LockCodes.NewerForm, LockCodes.EditedByHand, LockCodes.DossierWithoutLock, LockCodes.LockWithoutDossier, LockCodes.LockOfAnotherDossier, LockCodes.MovedWithoutCorrection,
     }.OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The code with an id; null when there is none.</summary>
