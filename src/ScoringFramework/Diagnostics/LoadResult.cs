@@ -49,6 +49,13 @@ public sealed class LoadResult<T>
     /// <summary>All that was noticed of one kind, with places, without what is suppressed, and with the suppressions of that kind that nothing used.</summary>
     internal DiagnosticList TellAll(DiagnosticDescriptor kind, IEnumerable<Diagnostic> noticed) => suppressions.Only(kind).ApplyToAll(noticed.Select(Locate));
 
+    /// <summary>The model or that there is none, and the problems, each on a line of its own; lines are separated by <c>\n</c>.</summary>
+    public override string ToString()
+    {
+        var head = Value?.ToString() ?? $"no {typeof(T).Name}";
+        return Diagnostics.Count == 0 ? head : $"{head}\n{Diagnostics}";
+    }
+
     private Diagnostic Locate(Diagnostic diagnostic) => Place is null ? diagnostic : Place(diagnostic);
 
     /// <summary>The text of a file that was read, to show what diagnostics mean; null when it was not read.</summary>

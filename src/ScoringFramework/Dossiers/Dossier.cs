@@ -91,6 +91,9 @@ public sealed record Dossier
         return new(dossier, new(DossierValidator.Check(dossier)));
     }
 
+    /// <summary>The dossier in a line: <c>acme (Acme, as of 2026-05-31, vendor@1.0.0)</c>.</summary>
+    public override string ToString() => $"{Id} ({Subject.Name}, as of {AsOf}, {Rubric})";
+
     /// <summary>This dossier without the evidence from some sources. Arguments may go on citing it; nothing then stands behind the citation.</summary>
     internal Dossier WithoutEvidenceFrom(IReadOnlyCollection<string> sources) =>
         this with { Evidence = Evidence.Where(e => !sources.Contains(e.Source)).ToValueList() };
@@ -99,22 +102,23 @@ public sealed record Dossier
     /// <param name="id">The permanent id.</param>
     /// <param name="rubric">The rubric.</param>
     /// <param name="subject">The subject's name.</param>
-    /// <param name="asOf">The only today that there is for the scores.</param>
+    /// <param name="asOf">The only today that there is for the scores; a <see cref="DateOnly"/> will do.</param>
     /// <param name="build">Adds sources, evidence and scores.</param>
     /// <returns>The dossier, or what is wrong with it, each problem at its <see cref="ModelPath"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static LoadResult<Dossier> Define(string id, Rubric rubric, string subject, DateOnly asOf, Action<DossierBuilder> build)
+    public static LoadResult<Dossier> Define(string id, Rubric rubric, string subject, PartialDate asOf, Action<DossierBuilder> build)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(asOf);
         ArgumentNullException.ThrowIfNull(build);
         var builder = new DossierBuilder(new()
         {
             Id = id,
             Rubric = rubric,
             Subject = new(subject),
-            AsOf = new(asOf.Year, asOf.Month, asOf.Day),
+            AsOf = asOf,
         });
         build(builder);
         var dossier = builder.Build();

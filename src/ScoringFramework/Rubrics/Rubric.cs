@@ -94,6 +94,9 @@ public sealed record Rubric
     /// <param name="id">The id, compared ordinally.</param>
     public Dimension? Find(string id) => AllDimensions.FirstOrDefault(d => d.Id == id);
 
+    /// <summary>The id and the version: <c>vendor@1.0.0</c>.</summary>
+    public override string ToString() => $"{Id}@{Version}";
+
     /// <summary>Builds a rubric in code and checks it as a file is checked.</summary>
     /// <param name="id">The permanent id.</param>
     /// <param name="version">The semantic version.</param>

@@ -24,6 +24,12 @@ public sealed class PublicTypeTests
             .Where(t => Packages.Contains(t.Assembly.GetName().Name)).Select(t => $"{type} shows {t}")));
 
     [Fact]
+    public void Every_public_type_says_something_of_itself() =>
+        Assert.Equal([], PublicTypes.All.Where(t => !t.IsAbstract && !t.IsEnum && !PublicTypes.IsBuilder(t)
+                && t.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType is var by && (by == typeof(object) || by == typeof(ValueType)))
+            .Select(t => t.FullName));
+
+    [Fact]
     public void These_tests_see_what_is_mutable() =>
         Assert.Equal(["Loose.Count", "Loose.Name"], Mutable(typeof(Loose)).Select(m => m.Split('+')[^1]).Order(StringComparer.Ordinal));
 
