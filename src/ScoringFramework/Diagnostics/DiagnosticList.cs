@@ -1,8 +1,10 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 
 namespace ScoringFramework;
 
 /// <summary>Every diagnostic of one reading, in the order of the text.</summary>
+[JsonConverter(typeof(DiagnosticListJsonConverter))]
 public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 {
     private readonly ValueList<Diagnostic> items;

@@ -6,79 +6,62 @@ namespace ScoringFramework;
 /// One subject's sources, evidence and held scores, with the rubric that they are scored by. Every dossier that a caller can hold is valid:
 /// it comes from <c>DossierFile</c> or <see cref="Define"/>, which check it the same way.
 /// </summary>
+[JsonConverter(typeof(DossierJsonConverter))]
 public sealed record Dossier
 {
-    [JsonConstructor]
     internal Dossier()
     {
     }
 
     /// <summary>The permanent id.</summary>
-    [JsonInclude]
     public string Id { get; internal init; } = "";
 
     /// <summary>The rubric that the subject is scored by.</summary>
-    [JsonIgnore]
     public Rubric Rubric { get; internal init; } = new();
 
     /// <summary>The subject.</summary>
-    [JsonInclude]
     public Subject Subject { get; internal init; } = new("");
 
     /// <summary>The only today that there is for the scores; a partial date means its last day.</summary>
-    [JsonInclude]
     public PartialDate AsOf { get; internal init; } = new(1);
 
     /// <summary>How far the dossier has come.</summary>
-    [JsonInclude]
     public DossierStatus Status { get; internal init; }
 
     /// <summary>Who wrote it; or null.</summary>
-    [JsonInclude]
     public string? Analyst { get; internal init; }
 
     /// <summary>Who reviewed it; or null.</summary>
-    [JsonInclude]
     public string? Reviewer { get; internal init; }
 
     /// <summary>The sources, those of included lists after its own.</summary>
-    [JsonInclude]
     public ValueList<Source> Sources { get; internal init; } = [];
 
     /// <summary>How many of <see cref="Sources"/>, from the end, are of included lists.</summary>
-    [JsonIgnore]
     internal int IncludedSources { get; init; }
 
     /// <summary>The evidence.</summary>
-    [JsonInclude]
     public ValueList<Evidence> Evidence { get; internal init; } = [];
 
     /// <summary>The held scores.</summary>
-    [JsonInclude]
     public ValueList<HeldScore> Scores { get; internal init; } = [];
 
     /// <summary>The choices between disagreeing figures.</summary>
-    [JsonInclude]
     public ValueList<Reconciliation> Reconciliations { get; internal init; } = [];
 
     /// <summary>The figures that are not published.</summary>
-    [JsonInclude]
     public ValueList<DeclinedFigure> Declines { get; internal init; } = [];
 
     /// <summary>The competitors.</summary>
-    [JsonInclude]
     public ValueList<Competitor> Competitors { get; internal init; } = [];
 
     /// <summary>The risks.</summary>
-    [JsonInclude]
     public ValueList<Risk> Risks { get; internal init; } = [];
 
     /// <summary>The corrections.</summary>
-    [JsonInclude]
     public ValueList<Correction> Corrections { get; internal init; } = [];
 
     /// <summary>The sections of the published page.</summary>
-    [JsonInclude]
     public ValueList<ProfileSection> Profile { get; internal init; } = [];
 
     /// <summary>This dossier on another day, checked again: evidence may be of a later one.</summary>

@@ -18,5 +18,10 @@ internal sealed class DossierValidator : AbstractValidator<DossierIndex>
         Include(new PageRules());
     }
 
+    /// <summary>The problems of sources without a dossier: whether their tiers and dates fit depends on one.</summary>
+    public static IEnumerable<Diagnostic> CheckAlone(ValueList<Source> sources) =>
+        Check(new() { Id = "d", Subject = new("s"), AsOf = new(9999), Sources = sources })
+            .Where(p => p.Path is { Segments: ["sources", ..] } && p.Descriptor != DossierCodes.UnknownTier);
+
     public static IEnumerable<Diagnostic> Check(Dossier dossier) => Instance.Check(new DossierIndex(dossier));
 }

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ScoringFramework;
 
 /// <summary>A date as precise as it is known: a year, a month or a day.</summary>
+[JsonConverter(typeof(PartialDateJsonConverter))]
 public sealed record PartialDate : IParsable<PartialDate>
 {
     /// <summary>Makes a date.</summary>

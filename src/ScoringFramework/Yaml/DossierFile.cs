@@ -1,7 +1,7 @@
 namespace ScoringFramework;
 
 /// <summary>Reads dossiers from YAML.</summary>
-public static class DossierFile
+public static partial class DossierFile
 {
     /// <summary>Reads a dossier from a file, with the rubric and the source lists that it names. Problems of all the files are told together.</summary>
     /// <param name="path">The file's path; diagnostics name it as it is given.</param>

@@ -36,4 +36,8 @@ public static class FormatCodes
     /// <summary>One of several fields.</summary>
     public static DiagnosticDescriptor OneOf { get; } = new("SF0408", Error, "one of several fields",
         "The mapping holds exactly one of the fields that it can have, since each is another way of computing the same thing, and two would contradict each other. Keep one.");
+
+    /// <summary>JSON of something else.</summary>
+    public static DiagnosticDescriptor NotModelJson { get; } = new("SF0409", Error, "not the JSON of a rubric or a dossier",
+        "RubricFile.ParseJson and DossierFile.ParseJson read the JSON that rubric.ToJson() and dossier.ToJson() write, and that a scorecard carries as method and inputs. Other members and other forms are refused, since nothing would read them. Write the JSON again; or read YAML with Parse.");
 }

@@ -6,9 +6,6 @@ namespace ScoringFramework.Scoring;
 /// <summary>Scorecards as JSON, form <c>scoring-framework/scorecard/v1</c>: the same bytes everywhere.</summary>
 public static class ScorecardJson
 {
-    /// <summary>How deep the JSON may nest: a tree of 32 dimensions takes two levels each.</summary>
-    internal const int Deepest = 128;
-
     private static readonly ScorecardJsonContext Context = new(ScorecardJsonContext.Default.Options.Readable());
 
     /// <summary>One scorecard as an object, indented by two spaces, lines ended by <c>\n</c>, no end of line at the end.</summary>
@@ -37,7 +34,7 @@ public static class ScorecardJson
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     WriteIndented = true,
-    MaxDepth = ScorecardJson.Deepest,
+    MaxDepth = ReadableJson.Deepest,
     NewLine = "\n",
     Converters =
     [
