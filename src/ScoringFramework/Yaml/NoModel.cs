@@ -11,5 +11,5 @@ internal static class NoModel
         refusal is null ? "the text contains half a character, so it is damaged" : $"the text is not the JSON of a {model}{At(refusal)}",
         $"Write it again with {model}.ToJson(). The YAML of a {model} is read by {(model == "rubric" ? "RubricFile" : "DossierFile")}.Parse.");
 
-    private static string At(JsonException refusal) => refusal.Path is null or "$" ? "" : $": {refusal.Path} is not as expected";
+    private static string At(JsonException refusal) => refusal.Path is null or "$" ? "" : $": {Quote.Short(refusal.Path.TrimStart('$', '.'))} is not as expected";
 }
