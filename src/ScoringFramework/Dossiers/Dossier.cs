@@ -40,8 +40,11 @@ public sealed record Dossier
     /// <summary>How many of <see cref="Sources"/>, from the end, are of included lists.</summary>
     internal int IncludedSources { get; init; }
 
-    /// <summary>The evidence.</summary>
+    /// <summary>The evidence, that of included lists after its own.</summary>
     public ValueList<Evidence> Evidence { get; internal init; } = [];
+
+    /// <summary>How many of <see cref="Evidence"/>, from the end, are of included lists.</summary>
+    internal int IncludedEvidence { get; init; }
 
     /// <summary>The held scores.</summary>
     public ValueList<HeldScore> Scores { get; internal init; } = [];

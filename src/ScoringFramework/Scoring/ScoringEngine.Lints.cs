@@ -17,7 +17,8 @@ public sealed partial class ScoringEngine
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
         var view = new DossierIndex(dossier, compiled.Tree);
-        return new(CitationLint.Of(compiled, view, new(view)).Concat(UnusedLint.Of(view)));
+        return new(CitationLint.Of(compiled, view, new(view)).Concat(UnusedLint.Of(view)).Concat(SourceLint.Of(view))
+            .Concat(PeriodLint.Of(view)).Concat(FigureSizeLint.Of(view)).Concat(UnreadFigureLint.Of(view)).Concat(ReconciliationLint.Of(view)));
     }
 
     /// <summary>Finds what only several dossiers of one rubric show together: a dimension that none of them scores.</summary>
@@ -32,7 +33,7 @@ public sealed partial class ScoringEngine
         ArgumentNullException.ThrowIfNull(dossiers);
         var cohorts = dossiers.Where(d => d.Value is not null).DistinctBy(d => (d.Value!.Rubric.Id, d.Value.Id)).GroupBy(d => d.Value!.Rubric).Where(g => g.Count() > 1);
         return DiagnosticList.Merge(cohorts.Select(g => UnscoredLint.Of(new(g.Key), [.. g.Select(d => d.Value!)]) is { } found
-            ? g.First().TellAll(DossierLintCodes.UnscoredLint, found)
+            ? g.First().ReportAll(DossierLintCodes.UnscoredLint, found)
             : DiagnosticList.Empty));
     }
 }

@@ -11,7 +11,7 @@ internal static class WrongFile
 
     /// <summary>What is reported for a mapping that is no source list; null when it is one, or one with mistakes.</summary>
     public static Diagnostic? IfNoSourceList(YamlMap root) => KindOf(root) is var kind and (FileKind.Rubric or FileKind.Dossier)
-        ? new Diagnostic(FormatCodes.WrongFileKind, $"this is {Describe(kind)}, and a source list was expected", "Name a file with 'sources:' alone.")
+        ? new Diagnostic(FormatCodes.WrongFileKind, $"this is {Describe(kind)}, and a source list was expected", "Name a file with only 'sources:' and 'evidence:'.")
         {
             Span = new(root.Span.File, 1, 1, 1, 1),
         }
@@ -29,27 +29,27 @@ internal static class WrongFile
         _ => "neither a rubric nor a dossier",
     };
 
-    private static Diagnostic? Find(YamlMap root, FileKind wanted, FieldSet ours, FieldSet others)
+    private static Diagnostic? Find(YamlMap root, FileKind expected, FieldSet ours, FieldSet others)
     {
         var kind = KindOf(root);
-        if (kind == wanted || (kind != FileKind.SourceList && LooksLike(root, ours, others)))
+        if (kind == expected || (kind != FileKind.SourceList && LooksLike(root, ours, others)))
         {
             return null;
         }
 
         return new Diagnostic(
             FormatCodes.WrongFileKind,
-            $"this is {Describe(kind)}, and {ours.What} is wanted here",
-            Remedy(kind, wanted))
+            $"this is {Describe(kind)}, and {ours.What} is expected",
+            Remedy(kind, expected))
         {
             Span = new(root.Span.File, 1, 1, 1, 1),
         };
     }
 
-    private static string Remedy(FileKind kind, FileKind wanted) => (kind, wanted) switch
+    private static string Remedy(FileKind kind, FileKind expected) => (kind, expected) switch
     {
         (_, FileKind.Rubric) => "Name a file with 'rubric:' and without 'dossier:'.",
-        (FileKind.SourceList, _) => "Name a dossier that includes it: a source list is read with the dossiers that do.",
+        (FileKind.SourceList, _) => "Name a dossier that includes this source list.",
         _ => "Name a file with 'dossier:'.",
     };
 

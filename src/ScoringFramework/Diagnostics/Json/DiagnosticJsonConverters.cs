@@ -13,7 +13,7 @@ public sealed class DiagnosticListJsonConverter : JsonConverter<DiagnosticList>
 {
     /// <inheritdoc/>
     public override DiagnosticList Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize(ref reader, DiagnosticListJson.Context.DiagnosticReport)!.ToList();
+        JsonSerializer.Deserialize<DiagnosticReport>(ref reader, DiagnosticListJson.Context.DiagnosticReport)!.ToList();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, DiagnosticList value, JsonSerializerOptions options)
@@ -30,7 +30,7 @@ public sealed class DiagnosticJsonConverter : JsonConverter<Diagnostic>
 {
     /// <inheritdoc/>
     public override Diagnostic Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize(ref reader, DiagnosticListJson.Context.ReportedDiagnostic)!.ToDiagnostic();
+        JsonSerializer.Deserialize<ReportedDiagnostic>(ref reader, DiagnosticListJson.Context.ReportedDiagnostic)!.ToDiagnostic();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Diagnostic value, JsonSerializerOptions options)

@@ -24,7 +24,7 @@ internal static class DossierJson
     /// <summary>The dossier, not checked yet, from JSON without a rubric.</summary>
     /// <exception cref="JsonException">The JSON is not a dossier's.</exception>
     public static Dossier Read(JsonElement json, Rubric rubric) =>
-        (json.Deserialize(Context.DossierForm) ?? throw new JsonException("The dossier is null.")).ToDossier(rubric);
+        (json.Deserialize<DossierForm>(Context.DossierForm) ?? throw new JsonException("The dossier is null.")).ToDossier(rubric);
 
     /// <summary>The dossier, checked as a file is, from JSON with or without a rubric.</summary>
     /// <param name="json">The JSON.</param>
@@ -76,7 +76,7 @@ internal static class DossierJson
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     Converters =
     [
-        typeof(ExactDecimal), typeof(KebabCase<Confidence>), typeof(KebabCase<DossierStatus>), typeof(KebabCase<Weakness>),
+        typeof(ExactDecimal), typeof(PeriodText), typeof(KebabCase<Confidence>), typeof(KebabCase<DossierStatus>), typeof(KebabCase<Weakness>),
         typeof(KebabCase<MetricBound>), typeof(KebabCase<Basis>), typeof(KebabCase<Answer>), typeof(KebabCase<Threat>),
     ])]
 [JsonSerializable(typeof(DossierForm))]

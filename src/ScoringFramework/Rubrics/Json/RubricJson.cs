@@ -14,7 +14,7 @@ internal static class RubricJson
     /// <summary>The rubric, not checked yet.</summary>
     /// <exception cref="JsonException">The JSON is not a rubric's.</exception>
     public static Rubric Read(JsonElement json) =>
-        (json.Deserialize(Context.RubricForm) ?? throw new JsonException("The rubric is null.")).ToRubric();
+        (json.Deserialize<RubricForm>(Context.RubricForm) ?? throw new JsonException("The rubric is null.")).ToRubric();
 
     /// <summary>The rubric, checked as a file is.</summary>
     /// <exception cref="JsonException">The JSON is not a rubric's.</exception>
@@ -56,7 +56,7 @@ internal static class RubricJson
     Converters =
     [
         typeof(ExactDecimal), typeof(KebabCase<AggregationKind>), typeof(KebabCase<MidpointRounding>), typeof(KebabCase<MissingRule>),
-        typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>),
+        typeof(KebabCase<FigurePreference>), typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>),
     ])]
 [JsonSerializable(typeof(RubricForm))]
 internal sealed partial class RubricJsonContext : JsonSerializerContext;

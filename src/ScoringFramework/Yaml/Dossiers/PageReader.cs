@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoringFramework.Yaml;
 
 /// <summary>Reads what stands on the published page beside the scores.</summary>
@@ -10,19 +12,37 @@ internal static class PageReader
         {
             Owner = subject["owner"].Prose(),
             Cohorts = subject["cohorts"].Texts() ?? [],
+            FiscalYearEnds = Month(subject["fiscal-year-ends"]),
         };
     }
 
+    // 03 is a month, though not a number here.
+    private static int? Month(Field field)
+    {
+        if (field.Scalar("month") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar.Text.Length is 1 or 2 && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12)
+        {
+            return month;
+        }
+
+        field.Refuse(new(FormatCodes.WrongForm, $"'{Quote.Short(scalar.Text)}' is not a month", "Write the month's number, 1 to 12."));
+        return null;
+    }
+
     public static ValueList<Competitor> Competitors(Field field) =>
-        field.Entries("Give competitors by their ids, each with name and threat.").Select(Competitor).ToValueList();
+        field.Entries("Write each competitor under its id, with name and threat.").Select(Competitor).ToValueList();
 
     public static ValueList<Risk> Risks(Field field) =>
-        field.Entries("Give risks by their ids, each with dimension and title.").Select(Risk).ToValueList();
+        field.Entries("Write each risk under its id, with dimension and title.").Select(Risk).ToValueList();
 
     public static ValueList<Correction> Corrections(Field field) => field.Items().Select(Correction).OfType<Correction>().ToValueList();
 
     public static ValueList<ProfileSection> Profile(Field field) =>
-        field.Entries("Give headings and their text.").Select(s => new ProfileSection(s.Name, s.Prose() ?? "")).ToValueList();
+        field.Entries("Write headings and their text.").Select(s => new ProfileSection(s.Name, s.Prose() ?? "")).ToValueList();
 
     private static Competitor Competitor(Field field)
     {

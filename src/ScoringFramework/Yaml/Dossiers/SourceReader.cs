@@ -4,7 +4,7 @@ namespace ScoringFramework.Yaml;
 internal static class SourceReader
 {
     public static ValueList<Source> Read(Field field) =>
-        field.Entries("Give sources by their ids, each with title, publisher and tier.", EvidenceFields.Source).Select(Source).ToValueList();
+        field.Entries("Write each source under its id, with title, publisher and tier.", EvidenceFields.Source).Select(Source).ToValueList();
 
     private static Source Source(Field field)
     {
@@ -19,6 +19,18 @@ internal static class SourceReader
             Accessed = source["accessed"].Date(),
             Url = source["url"].Text(),
             Relays = source["relays"].Texts() ?? [],
+            Retracted = Retraction(source["retracted"]),
         };
+    }
+
+    private static Retraction? Retraction(Field field)
+    {
+        if (field.Node is null)
+        {
+            return null;
+        }
+
+        var retraction = field.Map(EvidenceFields.Retraction);
+        return new(retraction["date"].Date() ?? new(1), retraction["why"].Prose() ?? "");
     }
 }

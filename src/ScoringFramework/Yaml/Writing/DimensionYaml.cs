@@ -33,6 +33,10 @@ internal static class DimensionYaml
     private static YamlPart Measure(Measure measure) => YamlPart.Map(
         ("metric", YamlPart.Text(measure.Metric)),
         ("unit", YamlPart.Of(measure.Unit, YamlPart.Text)),
+        ("period", YamlPart.Of(measure.Period, YamlPart.Text)),
+        ("prefer", measure.Prefer == FigurePreference.Newest ? null : RubricWords.FigurePreferences.Part(measure.Prefer)),
+        ("plausible", YamlPart.Of(measure.Plausible, range => YamlPart.Map(
+            ("min", YamlPart.Of(range.Min, YamlPart.Number)), ("max", YamlPart.Of(range.Max, YamlPart.Number))))),
         ("curve", Curve(measure.Curve)));
 
     private static YamlPart Curve(Curve curve) => curve switch

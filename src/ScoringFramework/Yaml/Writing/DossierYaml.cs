@@ -11,7 +11,8 @@ internal static class DossierYaml
         ("subject", YamlPart.Map(
             ("name", YamlPart.Text(dossier.Subject.Name)),
             ("owner", YamlPart.Of(dossier.Subject.Owner, YamlPart.Text)),
-            ("cohorts", YamlPart.TextsOrNone(dossier.Subject.Cohorts)))),
+            ("cohorts", YamlPart.TextsOrNone(dossier.Subject.Cohorts)),
+            ("fiscal-year-ends", YamlPart.Of(dossier.Subject.FiscalYearEnds, month => YamlPart.Number((decimal)month))))),
         ("as-of", Date(dossier.AsOf)),
         ("status", dossier.Status == DossierStatus.Draft ? null : DossierWords.Statuses.Part(dossier.Status)),
         ("analyst", YamlPart.Of(dossier.Analyst, YamlPart.Text)),
@@ -38,6 +39,7 @@ internal static class DossierYaml
         ("published", YamlPart.Of(s.Published, Date)),
         ("accessed", YamlPart.Of(s.Accessed, Date)),
         ("url", YamlPart.Of(s.Url, YamlPart.Text)),
+        ("retracted", YamlPart.Of(s.Retracted, r => YamlPart.Map(("date", Date(r.Date)), ("why", YamlPart.Prose(r.Why))))),
         ("relays", YamlPart.TextsOrNone(s.Relays))))));
 
     private static YamlPart Date(PartialDate date) => YamlPart.Word(date.ToString());
@@ -56,7 +58,7 @@ internal static class DossierYaml
         ("name", YamlPart.Text(metric.Name)),
         ("value", metric.Value is { } value ? YamlPart.Number(value) : YamlPart.Of(metric.Text, YamlPart.Text)),
         ("unit", YamlPart.Of(metric.Unit, YamlPart.Text)),
-        ("period", YamlPart.Of(metric.Period, YamlPart.Text)),
+        ("period", YamlPart.Of(metric.Period, p => YamlPart.Text(p.Text))),
         ("bound", metric.Bound == MetricBound.Exact ? null : DossierWords.Bounds.Part(metric.Bound)));
 
     private static YamlPart HeldScore(HeldScore held) => YamlPart.Map(

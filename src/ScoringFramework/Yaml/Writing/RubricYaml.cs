@@ -30,7 +30,7 @@ internal static class RubricYaml
         var kind => RubricWords.Aggregations.Part(kind),
     };
 
-    public static YamlPart Requirements(Requirements requirements) => YamlPart.Map(
+    public static YamlPart Requirements(Requirements requirements) => requirements == Rubrics.Requirements.None ? YamlPart.Word(RequirementsReader.None) : YamlPart.Map(
         ("evidence", YamlPart.Of(requirements.Evidence, n => YamlPart.Number((decimal)n))),
         ("sources", YamlPart.Of(requirements.Sources, n => YamlPart.Number((decimal)n))),
         ("primary", YamlPart.Of(requirements.Primary, n => YamlPart.Number((decimal)n))),

@@ -74,7 +74,7 @@ public sealed class WrittenYamlTests
     {
         var dossier = DossierFile.Load(Repository.PathOf(file)).ValueOrThrow();
 
-        AssertSame(dossier with { IncludedSources = 0 }, DossierFile.Parse(dossier.ToYaml(), dossier.Rubric));
+        AssertSame(dossier with { IncludedSources = 0, IncludedEvidence = 0 }, DossierFile.Parse(dossier.ToYaml(), dossier.Rubric));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class WrittenYamlTests
             else if (YamlFileKind.Of(File.ReadAllText(file)) == FileKind.Dossier)
             {
                 var dossier = DossierFile.Load(file).ValueOrThrow();
-                AssertSame(dossier with { IncludedSources = 0 }, DossierFile.Parse(dossier.ToYaml(), dossier.Rubric));
+                AssertSame(dossier with { IncludedSources = 0, IncludedEvidence = 0 }, DossierFile.Parse(dossier.ToYaml(), dossier.Rubric));
                 Golden.Verify(dossier.ToYaml(), "dossier.yaml");
             }
         }
