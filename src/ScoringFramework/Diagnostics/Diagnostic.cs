@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework;
 
 /// <summary>One problem of a user's file or model: what is wrong, where, and how to mend it.</summary>
+[JsonConverter(typeof(DiagnosticJsonConverter))]
 public sealed record Diagnostic
 {
     private readonly Severity? graded;
