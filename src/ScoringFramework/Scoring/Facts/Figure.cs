@@ -34,7 +34,7 @@ public sealed record Figure
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 
-    internal static Figure Of(Metric metric) => new(metric.Name, metric.Value, metric.Text, metric.Unit, metric.Period, metric.Bound);
+    internal static Figure Of(Metric metric) => new(metric.Name, metric.Value, metric.Text, metric.Unit, metric.Period?.Text, metric.Bound);
 
     /// <summary>The figure of a piece of evidence; null when it has none.</summary>
     internal static Figure? Of(Evidence piece) => piece.Metric is { } metric ? Of(metric) : null;
@@ -45,6 +45,10 @@ public sealed record Figure
 /// <param name="Figure">The figure.</param>
 public sealed record CitedFigure(string Evidence, Figure Figure)
 {
+    /// <summary>Why a measure that could read it reads another; null for the figure that is read, and where nothing is measured.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SetAsideReason? SetAside { get; init; }
+
     /// <summary>The figure and its citation: <c>50 percent [b]</c>.</summary>
     [Sentence]
     [JsonIgnore]

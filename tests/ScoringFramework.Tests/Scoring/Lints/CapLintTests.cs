@@ -87,7 +87,7 @@ public sealed class CapLintTests
                     }
                 }
             }
-        }, iter: 2500);
-        Assert.True(fired > 1000 && low > 500, $"{fired} and {low} are too few to show anything.");
+        }, iter: 1250);
+        Assert.True(fired > Law.Many(500) && low > Law.Many(250), $"{fired} and {low} are too few to show anything.");
     }
 }

@@ -52,7 +52,7 @@ public sealed class ScenarioLintTests
                 Assert.Equal((card.Headline.Outcome, card.Headline.Score), (scenario.Outcome, scenario.Score));
                 Interlocked.Increment(ref fired);
             }
-        }, iter: 1500);
-        Assert.True(fired > 100, $"{fired} is too few to show anything.");
+        }, iter: 600);
+        Assert.True(fired > Law.Many(40), $"{fired} is too few to show anything.");
     }
 }
