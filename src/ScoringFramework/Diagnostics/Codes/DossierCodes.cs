@@ -35,7 +35,7 @@ public static class DossierCodes
 
     /// <summary>One id in two files.</summary>
     public static DiagnosticDescriptor SameId { get; } = new("SF2008", Error, "one dossier id in two files",
-        "A dossier's id names its subject in scorecards, locks and comparisons. Two files of one id, as of the same day or in one folder, give one subject two scores, as happens when a dossier is copied. Give the copy an id of its own. Earlier versions can be kept in another folder with their own 'as-of'.");
+        "A dossier's id names its subject in scorecards, locks and comparisons. Two files with one id, on the same day or in one folder, give one subject two scores. This happens when a dossier is copied. Give the copy its own id. Keep earlier versions in another folder, with their own 'as-of'.");
 
     /// <summary>Ids that differ only by case.</summary>
     public static DiagnosticDescriptor NearlySameId { get; } = new("SF2009", Warning, "ids that differ only by case",

@@ -36,4 +36,8 @@ public static class FormatCodes
     /// <summary>Not exactly one field.</summary>
     public static DiagnosticDescriptor OneOf { get; } = new("SF0408", Error, "not exactly one field",
         "The mapping needs exactly one of its fields. Each is another way to compute the same thing, and two would contradict each other. Keep one.");
+
+    /// <summary>Not the JSON of a rubric or a dossier.</summary>
+    public static DiagnosticDescriptor NotModelJson { get; } = new("SF0409", Error, "not the JSON of a rubric or a dossier",
+        "RubricFile.ParseJson and DossierFile.ParseJson read the JSON that rubric.ToJson() and dossier.ToJson() write, and that a scorecard contains as method and inputs. They refuse unknown members and other forms. Write the JSON again, or read YAML with Parse.");
 }
