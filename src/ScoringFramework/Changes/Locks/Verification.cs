@@ -54,6 +54,10 @@ public sealed class Verification
     /// <summary>Whether the approved scorecard is of the same subject, by the dossier's id.</summary>
     public bool IsOfSameSubject => Approval.Card.Subject.Id == Now.Subject.Id;
 
+    /// <summary>Whether it passes, and the parts that differ.</summary>
+    public override string ToString() =>
+        Passes ? $"{Now.Subject.Id}: as locked" : $"{Now.Subject.Id}: not as locked: {string.Join(", ", Differences.Select(d => d.Part))}";
+
     /// <summary>Compares what was approved with what is computed now.</summary>
     /// <param name="approval">What was approved.</param>
     /// <param name="now">What is computed now.</param>

@@ -22,7 +22,7 @@ public static class DiagnosticCodes
         TextCodes.BarePoint, TextCodes.NumberTooLong, TextCodes.NumberWithUnit, TextCodes.NotADate, TextCodes.DateForm, TextCodes.NoSuchDate,
 
         FormatCodes.WrongFileKind, FormatCodes.UnknownField, FormatCodes.MissingField, FormatCodes.WrongKind, FormatCodes.NoValue,
-        FormatCodes.UnknownWord, FormatCodes.WrongForm, FormatCodes.OneOf,
+        FormatCodes.UnknownWord, FormatCodes.WrongForm, FormatCodes.OneOf, FormatCodes.NotModelJson,
 
         SuppressionCodes.NoReason, SuppressionCodes.UnknownCode, SuppressionCodes.NotSuppressible, SuppressionCodes.Unused,
         SuppressionCodes.Malformed,

@@ -17,7 +17,7 @@ internal static class RegisterSection
         {
             text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd).Write(source.Published?.ToString() ?? "undated", TextStyle.Faint)
                 .Paragraph($"{source.Title}, {source.Publisher}{(source.CommentaryOnly ? " (commentary only)" : "")}", dateEnd, width)
-                .Paragraph(EvidenceOf(source), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
+                .Paragraph(EvidenceOf(source, card), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
             if (source.Retracted is { } retraction)
             {
                 text.Paragraph($"Retracted {retraction.Date.When}: {Terms.Stop(retraction.Why)}", dateEnd, width, TextStyle.Bad);
@@ -35,12 +35,19 @@ internal static class RegisterSection
         }
     }
 
-    private static string EvidenceOf(SourceEntry source) => source switch
+    private static string EvidenceOf(SourceEntry source, Scorecard card)
     {
-        { Evidence.Count: 0 } => "Not cited.",
-        { Criteria.Count: 0 } => $"{Pieces(source)}, for no criterion.",
-        _ => $"{Pieces(source)}, for {Quote.List(source.Criteria)}.",
-    };
+        var contradicted = card.Evidence.Where(e => source.Evidence.Contains(e.Id)).SelectMany(e => e.Contradicts).ToHashSet(StringComparer.Ordinal);
+        var against = card.Dimensions.Select(d => d.Id).Where(contradicted.Contains).ToArray();
+        return (source.Evidence.Count, source.Criteria.Count, against.Length) switch
+        {
+            (0, _, _) => "Not cited.",
+            (_, 0, 0) => $"{Pieces(source)}, for no criterion and against none.",
+            (_, 0, _) => $"{Pieces(source)}, against {Quote.List(against)}.",
+            (_, _, 0) => $"{Pieces(source)}, for {Quote.List(source.Criteria)}.",
+            _ => $"{Pieces(source)}, for {Quote.List(source.Criteria)}; against {Quote.List(against)}.",
+        };
+    }
 
     private static string Pieces(SourceEntry source) =>
         source.Evidence.Count == 1 ? "1 piece of evidence" : $"{Numerals.Count(source.Evidence.Count)} pieces of evidence";

@@ -52,7 +52,7 @@ internal static class PlaceMeanLint
         return new Diagnostic(
             RubricMistakeCodes.MeanOfPlaces,
             $"{Quote.Few(whose)} {(whose.Length == 1 ? "takes" : "take")} the {NameOf(aggregation)} of places on the scale of {scale}, not of the scores. "
-            + $"{Short(low)} and {Short(top)} give {Short(places)}{instead}",
+            + $"For {Short(low)} and {Short(top)} it is {Short(places)}{instead}",
             "Let the scale begin at 0 if the mean of the scores is meant. Otherwise there is nothing to do.").At(path);
     }
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ScoringFramework.Scoring;
+namespace ScoringFramework.Json;
 
 /// <summary>Writes canonical JSON held as text as the object that it is.</summary>
 internal sealed class RawJson : JsonConverter<string?>
@@ -14,7 +14,7 @@ internal sealed class RawJson : JsonConverter<string?>
 
     public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options)
     {
-        using var document = JsonDocument.Parse(value ?? "null", new() { MaxDepth = ScorecardJson.Deepest });
+        using var document = JsonDocument.Parse(value ?? "null", new() { MaxDepth = ReadableJson.Deepest });
         document.RootElement.WriteTo(writer);
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace ScoringFramework.Scoring;
+namespace ScoringFramework.Diagnostics;
 
 /// <summary>Places in the text of a JSON document, by lines and columns as editors count them.</summary>
 internal static class JsonPlace

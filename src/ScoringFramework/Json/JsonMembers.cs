@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ScoringFramework.Scoring;
+namespace ScoringFramework.Json;
 
 /// <summary>Members of JSON that may hold anything.</summary>
 internal static class JsonMembers

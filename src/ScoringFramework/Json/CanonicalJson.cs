@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace ScoringFramework.Scoring;
+namespace ScoringFramework.Json;
 
 /// <summary>The JSON Canonicalization Scheme, RFC 8785: no white space, names in UTF-16 order, numbers as ECMAScript writes them.</summary>
 internal static class CanonicalJson

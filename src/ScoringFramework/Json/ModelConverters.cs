@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace ScoringFramework.Scoring;
+namespace ScoringFramework.Json;
 
 /// <summary>Lists that compare by value.</summary>
 internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
@@ -61,25 +61,4 @@ internal sealed class ExactDecimal : JsonConverter<decimal>
             writer.WriteStringValue(text);
         }
     }
-}
-
-/// <summary>Dates as a file writes them.</summary>
-internal sealed class DateText : JsonConverter<PartialDate>
-{
-    public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        PartialDate.TryParse(reader.TokenType == JsonTokenType.String ? reader.GetString() : null, out var date)
-            ? date
-            : throw new JsonException("A date was expected.");
-
-    public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.ToString());
-}
-
-/// <summary>Periods as a file writes them.</summary>
-internal sealed class PeriodText : JsonConverter<Period>
-{
-    public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Period.Of(reader.GetString()!) : throw new JsonException("A period was expected.");
-
-    public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ScoringFramework.Scoring;
+namespace ScoringFramework.Json;
 
 /// <summary>Doubles with 12 significant digits: what is beyond them is the noise of the arithmetic.</summary>
 internal sealed class TwelveDigits : JsonConverter<double>
