@@ -62,6 +62,10 @@ internal static class VerifyVerb
                     if (verification.IsOfSameSubject)
                     {
                         verifications.Add(verification);
+                        if (verification.MovesWithoutCorrection)
+                        {
+                            problems.Add(LockProblem.WithoutCorrection(verification, file.Name));
+                        }
                     }
                     else
                     {

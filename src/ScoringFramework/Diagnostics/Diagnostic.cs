@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework;
 
 /// <summary>One problem of a user's file or model: what is wrong, where, and how to mend it.</summary>
+[JsonConverter(typeof(DiagnosticJsonConverter))]
 public sealed record Diagnostic
 {
     private readonly Severity? graded;
@@ -30,9 +33,11 @@ public sealed record Diagnostic
     public DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>What is wrong and why it matters: a sentence without its full stop.</summary>
+    [Sentence]
     public string Message { get; }
 
     /// <summary>How to mend it: whole sentences, or empty.</summary>
+    [Sentence]
     public string Remedy { get; }
 
     /// <summary>Where in the model, or null when the text never became a model.</summary>
@@ -60,6 +65,7 @@ public sealed record Diagnostic
     }
 
     /// <summary>The message, the suggestion and the remedy: whole sentences.</summary>
+    [Sentence]
     internal string Sentences
     {
         get

@@ -60,6 +60,12 @@ public abstract record Curve
     /// <summary>Where on the scale a value scores: 0 for the bottom, 1 for the top, unclamped. Not asked of a lookup.</summary>
     internal abstract double UnitAt(double value, Scale scale);
 
+    /// <summary>The end that a value beyond it counts as; null for a value between the ends, or where the curve has none.</summary>
+    internal virtual double? EndFor(double value) => null;
+
+    /// <summary>The nearer of two ends for a value beyond both; null between them.</summary>
+    private protected static double? EndFor(double value, double least, double most) => value < least ? least : value > most ? most : null;
+
     private static ValueList<CurvePoint> ToPoints(IEnumerable<(double Value, decimal Score)> points) =>
         points.Select(p => new CurvePoint(p.Value, p.Score)).ToValueList();
 }

@@ -7,6 +7,8 @@ namespace ScoringFramework.Rubrics;
 /// <param name="Anchors">The points, their values ascending.</param>
 public sealed record PointsCurve(ValueList<CurvePoint> Anchors) : Curve
 {
+    internal override double? EndFor(double value) => EndFor(value, Anchors[0].Value, Anchors[^1].Value);
+
     internal override double UnitAt(double value, Scale scale)
     {
         var after = 0;
@@ -33,6 +35,9 @@ public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
     /// <summary>Whether the first step that differs from the one before it is lower: then less of the metric is better.</summary>
     internal bool Falls => Anchors.Zip(Anchors.Skip(1)).FirstOrDefault(p => p.First.Score != p.Second.Score) is { First: { } first, Second: { } second } && second.Score < first.Score;
 
+    // The last step has no end: it is for all that reach it.
+    internal override double? EndFor(double value) => value < Anchors[0].Value ? Anchors[0].Value : null;
+
     // What reaches no step has earned none, unless less is better: then it is at least as good as the first step.
     internal override double UnitAt(double value, Scale scale) =>
         Anchors.LastOrDefault(p => p.Value <= value) is { } step ? scale.ToUnit(step.Score) : Falls ? scale.ToUnit(Anchors[0].Score) : 0;
@@ -43,6 +48,8 @@ public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
 /// <param name="To">The value that scores the top.</param>
 public sealed record LinearCurve(double From, double To) : Curve
 {
+    internal override double? EndFor(double value) => EndFor(value, Math.Min(From, To), Math.Max(From, To));
+
     internal override double UnitAt(double value, Scale scale) => (value - From) / (To - From);
 }
 
@@ -51,6 +58,8 @@ public sealed record LinearCurve(double From, double To) : Curve
 /// <param name="To">The value that scores the top.</param>
 public sealed record LogCurve(double From, double To) : Curve
 {
+    internal override double? EndFor(double value) => EndFor(value, Math.Min(From, To), Math.Max(From, To));
+
     internal override double UnitAt(double value, Scale scale) =>
         value <= 0
             ? (From < To ? 0 : 1)

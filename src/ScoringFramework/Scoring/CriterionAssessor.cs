@@ -89,7 +89,16 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
                 new Need(NeedKind.ReadableFigure, criterion.Id) { Metric = measure.Metric });
         }
 
-        if (MeasuredFigure.Pick(view, readable, e => UnitAt(measure, e.Metric!)!.Value) is not { } used)
+        var choice = new FigureChoice(view, measure, readable, e => UnitAt(measure, e.Metric!)!.Value);
+        if (choice.Used is null && choice.SetAside.FirstOrDefault(s => s.Why == SetAsideReason.AnotherLength) is { Figure: { } other })
+        {
+            return Without(
+                criterion,
+                new(NoScoreKind.NoPeriodOfLength) { Metric = measure.Metric, Period = measure.Period, Evidence = [other.Id], Figure = Figure.Of(other) },
+                new Need(NeedKind.Figure, criterion.Id) { Metric = measure.Metric, Unit = measure.Unit, Period = measure.Period });
+        }
+
+        if (choice.Used is not { } used)
         {
             var chosen = view.Groups.Find(readable[0].Id)!.Reconciliation!.Use;
             return Without(
@@ -98,14 +107,14 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
                 new Need(NeedKind.ChosenFigure, criterion.Id) { Metric = measure.Metric, Evidence = [chosen] });
         }
 
-        var others = readable.Where(e => e.Id != used.Id).ToArray();
         return new()
         {
             Criterion = criterion,
             Outcome = Outcome.Scored,
             Unit = Noise.Drop(UnitAt(measure, used.Metric!)!.Value),
             Origin = new(ScoreOriginKind.Measured) { Measured = CitedFigure.Of(used) },
-            Notes = others.Length == 0 ? [] : [FigureNotes.NotUsed(measure.Metric, others)],
+            Notes = [.. FigureNotes.Clamped(measure, used), .. FigureNotes.NotUsed(measure.Metric, choice.SetAside)],
+            Choice = choice,
         };
     }
 
@@ -115,7 +124,7 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         var scale = view.Tree.Rubric.Scale;
         if (measure.Curve is LookupCurve lookup)
         {
-            return metric.Text is not null && lookup.Find(metric.Text) is { } entry ? scale.ToUnit(entry.Score) : null;
+            return lookup.Find(FigureText.Key(metric)) is { } entry ? scale.ToUnit(entry.Score) : null;
         }
 
         return metric.Value is { } value && Units.Convert(value, metric.Unit, measure.Unit) is { } number

@@ -31,7 +31,7 @@ public static class DossierCodes
 
     /// <summary>Include not possible.</summary>
     public static DiagnosticDescriptor IncludeRefused { get; } = new("SF2007", Error, "include not possible",
-        "A dossier may include source lists: files with only 'sources:'. Each may be included once, by the dossier itself, and only when the dossier is read from a file. Name such a list, or write the sources in the dossier.");
+        "A dossier may include source lists: files with only 'sources:', 'evidence:' or both. Each may be included once, by the dossier itself, and only when the dossier is read from a file. Name such a list, or write its entries in the dossier.");
 
     /// <summary>One id in two files.</summary>
     public static DiagnosticDescriptor SameId { get; } = new("SF2008", Error, "one dossier id in two files",

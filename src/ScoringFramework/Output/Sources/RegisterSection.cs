@@ -18,9 +18,14 @@ internal static class RegisterSection
             text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd).Write(source.Published?.ToString() ?? "undated", TextStyle.Faint)
                 .Paragraph($"{source.Title}, {source.Publisher}{(source.CommentaryOnly ? " (commentary only)" : "")}", dateEnd, width)
                 .Paragraph(EvidenceOf(source, card), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
+            if (source.Retracted is { } retraction)
+            {
+                text.Paragraph($"Retracted {retraction.Date.When}: {Terms.Stop(retraction.Why)}", dateEnd, width, TextStyle.Bad);
+            }
         }
 
         Figures(text, card, width);
+        Unread(text, card, width);
         Declines(text, card, width);
         var idle = card.Evidence.Where(e => e.Supports.Count + e.Contradicts.Count == 0
             && !card.Dimensions.Any(d => d.Evidence.Contains(e.Id))).Select(e => $"[{e.Id}]").ToArray();
@@ -65,6 +70,23 @@ internal static class RegisterSection
                 _ => ("open", TextStyle.Caution),
             };
             text.MoveTo(2).Write(word, style).Paragraph($"{piece.Figure} [{piece.Id}], {piece.Source}", 13, width);
+        }
+    }
+
+    private static void Unread(StyledTextBuilder text, Scorecard card, int width)
+    {
+        var unread = card.Evidence.SelectMany(e => e.Readings.Where(r => r.SetAside is not null && e.Use != FigureUse.SetAside).Select(r => (Entry: e, Reading: r))).ToArray();
+        if (unread.Length == 0)
+        {
+            return;
+        }
+
+        text.Blank().Line("Figures that measures do not read", TextStyle.Heading);
+        foreach (var (entry, reading) in unread)
+        {
+            var used = card.Evidence.FirstOrDefault(e => e.Readings.Any(r => r.Dimension == reading.Dimension && r.SetAside is null));
+            text.Paragraph(
+                $"{reading.Dimension}: {entry.Figure} [{entry.Id}], {SetAsideText.Of(reading.SetAside!.Value)}{(used is null ? "" : $"; it reads {used.Figure} [{used.Id}]")}.", 2, width);
         }
     }
 

@@ -14,6 +14,7 @@ internal static class DossierFields
         new("name", Shape.Prose, "The name that readers see.", "Alibaba Qwen") { IsRequired = true },
         new("owner", Shape.Prose, "Who owns the subject. If absent, nobody is named.", "Alibaba Group"),
         new("cohorts", Shape.List(Shape.Prose), "The cohorts in which the subject is compared with others. If absent, it is in none.", "[foundation-models]"),
+        new("wound-down", Shape.Date, "When the subject was wound down, as 2026, 2026-05 or 2026-05-31. It is scored, shown apart and not ranked. If absent, it continues.", "2026-03"),
         new("fiscal-year-ends", Shape.Whole(1, 12),
             "The month, 1 to 12, in which the subject's fiscal year ends, to order FY26 and 2026: with 3, FY26 ends in March 2026. If absent, a fiscal year is a calendar year.", "3"))
     { Lone = "name" };
