@@ -51,7 +51,7 @@ internal sealed class DossierIndex
     /// <summary>The outlets that may not be cited.</summary>
     public Outlets Excluded { get; }
 
-    /// <summary>The outlets that carry no figure and count for nothing.</summary>
+    /// <summary>The outlets that may not give a figure and do not count.</summary>
     public Outlets CommentaryOnly { get; }
 
     public IEnumerable<string> SourceIds => sources.Keys;

@@ -33,7 +33,7 @@ public static partial class RubricFile
         return Parse(SourceText.ReadAll(content), name);
     }
 
-    /// <summary>Reads a rubric from its JSON: what <c>rubric.ToJson()</c> writes, and what a scorecard carries as its <see cref="Scorecard.Method"/>.</summary>
+    /// <summary>Reads a rubric from its JSON: what <c>rubric.ToJson()</c> writes, and what a scorecard contains as its <see cref="Scorecard.Method"/>.</summary>
     /// <param name="json">The JSON, its members in any order.</param>
     /// <param name="name">What diagnostics call the text.</param>
     /// <returns>The rubric, checked as a file is; or what is wrong with the text. Problems of the rubric have a <see cref="Diagnostic.Path"/> and no span.</returns>
