@@ -1,36 +1,17 @@
-using MathNet.Numerics.Distributions;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>See <see cref="Curve.Points"/>.</summary>
 /// <param name="Anchors">The points, their values ascending.</param>
 public sealed record PointsCurve(ValueList<CurvePoint> Anchors) : Curve
 {
-    internal override double UnitAt(double value, Scale scale)
-    {
-        var after = 0;
-        while (after < Anchors.Count && Anchors[after].Value <= value)
-        {
-            after++;
-        }
-
-        if (after == 0 || after == Anchors.Count)
-        {
-            return scale.ToUnit(Anchors[after == 0 ? 0 : ^1].Score);
-        }
-
-        var (left, right) = (Anchors[after - 1], Anchors[after]);
-        var (from, to) = (scale.ToUnit(left.Score), scale.ToUnit(right.Score));
-        return from + ((to - from) * ((value - left.Value) / (right.Value - left.Value)));
-    }
+    internal override UnitCurve On(Scale scale) => new PointsOnUnit(Anchors, scale);
 }
 
 /// <summary>See <see cref="Curve.Steps"/>.</summary>
 /// <param name="Anchors">The points, their values ascending.</param>
 public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
 {
-    internal override double UnitAt(double value, Scale scale) =>
-        scale.ToUnit((Anchors.LastOrDefault(p => p.Value <= value) ?? Anchors[0]).Score);
+    internal override UnitCurve On(Scale scale) => new StepsOnUnit(Anchors, scale);
 }
 
 /// <summary>See <see cref="Curve.Linear"/>.</summary>
@@ -38,7 +19,7 @@ public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
 /// <param name="To">The value that scores the top.</param>
 public sealed record LinearCurve(double From, double To) : Curve
 {
-    internal override double UnitAt(double value, Scale scale) => (value - From) / (To - From);
+    internal override UnitCurve On(Scale scale) => new LinearOnUnit(From, To);
 }
 
 /// <summary>See <see cref="Curve.Log"/>.</summary>
@@ -46,10 +27,7 @@ public sealed record LinearCurve(double From, double To) : Curve
 /// <param name="To">The value that scores the top.</param>
 public sealed record LogCurve(double From, double To) : Curve
 {
-    internal override double UnitAt(double value, Scale scale) =>
-        value <= 0
-            ? (From < To ? 0 : 1)
-            : Math.Log(value / From) / Math.Log(To / From);
+    internal override UnitCurve On(Scale scale) => new LogOnUnit(From, To);
 }
 
 /// <summary>See <see cref="Curve.Logistic"/>.</summary>
@@ -57,7 +35,7 @@ public sealed record LogCurve(double From, double To) : Curve
 /// <param name="Slope">The steepness per unit of the metric.</param>
 public sealed record LogisticCurve(double Midpoint, double Slope) : Curve
 {
-    internal override double UnitAt(double value, Scale scale) => 1 / (1 + Math.Exp(-Slope * (value - Midpoint)));
+    internal override UnitCurve On(Scale scale) => new LogisticOnUnit(Midpoint, Slope);
 }
 
 /// <summary>See <see cref="Curve.LogNormal"/>.</summary>
@@ -65,17 +43,7 @@ public sealed record LogisticCurve(double Midpoint, double Slope) : Curve
 /// <param name="P10">The value that scores nine tenths of the span.</param>
 public sealed record LogNormalCurve(double Median, double P10) : Curve
 {
-    internal override double UnitAt(double value, Scale scale)
-    {
-        if (value <= 0)
-        {
-            return 1;
-        }
-
-        // 1 − Φ(z) with z = ln(x/median)/σ, and σ such that x = p10 leaves 0.9: σ = ln(p10/median)/Φ⁻¹(0.1).
-        var sigma = Math.Log(P10 / Median) / Normal.InvCDF(0, 1, 0.1);
-        return Normal.CDF(0, 1, -Math.Log(value / Median) / sigma);
-    }
+    internal override UnitCurve On(Scale scale) => new LogNormalOnUnit(Median, P10);
 }
 
 /// <summary>See <see cref="Curve.Lookup"/>.</summary>
@@ -84,6 +52,5 @@ public sealed record LookupCurve(ValueList<LookupEntry> Entries) : Curve
 {
     internal LookupEntry? Find(string text) => Entries.FirstOrDefault(e => e.Text == text);
 
-    internal override double UnitAt(double value, Scale scale) =>
-        throw new InvalidOperationException("A lookup reads a text, not a number.");
+    internal override UnitCurve On(Scale scale) => new LookupOnUnit(Entries, scale);
 }

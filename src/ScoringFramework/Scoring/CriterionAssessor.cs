@@ -3,8 +3,9 @@ namespace ScoringFramework.Scoring;
 /// <summary>Finds each criterion's own score: held, measured through its curve, or checked.</summary>
 internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
 {
-    public CriterionAssessment Assess(Criterion criterion)
+    public CriterionAssessment Assess(CompiledCriterion compiled)
     {
+        var criterion = compiled.Criterion;
         var held = view.FindScore(criterion.Id);
         if (held?.NotApplicable is { } inapplicable)
         {
@@ -25,13 +26,13 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
 
         if (held?.Score is { } score)
         {
-            return Hold(criterion, held, score);
+            return Hold(compiled, held, score);
         }
 
         return criterion switch
         {
-            { Measure: { } measure } => Measured(criterion, measure) with { Held = held },
-            { Checklist.Count: > 0 } => ChecklistScore.Of(criterion, held?.Checklist ?? []) with { Held = held },
+            { Measure: { } measure } => Measured(compiled, measure) with { Held = held },
+            { Checklist.Count: > 0 } => ChecklistScore.Of(compiled, held?.Checklist ?? []) with { Held = held },
             _ => new()
             {
                 Criterion = criterion,
@@ -43,8 +44,9 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         };
     }
 
-    private CriterionAssessment Hold(Criterion criterion, HeldScore held, decimal score)
+    private static CriterionAssessment Hold(CompiledCriterion compiled, HeldScore held, decimal score)
     {
+        var criterion = compiled.Criterion;
         var replaces = criterion switch
         {
             { Measure: not null } => "It overrides the measured score.",
@@ -61,15 +63,16 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         {
             Criterion = criterion,
             Outcome = Outcome.Scored,
-            Unit = Noise.Drop(view.Tree.Rubric.Scale.ToUnit(score)),
+            Unit = compiled.Scale.UnitOf(score),
             Origin = replaces is null ? basis : $"{basis} {replaces}",
             Override = replaces is not null,
             Held = held,
         };
     }
 
-    private CriterionAssessment Measured(Criterion criterion, Measure measure)
+    private CriterionAssessment Measured(CompiledCriterion compiled, Measure measure)
     {
+        var (criterion, compiledFigure) = (compiled.Criterion, compiled.Figure!);
         var figures = book.For(criterion.Id).Where(e => e.Metric?.Name == measure.Metric).ToArray();
         if (figures.Length == 0)
         {
@@ -83,7 +86,7 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
             };
         }
 
-        var readable = figures.Where(e => UnitAt(measure, e.Metric!) is not null).ToArray();
+        var readable = figures.Where(e => compiledFigure.UnitOf(e.Metric!) is not null).ToArray();
         if (readable.Length == 0)
         {
             return new()
@@ -95,7 +98,7 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
             };
         }
 
-        if (MeasuredFigure.Pick(view, readable, e => UnitAt(measure, e.Metric!)!.Value) is not { } used)
+        if (MeasuredFigure.Pick(view, readable, e => compiledFigure.UnitOf(e.Metric!)!.Value) is not { } used)
         {
             var chosen = view.Groups.Find(readable[0].Id)!.Reconciliation!.Use;
             return new()
@@ -112,24 +115,10 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         {
             Criterion = criterion,
             Outcome = Outcome.Scored,
-            Unit = Noise.Drop(UnitAt(measure, used.Metric!)!.Value),
+            Unit = compiledFigure.UnitOf(used.Metric!)!.Value,
             Origin = $"Measured: {measure.Metric} is {FigureText.Of(used.Metric!)} [{used.Id}].",
             Notes = others.Length == 0 ? [] : [$"Not used: {Quote.List(others)}."],
         };
-    }
-
-    // The place on the scale, clamped to it; null when the curve cannot read the figure.
-    private double? UnitAt(Measure measure, Metric metric)
-    {
-        var scale = view.Tree.Rubric.Scale;
-        if (measure.Curve is LookupCurve lookup)
-        {
-            return metric.Text is not null && lookup.Find(metric.Text) is { } entry ? scale.ToUnit(entry.Score) : null;
-        }
-
-        return metric.Value is { } value && Units.Convert(value, metric.Unit, measure.Unit) is { } number
-            ? Math.Clamp(measure.Curve.UnitAt(number, scale), 0, 1)
-            : null;
     }
 
     private static string WhyUnreadable(Measure measure, Metric metric) => measure.Curve switch

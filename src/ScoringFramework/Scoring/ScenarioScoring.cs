@@ -10,13 +10,12 @@ internal static class ScenarioScoring
     {
         var results = new List<ScenarioResult>();
         var units = new List<(double Unit, double Likelihood)>();
-        foreach (var scenario in rubric.Rubric.Scenarios)
+        foreach (var compiled in rubric.Scenarios)
         {
-            var (evaluation, _) = run.Publish(rubric.WeightsIn(scenario));
-            var outcome = evaluation.Outcome[CompiledRubric.Root];
-            decimal? score = outcome == Outcome.Scored ? Display(rubric, evaluation.Unit[CompiledRubric.Root]) : null;
+            var (scenario, (outcome, unit)) = (compiled.Scenario, run.HeadlineIn(compiled));
+            decimal? score = outcome == Outcome.Scored ? Display(rubric, unit) : null;
             results.Add(new(scenario.Id, scenario.Title, outcome, score, score - headline));
-            units.Add((evaluation.Unit[CompiledRubric.Root], scenario.Likelihood ?? 0));
+            units.Add((unit, scenario.Likelihood ?? 0));
         }
 
         var layers = results.Select((r, i) => (Result: r, units[i].Unit)).Where(r => r.Result.Difference > 0)
@@ -38,6 +37,5 @@ internal static class ScenarioScoring
             : new(Outcome.Declined, null);
     }
 
-    private static decimal Display(CompiledRubric rubric, double unit) =>
-        rubric.Rubric.Rounding.Round(Noise.Score(unit, rubric.Rubric.Scale));
+    private static decimal Display(CompiledRubric rubric, double unit) => rubric.Scales[CompiledRubric.Root].Displayed(unit);
 }

@@ -10,6 +10,7 @@ internal sealed class ScorecardBuilder
     private readonly ScoringRun run;
     private readonly ValueList<LedgerLine> ledger;
     private readonly (double[] Local, double[] Effective) shares;
+    private readonly decimal?[] upsides;
     private readonly decimal[] contributions;
     private readonly ValueList<string>[] needs;
 
@@ -17,7 +18,8 @@ internal sealed class ScorecardBuilder
     {
         (this.rubric, this.view, this.book, this.assessments) = (rubric, view, book, assessments);
         run = new(rubric, assessments);
-        ledger = run.Displayed(CompiledRubric.Root) is { } headline ? Ledger.Of(rubric, run.Now, headline) : [];
+        ledger = run.Ledger();
+        upsides = run.Upsides();
         shares = Shares.Of(run.Now);
         contributions = Contributions();
         needs = PathToPublication.Of(run, assessments);
@@ -91,7 +93,7 @@ internal sealed class ScorecardBuilder
             LocalShare = shares.Local[node],
             EffectiveWeight = shares.Effective[node],
             Contribution = ledger.Count == 0 ? null : contributions[node],
-            Upside = dimension is Criterion ? run.Upside(node) : null,
+            Upside = upsides[node],
             Completeness = Completeness(node),
             Level = score is { } s ? dimension.Levels.At(s)?.Text : null,
             Basis = assessment?.Held?.Score is null ? null : assessment.Held.Basis,

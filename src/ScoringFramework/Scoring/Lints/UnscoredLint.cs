@@ -19,7 +19,7 @@ internal static class UnscoredLint
             var assessor = new CriterionAssessor(view, new(view));
             for (var node = 1; node < rubric.Count; node++)
             {
-                if (rubric.DimensionOf(node) is Criterion criterion)
+                if (rubric.Criteria[node] is { } criterion)
                 {
                     var outcome = assessor.Assess(criterion).Outcome;
                     scored[node] |= outcome == Outcome.Scored;

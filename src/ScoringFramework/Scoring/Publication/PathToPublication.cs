@@ -74,7 +74,7 @@ internal static class PathToPublication
 
         ValueList<string> Completes(string what, double least)
         {
-            var (criteria, reached) = ToCompleteness(evaluation, node, run.Given, least);
+            var (criteria, reached) = ToCompleteness(run, node, least);
             return [
                 $"{name} needs {what} and has {Figures.Share(evaluation.Completeness[node])}: "
                 + $"scoring {Quote.List(criteria.Select(c => rubric.DimensionOf(c).Id))} would make it {Figures.Share(reached)}.",
@@ -84,10 +84,10 @@ internal static class PathToPublication
 
     // Adds the criterion that completes most, again and again: the gains add up, so this takes the fewest but where composites hide gains.
     private static (List<int> Criteria, double Reached) ToCompleteness(
-        Evaluation evaluation, int node, ReadOnlySpan<CriterionValue> given, double least)
+        ScoringRun run, int node, double least)
     {
-        var tree = evaluation.Tree;
-        var values = given.ToArray();
+        var (evaluation, tree) = (run.Now, run.Now.Tree);
+        var values = run.Given.ToArray();
         var open = Enumerable.Range(1, tree.Count - 1)
             .Where(c => tree.IsCriterion(c) && values[c].Outcome is Outcome.Missing or Outcome.Declined && IsBelow(tree, c, node)).ToList();
         var (chosen, reached) = (new List<int>(), evaluation.Completeness[node]);
@@ -96,7 +96,7 @@ internal static class PathToPublication
             var (best, most) = (open[0], -1.0);
             foreach (var candidate in open)
             {
-                var with = CompletenessWith(evaluation, node, values, candidate);
+                var with = CompletenessWith(run, node, values, candidate);
                 if (with > most + Noise.Tolerance)
                 {
                     (best, most) = (candidate, with);
@@ -112,11 +112,11 @@ internal static class PathToPublication
         return (chosen, reached);
     }
 
-    private static double CompletenessWith(Evaluation evaluation, int node, CriterionValue[] values, int criterion)
+    private static double CompletenessWith(ScoringRun run, int node, CriterionValue[] values, int criterion)
     {
         var before = values[criterion];
         values[criterion] = new(Outcome.Scored, 0.5);
-        var completeness = Evaluator.Evaluate(evaluation.Tree, evaluation.Weights, values).Completeness[node];
+        var completeness = run.CompletenessWith(values, node);
         values[criterion] = before;
         return completeness;
     }
