@@ -28,7 +28,7 @@ internal sealed class ScorecardBuilder
     public Scorecard Write()
     {
         var dossier = view.Dossier;
-        var hashes = Hashes.Of(dossier);
+        var identity = ModelIdentity.Of(dossier);
         var headline = run.Displayed(CompiledRubric.Root);
         var (scenarios, expected, layers) = ScenarioScoring.Of(rubric, run, headline);
         var dimensions = Enumerable.Range(1, rubric.Count - 1).Select(Dimension).ToValueList();
@@ -36,8 +36,8 @@ internal sealed class ScorecardBuilder
         return new()
         {
             Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner, dossier.Subject.Cohorts),
-            Rubric = rubric.Identity,
-            Dossier = new(hashes.Scoring, hashes.Content, dossier.AsOf.ToString(), dossier.Status),
+            Rubric = new(rubric.Rubric.Id, rubric.Rubric.Version, rubric.Identity.Scoring, rubric.Identity.Content),
+            Dossier = new(identity.Scoring, identity.Content, dossier.AsOf.ToString(), dossier.Status),
             Headline = Headline(headline),
             Dimensions = dimensions,
             Ledger = ledger,
@@ -51,8 +51,8 @@ internal sealed class ScorecardBuilder
             Diagnostics = notices.Select(Register.Entry).ToValueList(),
             Notices = notices,
             Vector = ScoreVector.Write(rubric, run),
-            Method = rubric.Method,
-            Inputs = hashes.Canonical,
+            Method = rubric.Identity.Text,
+            Inputs = identity.Text,
             Scale = rubric.Rubric.Scale,
             Rounding = rubric.Rubric.Rounding,
         };

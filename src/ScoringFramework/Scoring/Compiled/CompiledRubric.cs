@@ -12,9 +12,7 @@ internal sealed class CompiledRubric
     public CompiledRubric(Rubric rubric)
     {
         (Rubric, Tree) = (rubric, new(rubric));
-        var hashes = Hashes.Of(rubric);
-        Identity = new(rubric.Id, rubric.Version, hashes.Scoring, hashes.Content);
-        Method = hashes.Canonical;
+        Identity = ModelIdentity.Of(rubric);
 
         var count = Tree.All.Count + 1;
         var scale = new CompiledScale(rubric.Scale, rubric.Rounding);
@@ -56,10 +54,8 @@ internal sealed class CompiledRubric
 
     public Rubric Rubric { get; }
 
-    public RubricIdentity Identity { get; }
-
-    /// <summary>The rubric as canonical JSON.</summary>
-    public string Method { get; }
+    /// <summary>The rubric as canonical JSON, and its hashes.</summary>
+    public ModelIdentity Identity { get; }
 
     /// <summary>The dimensions by their names and places.</summary>
     public RubricTree Tree { get; }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ScoringFramework.Scoring;
 
@@ -8,9 +10,18 @@ internal static class ModelJson
 {
     private static readonly ModelJsonContext Context = new(WithLists(new(ModelJsonContext.Default.Options)));
 
-    public static string Write(Rubric rubric) => CanonicalJson.Of(JsonSerializer.SerializeToElement(rubric, Context.Rubric));
+    private static readonly JsonTypeInfo<Dossier> CanonicalDossier = (JsonTypeInfo<Dossier>)Canonical().GetTypeInfo(typeof(Dossier));
 
-    public static string Write(Dossier dossier) => CanonicalJson.Of(JsonSerializer.SerializeToElement(dossier, Context.Dossier));
+    /// <summary>Writes a rubric as canonical JSON. It is done once for many dossiers, and its trees name their kinds first, so it is put in order afterwards.</summary>
+    public static void Write(Rubric rubric, IBufferWriter<byte> into) =>
+        CanonicalJson.Write(JsonSerializer.SerializeToElement(rubric, Context.Rubric), into);
+
+    /// <summary>Writes a dossier as canonical JSON, straight from the model.</summary>
+    public static void Write(Dossier dossier, IBufferWriter<byte> into)
+    {
+        using var writer = new Utf8JsonWriter(into, new() { SkipValidation = true, Encoder = ReadableJson.Encoder, MaxDepth = ScorecardJson.Deepest });
+        JsonSerializer.Serialize(writer, dossier, CanonicalDossier);
+    }
 
     /// <exception cref="JsonException">The text is not a rubric's.</exception>
     public static Rubric ReadRubric(JsonElement json) =>
@@ -19,6 +30,33 @@ internal static class ModelJson
     /// <exception cref="JsonException">The text is not a dossier's.</exception>
     public static Dossier ReadDossier(JsonElement json) =>
         json.Deserialize(Context.Dossier) ?? throw new JsonException("The dossier is null.");
+
+    // The same model with members in the order of RFC 8785, and with its texts and numbers. Types with a discriminator, which is always written
+    // first, would break the order: a dossier has none, and a test compares both ways of writing it.
+    private static JsonSerializerOptions Canonical()
+    {
+        var options = new JsonSerializerOptions(Context.Options)
+        {
+            TypeInfoResolver = ModelJsonContext.Default.WithAddedModifier(Sort),
+            Encoder = ReadableJson.Encoder,
+        };
+        options.Converters.Insert(0, new CanonicalText());
+        options.Converters.Insert(0, new CanonicalDecimal());
+        options.Converters.Insert(0, new CanonicalDouble());
+        return options;
+    }
+
+    private static void Sort(JsonTypeInfo type)
+    {
+        if (type.Kind == JsonTypeInfoKind.Object)
+        {
+            var order = 0;
+            foreach (var property in type.Properties.OrderBy(p => p.Name, StringComparer.Ordinal))
+            {
+                property.Order = order++;
+            }
+        }
+    }
 
     private static JsonSerializerOptions WithLists(JsonSerializerOptions options)
     {

@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Text;
+
+namespace ScoringFramework.Scoring;
+
+/// <summary>A rubric or a dossier as canonical JSON and what identifies it, each made when it is first asked for.</summary>
+internal sealed class ModelIdentity
+{
+    private readonly Late<string> scoring;
+    private readonly Late<string> content;
+    private readonly Late<string> text;
+    private readonly Late<ReadOnlyMemory<byte>> utf8;
+
+    private ModelIdentity(Action<IBufferWriter<byte>> write, Action<IBufferWriter<byte>> writeWithoutWords)
+    {
+        var gate = new object();
+        utf8 = new(gate, _ => Written(write));
+        text = new(gate, _ => Encoding.UTF8.GetString(Utf8.Span));
+        content = new(gate, _ => Hashes.Of(Utf8.Span));
+        scoring = new(gate, _ => Hashes.Of(writeWithoutWords));
+    }
+
+    /// <summary>The model as canonical JSON.</summary>
+    public ReadOnlyMemory<byte> Utf8 => utf8.Value;
+
+    /// <summary>The same as text.</summary>
+    public string Text => text.Value;
+
+    /// <summary>SHA-256 of all that can change a number or an outcome, in lower-case hexadecimal.</summary>
+    public string Scoring => scoring.Value;
+
+    /// <summary>SHA-256 of everything, in lower-case hexadecimal.</summary>
+    public string Content => content.Value;
+
+    public static ModelIdentity Of(Rubric rubric) =>
+        new(into => ModelJson.Write(rubric, into), into => ModelJson.Write(Hashes.WithoutWords(rubric), into));
+
+    public static ModelIdentity Of(Dossier dossier) =>
+        new(into => ModelJson.Write(dossier, into), into => ModelJson.Write(Hashes.WithoutWords(dossier), into));
+
+    private static ReadOnlyMemory<byte> Written(Action<IBufferWriter<byte>> write)
+    {
+        var into = new ArrayBufferWriter<byte>();
+        write(into);
+        return into.WrittenMemory;
+    }
+}
