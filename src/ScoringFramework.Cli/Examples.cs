@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace ScoringFramework.Cli;
 
-/// <summary>Ends each verb's help with a call that can be copied.</summary>
+/// <summary>Ends each verb's help with a call that can be copied: it works beside the files that the examples of <c>scoring new</c> write.</summary>
 internal static class Examples
 {
     public static void AddTo(RootCommand root)
@@ -17,15 +17,15 @@ internal static class Examples
     {
         "new" or "rubric" => "scoring new rubric vendor.yaml",
         "dossier" => "scoring new dossier acme.yaml --rubric vendor.yaml",
-        "check" => "scoring check rubrics examples --strict",
-        "diff" => "scoring diff old/alibaba-qwen.yaml examples/foundation-models/alibaba-qwen.yaml",
-        "what-if" => "scoring what-if examples/foundation-models/alibaba-qwen.yaml --set D4f=4 --weight D4=30",
-        "watch" => "scoring watch examples",
-        "explain" => "scoring explain examples/foundation-models/alibaba-qwen.yaml D4f",
-        "lock" => "scoring lock examples/foundation-models --because \"The filing of May is in.\"",
-        "verify" => "scoring verify examples/foundation-models",
-        "schema" => "scoring schema dossier --for rubrics/im-style.yaml > im-style.schema.json",
-        _ => "scoring score examples/foundation-models/alibaba-qwen.yaml",
+        "check" => "scoring check . --strict",
+        "diff" => "scoring diff acme.lock.json acme.yaml",
+        "what-if" => "scoring what-if acme.yaml --set Q1=4 --weight Q=30",
+        "watch" => "scoring watch .",
+        "explain" => "scoring explain acme.yaml Q1",
+        "lock" => "scoring lock . --because \"The audit is in.\"",
+        "verify" => "scoring verify .",
+        "schema" => "scoring schema dossier --for vendor.yaml > vendor.schema.json",
+        _ => "scoring score acme.yaml",
     };
 
     private sealed class HelpWithExample(SynchronousCommandLineAction help) : SynchronousCommandLineAction

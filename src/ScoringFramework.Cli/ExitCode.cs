@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>A fault of ours.</summary>
     public const int OurFault = 70;
 
+    /// <summary>What the tool writes could not be written, as sysexits' EX_IOERR.</summary>
+    public const int OutputFailed = 74;
+
     /// <summary>Interrupted, as the system itself says it.</summary>
     public const int Interrupted = 130;
 

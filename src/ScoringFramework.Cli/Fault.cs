@@ -9,6 +9,12 @@ internal static class Fault
 
     public static int Report(Exception fault, Screen screen)
     {
+        if (fault is OutputException)
+        {
+            screen.Error.Write($"scoring: the output cannot be written: {fault.Message}.\n");
+            return ExitCode.OutputFailed;
+        }
+
         var isDebugged = Environment.GetEnvironmentVariable(DebugVariable) == "1";
         screen.Error.Write($"scoring: a fault of ours ({fault.GetType().Name}), not of your files. ");
         screen.Error.Write(isDebugged ? $"\n{fault}\n" : $"Set {DebugVariable}=1 to see its details, and report it with them.\n");

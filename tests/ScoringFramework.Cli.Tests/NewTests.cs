@@ -20,7 +20,7 @@ public sealed class NewTests : IDisposable
     public void Two_dossiers_just_begun_have_no_problems_and_a_path_with_a_space_can_be_copied()
     {
         Done("new", "rubric", "r.yaml");
-        Assert.Equal("acme ltd.yaml is a dossier to start from. Next: scoring score \"acme ltd.yaml\"\n", Done("new", "dossier", "acme ltd.yaml"));
+        Assert.Equal("acme ltd.yaml is a dossier to start from, scored by r.yaml, the rubric in its folder. Next: scoring score \"acme ltd.yaml\"\n", Done("new", "dossier", "acme ltd.yaml"));
         Done("new", "dossier", "bolt.yaml");
 
         Assert.Equal("3 files checked: no problems.\n", Done("check", ".", "--strict"));
@@ -44,10 +44,88 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void A_dossier_finds_the_rubric_of_its_folder_and_gets_one_where_there_is_none()
     {
-        Assert.Equal("subjects/rubric.yaml is a rubric to start from. The folder had none.\nsubjects/acme.yaml is a dossier to start from. Next: scoring score subjects/acme.yaml\n",
+        Assert.Equal("subjects/rubric.yaml is a rubric to start from. There was none here.\nsubjects/acme.yaml is a dossier to start from. Next: scoring score subjects/acme.yaml\n",
             Done("new", "dossier", "subjects/acme"));
-        Assert.Equal("subjects/bolt.yaml is a dossier to start from. Next: scoring score subjects/bolt.yaml\n", Done("new", "dossier", "subjects/bolt.yaml"));
+        Assert.Equal("subjects/bolt.yaml is a dossier to start from, scored by subjects/rubric.yaml, the rubric of the other dossiers in its folder. "
+            + "Next: scoring score subjects/bolt.yaml\n", Done("new", "dossier", "subjects/bolt.yaml"));
         Assert.Equal("1 file checked: no problems.\n", Done("check", "subjects/bolt.yaml"));
+    }
+
+    [Fact]
+    public void A_dossier_takes_the_rubric_that_its_neighbours_name_before_any_other()
+    {
+        Done("new", "rubric", "esg-banks.yaml");
+        Done("new", "rubric", "dossiers/other.yaml");
+        Done("new", "dossier", "dossiers/nordbank.yaml", "--rubric", "esg-banks.yaml");
+
+        Assert.Equal("dossiers/lakebank.yaml is a dossier to start from, scored by esg-banks.yaml, the rubric of the other dossiers in its folder. "
+            + "Next: scoring score dossiers/lakebank.yaml\n", Done("new", "dossier", "dossiers/lakebank"));
+        Assert.Contains("\nrubric: ../esg-banks.yaml\n", File.ReadAllText(PathOf("dossiers/lakebank.yaml")));
+        Assert.False(File.Exists(PathOf("dossiers/rubric.yaml")));
+    }
+
+    [Fact]
+    public void A_dossier_takes_the_nearest_rubric_above_it()
+    {
+        Done("new", "rubric", "far.yaml");
+        Done("new", "rubric", "a/near.yaml");
+
+        Assert.Equal("a/b/c/x.yaml is a dossier to start from, scored by a/near.yaml, the nearest rubric above it. Next: scoring score a/b/c/x.yaml\n",
+            Done("new", "dossier", "a/b/c/x"));
+        Assert.Contains("\nrubric: ../../near.yaml\n", File.ReadAllText(PathOf("a/b/c/x.yaml")));
+    }
+
+    [Fact]
+    public void A_dossier_takes_the_only_rubric_of_the_repository()
+    {
+        Directory.CreateDirectory(PathOf(".git"));
+        Directory.CreateDirectory(PathOf("dossiers"));
+        Done("new", "rubric", "rubrics/r.yaml");
+
+        Assert.Equal("x.yaml is a dossier to start from, scored by ../rubrics/r.yaml, the only rubric here. Next: scoring score x.yaml\n",
+            ToolRun.Of(["new", "dossier", "x"], PathOf("dossiers")).Output);
+    }
+
+    [Fact]
+    public void No_rubric_is_written_beside_work_that_has_another()
+    {
+        File.WriteAllText(PathOf("old.yaml"), "dossier: old\nrubric: gone.yaml\nsubject: { name: Old }\nas-of: 2026\n");
+
+        Assert.Equal("new.yaml(1,1): error SF0613: there are dossiers here and no rubric, so the rubric of the new dossier is somewhere else. "
+            + "Name it with --rubric FILE, or write one first: scoring new rubric FILE.\n", Refused("new", "dossier", "new.yaml"));
+        Assert.Equal([PathOf("old.yaml")], Directory.GetFiles(folder.FullName));
+    }
+
+    [Theory]
+    [InlineData("Zürich-Bank", "zurich-bank", "\"Zürich-Bank\"")]
+    [InlineData("Zu\u0308rich", "zurich", "\"Zu\u0308rich\"")]
+    [InlineData("alibaba-qwen", "alibaba-qwen", "Alibaba Qwen")]
+    [InlineData("AcmeCorp", "acmecorp", "AcmeCorp")]
+    [InlineData("Łódź Straße", "lodz-strasse", "\"Łódź Straße\"")]
+    [InlineData("腾讯", "dossier", "\"腾讯\"")]
+    [InlineData("2026", "dossier-2026", "Dossier 2026")]
+    public void A_name_keeps_its_letters_and_its_id_does_without(string file, string id, string name)
+    {
+        Done("new", "rubric", "r.yaml");
+        Done("new", "dossier", file, "--rubric", "r.yaml");
+
+        var text = File.ReadAllText(PathOf($"{file}.yaml"));
+
+        Assert.Contains($"\ndossier: {id}\n", text);
+        Assert.Contains($"\n  name: {name}\n", text);
+        Done("check", $"{file}.yaml");
+    }
+
+    [Fact]
+    public void The_examples_of_the_help_work_where_the_tool_is_installed()
+    {
+        Shell.Need();
+        foreach (var verb in new[] { "new rubric", "new dossier", "check", "score", "explain", "what-if", "lock", "verify", "diff", "schema" })
+        {
+            var example = Done([.. verb.Split(' '), "--help"]).TrimEnd().Split('\n')[^1].Trim();
+            var run = Shell.Run(example, folder.FullName);
+            Assert.True((run.ExitCode, run.Error) == (0, ""), $"{example}\n{run.Error}");
+        }
     }
 
     [Fact]
@@ -58,7 +136,7 @@ public sealed class NewTests : IDisposable
 
         var unclear = Run("new", "dossier", "d.yaml");
 
-        Assert.Equal((2, "d.yaml(1,1): error SF0613: the folder of the new dossier has 2 rubrics, and a dossier is scored by one. Name it: --rubric a.yaml or --rubric b.yaml.\n"),
+        Assert.Equal((2, "d.yaml(1,1): error SF0613: the new dossier could be scored by any of 2 rubrics, and a dossier is scored by one. Name it: --rubric a.yaml or --rubric b.yaml.\n"),
             (unclear.ExitCode, unclear.Error));
         Assert.False(File.Exists(PathOf("d.yaml")));
     }

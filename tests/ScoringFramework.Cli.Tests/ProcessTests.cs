@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace ScoringFramework.Cli.Tests;
 
@@ -7,24 +8,46 @@ public sealed class ProcessTests
 {
     private static readonly string Shared = Path.Combine(Places.Scenarios, "shared");
 
+    // The process reads the encoding of its terminal from its locale; it has no culture.
     [Theory]
-    [InlineData("de_DE.UTF-8")]
-    [InlineData("tr_TR.UTF-8")]
-    [InlineData("ar_SA.UTF-8")]
-    [InlineData("C")]
-    public void The_locale_changes_no_byte(string locale)
+    [InlineData("de_DE.UTF-8", "json")]
+    [InlineData("tr_TR.UTF-8", "csv")]
+    [InlineData("ar_SA.UTF-8", "markdown")]
+    [InlineData("C", "vector")]
+    public void The_locale_changes_no_byte(string locale, string another)
     {
         var environment = new Dictionary<string, string> { ["LANG"] = locale, ["LC_ALL"] = locale };
-        foreach (var format in new[] { "text", "json", "markdown", "csv", "vector" })
+        foreach (var format in new[] { "text", another })
         {
-            Assert.Equal(ToolRun.Of(["score", "acme.yaml", "--format", format], Shared), ToolRun.Of(["score", "acme.yaml", "--format", format], Shared, environment));
+            Assert.Equal(Score(format), ToolRun.OfProcess(["score", "acme.yaml", "--format", format], Shared, environment));
+        }
+    }
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("fa-IR")]
+    public void The_culture_changes_no_byte(string culture)
+    {
+        string[] formats = ["text", "json", "markdown", "csv", "vector"];
+        var before = formats.Select(Score).ToArray();
+        var (was, shown) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new(culture);
+            Assert.Equal(before, formats.Select(Score));
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (was, shown);
         }
     }
 
     [Fact]
     public void Text_and_json_are_utf8_without_a_mark()
     {
-        var run = ToolRun.Of(["score", "acme.yaml"], Shared);
+        var run = ToolRun.OfProcess(["score", "acme.yaml"], Shared);
 
         Assert.StartsWith("6.", run.Output);
         Assert.Contains("├─ ", run.Output);
@@ -32,7 +55,7 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public void Nothing_is_coloured_in_a_pipe() => Assert.DoesNotContain('\u001b', ToolRun.Of(["score", "acme.yaml"], Shared).Output);
+    public void Nothing_is_coloured_in_a_pipe() => Assert.DoesNotContain('\u001b', ToolRun.OfProcess(["score", "acme.yaml"], Shared).Output);
 
     [Fact]
     public void A_reader_that_goes_away_is_no_fault()
@@ -48,14 +71,14 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public void The_version_is_a_line_of_its_own() => Assert.Matches(@"^\d+\.\d+\.\d+(-[0-9a-z.]+)?\n$", ToolRun.Of(["--version"], Shared).Output);
+    public void The_version_is_a_line_of_its_own() => Assert.Matches(@"^\d+\.\d+\.\d+(-[0-9a-z.]+)?\n$", ToolRun.OfProcess(["--version"], Shared).Output);
 
     [Fact]
     public void A_scorecard_is_recomputed_from_its_own_json()
     {
-        var json = ToolRun.Of(["score", "acme.yaml", "--format", "json"], Shared);
+        var json = Score("json");
 
-        var again = ToolRun.Of(["score", "-", "--format", "json"], Shared, input: json.Output);
+        var again = ToolRun.OfProcess(["score", "-", "--format", "json"], Shared, input: json.Output);
 
         Assert.Equal(json, again);
     }
@@ -73,4 +96,6 @@ public sealed class ProcessTests
             empty.Delete(recursive: true);
         }
     }
+
+    private static ToolRun Score(string format) => ToolRun.Of(["score", "acme.yaml", "--format", format], Shared);
 }

@@ -1,18 +1,36 @@
 using System.Diagnostics;
 using System.Text;
+using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Tests;
 
-/// <summary>One run of the built tool.</summary>
+/// <summary>One run of the tool: in this process, which saves starting and compiling it each time, or as a process of its own.</summary>
 /// <param name="Output">Standard output, byte for byte as UTF-8.</param>
 /// <param name="Error">Standard error, likewise.</param>
 /// <param name="ExitCode">The exit code.</param>
 internal sealed record ToolRun(string Output, string Error, int ExitCode)
 {
-    // A Latin-1 reading keeps every byte, so that a byte order mark or another encoding would show.
+    // A Latin-1 reading keeps every byte: a byte order mark or another encoding would show.
     private static readonly Encoding Bytes = Encoding.Latin1;
 
-    public static ToolRun Of(IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string>? environment = null, string? input = null)
+    // The current directory is one for all threads.
+    private static readonly Lock Gate = new();
+
+    // CI runs everything as its users do: TOOL_AS_PROCESS=1.
+    private static readonly bool IsAlwaysProcess = Environment.GetEnvironmentVariable("TOOL_AS_PROCESS") == "1";
+
+    /// <summary>Runs the tool as its process does, but for what only a process has: standard input, variables, a terminal, a name.</summary>
+    /// <param name="arguments">The words of the call after the tool's name.</param>
+    /// <param name="folder">The current directory.</param>
+    public static ToolRun Of(IEnumerable<string> arguments, string folder) => IsAlwaysProcess ? OfProcess(arguments, folder) : OfCall([.. arguments], folder);
+
+    /// <summary>Runs the built tool as a process.</summary>
+    /// <param name="arguments">The words of the call after the tool's name.</param>
+    /// <param name="folder">The current directory.</param>
+    /// <param name="environment">Variables to add to this process's own; null for none.</param>
+    /// <param name="input">Standard input; null for an empty one.</param>
+    public static ToolRun OfProcess(
+        IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string>? environment = null, string? input = null)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -46,8 +64,31 @@ internal sealed record ToolRun(string Output, string Error, int ExitCode)
 
         process.StandardInput.Close();
         process.WaitForExit();
-        return new(Text(output.Result), Text(error.Result), process.ExitCode);
+        return new(Text(Bytes.GetBytes(output.Result)), Text(Bytes.GetBytes(error.Result)), process.ExitCode);
     }
 
-    private static string Text(string bytes) => Encoding.UTF8.GetString(Bytes.GetBytes(bytes));
+    private static ToolRun OfCall(string[] arguments, string folder)
+    {
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        int code;
+        lock (Gate)
+        {
+            var before = Environment.CurrentDirectory;
+            Environment.CurrentDirectory = folder;
+            try
+            {
+                using var screen = new Screen(output, error);
+                code = Tool.Run(arguments, screen, TimeProvider.System);
+            }
+            finally
+            {
+                Environment.CurrentDirectory = before;
+            }
+        }
+
+        return new(Text(output.ToArray()), Text(error.ToArray()), code);
+    }
+
+    private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 }

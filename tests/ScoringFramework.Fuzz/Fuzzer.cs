@@ -5,7 +5,7 @@ namespace ScoringFramework.Fuzz;
 /// <summary>Mutates seeds and checks them, many at once. Run n of a seed number is the same on every machine.</summary>
 public sealed class Fuzzer(int seed)
 {
-    private readonly IReadOnlyList<Seed> seeds = Seeds.All();
+    private readonly IReadOnlyList<Seed> seeds = Seeds.All;
 
     /// <summary>Every kind of failure, each with its least text.</summary>
     public IReadOnlyCollection<Failure> Failures => failures.Values;

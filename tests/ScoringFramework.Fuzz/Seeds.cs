@@ -23,10 +23,16 @@ public static partial class Seeds
         scores: { A: { score: 5, because: "So it is [e]." } }
         """;
 
+    private static readonly Lazy<IReadOnlyList<Seed>> Known = new(Collect);
+
+    private static readonly Lazy<string[]> Docs = new(() => Blocks("docs/files.md"));
+
     /// <summary>All of them, in an order that does not depend on the machine.</summary>
-    public static IReadOnlyList<Seed> All()
+    public static IReadOnlyList<Seed> All => Known.Value;
+
+    private static IReadOnlyList<Seed> Collect()
     {
-        var docs = Blocks("docs/files.md");
+        var docs = Docs.Value;
         var readme = Blocks("README.md");
         var draft = RubricDraft.Write("started");
         var dossier = DossierDraft.Write("started", RubricFile.Parse(draft).ValueOrThrow(), "started.yaml", new(2026, 5, 31));
@@ -37,7 +43,7 @@ public static partial class Seeds
             .. Pair("readme", readme[0], readme[1]),
             .. Pair("draft", draft, dossier),
             .. Pair("human-development", Read("rubrics/human-development.yaml"), Read("examples/human-development/colombia.yaml")),
-            .. Pair("im-style", Read("rubrics/im-style.yaml"), Read("examples/foundation-models/alibaba-qwen.yaml")),
+            .. Pair("im-style", Read("rubrics/im-style.yaml"), Inlined.Dossier("examples/foundation-models/alibaba-qwen.yaml")),
             Alone("scorecard", ScorecardJson.Write(new ScoringEngine(RubricFile.Parse(Tiny).ValueOrThrow()).Score(DossierFile.Parse(TinyDossier, RubricFile.Parse(Tiny).ValueOrThrow()).ValueOrThrow()))),
             .. Folder("tests/ScoringFramework.Tests/broken", "*.yaml"),
             .. Corpus(),
@@ -49,11 +55,7 @@ public static partial class Seeds
 
     private static IEnumerable<Seed> Pair(string name, string rubric, string dossier) => [new(name + " rubric", rubric, rubric, dossier), new(name + " dossier", dossier, rubric, dossier)];
 
-    private static Seed Alone(string name, string text)
-    {
-        var docs = Blocks("docs/files.md");
-        return new(name, text, docs[0], docs[1]);
-    }
+    private static Seed Alone(string name, string text) => new(name, text, Docs.Value[0], Docs.Value[1]);
 
     private static Seed[] Folder(string folder, string pattern) => Directory.Exists(Checkout.PathOf(folder))
         ? [.. Directory.EnumerateFiles(Checkout.PathOf(folder), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)

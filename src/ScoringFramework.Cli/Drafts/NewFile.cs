@@ -1,4 +1,5 @@
 using ScoringFramework.Cli.Files;
+using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Drafts;
 
@@ -39,6 +40,7 @@ internal static class NewFile
     private static string Reason(Exception refusal) => refusal switch
     {
         UnauthorizedAccessException => "it gives no permission",
+        _ when OutputException.IsDiskFull(refusal) => "the disk is full",
         PathTooLongException => "its path is too long",
         _ => "its folder cannot hold it",
     };

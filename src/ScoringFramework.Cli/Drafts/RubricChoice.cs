@@ -1,30 +1,54 @@
-using ScoringFramework.Cli.Inputs;
-
 namespace ScoringFramework.Cli.Drafts;
 
-/// <summary>The rubric of a new dossier: the one that is named, the only one in its folder, or none yet.</summary>
-/// <param name="Path">The rubric's path; null when the folder has none.</param>
+/// <summary>The rubric of a new dossier: the one that is named, else one that its place suggests.</summary>
+/// <param name="Path">The rubric's path; null when there is none yet, nor any work beside which one would be out of place.</param>
+/// <param name="Why">Why it is this one, to go after <c>scored by r.yaml, </c>; empty when the call names it.</param>
 /// <param name="Problem">Why none can be chosen; or null.</param>
-internal sealed record RubricChoice(string? Path, Diagnostic? Problem)
+internal sealed record RubricChoice(string? Path, string Why, Diagnostic? Problem)
 {
+    /// <summary>
+    /// In this order: the rubric that the dossiers in the same folder name; the one in that folder; the nearest one in a folder above, up to the
+    /// repository's or the current one; the only one under that.
+    /// </summary>
     public static RubricChoice For(string dossier, string? named)
     {
         if (named is not null)
         {
-            return new(named, null);
+            return new(named, "", null);
         }
 
-        var folder = System.IO.Path.GetDirectoryName(dossier) ?? "";
-        var rubrics = folder.Length == 0 || Directory.Exists(folder) ? InputFiles.RubricsIn(folder) : [];
-        return rubrics switch
+        var place = new DraftPlace(dossier);
+        return Steps(place).FirstOrDefault(s => s.Rubrics.Count > 0) switch
         {
-            [] => new(null, null),
-            [var only] => new(only, null),
-            _ => new(null, new Diagnostic(
-                FileCodes.WhichRubric,
-                $"the folder of the new dossier has {rubrics.Count} rubrics, and a dossier is scored by one",
-                $"Name it: --rubric {string.Join(" or --rubric ", rubrics)}.")
-            { Span = new SourceSpan(dossier, 1, 1, 1, 1) }),
+            { Rubrics: [var only], Why: var why } => new(only, why, null),
+            { Rubrics: { Count: > 1 } several } => new(null, "", Several(dossier, several)),
+            _ when place.HasDossiers() => new(null, "", None(dossier)),
+            _ => new(null, "", null),
         };
     }
+
+    // One after the other: the tree is only searched when nothing is nearer.
+    private static IEnumerable<(IReadOnlyList<string> Rubrics, string Why)> Steps(DraftPlace place)
+    {
+        yield return (place.OfNeighbours(), "the rubric of the other dossiers in its folder");
+        yield return (place.InFolder(), "the rubric in its folder");
+        foreach (var rubrics in place.Above())
+        {
+            yield return (rubrics, "the nearest rubric above it");
+        }
+
+        yield return (place.InTree(), "the only rubric here");
+    }
+
+    private static Diagnostic Several(string dossier, IReadOnlyList<string> rubrics) => new(
+        FileCodes.WhichRubric,
+        $"the new dossier could be scored by any of {rubrics.Count} rubrics, and a dossier is scored by one",
+        $"Name it: --rubric {string.Join(" or --rubric ", rubrics.Take(3))}{(rubrics.Count > 3 ? " or another" : "")}.")
+    { Span = new SourceSpan(dossier, 1, 1, 1, 1) };
+
+    private static Diagnostic None(string dossier) => new(
+        FileCodes.WhichRubric,
+        "there are dossiers here and no rubric, so the rubric of the new dossier is somewhere else",
+        "Name it with --rubric FILE, or write one first: scoring new rubric FILE.")
+    { Span = new SourceSpan(dossier, 1, 1, 1, 1) };
 }

@@ -11,7 +11,9 @@ internal static class CallProblems
         $"there is no {wanted} under '{directory}'",
         "Name another directory, or a file. A rubric is a YAML file with 'rubric:', a dossier one with 'dossier:'.");
 
-    /// <summary>A dossier comes from standard input, and the call names no rubric.</summary>
+    /// <summary>A dossier comes from standard input or a pipe, and its rubric is not found from the current directory.</summary>
     public static Diagnostic RubricNotNamed { get; } = new(
-        CallCodes.RubricNotNamed, "a dossier on standard input has no folder to find its rubric from", "Name it with --rubric FILE.");
+        CallCodes.RubricNotNamed,
+        "a dossier from standard input or a pipe has no folder of its own, and its rubric is not found from the current directory",
+        "Name the rubric with --rubric FILE, or call scoring in the dossier's folder.");
 }

@@ -1,34 +1,37 @@
 namespace ScoringFramework.Cli.Inputs;
 
-/// <summary>Turns the paths of a call into files: a directory stands for the rubrics and dossiers under it, <c>-</c> for standard input.</summary>
+/// <summary>
+/// Turns the paths of a call into files, each once: a directory stands for the rubrics and dossiers under it, <c>-</c> for standard input. A file that
+/// could be one of them and cannot be read is among them, so that its reader reports it.
+/// </summary>
 internal sealed class InputFiles
 {
     private const string StandardInput = "-";
-    private const string StandardInputName = "stdin";
 
-    // What builds and package managers leave behind is no input of anybody's.
-    private static readonly string[] Skipped = ["bin", "obj", ".git", "node_modules"];
-
+    private readonly InputKind[] wanted;
+    private readonly bool isRelative;
     private readonly List<InputFile> files = [];
-
     private readonly List<string> empty = [];
+    private readonly List<Diagnostic> problems = [];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     private InputFiles(IReadOnlyList<string> paths, InputKind[] wanted)
     {
+        this.wanted = wanted;
+        isRelative = paths.Any(p => p != StandardInput && !Path.IsPathRooted(p));
         foreach (var path in paths)
         {
             if (path == StandardInput)
             {
-                var text = InputText.OfStandardInput();
-                files.Add(new(StandardInputName, KindOf(StandardInputName, text), text));
+                Add(OfContent(InputFile.StandardInput, InputText.OfStandardInput()));
             }
             else if (Directory.Exists(path))
             {
-                AddDirectory(path, wanted);
+                AddDirectory(path);
             }
             else
             {
-                files.Add(new(path, KindOf(path, InputText.OfFile(path))));
+                Add(OfFile(path));
             }
         }
 
@@ -41,6 +44,12 @@ internal sealed class InputFiles
     /// <summary>The directories that hold nothing that is wanted.</summary>
     public IReadOnlyList<string> EmptyDirectories => empty;
 
+    /// <summary>Errors: what keeps directories from being searched whole.</summary>
+    public IReadOnlyList<Diagnostic> Problems => problems;
+
+    /// <summary>How many YAML files of other programs the directories hold.</summary>
+    public int LeftAlone { get; private set; }
+
     /// <summary>Whether the call names one file, rather than several or a directory.</summary>
     public bool IsOneFile { get; }
 
@@ -49,49 +58,63 @@ internal sealed class InputFiles
     /// <param name="wanted">What is taken from directories.</param>
     public static InputFiles Of(IReadOnlyList<string> paths, params InputKind[] wanted) => new(paths, wanted);
 
-    /// <summary>Whether both paths name rubrics.</summary>
-    public static bool AreRubrics(string first, string second) => IsRubric(first) && IsRubric(second);
-
-    private static bool IsRubric(string path) => File.Exists(path) && KindOf(path, InputText.OfFile(path)) == InputKind.Rubric;
-
-    /// <summary>The rubrics that stand in a directory itself, in ordinal order; empty for the current one.</summary>
-    public static IReadOnlyList<string> RubricsIn(string directory) =>
-        [.. Directory.EnumerateFiles(directory.Length == 0 ? "." : directory).Where(IsYaml).Select(path => Path.Combine(directory, Path.GetFileName(path)))
-            .Where(path => KindOf(path, InputText.OfFile(path)) == InputKind.Rubric).Order(StringComparer.Ordinal)];
-
-    private void AddDirectory(string directory, InputKind[] wanted)
+    private void AddDirectory(string directory)
     {
-        var found = Below(directory, path => IsYaml(path) || (wanted.Contains(InputKind.Lock) && LockFile.IsNamed(path)))
-            .Select(path => new InputFile(path, KindOf(path, InputText.OfFile(path))))
-            .Where(file => wanted.Contains(file.Kind)).ToArray();
-        files.AddRange(found);
-        if (found.Length == 0)
+        var listing = DirectoryListing.Of(NameIn(directory), wanted.Contains(InputKind.Lock) ? LockFile.Extension : null);
+        var found = listing.Files.Select(f => new InputFile(f.Name, KindOf(f))).Where(f => f.Kind == InputKind.Other || wanted.Contains(f.Kind)).ToArray();
+        foreach (var file in found)
+        {
+            Add(file);
+        }
+
+        problems.AddRange(listing.Diagnostics.Except(problems));
+        LeftAlone += listing.LeftAlone.Count(name => known.Add(RealPath.Of(name)));
+        if (found.Length == 0 && listing.Diagnostics.Count == 0)
         {
             empty.Add(directory);
         }
     }
 
-    /// <summary>The YAML files under a directory, in ordinal order.</summary>
-    public static IEnumerable<string> Below(string directory) => Below(directory, IsYaml);
-
-    private static IEnumerable<string> Below(string directory, Func<string, bool> isWanted)
+    // Two paths of a call may lead to one file.
+    private void Add(InputFile? file)
     {
-        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System };
-        var here = Directory.EnumerateFiles(directory, "*", options).Where(isWanted);
-        var below = Directory.EnumerateDirectories(directory, "*", options)
-            .Where(d => !Skipped.Contains(Path.GetFileName(d), StringComparer.Ordinal));
-        return here.Concat(below.SelectMany(d => Below(d, isWanted))).Order(StringComparer.Ordinal);
+        if (file is not null && known.Add(file.HasFolder ? RealPath.Of(file.Name) : $"-{file.Name}"))
+        {
+            files.Add(file);
+        }
     }
 
-    private static bool IsYaml(string path) =>
-        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    private InputFile OfFile(string path)
+    {
+        var name = RealPath.NameOf(NameIn(path));
+        return InputText.OfPipe(name) is { } content ? OfContent(name, content) : new(name, KindOf(name, InputText.OfFile(name)));
+    }
+
+    private static InputFile OfContent(string name, byte[] content) => InputFile.OfPipe(name, KindOf(name, InputText.Of(content)), content);
+
+    // Files that are named from the current directory and from the root would have two names when a rubric is found from both.
+    private string NameIn(string path) => isRelative && Path.IsPathRooted(path) && !path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/proc/", StringComparison.Ordinal)
+        ? Path.GetRelativePath(".", path)
+        : path;
+
+    private static InputKind KindOf(ListedFile file) => file.Kind switch
+    {
+        _ when LockFile.IsNamed(file.Name) => InputKind.Lock,
+        FileKind.Dossier => InputKind.Dossier,
+        FileKind.Rubric => InputKind.Rubric,
+        FileKind.SourceList => InputKind.SourceList,
+        _ => InputKind.Other,
+    };
 
     private static InputKind KindOf(string name, string text) => YamlFileKind.Of(text) switch
     {
         _ when LockFile.IsNamed(name) || LockFile.Claims(text) => InputKind.Lock,
-        _ when name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || (text.AsSpan().TrimStart().StartsWith("{") && !IsYaml(name)) => InputKind.Scorecard,
+        _ when name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || IsJson(text) => InputKind.Scorecard,
         FileKind.Dossier => InputKind.Dossier,
         FileKind.Rubric => InputKind.Rubric,
         _ => InputKind.Other,
     };
+
+    // JSON begins with a quoted key, and YAML in braces hardly ever.
+    private static bool IsJson(string text) => text.AsSpan().TrimStart() is ['{', .. var rest] && rest.TrimStart() is [] or ['"' or '}', ..];
 }

@@ -14,39 +14,33 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     /// <summary>The file behind each scorecard.</summary>
     public IReadOnlyList<InputFile> Files { get; private init; } = [];
 
+    /// <summary>The problems that were shown.</summary>
+    public IReadOnlyCollection<Diagnostic> Told { get; private init; } = [];
+
+    /// <summary>The ids that several files have, so that none of them is among the scorecards.</summary>
+    public IReadOnlyList<string> SameIds { get; private init; } = [];
+
     /// <summary>Reads and scores what the paths stand for. Problems go to standard error.</summary>
-    public static InputSet Of(IReadOnlyList<string> paths, string? rubricPath, PartialDate? asOf, Screen screen)
+    public static InputSet Of(IReadOnlyList<string> paths, string? rubricPath, PartialDate? asOf, Screen screen) =>
+        CallRubric.Read(rubricPath, screen) is { IsBroken: false } rubric
+            ? Of(InputFiles.Of(paths, InputKind.Dossier), rubric.Rubric, asOf, screen)
+            : new([], paths.Count == 1 && !Directory.Exists(paths[0]), ExitCode.WrongInput);
+
+    /// <summary>Reads and scores files. Problems go to standard error.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="rubric">A rubric in place of those that dossiers name; or null.</param>
+    /// <param name="asOf">A day in place of the dossiers'; or null.</param>
+    /// <param name="screen">Where problems go.</param>
+    /// <param name="known">Problems that were shown already, when the same files are read again.</param>
+    public static InputSet Of(InputFiles files, Rubric? rubric, PartialDate? asOf, Screen screen, IEnumerable<Diagnostic>? known = null)
     {
-        var files = InputFiles.Of(paths, InputKind.Dossier);
-        var code = ExitCode.Done;
-        Rubric? rubric = null;
-        if (rubricPath is not null)
-        {
-            var read = RubricFile.Load(rubricPath);
-            screen.WriteError(DiagnosticText.Of(read.Diagnostics, read.TextOf));
-            if (!read.TryGetValue(out rubric, out _))
-            {
-                return new([], files.IsOneFile, ExitCode.WrongInput);
-            }
-        }
-
-        foreach (var directory in files.EmptyDirectories)
-        {
-            screen.WriteError(DiagnosticText.Of([CallProblems.NothingFound(directory, "dossier")]));
-            code = ExitCode.WrongInput;
-        }
-
-        var (cards, dossiers, scored) = (new List<Scorecard>(), new List<Dossier?>(), new List<InputFile>());
-        var told = new HashSet<Diagnostic>();
+        var told = new HashSet<Diagnostic>(known ?? []);
+        var problems = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "dossier"))).ToList();
+        screen.WriteError(DiagnosticText.Of(problems.Where(told.Add)));
+        var code = problems.Count > 0 ? ExitCode.WrongInput : ExitCode.Done;
+        var scored = new List<(InputFile File, ReadModel Model)>();
         foreach (var file in files.Files)
         {
-            if (file is { CarriesItsRubric: false, Text: not null } && rubric is null)
-            {
-                screen.WriteError(DiagnosticText.Of([CallProblems.RubricNotNamed]));
-                code = ExitCode.WrongInput;
-                continue;
-            }
-
             if (file.CarriesItsRubric && (rubric is not null || asOf is not null))
             {
                 screen.Error.Write($"scoring: {file.Name} is a scorecard, which carries its own rubric and day. Leave out --rubric and --as-of, or name the dossier.\n");
@@ -58,14 +52,27 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
             var model = ReadModel.Of(file with { Kind = file.CarriesItsRubric ? file.Kind : InputKind.Dossier }, rubric, asOf);
             screen.WriteError(DiagnosticText.Of(model.Problems.Where(told.Add), model.TextOf));
             code = model.HasErrors ? ExitCode.WrongInput : code;
-            if (model.Card is { } card)
+            if (model.Card is not null)
             {
-                cards.Add(card);
-                dossiers.Add(model.Dossier);
-                scored.Add(file);
+                scored.Add((file, model));
             }
         }
 
-        return new(cards, files.IsOneFile, code) { Dossiers = dossiers, Files = scored };
+        var clashes = DossierFile.CheckTogether(scored.Select(s => s.Model.Read).OfType<LoadResult<Dossier>>());
+        screen.WriteError(DiagnosticText.Of(clashes.Where(told.Add), name => scored.Select(s => s.Model.TextOf(name)).FirstOrDefault(t => t is not null)));
+        return Without(clashes, scored) with { IsOneFile = files.IsOneFile, Told = told, Code = clashes.HasErrors ? ExitCode.WrongInput : code };
+    }
+
+    // Which of two files of one id is meant, nobody but their user knows: neither has a score.
+    private static InputSet Without(DiagnosticList clashes, List<(InputFile File, ReadModel Model)> scored)
+    {
+        var files = clashes.Where(c => c.Severity == Severity.Error).SelectMany(c => c.Related.Select(r => r.Span).Append(c.Span)).Select(s => s?.File).ToHashSet();
+        var (without, rest) = (scored.Where(s => files.Contains(s.File.Name)), scored.Where(s => !files.Contains(s.File.Name)).ToList());
+        return new([.. rest.Select(s => s.Model.Card!)], false, ExitCode.Done)
+        {
+            Dossiers = [.. rest.Select(s => s.Model.Dossier)],
+            Files = [.. rest.Select(s => s.File)],
+            SameIds = [.. without.Select(s => s.Model.Card!.Subject.Id).Distinct()],
+        };
     }
 }

@@ -32,7 +32,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         InputKind.Rubric => OfRubric(file, against),
 
         // A file that is not there has no kind; the reader of dossiers tells of it as of any other.
-        InputKind.Scorecard or InputKind.Lock when file.Text is null && !File.Exists(file.Name) => OfDossier(file, rubric, asOf),
+        InputKind.Scorecard or InputKind.Lock when file.Content is null && !File.Exists(file.Name) => OfDossier(file, rubric, asOf),
         InputKind.Scorecard => OfScorecard(file),
         InputKind.Lock => OfLock(file),
         _ => OfDossier(file, rubric, asOf),
@@ -40,7 +40,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
 
     private static ReadModel OfRubric(InputFile file, Rubric? against)
     {
-        var read = file.Text is { } text ? RubricFile.Parse(text, file.Name) : RubricFile.Load(file.Name);
+        var read = file.LoadRubric();
         return new(read.Diagnostics, read.TextOf, null)
         {
             Files = read.Files,
@@ -66,7 +66,12 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
 
     private static ReadModel OfDossier(InputFile file, Rubric? rubric, PartialDate? asOf)
     {
-        var read = file.Text is { } text ? DossierFile.Parse(text, rubric!, file.Name) : DossierFile.Load(file.Name, rubric);
+        var read = file.LoadDossier(rubric);
+        if (rubric is null && !file.HasFolder && read.Diagnostics.Any(d => d.Descriptor == DossierCodes.NoRubric))
+        {
+            return new([CallProblems.RubricNotNamed], _ => null, null) { Files = read.Files, FindAll = () => new([CallProblems.RubricNotNamed]) };
+        }
+
         var moved = asOf is null ? null : read.Value?.At(asOf);
         var dossier = moved is null ? read.Value : moved.Value;
         var engine = dossier is null ? null : new ScoringEngine(dossier.Rubric);

@@ -16,6 +16,6 @@ internal static class LockProblem
     public static Diagnostic OfAnother(Verification verification, string path) => new Diagnostic(
         LockCodes.LockOfAnotherDossier,
         $"the lock approves '{verification.Approval.Card.Subject.Id}', and the dossier beside it is '{verification.Now.Subject.Id}'",
-        "Give the dossier its id back, or look at the score and approve it anew: scoring lock --force.")
+        "If the dossier is a copy that now has its own id, look at the score and approve it: scoring lock --force. Otherwise give it its id back.")
     { Span = new(path, 1, 1, 1, 1) };
 }

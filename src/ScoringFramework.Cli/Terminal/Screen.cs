@@ -8,17 +8,33 @@ internal sealed class Screen : IDisposable
     private readonly Paint? paintOut;
     private readonly Paint? paintError;
 
-    public Screen()
+    /// <summary>A screen that is no terminal: nothing is coloured, and lines have their usual width.</summary>
+    public Screen(Stream output, Stream error)
     {
-        if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))
+        Out = Writer(output);
+        Error = Writer(error);
+    }
+
+    private Screen(bool isOutputTerminal, bool isErrorTerminal)
+        : this(new StandardStream(Console.OpenStandardOutput()), new StandardStream(Console.OpenStandardError()))
+    {
+        paintOut = isOutputTerminal ? Paint.For(Out) : null;
+        paintError = isErrorTerminal ? Paint.For(Error) : null;
+        Width = isOutputTerminal && Console.WindowWidth >= 1
+            ? Math.Clamp(Console.WindowWidth, ScorecardText.LeastWidth, ScorecardText.DefaultWidth)
+            : ScorecardText.DefaultWidth;
+    }
+
+    /// <summary>The console of this process.</summary>
+    public static Screen OfConsole()
+    {
+        var (isOutputTerminal, isErrorTerminal) = (!Console.IsOutputRedirected, !Console.IsErrorRedirected);
+        if (OperatingSystem.IsWindows() && (isOutputTerminal || isErrorTerminal))
         {
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        Out = Writer(Console.OpenStandardOutput());
-        Error = Writer(Console.OpenStandardError());
-        paintOut = Console.IsOutputRedirected ? null : Paint.For(Out);
-        paintError = Console.IsErrorRedirected ? null : Paint.For(Error);
+        return new(isOutputTerminal, isErrorTerminal);
     }
 
     /// <summary>Results.</summary>
@@ -28,9 +44,7 @@ internal sealed class Screen : IDisposable
     public TextWriter Error { get; }
 
     /// <summary>The columns that text is fitted into: the terminal's, within what is readable.</summary>
-    public int Width { get; } = Console.IsOutputRedirected || Console.WindowWidth < 1
-        ? ScorecardText.DefaultWidth
-        : Math.Clamp(Console.WindowWidth, ScorecardText.LeastWidth, ScorecardText.DefaultWidth);
+    public int Width { get; } = ScorecardText.DefaultWidth;
 
     public void Write(StyledText text) => Write(text, Out, paintOut);
 
@@ -41,6 +55,26 @@ internal sealed class Screen : IDisposable
     {
         Out.Flush();
         Error.Flush();
+    }
+
+    /// <summary>Sends on what was written, and reports what could not be.</summary>
+    /// <param name="code">The exit code so far.</param>
+    /// <returns>The exit code: what could not be written is worse than what it says.</returns>
+    public int Finish(int code)
+    {
+        foreach (var writer in new[] { Out, Error })
+        {
+            try
+            {
+                writer.Flush();
+            }
+            catch (OutputException failure)
+            {
+                code = Fault.Report(failure, this);
+            }
+        }
+
+        return code;
     }
 
     public void Dispose()

@@ -26,35 +26,23 @@ internal static class CheckVerb
         var rubric = rubricPath is null ? null : RubricFile.Load(rubricPath);
         if (rubric is { Value: null })
         {
-            return Tell(rubric.Diagnostics, 1, rubric.TextOf, format, strict, screen);
+            return Tell(rubric.Diagnostics, new(1, 0), rubric.TextOf, format, strict, screen);
         }
 
         var older = olderPath is null ? null : RubricFile.Load(olderPath);
         if (older is { Value: null })
         {
-            return Tell(older.Diagnostics, 1, older.TextOf, format, strict, screen);
+            return Tell(older.Diagnostics, new(1, 0), older.TextOf, format, strict, screen);
         }
 
-        var ofCall = files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "rubric or dossier")).ToList();
-        var (models, checkedFiles) = (new List<ReadModel>(), files.Files.Count);
-        foreach (var file in files.Files)
-        {
-            if (rubric is null && file is { Kind: not InputKind.Rubric, CarriesItsRubric: false, Text: not null })
-            {
-                ofCall.Add(CallProblems.RubricNotNamed);
-                checkedFiles--;
-                continue;
-            }
-
-            models.Add(ReadModel.Of(file, rubric?.Value, null, older?.Value));
-        }
-
-        var together = ScoringEngine.LintTogether(models.Select(m => m.Read).OfType<LoadResult<Dossier>>());
-        var problems = DiagnosticList.Merge([.. models.Select(m => m.All), together, new(ofCall)]);
-        return Tell(problems, checkedFiles, file => models.Select(m => m.TextOf(file)).FirstOrDefault(t => t is not null), format, strict, screen);
+        var ofCall = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "rubric or dossier"))).ToList();
+        var models = files.Files.Select(file => ReadModel.Of(file, rubric?.Value, null, older?.Value)).ToList();
+        var read = models.Select(m => m.Read).OfType<LoadResult<Dossier>>().ToList();
+        var problems = DiagnosticList.Merge([.. models.Select(m => m.All), ScoringEngine.LintTogether(read), DossierFile.CheckTogether(read), new(ofCall)]);
+        return Tell(problems, new(models.Count, files.LeftAlone), file => models.Select(m => m.TextOf(file)).FirstOrDefault(t => t is not null), format, strict, screen);
     }
 
-    private static int Tell(DiagnosticList problems, int files, Func<string, string?> textOf, string format, bool strict, Screen screen)
+    private static int Tell(DiagnosticList problems, Counted files, Func<string, string?> textOf, string format, bool strict, Screen screen)
     {
         switch (format)
         {
@@ -68,11 +56,13 @@ internal static class CheckVerb
                 screen.Out.Write(GitHubAnnotations.Write(problems));
                 break;
             default:
-                screen.Write(DiagnosticText.OfCheck(problems, files, textOf, screen.Width));
+                screen.Write(DiagnosticText.OfCheck(problems, files.Checked, textOf, screen.Width, files.LeftAlone));
                 break;
         }
 
         var code = problems.HasErrors ? ExitCode.WrongInput : ExitCode.Done;
         return strict && problems.Any(p => p.Severity == Severity.Warning) ? ExitCode.Worst(code, ExitCode.GateFailed) : code;
     }
+
+    private readonly record struct Counted(int Checked, int LeftAlone);
 }

@@ -22,25 +22,22 @@ internal static class DiffVerb
         };
         verb.SetAction(call =>
         {
-            var (from, to) = (call.GetRequiredValue(old), call.GetRequiredValue(@new));
-            var (how, dimension) = (call.GetRequiredValue(format), call.GetValue(of));
-            if (!InputFiles.AreRubrics(from, to))
+            var (from, to) = (InputFiles.Of([call.GetRequiredValue(old)], InputKind.Dossier), InputFiles.Of([call.GetRequiredValue(@new)], InputKind.Dossier));
+            var (how, day, scored) = (call.GetRequiredValue(format), call.GetValue(asOf), call.GetValue(dossier));
+            if (from.Files is [{ Kind: InputKind.Rubric } older] && to.Files is [{ Kind: InputKind.Rubric } newer])
             {
-                var earlier = InputSet.Of([from], call.GetValue(rubric), call.GetValue(asOf), screen);
-                var later = InputSet.Of([to], call.GetValue(rubric), call.GetValue(asOf), screen);
-                return Cards(earlier, later, dimension, how, screen);
+                return Rubrics(older.LoadRubric(), newer.LoadRubric(), scored, day, call.GetValue(of), how, screen);
             }
 
-            return call.GetValue(dossier) is { } scored
-                ? Cards(InputSet.Of([scored], from, call.GetValue(asOf), screen), InputSet.Of([scored], to, call.GetValue(asOf), screen), dimension, how, screen)
-                : Rubrics(from, to, how, screen);
-        });
-        verb.Validators.Add(call =>
-        {
-            if (call.GetValue(dossier) is not null && !InputFiles.AreRubrics(call.GetRequiredValue(old), call.GetRequiredValue(@new)))
+            if (scored is not null)
             {
-                call.AddError("--dossier goes with two rubrics; name the dossiers themselves, or two rubrics");
+                screen.Error.Write("scoring: --dossier goes with two rubrics; name the dossiers themselves, or two rubrics. Try 'scoring diff --help'.\n");
+                return ExitCode.WrongInput;
             }
+
+            return CallRubric.Read(call.GetValue(rubric), screen) is { IsBroken: false, Rubric: var inPlace }
+                ? Cards(InputSet.Of(from, inPlace, day, screen), InputSet.Of(to, inPlace, day, screen), call.GetValue(of), how, screen)
+                : ExitCode.WrongInput;
         });
         return verb;
     }
@@ -53,24 +50,27 @@ internal static class DiffVerb
             return code;
         }
 
-        // What came or went stands at one end only.
+        // What has two scores at one end is not compared, and did not come or go.
+        var (earlier, later) = (Without(before, after), Without(after, before));
         var isOne = before.IsOneFile && after.IsOneFile;
-        if (of is not null && before.Cards.Concat(after.Cards).GroupBy(c => isOne ? "" : c.Subject.Id).FirstOrDefault(g => g.All(c => c.Find(of) is null)) is { } without)
+        if (of is not null && earlier.Concat(later).GroupBy(c => isOne ? "" : c.Subject.Id).FirstOrDefault(g => g.All(c => c.Find(of) is null)) is { } without)
         {
             return UnknownDimension.Tell(without.Last(), of, screen);
         }
 
         if (isOne)
         {
-            Write(Change.Between(before.Cards[0], after.Cards[0], of), format, screen);
+            Write(Change.Between(earlier[0], later[0], of), format, screen);
         }
         else
         {
-            Write(ChangeSet.Between(before.Cards, after.Cards, of), format, screen);
+            Write(ChangeSet.Between(earlier, later, of), format, screen);
         }
 
         return code;
     }
+
+    private static List<Scorecard> Without(InputSet set, InputSet other) => [.. set.Cards.Where(c => !other.SameIds.Contains(c.Subject.Id, StringComparer.Ordinal))];
 
     private static void Write(Change change, string format, Screen screen) =>
         Write(format, screen, () => ChangeJson.Write(change), () => ChangeMarkdown.Write(change), () => ChangeText.Of(change, screen.Width));
@@ -97,14 +97,20 @@ internal static class DiffVerb
         }
     }
 
-    private static int Rubrics(string from, string to, string format, Screen screen)
+    private static int Rubrics(
+        LoadResult<Rubric> older, LoadResult<Rubric> newer, string? dossier, PartialDate? asOf, string? of, string format, Screen screen)
     {
-        var (older, newer) = (RubricFile.Load(from), RubricFile.Load(to));
         screen.WriteError(DiagnosticText.Of(older.Diagnostics, older.TextOf));
         screen.WriteError(DiagnosticText.Of(newer.Diagnostics, newer.TextOf));
         if (!older.TryGetValue(out var before, out _) || !newer.TryGetValue(out var after, out _))
         {
             return ExitCode.WrongInput;
+        }
+
+        if (dossier is not null)
+        {
+            var scored = InputFiles.Of([dossier], InputKind.Dossier);
+            return Cards(InputSet.Of(scored, before, asOf, screen), InputSet.Of(scored, after, asOf, screen), of, format, screen);
         }
 
         Write(RubricChange.Between(before, after), format, screen);

@@ -4,12 +4,12 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary><c>scoring explain DOSSIER [DIMENSION]</c>: the reasoning behind the headline or one dimension.</summary>
+/// <summary><c>scoring explain DOSSIER [DIMENSION]</c>: the reasoning behind the headline or one dimension. <c>scoring explain SF1203</c>: what a code means.</summary>
 internal static class ExplainVerb
 {
     public static Command Create(Screen screen)
     {
-        var dossier = new Argument<string>("DOSSIER") { Description = "A dossier, a scorecard in JSON, or - for standard input." }.WithoutOptions();
+        var dossier = new Argument<string>("DOSSIER") { Description = "A dossier, a scorecard in JSON, or - for standard input; or the code of a problem, such as SF1203." }.WithoutOptions();
         var dimension = new Argument<string?>("DIMENSION")
         {
             Description = "A dimension's id; without one, the headline.",
@@ -26,6 +26,11 @@ internal static class ExplainVerb
         verb.SetAction(call =>
         {
             var path = call.GetRequiredValue(dossier);
+            if (CodePage.IsCode(path) && !Path.Exists(path))
+            {
+                return CodePage.Show(path, screen);
+            }
+
             if (Directory.Exists(path))
             {
                 screen.Error.Write($"scoring: '{path}' is a directory, and explain takes one dossier. Name a file in it.\n");

@@ -40,13 +40,21 @@ internal static class LockVerb
     {
         public int Lock(Scorecard card, InputFile file)
         {
-            if (file.CarriesItsRubric)
+            if (file.CarriesItsRubric || file.Content is not null)
             {
                 screen.Error.Write($"scoring: {file.Name} is no dossier. Name the dossier: its lock is written beside it.\n");
                 return ExitCode.WrongInput;
             }
 
             var path = LockFile.NameFor(file.Name);
+
+            // Another name would share its lock with a dossier that ends so, and no directory would find it.
+            if (!DirectoryListing.IsYaml(file.Name))
+            {
+                screen.Error.Write($"scoring: the name of '{file.Name}' does not end with .yaml or .yml, so its lock could be another dossier's. Rename it to {file.Name}.yaml.\n");
+                return ExitCode.WrongInput;
+            }
+
             var before = LockStore.Read(path);
             if (before is null)
             {
@@ -87,7 +95,7 @@ internal static class LockVerb
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 screen.Error.Write($"scoring: '{path}' cannot be written: {e.Message}\n");
-                return ExitCode.WrongInput;
+                return OutputException.IsDiskFull(e) ? ExitCode.OutputFailed : ExitCode.WrongInput;
             }
 
             return Show(told);

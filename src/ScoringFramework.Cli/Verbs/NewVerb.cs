@@ -29,7 +29,7 @@ internal static class NewVerb
     private static Command Dossier(Screen screen, TimeProvider clock)
     {
         var (path, force) = (PathArgument(), ForceOption());
-        var rubric = new Option<string?>("--rubric") { Description = "The rubric that it is scored by; without it, the one in the same folder.", HelpName = "FILE" };
+        var rubric = new Option<string?>("--rubric") { Description = "The rubric that it is scored by; without it, the rubric of the dossiers beside it, or the nearest one.", HelpName = "FILE" };
         var verb = new Command("dossier", "Write a dossier to start from, with every criterion of its rubric.") { path, rubric, force };
         verb.SetAction(call => WriteDossier(WithExtension(call.GetRequiredValue(path)), call.GetValue(rubric), call.GetValue(force), screen, clock));
         return verb;
@@ -66,7 +66,7 @@ internal static class NewVerb
         }
 
         var rubricPath = choice.Path ?? Path.Combine(Path.GetDirectoryName(path) ?? "", DefaultRubric);
-        if (choice.Path is null && WriteRubric(rubricPath, force: false, " The folder had none.", screen) is not ExitCode.Done and var code)
+        if (choice.Path is null && WriteRubric(rubricPath, force: false, " There was none here.", screen) is not ExitCode.Done and var code)
         {
             return code;
         }
@@ -87,7 +87,8 @@ internal static class NewVerb
             return Refuse(problem, screen);
         }
 
-        screen.Out.Write($"{path} is a dossier to start from. Next: scoring score {InCall(path)}\n");
+        var by = choice.Why.Length == 0 ? "" : $", scored by {rubricPath}, {choice.Why}";
+        screen.Out.Write($"{path} is a dossier to start from{by}. Next: scoring score {InCall(path)}\n");
         return ExitCode.Done;
     }
 

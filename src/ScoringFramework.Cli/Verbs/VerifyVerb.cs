@@ -5,12 +5,12 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary><c>scoring verify PATH…</c>: compares scores with the approved ones.</summary>
+/// <summary><c>scoring verify PATH…</c>: compares scores with the approved ones, and scorecards with what they were computed from.</summary>
 internal static class VerifyVerb
 {
     public static Command Create(Screen screen)
     {
-        var paths = Options.Paths("Dossiers, locks, or directories of them.").WithoutStandardInput("a lock stands beside a file; name the dossier");
+        var paths = Options.Paths("Dossiers, locks, directories of them, or scorecards in JSON.").WithoutStandardInput("a lock is beside a file; name the dossier");
         var format = Options.Format("text", "json", "markdown");
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
@@ -21,15 +21,19 @@ internal static class VerifyVerb
         verb.SetAction(call =>
         {
             var files = LockedFiles.Of(call.GetRequiredValue(paths));
-            foreach (var directory in files.EmptyDirectories)
+            foreach (var directory in files.Inputs.EmptyDirectories)
             {
                 screen.Error.Write($"scoring: there is no dossier and no lock under '{directory}'.\n");
             }
 
+            screen.WriteError(DiagnosticText.Of(files.Inputs.Problems));
             var input = files.Dossiers.Count == 0 ? null : InputSet.Of(files.Dossiers, call.GetValue(rubric), call.GetValue(asOf), screen);
-            var code = ExitCode.Worst(input?.Code ?? ExitCode.Done, files.EmptyDirectories.Count > 0 ? ExitCode.WrongInput : ExitCode.Done);
+            var isWhole = files.Inputs.EmptyDirectories.Count == 0 && files.Inputs.Problems.Count == 0;
+            var code = ExitCode.Worst(input?.Code ?? ExitCode.Done, isWhole ? ExitCode.Done : ExitCode.WrongInput);
             var (verifications, problems) = Compare(input, files.LocksWithoutDossier);
-            Write(verifications, problems, call.GetRequiredValue(format), screen);
+            var scorecards = files.Scorecards.Select(f => ReadModel.Of(f, null, null)).ToList();
+            problems.AddRange(scorecards.SelectMany(c => c.Problems));
+            Write(verifications, [.. scorecards.Where(c => c.Problems.Count == 0).Select(c => c.Card!)], problems, call.GetRequiredValue(format), screen);
             return verifications.All(v => v.Passes) && problems.Count == 0
                 ? code
                 : ExitCode.Worst(code, problems.Any(IsUnreadable) ? ExitCode.WrongInput : ExitCode.GateFailed);
@@ -37,7 +41,7 @@ internal static class VerifyVerb
         return verb;
     }
 
-    // A lock that is missing, or stands alone, is a gate that fails; one that cannot be read is wrong input.
+    // A lock that is missing, or is alone, is a gate that fails, and so is a scorecard with other results; one that cannot be read is wrong input.
     private static bool IsUnreadable(Diagnostic problem) =>
         problem.Severity == Severity.Error
         && problem.Descriptor != LockCodes.DossierWithoutLock && problem.Descriptor != LockCodes.LockWithoutDossier && problem.Descriptor != LockCodes.LockOfAnotherDossier;
@@ -74,7 +78,7 @@ internal static class VerifyVerb
         return (verifications, problems);
     }
 
-    private static void Write(List<Verification> verifications, List<Diagnostic> problems, string format, Screen screen)
+    private static void Write(List<Verification> verifications, List<Scorecard> recomputed, List<Diagnostic> problems, string format, Screen screen)
     {
         switch (format)
         {
@@ -86,6 +90,7 @@ internal static class VerifyVerb
                 break;
             default:
                 screen.Write(VerificationText.Of(verifications, screen.Width));
+                screen.Write(VerificationText.OfScorecards(recomputed));
                 screen.WriteError(DiagnosticText.Of(problems));
                 break;
         }

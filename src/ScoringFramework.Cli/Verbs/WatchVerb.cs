@@ -21,7 +21,13 @@ internal static class WatchVerb
                 screen.Error.Write($"scoring: there is nothing at '{missing}' to watch. Check the spelling.\n");
             }
 
-            return given.All(Path.Exists)
+            foreach (var (pipe, what) in given.Where(Path.Exists).Select(p => (p, SpecialFile.Find(RealPath.Of(p)))).Where(p => p.Item2 is not null))
+            {
+                screen.Error.Write($"scoring: '{pipe}' is {what}, and only files have saves. Name a file to watch.\n");
+                given = [];
+            }
+
+            return given.Length > 0 && given.All(Path.Exists)
                 ? new Watch(given, call.GetValue(rubric), call.GetValue(asOf), screen, clock).Run()
                 : ExitCode.WrongInput;
         });

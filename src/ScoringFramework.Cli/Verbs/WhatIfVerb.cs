@@ -5,12 +5,12 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary><c>scoring what-if DOSSIER --set D4f=4</c>: the scorecard that would be, against today's. Nothing is written.</summary>
+/// <summary><c>scoring what-if PATH… --set D4f=4</c>: the scorecards that would be, against today's. Nothing is written.</summary>
 internal static class WhatIfVerb
 {
     public static Command Create(Screen screen)
     {
-        var dossier = new Argument<string>("DOSSIER") { Description = "A dossier." }.WithoutOptions();
+        var paths = Options.Paths("Dossiers, or directories of them.");
         var set = Pairs("--set", "Suppose this score of a criterion.", "D4f=4", (id, number) => new SupposedScore(id, number));
         var weight = Pairs("--weight", "Suppose this weight of a dimension.", "D4=30", (id, number) => new SupposedWeight(id, (double)number));
         var drop = Ids("--drop", "Suppose that this source were not there, nor its evidence.", "SOURCE");
@@ -20,11 +20,10 @@ internal static class WhatIfVerb
         var asOf = Options.AsOf();
         var verb = new Command("what-if", "Say what the scores would be, and what would move them. Nothing is written.")
         {
-            dossier, set, weight, drop, decline, rubric, asOf, format,
+            paths, set, weight, drop, decline, rubric, asOf, format,
         };
         verb.SetAction(call =>
         {
-            var path = call.GetRequiredValue(dossier);
             var whatIf = new WhatIf
             {
                 Scores = [.. call.GetValue(set) ?? []],
@@ -32,51 +31,58 @@ internal static class WhatIfVerb
                 Dropped = [.. call.GetValue(drop) ?? []],
                 Declined = [.. call.GetValue(decline) ?? []],
             };
-            var today = InputSet.Of([path], null, null, screen);
-            var other = call.GetValue(rubric) is null && call.GetValue(asOf) is null
+            var files = InputFiles.Of(call.GetRequiredValue(paths), InputKind.Dossier);
+            var inPlace = CallRubric.Read(call.GetValue(rubric), screen);
+            var today = inPlace.IsBroken ? null : InputSet.Of(files, null, null, screen);
+            var other = today is null || (inPlace.Rubric is null && call.GetValue(asOf) is null)
                 ? today
-                : InputSet.Of([path], call.GetValue(rubric), call.GetValue(asOf), screen);
-            return (today.Cards, other.Dossiers) switch
-            {
-                ([var card], [{ } supposed]) => Suppose(card, whatIf.Score(supposed), call.GetRequiredValue(format), screen),
-                ([_], [null]) => Refuse(path, screen),
-                _ => ExitCode.Worst(today.Code, other.Code),
-            };
+                : InputSet.Of(files, inPlace.Rubric, call.GetValue(asOf), screen, today.Told);
+            return today is null || other is null ? ExitCode.WrongInput : Suppose(today, other, whatIf, call.GetRequiredValue(format), screen);
         });
         return verb;
     }
 
-    private static int Refuse(string path, Screen screen)
+    private static int Suppose(InputSet today, InputSet other, WhatIf whatIf, string format, Screen screen)
     {
-        screen.Error.Write($"scoring: '{path}' is a scorecard, and what-if takes the dossier that it came from.\n");
-        return ExitCode.WrongInput;
-    }
-
-    private static int Suppose(Scorecard today, LoadResult<Scorecard> supposed, string format, Screen screen)
-    {
-        screen.WriteError(DiagnosticText.Of(supposed.Diagnostics));
-        if (!supposed.TryGetValue(out var card, out _))
+        var code = ExitCode.Worst(today.Code, other.Code);
+        foreach (var (file, _) in today.Files.Zip(today.Dossiers).Where(d => d.Second is null))
         {
+            screen.Error.Write($"scoring: '{file.Name}' is a scorecard, and what-if takes the dossier that it came from.\n");
+            code = ExitCode.WrongInput;
+        }
+
+        // A dossier that the rubric or the day of the call leaves without a score has its problems told.
+        var supposed = other.Files.Zip(other.Dossiers).ToDictionary(d => d.First.Name, d => d.Second, StringComparer.Ordinal);
+        var pairs = today.Files.Zip(today.Cards).Where(d => supposed.GetValueOrDefault(d.First.Name) is not null)
+            .Select(d => (Dossier: supposed[d.First.Name]!, Card: d.Second)).ToList();
+        var isOne = today.IsOneFile;
+        if (!isOne && pairs.Count > 0 && Suppositions.OfNone(whatIf, pairs).Score(pairs[0].Dossier) is { Value: null } impossible)
+        {
+            screen.WriteError(DiagnosticText.Of(impossible.Diagnostics));
             return ExitCode.WrongInput;
         }
 
-        var change = Change.Between(today, card);
-        switch (format)
+        var would = new List<(Change Change, Scorecard Card)>();
+        foreach (var (dossier, card) in pairs)
         {
-            case "json":
-                screen.Out.Write(WhatIfJson.Write(change, card) + "\n");
-                break;
-            case "markdown":
-                screen.Out.Write(ChangeMarkdown.Write(change) + "\n" + ScorecardMarkdown.Write(card));
-                break;
-            default:
-                screen.Write(ChangeText.Of(change, screen.Width));
-                screen.Out.Write("\n");
-                screen.Write(ScorecardText.Of([card], screen.Width));
-                break;
+            var result = Suppositions.For(whatIf, dossier, card, isOne).Score(dossier);
+            screen.WriteError(DiagnosticText.Of(result.Diagnostics));
+            if (result.Value is { } then)
+            {
+                would.Add((Change.Between(card, then), then));
+            }
+            else
+            {
+                code = ExitCode.WrongInput;
+            }
         }
 
-        return ExitCode.Done;
+        if (would.Count > 0)
+        {
+            WhatIfOutput.Write(would, isOne, format, screen);
+        }
+
+        return code;
     }
 
     private static Option<T[]> Pairs<T>(string name, string description, string example, Func<string, decimal, T> make) => new(name)

@@ -13,6 +13,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
     // Scorecards of files that are gone, by subject: a renamed file goes on from where it was.
     private readonly Dictionary<string, Scorecard> gone = new(StringComparer.Ordinal);
     private (LoadResult<Rubric> Read, Contents Contents)? inPlace;
+    private IReadOnlyList<Diagnostic> ofSeveral = [];
     private string stamps = "";
 
     public int Run()
@@ -35,6 +36,10 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
         {
             TryLook(isFirst: false, evenIfUnstamped: heard == FileEvents.Heard.Event);
             events.Follow(Folders());
+            if (OutputReader.IsGone())
+            {
+                return ExitCode.Done;
+            }
         }
 
         return ExitCode.Interrupted;
@@ -66,7 +71,8 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
             return;
         }
 
-        var files = Files();
+        var found = InputFiles.Of([.. paths.Where(Path.Exists)], InputKind.Dossier, InputKind.Rubric);
+        var files = Files(found);
         foreach (var lost in watched.Keys.Except(files.Select(f => f.Name), StringComparer.Ordinal).ToArray())
         {
             watched.Remove(lost, out var last);
@@ -88,6 +94,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
             }
         }
 
+        Tell(found.Problems.Concat(DossierFile.CheckTogether(watched.Values.Select(w => w.Model.Read).OfType<LoadResult<Dossier>>())));
         screen.Flush();
     }
 
@@ -126,11 +133,18 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
         return read.Value is null ? null : true;
     }
 
-    // A file that is half-written has no kind for a moment; while it is there it stays what it was.
-    private List<InputFile> Files()
+    // What stays wrong between files is news once.
+    private void Tell(IEnumerable<Diagnostic> problems)
     {
-        var found = InputFiles.Of([.. paths.Where(Path.Exists)], InputKind.Dossier, InputKind.Rubric).Files.DistinctBy(f => f.Name)
-            .Select(f => f.Kind == InputKind.Other && watched.TryGetValue(f.Name, out var known) ? f with { Kind = known.Kind } : f).ToList();
+        var now = problems.ToList();
+        screen.WriteError(DiagnosticText.Of(now.Except(ofSeveral)));
+        ofSeveral = now;
+    }
+
+    // A file that is half-written has no kind for a moment; while it is there it stays what it was.
+    private List<InputFile> Files(InputFiles inputs)
+    {
+        var found = inputs.Files.Select(f => f.Kind == InputKind.Other && watched.TryGetValue(f.Name, out var known) ? f with { Kind = known.Kind } : f).ToList();
         var names = found.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
         return [.. found, .. watched.Where(w => !names.Contains(w.Key) && File.Exists(w.Key)).Select(w => new InputFile(w.Key, w.Value.Kind))];
     }
@@ -150,7 +164,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
     // What can be told of files without reading them.
     private string Stamps()
     {
-        var below = paths.Where(Directory.Exists).SelectMany(InputFiles.Below);
+        var below = paths.Where(Directory.Exists).SelectMany(path => DirectoryListing.NamesIn(path));
         var named = paths.Concat(watched.Values.SelectMany(w => w.Contents.Files)).Concat(inPlace?.Contents.Files ?? []);
         return string.Join('\n', below.Concat(named).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(path => new FileInfo(path))
             .Select(f => f.Exists ? string.Create(CultureInfo.InvariantCulture, $"{f.FullName} {f.Length} {f.LastWriteTimeUtc.Ticks}") : f.FullName));

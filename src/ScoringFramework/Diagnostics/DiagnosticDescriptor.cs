@@ -7,6 +7,6 @@ namespace ScoringFramework.Diagnostics;
 /// <param name="Explanation">Why it matters and how to mend it, for the code's page.</param>
 public sealed record DiagnosticDescriptor(string Id, Severity Severity, string Title, string Explanation)
 {
-    /// <summary>The code's page, as a path in this project: <c>docs/diagnostics.md#sf1203</c>.</summary>
-    public string Help => $"docs/diagnostics.md#{Id.ToLowerInvariant()}";
+    /// <summary>The call of the tool that explains the code: <c>scoring explain SF1203</c>.</summary>
+    public string Help => $"scoring explain {Id}";
 }

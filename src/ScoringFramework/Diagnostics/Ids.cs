@@ -13,7 +13,7 @@ internal static class Ids
     public static Diagnostic Invalid(DiagnosticDescriptor code, string text, ModelPath path) =>
         new Diagnostic(
             code,
-            $"'{Quote.Short(text)}' is not an id, and an id is what other places and later versions refer to",
+            $"'{Quote.Short(text)}' is not a valid id",
             "Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.")
         {
             Path = path,

@@ -47,9 +47,14 @@ public sealed class LoadResult<T>
     }
 
     /// <summary>All that was noticed of one kind, with places, without what is suppressed, and with the suppressions of that kind that nothing used.</summary>
-    internal DiagnosticList TellAll(DiagnosticDescriptor kind, IEnumerable<Diagnostic> noticed) => suppressions.Only(kind).ApplyToAll(noticed.Select(Locate));
+    internal DiagnosticList ReportAll(DiagnosticDescriptor kind, IEnumerable<Diagnostic> noticed) => suppressions.Only(kind).ApplyToAll(noticed.Select(Locate));
 
-    private Diagnostic Locate(Diagnostic diagnostic) => Place is null ? diagnostic : Place(diagnostic);
+    /// <summary>The same with one problem more, which leaves no value when it is an error.</summary>
+    internal LoadResult<T> With(Diagnostic problem) =>
+        new(Value, new(Diagnostics.Concat(Diagnostics.Suppressed.Select(s => s.Diagnostic)).Append(problem)), suppressions) { Files = Files, Place = Place, Texts = Texts };
+
+    /// <summary>A diagnostic with its place in the text, where there is one.</summary>
+    internal Diagnostic Locate(Diagnostic diagnostic) => Place is null ? diagnostic : Place(diagnostic);
 
     /// <summary>The text of a file that was read, to show what diagnostics mean; null when it was not read.</summary>
     /// <param name="file">The file as <see cref="SourceSpan.File"/> names it.</param>

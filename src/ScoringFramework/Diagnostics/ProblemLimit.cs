@@ -16,7 +16,7 @@ internal static class ProblemLimit
         {
             if (errors >= MostErrors)
             {
-                yield return new Diagnostic(TextCodes.TooManyProblems, "checking stopped here, after 100 errors", "Mend those shown and read again.")
+                yield return new Diagnostic(TextCodes.TooManyProblems, "checking stopped here, after 100 errors", "Fix the problems shown, and check again.")
                 {
                     Path = last?.Path ?? ModelPath.Root,
                 };

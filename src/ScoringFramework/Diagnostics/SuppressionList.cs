@@ -40,8 +40,8 @@ internal sealed class SuppressionList(IReadOnlyList<Suppression> all, Func<Suppr
 
     private static Diagnostic Unused(Suppression suppression) => new(
         SuppressionCodes.Unused,
-        $"nothing of code {suppression.Code} is told {Where(suppression)}, so this comment suppresses nothing",
-        "Remove it; or, when it has come away from what it is for, put it on the line above that entry.")
+        $"nothing with the code {suppression.Code} is reported {Where(suppression)}, so this comment suppresses nothing",
+        "Remove the comment, or move it to the line above the entry that it is for.")
     {
         Span = suppression.Comment,
     };

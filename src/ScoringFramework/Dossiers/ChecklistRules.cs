@@ -10,14 +10,14 @@ internal sealed class ChecklistRules : AbstractValidator<DossierIndex>
         RuleForEach(v => v.Dossier.Scores)
             .Must((v, h) => h.Checklist.Count == 0 || v.FindCriterion(h.Dimension) is not { Checklist.Count: 0 })
             .Report((_, h) => new Diagnostic(
-                DossierCodes.UnknownItem, $"{h.Dimension} has no checklist in the rubric, so its answers would count for nothing", "Hold a score instead.")
+                DossierCodes.UnknownItem, $"{h.Dimension} has no checklist in the rubric", "Write a score instead.")
                 .At(ModelPath.Of("scores", h.Dimension, "checklist").Name));
         RuleForEach(v => v.Dossier.Scores.SelectMany(h => h.Checklist.Select(a => new PlacedAnswer(h.Dimension, a))))
             .Must((v, p) => v.FindCriterion(p.Dimension) is not { Checklist.Count: > 0 } c || c.Checklist.Any(i => i.Key == p.Answer.Key))
             .Report((v, p) => new Diagnostic(
                 DossierCodes.UnknownItem,
                 $"the checklist of {p.Dimension} has no item '{Quote.Short(p.Answer.Key)}'",
-                $"Answer {Quote.Some([.. v.FindCriterion(p.Dimension)!.Checklist.Select(i => i.Key)], 12)}.") with
+                $"The items are {Quote.Some([.. v.FindCriterion(p.Dimension)!.Checklist.Select(i => i.Key)], 12)}.") with
             {
                 Path = ModelPath.Of("scores", p.Dimension, "checklist", p.Answer.Key).Name,
                 Suggestion = NearName.Find(p.Answer.Key, v.FindCriterion(p.Dimension)!.Checklist.Select(i => i.Key)),

@@ -14,7 +14,7 @@ internal sealed class CitationRules : AbstractValidator<DossierIndex>
             .Must((v, u) => !u.Ids.Any(id => v.FindEvidence(id) is not null))
             .Report((_, u) => new Diagnostic(
                 DossierCodes.UnreadCitation,
-                $"'[{Quote.Short(u.Written)}]' is not read as a citation, which is one id in brackets and nothing else",
+                $"'[{Quote.Short(u.Written)}]' is not a citation: a citation is one id in brackets",
                 $"Write {string.Join(' ', u.Ids.Take(MostIds).Select(id => $"[{id}]"))}{(u.Ids.Count > MostIds ? " and so on" : "")}.").At(u.Path));
         RuleForEach(v => v.Dossier.Reconciliations.SelectMany(r => Used(r)))
             .Must((v, c) => v.FindEvidence(c.Evidence) is not null)
@@ -24,7 +24,7 @@ internal sealed class CitationRules : AbstractValidator<DossierIndex>
             .Report((v, c) => Unknown(v, c.Evidence, c.Path));
         RuleForEach(v => v.Dossier.Reconciliations).Must(r => !string.IsNullOrWhiteSpace(r.Because))
             .Report((_, r) => new Diagnostic(
-                DossierCodes.EmptyText, $"the reconciliation of {r.Metric} gives no reason, and a choice between figures needs one", "Say why.")
+                DossierCodes.EmptyText, $"the reconciliation of {r.Metric} has no reason", "Write the reason.")
                 .At(PathOf(r).Then("because")));
         RuleForEach(v => v.Dossier.Reconciliations)
             .Must((v, r) => v.FindEvidence(r.Use) is not { } used || used.Metric?.Name == r.Metric)
@@ -32,8 +32,8 @@ internal sealed class CitationRules : AbstractValidator<DossierIndex>
                 DossierCodes.ReconcilesAnother,
                 v.FindEvidence(r.Use)!.Metric is { } metric
                     ? $"'{r.Use}' has a figure of '{metric.Name}', not of '{r.Metric}'"
-                    : $"'{r.Use}' has no figure, and '{r.Metric}' is reconciled by one",
-                "Give evidence whose metric has the reconciliation's name.").At(PathOf(r).Then("use")));
+                    : $"'{r.Use}' has no figure of '{r.Metric}'",
+                $"Name evidence that has a figure of '{r.Metric}'.").At(PathOf(r).Then("use")));
     }
 
     private const int MostIds = 4;
@@ -59,21 +59,21 @@ internal sealed class CitationRules : AbstractValidator<DossierIndex>
 
     private static IEnumerable<Citation> From(string? text, ModelPath path) => Citations.In(text).Select(id => new Citation(id, path));
 
-    private static Diagnostic Unknown(DossierIndex view, string id, ModelPath path) =>
+    private static Diagnostic Unknown(DossierIndex index, string id, ModelPath path) =>
         new Diagnostic(
-            DossierCodes.UnknownEvidence, $"the dossier has no evidence '{Quote.Short(id)}'", Instead(view, id)) with
+            DossierCodes.UnknownEvidence, $"the dossier has no evidence '{Quote.Short(id)}'", Instead(index, id)) with
         {
             Path = path,
-            Suggestion = NearName.Find(id, view.EvidenceIds),
+            Suggestion = NearName.Find(id, index.EvidenceIds),
         };
 
-    private static string Instead(DossierIndex view, string id) => view switch
+    private static string Instead(DossierIndex index, string id) => index switch
     {
-        _ when view.FindSource(id) is not null && view.Dossier.Evidence.Where(e => e.Source == id).Select(e => $"[{e.Id}]").ToArray() is [_, ..] from =>
-            $"'{id}' is a source, and what is cited is the evidence from it: {Quote.Few(from)}.",
-        _ when view.FindSource(id) is not null => $"'{id}' is a source, and what is cited is evidence: write down what it says under evidence, and cite that.",
-        _ when view.Tree.Find(id) is not null => $"'{id}' is a dimension, and what is cited is evidence: cite what supports or contradicts it.",
-        _ => "Add it under evidence, or cite one that is there.",
+        _ when index.FindSource(id) is not null && index.Dossier.Evidence.Where(e => e.Source == id).Select(e => $"[{e.Id}]").ToArray() is [_, ..] from =>
+            $"'{id}' is a source. Cite the evidence from it: {Quote.Few(from)}.",
+        _ when index.FindSource(id) is not null => $"'{id}' is a source. Add what it says under evidence, and cite that evidence.",
+        _ when index.Tree.Find(id) is not null => $"'{id}' is a dimension. Cite the evidence that supports or contradicts it.",
+        _ => "Add it under evidence, or cite other evidence.",
     };
 
     private sealed record Citation(string Evidence, ModelPath Path);

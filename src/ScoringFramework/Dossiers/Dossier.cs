@@ -49,9 +49,13 @@ public sealed record Dossier
     [JsonIgnore]
     internal int IncludedSources { get; init; }
 
-    /// <summary>The evidence.</summary>
+    /// <summary>The evidence, that of included lists after its own.</summary>
     [JsonInclude]
     public ValueList<Evidence> Evidence { get; internal init; } = [];
+
+    /// <summary>How many of <see cref="Evidence"/>, from the end, are of included lists.</summary>
+    [JsonIgnore]
+    internal int IncludedEvidence { get; init; }
 
     /// <summary>The held scores.</summary>
     [JsonInclude]

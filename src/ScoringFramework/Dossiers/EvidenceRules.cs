@@ -11,17 +11,17 @@ internal sealed class EvidenceRules : AbstractValidator<DossierIndex>
             .Report((_, e) => Ids.Invalid(DossierCodes.InvalidId, e.Id, PathOf(e).Name));
         RuleForEach(v => v.Dossier.Evidence).Must(e => !string.IsNullOrWhiteSpace(e.Claim))
             .Report((_, e) => new Diagnostic(
-                DossierCodes.EmptyText, $"the evidence '{e.Id}' claims nothing", "Say what the source says, in your own words.").At(PathOf(e).Then("claim")));
+                DossierCodes.EmptyText, $"the evidence '{e.Id}' has no claim", "Write what the source says, in your own words.").At(PathOf(e).Then("claim")));
         RuleForEach(v => v.Dossier.Evidence).Must((v, e) => ReferenceEquals(v.FindEvidence(e.Id), e))
             .Report((_, e) => new Diagnostic(
                 DossierCodes.DuplicateId,
-                $"the evidence '{e.Id}' is defined twice, and a citation could not say which of the two it means",
+                $"the evidence '{e.Id}' is defined twice",
                 "Give one of them another id.").At(PathOf(e).Name));
         RuleForEach(v => v.Dossier.Evidence).Must((v, e) => v.FindSource(e.Source) is not null)
             .Report((v, e) => new Diagnostic(
                 DossierCodes.UnknownSource,
-                $"the dossier lists no source '{Quote.Short(e.Source)}', so nobody could check the claim",
-                "Add it under sources, or give the id of one that is there.") with
+                $"the dossier has no source '{Quote.Short(e.Source)}', so nobody could check the claim",
+                "Add it under sources, or write the id of a listed source.") with
             {
                 Path = PathOf(e).Then("source"),
                 Suggestion = NearName.Find(e.Source, v.SourceIds),
@@ -31,7 +31,7 @@ internal sealed class EvidenceRules : AbstractValidator<DossierIndex>
             .Report((v, e) => new Diagnostic(
                 DossierCodes.ObservedAfterPublished,
                 $"'{e.Id}' was observed {e.Observed!.When}, after its source was published {v.FindSource(e.Source)!.Published!.When}",
-                "Mend one of the dates.").At(PathOf(e).Then("observed"))
+                "Correct one of the dates.").At(PathOf(e).Then("observed"))
                 .And(ModelPath.Of("sources", e.Source, "published"), "the source's date"));
         RuleForEach(v => v.Dossier.Evidence.SelectMany(e => References(e)))
             .Must((v, r) => v.Tree.Find(r.Dimension) is not null)
@@ -40,8 +40,8 @@ internal sealed class EvidenceRules : AbstractValidator<DossierIndex>
             .Must(r => r.IsSupport || !r.Evidence.Supports.Contains(r.Dimension))
             .Report((_, r) => new Diagnostic(
                 DossierCodes.SupportsAndContradicts,
-                $"'{r.Evidence.Id}' both supports and contradicts {r.Dimension}, so it says nothing of it",
-                "Keep the one that it does, or split the claim in two.").At(r.Path)
+                $"'{r.Evidence.Id}' both supports and contradicts {r.Dimension}",
+                "Keep one of the two, or split the claim into two pieces of evidence.").At(r.Path)
                 .And(PathOf(r.Evidence).Then("supports").Then(IndexOf(r.Evidence.Supports, r.Dimension)), "where it supports"));
     }
 

@@ -11,12 +11,12 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
             .Report((v, s) => new Diagnostic(
                 PublicationCodes.ExcludedOutlet,
                 $"the rubric's source policy excludes {Quote.Short(Excluded(v, s)!)}, so '{s.Id}' may not be cited",
-                "Cite the publication that it passes on, or leave the claim out.").At(ModelPath.Of("sources", s.Id, "publisher")));
+                "Cite the publication that it repeats, or remove the claim.").At(ModelPath.Of("sources", s.Id, "publisher")));
         RuleForEach(v => v.Dossier.Evidence).Must((v, e) => e.Metric is null || !IsCommentary(v, e))
             .Report((v, e) => new Diagnostic(
                 PublicationCodes.CommentaryFigure,
                 $"'{e.Id}' gives a figure, and {Quote.Short(v.FindSource(e.Source)!.Publisher)} may be cited for commentary only",
-                "Take the figure from the publication that it comes from, or leave metric out.").At(PathOf(e).Name)
+                "Take the figure from the publication that it comes from, or remove metric.").At(PathOf(e).Name)
                 .And(ModelPath.Of("sources", e.Source).Name, "the source"));
         RuleForEach(v => v.Groups.All).Must(g => !g.IsUnreconciled).Report((_, g) => Unreconciled(g));
         RuleForEach(v => v.Dossier.Evidence).Must((v, e) => v.Groups.OtherUnit(e) is null)
@@ -26,8 +26,8 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
             .Report((_, r) => new Diagnostic(
                 PublicationCodes.UnitMismatch,
                 $"{r.Dimension} reads {Quote.Short(r.Measure.Metric)} in {UnitOf(r.Measure.Unit)}, and '{r.Evidence.Id}' gives it in {UnitOf(r.Evidence.Metric!.Unit)}, "
-                + "which nothing converts exactly",
-                $"Give the figure in {UnitOf(r.Measure.Unit)}.").At(PathOf(r.Evidence).Then(r.Evidence.Metric!.Unit is null ? "value" : "unit"))
+                + "and there is no exact conversion",
+                $"Write the figure in {UnitOf(r.Measure.Unit)}.").At(PathOf(r.Evidence).Then(r.Evidence.Metric!.Unit is null ? "value" : "unit"))
                 .And(ModelPath.Of("dimensions", r.Dimension, "measure", "unit"), "the measure"));
         RuleForEach(v => v.Dossier.Evidence.SelectMany(e => InAnotherForm(v, e)))
             .Must(_ => false)
@@ -37,7 +37,7 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
             .Report((_, r) => new Diagnostic(
                 PublicationCodes.NothingToReconcile,
                 $"'{r.Use}' gives the only figure of {Quote.Short(r.Metric)} for its period, so there is nothing to reconcile",
-                "Remove the reconciliation, or give the other figure's evidence the same metric name, unit and period.")
+                "Remove the reconciliation, or give the other figure the same metric name, unit and period.")
                 .At(ModelPath.Of("reconciliations", r.Metric).Name));
     }
 
@@ -46,10 +46,10 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
 
     private static ModelPath PathOf(Evidence e) => ModelPath.Of("evidence", e.Id, "metric");
 
-    private static string? Excluded(DossierIndex view, Source source) => view.Excluded.Match(source);
+    private static string? Excluded(DossierIndex index, Source source) => index.Excluded.Match(source);
 
-    private static bool IsCommentary(DossierIndex view, Evidence e) =>
-        view.FindSource(e.Source) is { } source && view.CommentaryOnly.Match(source) is not null;
+    private static bool IsCommentary(DossierIndex index, Evidence e) =>
+        index.FindSource(e.Source) is { } source && index.CommentaryOnly.Match(source) is not null;
 
     private static string UnitOf(string? unit) => unit is null ? "no unit" : $"'{Quote.Short(unit)}'";
 
@@ -62,15 +62,15 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
             $"'{piece.Id}' gives {Quote.Short(group.Metric)} as {FigureText.Of(piece.Metric!)}, and "
             + Quote.Few([.. others.Select(o => $"'{o.Id}' as {FigureText.Of(o.Metric!)}")], group.Pieces.Count - 1)
             + $": they differ by {Quote.Number(decimal.Round(group.Spread * 100, 1))} percent, more than the rubric allows",
-            $"Say under reconciliations which of them is used, and why: {Quote.Short(group.Metric)}: {{ use: {piece.Id}, because: … }}.").At(PathOf(piece).Then("value"));
+            $"Choose one under reconciliations: {Quote.Short(group.Metric)}: {{ use: {piece.Id}, because: … }}.").At(PathOf(piece).Then("value"));
         return others.Aggregate(problem, (d, o) => d.And(PathOf(o).Then("value"), $"'{o.Id}': {FigureText.Of(o.Metric!)}"));
     }
 
     private static Diagnostic TwoUnits(Evidence e, Evidence other) =>
         new Diagnostic(
             PublicationCodes.UnitMismatch,
-            $"'{e.Id}' gives {Quote.Short(e.Metric!.Name)} in {UnitOf(e.Metric.Unit)}, and '{other.Id}' in {UnitOf(other.Metric!.Unit)}, which nothing converts exactly",
-            "Give both in one unit, or one of them another metric name.").At(PathOf(e).Then(e.Metric.Unit is null ? "value" : "unit"))
+            $"'{e.Id}' gives {Quote.Short(e.Metric!.Name)} in {UnitOf(e.Metric.Unit)}, and '{other.Id}' in {UnitOf(other.Metric!.Unit)}, and there is no exact conversion",
+            "Write both in one unit, or give one of them another metric name.").At(PathOf(e).Then(e.Metric.Unit is null ? "value" : "unit"))
             .And(PathOf(other).Then(other.Metric.Unit is null ? "value" : "unit"), $"the unit in '{other.Id}'");
 
     private static Diagnostic Unreadable(Reading read)
@@ -80,21 +80,21 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
         var how = read.Measure.Curve is LookupCurve lookup ? $"looks {Quote.Short(metric.Name)} up among {Quote.Few([.. lookup.Entries.Select(e => $"'{Quote.Short(e.Text)}'")])}" : $"reads {Quote.Short(metric.Name)} as a number";
         return new Diagnostic(
             PublicationCodes.UnreadableFigure,
-            $"{read.Dimension} {how}, and '{read.Evidence.Id}' gives {given}, which counts for nothing",
-            read.Measure.Curve is LookupCurve ? "Give one of the lookup's texts." : "Write the number alone as its value, without quotes, and what qualifies it in the claim.")
+            $"{read.Dimension} {how}, and '{read.Evidence.Id}' gives {given}, which does not count",
+            read.Measure.Curve is LookupCurve ? "Write one of the lookup's texts." : "Write only the number as its value, without quotes, and put details in the claim.")
         {
             Suggestion = read.Measure.Curve is LookupCurve near && metric.Text is { } text ? NearName.Find(text, near.Entries.Select(e => e.Text)) : null,
         }.At(PathOf(read.Evidence).Then("value"));
     }
 
-    private static IEnumerable<Reading> Read(DossierIndex view, Evidence e) => e.Metric?.Value is null ? [] : Measured(view, e);
+    private static IEnumerable<Reading> Read(DossierIndex index, Evidence e) => e.Metric?.Value is null ? [] : Measured(index, e);
 
     /// <summary>The measures that look at a figure and cannot read it: units apart, which have a problem of their own.</summary>
-    private static IEnumerable<Reading> InAnotherForm(DossierIndex view, Evidence e) =>
-        e.Metric is null ? [] : Measured(view, e).Where(r => r.Measure.Curve is LookupCurve lookup ? e.Metric.Text is null || lookup.Find(e.Metric.Text) is null : e.Metric.Value is null);
+    private static IEnumerable<Reading> InAnotherForm(DossierIndex index, Evidence e) =>
+        e.Metric is null ? [] : Measured(index, e).Where(r => r.Measure.Curve is LookupCurve lookup ? e.Metric.Text is null || lookup.Find(e.Metric.Text) is null : e.Metric.Value is null);
 
-    private static IEnumerable<Reading> Measured(DossierIndex view, Evidence e) =>
-        e.Supports.Select(d => (Id: d, view.FindCriterion(d)?.Measure)).Where(d => d.Measure?.Metric == e.Metric!.Name).Select(d => new Reading(d.Id, d.Measure!, e));
+    private static IEnumerable<Reading> Measured(DossierIndex index, Evidence e) =>
+        e.Supports.Select(d => (Id: d, index.FindCriterion(d)?.Measure)).Where(d => d.Measure?.Metric == e.Metric!.Name).Select(d => new Reading(d.Id, d.Measure!, e));
 
     private sealed record Reading(string Dimension, Measure Measure, Evidence Evidence);
 }

@@ -11,36 +11,36 @@ internal sealed class HeldScoreRules : AbstractValidator<DossierIndex>
             .Report((v, h) => DimensionReferences.Unknown(v.Tree, DossierCodes.UnknownDimension, h.Dimension, PathOf(h).Name));
         RuleForEach(v => v.Dossier.Scores).Must((v, h) => ReferenceEquals(v.FindScore(h.Dimension), h))
             .Report((_, h) => new Diagnostic(
-                DossierCodes.DuplicateId, $"{h.Dimension} is held twice, and only one of the two can be its score", "Keep one.").At(PathOf(h).Name));
+                DossierCodes.DuplicateId, $"{h.Dimension} is scored twice", "Keep one.").At(PathOf(h).Name));
         RuleForEach(v => v.Dossier.Scores).Must((v, h) => v.Tree.Find(h.Dimension)?.Dimension is not Composite)
             .Report((_, h) => new Diagnostic(
                 DossierCodes.HeldComposite,
                 $"'{h.Dimension}' is a composite, and its score is computed from its dimensions",
-                "Hold the criteria below it.").At(PathOf(h).Name));
+                "Score the criteria below it instead.").At(PathOf(h).Name));
         RuleForEach(v => v.Dossier.Scores).Must(h => Verdicts(h).Count() <= 1)
             .Report((_, h) => new Diagnostic(
-                DossierCodes.TwoVerdicts,
-                $"{h.Dimension} has both '{Verdicts(h).First()}' and '{Verdicts(h).ElementAt(1)}', and only one of them can hold",
+                DossierCodes.TwoOutcomes,
+                $"{h.Dimension} has both '{Verdicts(h).First()}' and '{Verdicts(h).ElementAt(1)}', and only one is allowed",
                 "Keep one.").At(PathOf(h).Then(Verdicts(h).ElementAt(1)).Name).And(PathOf(h).Then(Verdicts(h).First()).Name, "the first"));
         RuleForEach(v => v.Dossier.Scores).Must((v, h) => Verdicts(h).Any() || v.Tree.Find(h.Dimension)?.Dimension is Composite)
             .Report((_, h) => new Diagnostic(
-                DossierCodes.NoVerdict,
-                $"{h.Dimension} is held without a verdict",
-                "Give score, not-applicable, declined or checklist; or leave the criterion out to count it as missing.").At(PathOf(h).Name));
+                DossierCodes.NoOutcome,
+                $"{h.Dimension} has none of score, not-applicable, declined and checklist",
+                $"Add one of them. To count {h.Dimension} as missing, remove the entry.").At(PathOf(h).Name));
         RuleForEach(v => v.Dossier.Scores).Must((v, h) => h.Score is not { } s || v.Tree.Rubric.Scale.Contains(s))
             .Report((v, h) => new Diagnostic(
                 DossierCodes.ScoreOutsideScale,
-                $"{h.Dimension} is held at {Quote.Number(h.Score!.Value)}, which lies outside the scale of {v.Tree.Rubric.Scale}",
-                "Give a score on the scale.").At(PathOf(h).Then("score")));
+                $"the score of {h.Dimension} is {Quote.Number(h.Score!.Value)}, outside the scale of {v.Tree.Rubric.Scale}",
+                $"Write a score from {v.Tree.Rubric.Scale}.").At(PathOf(h).Then("score")));
         RuleForEach(v => v.Dossier.Scores)
             .Must((v, h) => h.Score is null || !string.IsNullOrWhiteSpace(h.Because) || !IsComputed(v.FindCriterion(h.Dimension)))
             .Report((_, h) => new Diagnostic(
                 DossierCodes.OverrideWithoutBecause,
-                $"{h.Dimension} is computed, and the held score overrides it without saying why",
-                "Add because, or leave the score out.").At(PathOf(h).Then("score").Name));
+                $"the score of {h.Dimension} is computed, and this score overrides it without a reason",
+                $"Add because: and the reason. To use the computed score, remove the entry {h.Dimension}.").At(PathOf(h).Then("score").Name));
         RuleForEach(v => v.Dossier.Scores).Must(h => Texts(h).All(t => t.Text is null || !string.IsNullOrWhiteSpace(t.Text)))
             .Report((_, h) => new Diagnostic(
-                DossierCodes.EmptyText, $"the reason at {h.Dimension} has no words", "Say why.")
+                DossierCodes.EmptyText, $"the reason of {h.Dimension} is empty", "Write the reason.")
                 .At(PathOf(h).Then(Texts(h).First(t => t.Text is not null && string.IsNullOrWhiteSpace(t.Text)).Key)));
     }
 

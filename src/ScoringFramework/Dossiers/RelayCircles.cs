@@ -12,26 +12,26 @@ internal sealed class RelayCircles
     private readonly Stack<Source> open = new();
     private readonly List<Source[]> circles = [];
     private readonly Dictionary<Source, int> places = new(ReferenceEqualityComparer.Instance);
-    private readonly DossierIndex view;
+    private readonly DossierIndex index;
 
-    private RelayCircles(DossierIndex view)
+    private RelayCircles(DossierIndex index)
     {
-        this.view = view;
-        foreach (var source in view.Dossier.Sources)
+        this.index = index;
+        foreach (var source in index.Dossier.Sources)
         {
             places.TryAdd(source, places.Count);
         }
 
-        foreach (var source in view.Dossier.Sources.Where(s => !indices.ContainsKey(s)))
+        foreach (var source in index.Dossier.Sources.Where(s => !indices.ContainsKey(s)))
         {
             Walk(source);
         }
     }
 
     /// <summary>The circles by the first source of each in the dossier, its sources in the dossier's order.</summary>
-    public static IEnumerable<Source[]> Of(DossierIndex view)
+    public static IEnumerable<Source[]> Of(DossierIndex index)
     {
-        var found = new RelayCircles(view);
+        var found = new RelayCircles(index);
         return found.circles.OrderBy(c => found.places[c[0]]);
     }
 
@@ -48,18 +48,18 @@ internal sealed class RelayCircles
             }
 
             path.Push((step.Source, step.Next + 1));
-            if (view.FindSource(step.Source.Relays[step.Next]) is not { } relayed)
+            if (index.FindSource(step.Source.Relays[step.Next]) is not { } relayed)
             {
                 continue;
             }
 
-            if (!indices.TryGetValue(relayed, out var index))
+            if (!indices.TryGetValue(relayed, out var position))
             {
                 Enter(relayed, path);
             }
             else if (isOpen.Contains(relayed))
             {
-                lowest[step.Source] = Math.Min(lowest[step.Source], index);
+                lowest[step.Source] = Math.Min(lowest[step.Source], position);
             }
         }
     }

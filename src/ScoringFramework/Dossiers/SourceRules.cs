@@ -14,17 +14,17 @@ internal sealed class SourceRules : AbstractValidator<DossierIndex>
         RuleForEach(v => v.Dossier.Sources).Must(s => !string.IsNullOrWhiteSpace(s.Title) && !string.IsNullOrWhiteSpace(s.Publisher))
             .Report((_, s) => new Diagnostic(
                 DossierCodes.EmptyText, $"the source '{s.Id}' has no {(string.IsNullOrWhiteSpace(s.Title) ? "title" : "publisher")}, so nobody could find it",
-                "Name it.").At(PathOf(s).Then(string.IsNullOrWhiteSpace(s.Title) ? "title" : "publisher")));
+                $"Write the {(string.IsNullOrWhiteSpace(s.Title) ? "title" : "publisher")}.").At(PathOf(s).Then(string.IsNullOrWhiteSpace(s.Title) ? "title" : "publisher")));
         RuleForEach(v => v.Dossier.Sources).Must((v, s) => ReferenceEquals(v.FindSource(s.Id), s))
             .Report((v, s) => new Diagnostic(
                 DossierCodes.DuplicateId,
-                $"the source '{s.Id}' is defined twice, and evidence could not say which of the two it is from",
+                $"the source '{s.Id}' is defined twice",
                 "Keep one, or give one of them another id.").At(PathOf(s).Name));
         RuleForEach(v => v.Dossier.Sources).Must((v, s) => v.Tree.Rubric.SourcePolicy.Find(s.Tier) is not null)
             .Report((v, s) => new Diagnostic(
                 DossierCodes.UnknownTier,
-                $"the rubric's source policy has no tier '{Quote.Short(s.Tier)}', so nothing says what the source can carry",
-                $"Give one of {Quote.Some([.. v.Tree.Rubric.SourcePolicy.Tiers.Select(t => t.Name)], 12)}.") with
+                $"the rubric's source policy has no tier '{Quote.Short(s.Tier)}'",
+                $"Write one of {Quote.Some([.. v.Tree.Rubric.SourcePolicy.Tiers.Select(t => t.Name)], 12)}.") with
             {
                 Path = PathOf(s).Then("tier"),
                 Suggestion = NearName.Find(s.Tier, v.Tree.Rubric.SourcePolicy.Tiers.Select(t => t.Name)),
@@ -32,21 +32,21 @@ internal sealed class SourceRules : AbstractValidator<DossierIndex>
         RuleForEach(v => v.Dossier.Sources).Must((v, s) => s.Published is null || s.Published.First <= v.Dossier.AsOf.Last)
             .Report((v, s) => new Diagnostic(
                 DossierCodes.FromTheFuture,
-                $"'{s.Id}' was published {s.Published!.When}, after the dossier's as-of date {v.Dossier.AsOf}, so it was not known then",
-                "Move as-of, or mend the date.").At(PathOf(s).Then("published")).And(ModelPath.Of("as-of"), "the as-of date"));
+                $"'{s.Id}' was published {s.Published!.When}, after the dossier's as-of date {v.Dossier.AsOf}",
+                "Change as-of, or correct the date.").At(PathOf(s).Then("published")).And(ModelPath.Of("as-of"), "the as-of date"));
         RuleForEach(v => Circles(v)).Must(_ => false)
             .Report((_, c) => c.Others.Take(Circle.Most).Aggregate(
                 new Diagnostic(
                     DossierCodes.RelayCircle,
-                    $"'{c.First.Id}' relays itself{(c.Others.Length == 0 ? "" : $" by way of {c.Named}")}, so no origin can be found",
-                    "Let the first publication relay nothing.").At(PathOf(c.First).Then("relays")),
+                    $"'{c.First.Id}' relays itself{(c.Others.Length == 0 ? "" : $" through {c.Named}")}, so it has no origin",
+                    "Remove relays from the first publication.").At(PathOf(c.First).Then("relays")),
                 (problem, other) => problem.And(PathOf(other).Then("relays"), $"the relays of '{other.Id}'")));
     }
 
     private static ModelPath PathOf(Source source) => ModelPath.Of("sources", source.Id);
 
-    private static IEnumerable<Circle> Circles(DossierIndex view) =>
-        RelayCircles.Of(view).Select(circle => new Circle(circle[0], [.. circle.Skip(1)]));
+    private static IEnumerable<Circle> Circles(DossierIndex index) =>
+        RelayCircles.Of(index).Select(circle => new Circle(circle[0], [.. circle.Skip(1)]));
 
     private sealed record Circle(Source First, Source[] Others)
     {

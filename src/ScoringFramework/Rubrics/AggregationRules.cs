@@ -44,26 +44,26 @@ internal sealed class AggregationRules : AbstractValidator<RubricTree>
     private static Diagnostic Exponent(Aggregation a, ModelPath path) =>
         new Diagnostic(
             RubricCodes.InvalidExponent,
-            $"the power {Quote.Number(a.Exponent)} cannot be computed with: nearer to 0 it is the geometric mean, further from it the extreme",
-            "Give 0, or a power between 0.05 and 50 or between -50 and -0.05; or write geometric, minimum or maximum.").At(path);
+            $"the power {Quote.Number(a.Exponent)} is not possible",
+            "Write 0, or a power between 0.05 and 50 or between -50 and -0.05. Or use geometric, minimum or maximum.").At(path);
 
     private static Diagnostic OrderWeights(Aggregation a, ModelPath path) =>
         (a.OrderWeights.Any(w => !(w >= 0 && double.IsFinite(w)))
             ? new Diagnostic(
                 RubricCodes.InvalidOrderWeights,
-                $"an ordered weight of {Quote.Number(a.OrderWeights.First(w => !(w >= 0 && double.IsFinite(w))))} cannot be: a higher score of a child would lower the parent's",
-                "Give weights of 0 or above.")
-            : new Diagnostic(RubricCodes.InvalidOrderWeights, "the ordered weights are all 0, so no child counts", "Give at least one above 0.")).At(path);
+                $"an ordered weight of {Quote.Number(a.OrderWeights.First(w => !(w >= 0 && double.IsFinite(w))))} is not possible",
+                "Write weights of 0 or more.")
+            : new Diagnostic(RubricCodes.InvalidOrderWeights, "the ordered weights are all 0, so no child counts", "Write at least one weight above 0.")).At(path);
 
     private static Diagnostic Length(string what, Aggregation a, ValueList<Dimension> children, ModelPath path) =>
         new Diagnostic(
             RubricCodes.InvalidOrderWeights,
-            $"owa gives {a.OrderWeights.Count} ordered weights and {what} has {children.Count} children, so some would have none",
-            "Give one for each child, from the largest child's to the smallest's.").At(path);
+            $"owa has {a.OrderWeights.Count} ordered weights, and {what} has {children.Count} children",
+            $"Write {children.Count} weights, one for each child, the first for the highest score.").At(path);
 
     private static Diagnostic Share(double value, ModelPath path) =>
         new Diagnostic(
             RubricCodes.InvalidShare,
-            $"a completeness of {Quote.Number(value)} cannot be: it runs from 0 (nothing scored) to 1 (everything scored)",
-            value is > 1 and <= 100 ? $"Write {Quote.Number(value / 100)} for {Quote.Number(value)} percent." : "Give a number from 0 to 1.").At(path);
+            $"a completeness of {Quote.Number(value)} is not possible: it is a share from 0 to 1",
+            value is > 1 and <= 100 ? $"Write {Quote.Number(value / 100)} for {Quote.Number(value)} percent." : "Write a number from 0 to 1.").At(path);
 }

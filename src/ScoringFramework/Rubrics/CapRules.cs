@@ -11,10 +11,10 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
         RuleForEach(t => t.Rubric.Caps).Must(c => c.When.Count > 0 && c.Limits.Count > 0)
             .Report((_, c) => new Diagnostic(
                 RubricCodes.InvalidCap,
-                $"the cap '{c.Id}' has {(c.When.Count == 0 ? "no condition" : "no limit")}, so it does nothing that can be explained",
-                "Give both: when which criteria are low, and the limit of which composite.").At(PathOf(c).Name));
+                $"the cap '{c.Id}' has {(c.When.Count == 0 ? "no condition" : "no limit")}",
+                "Write both, such as when: { D4f: at most 2 } and limit: { D4: 4.5 }.").At(PathOf(c).Name));
         RuleForEach(t => t.Rubric.Caps).Must(c => !string.IsNullOrWhiteSpace(c.Because))
-            .Report((_, c) => new Diagnostic(RubricCodes.EmptyText, $"the cap '{c.Id}' gives no reason, and a ceiling needs one", "Say why.")
+            .Report((_, c) => new Diagnostic(RubricCodes.EmptyText, $"the cap '{c.Id}' has no reason", "Write the reason.")
                 .At(PathOf(c).Then("because")));
         RuleForEach(t => t.Rubric.Caps.SelectMany(c => c.When.Select(w => new PlacedCondition(c, w))))
             .Must((t, p) => ConditionProblem(t, p) is null).Report((t, p) => ConditionProblem(t, p)!());
@@ -33,16 +33,17 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
             null => () => DimensionReferences.Unknown(tree, RubricCodes.CapReference, condition.Dimension, path.Name),
             Composite => () => new Diagnostic(
                 RubricCodes.CapReference,
-                $"'{condition.Dimension}' is a composite, and a cap looks at criteria only, so that nothing limits what it is computed from",
-                "Name the criteria that stand behind it.").At(path.Name),
+                $"'{condition.Dimension}' is a composite, and a cap's condition needs a criterion",
+                "Name one of the criteria below it.").At(path.Name),
             _ when condition.Comparison == Comparison.AtLeast => () => new Diagnostic(
                 RubricCodes.InvalidCap,
-                $"'{condition}' would lower the score when {condition.Dimension} rises, and raising a score must never cost",
-                "Write a condition with 'at most'.").At(path),
+                $"'{condition}' would lower the result when {condition.Dimension} rises",
+                $"Write {condition.Dimension}: at most {Quote.Number(condition.Limit)}.").At(path),
             _ when !tree.Rubric.Scale.Contains(condition.Limit) =>
                 () => DimensionReferences.OutsideScale(tree, RubricCodes.InvalidCap, $"the condition on {condition.Dimension}", condition.Limit, path),
             _ when condition.Limit == tree.Rubric.Scale.Max => () => new Diagnostic(
-                RubricCodes.InvalidCap, $"'{condition}' always holds, so the cap would be no condition", "Give a limit below the top of the scale.").At(path),
+                RubricCodes.InvalidCap, $"'{condition}' always holds, so the cap would always apply", $"Write a limit below {Quote.Number(tree.Rubric.Scale.Max)}.").At(path)
+                    .And(ModelPath.Of("scale"), "the scale"),
             _ => null,
         };
     }
@@ -60,8 +61,8 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
         {
             return () => new Diagnostic(
                 RubricCodes.CapReference,
-                $"'{limit.Target}' is a criterion, and its score is held or measured, not limited",
-                "Name a composite or headline.").At(path.Name);
+                $"'{limit.Target}' is a criterion, and a cap limits composites",
+                "Name a composite, or headline.").At(path.Name);
         }
 
         return tree.Rubric.Scale.Contains(limit.Limit)

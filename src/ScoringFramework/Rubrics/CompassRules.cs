@@ -20,7 +20,7 @@ internal sealed class CompassRules : AbstractValidator<RubricTree>
         RuleFor(t => t.Rubric.Compass).Must(c => Unreachable(c) is null)
             .Report((_, c) => new Diagnostic(
                 RubricCodes.UnreachablePosition,
-                $"no subject can be at '{Unreachable(c)!.Name}': the position before it holds always, and the first that holds is taken",
+                $"no subject can reach '{Unreachable(c)!.Name}', because the position before it always holds",
                 "Put the position without conditions last.").At(ModelPath.Of("compass", "positions", Unreachable(c)!.Name).Name));
     }
 

@@ -12,8 +12,8 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
             .Must(p => p.Item.Points > 0 && double.IsFinite(p.Item.Points))
             .Report((_, p) => new Diagnostic(
                 RubricCodes.InvalidPoints,
-                $"'{p.Item.Key}' earns {Quote.Number(p.Item.Points)} points, so a yes could not be told from a no",
-                "Give points above 0.").At(p.Path.Then(p.Item.Key).Then("points")));
+                $"'{p.Item.Key}' earns {Quote.Number(p.Item.Points)} points, so yes would earn no more than no",
+                "Write points above 0.").At(p.Path.Then(p.Item.Key).Then("points")));
         RuleForEach(t => t.All.SelectMany(d => Items(d).Select(i => new PlacedItem(d.Path.Then("checklist"), i))))
             .Must(p => Ids.IsId(p.Item.Key))
             .Report((_, p) => Ids.Invalid(RubricCodes.InvalidId, p.Item.Key, p.Path.Then(p.Item.Key).Name));
@@ -36,16 +36,16 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
             LinearCurve c when c.From == c.To => Flat(c.From, path.Then("linear")),
             LogCurve c when c.From <= 0 || c.To <= 0 => new Diagnostic(
                 RubricCodes.InvalidCurve,
-                $"a logarithmic curve from {Quote.Number(c.From)} to {Quote.Number(c.To)} cannot be: a logarithm begins above 0",
-                "Give ends above 0, or a linear curve.").At(path.Then("log")),
+                $"a logarithmic curve from {Quote.Number(c.From)} to {Quote.Number(c.To)} is not possible, because a logarithm needs values above 0",
+                "Write ends above 0, or use a linear curve.").At(path.Then("log")),
             LogCurve c when c.From == c.To => Flat(c.From, path.Then("log")),
             LogisticCurve { Slope: 0 } => new Diagnostic(
-                RubricCodes.InvalidCurve, "a logistic curve with a slope of 0 gives every value the same score", "Give a slope above or below 0.")
+                RubricCodes.InvalidCurve, "a logistic curve with a slope of 0 gives every value the same score", "Write a slope above or below 0.")
                 .At(path.Then("logistic").Then("slope")),
             LogNormalCurve c when c.P10 <= 0 || c.Median <= c.P10 => new Diagnostic(
                 RubricCodes.InvalidCurve,
-                $"a log-normal curve needs 0 < p10 < median, for lower is better, and has p10 {Quote.Number(c.P10)} and median {Quote.Number(c.Median)}",
-                "Give the value that scores nine tenths as p10 and the one that scores half as median.").At(path.Then("log-normal")),
+                $"a log-normal curve needs 0 < p10 < median, and this one has p10 {Quote.Number(c.P10)} and median {Quote.Number(c.Median)}",
+                "Write as p10 the value that scores nine tenths, and as median the value that scores half.").At(path.Then("log-normal")),
             LookupCurve c => Lookup(tree, c, path.Then("lookup")),
             _ => null,
         };
@@ -55,7 +55,7 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
     {
         if (anchors.Count < 2)
         {
-            return new Diagnostic(RubricCodes.InvalidCurve, "a curve of one point gives every value the same score", "Give at least two points.").At(path);
+            return new Diagnostic(RubricCodes.InvalidCurve, "a curve of one point gives every value the same score", "Write at least two points.").At(path);
         }
 
         for (var i = 1; i < anchors.Count; i++)
@@ -65,8 +65,8 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
                 var (before, here) = (Quote.Number(anchors[i - 1].Value), Quote.Number(anchors[i].Value));
                 return new Diagnostic(
                     RubricCodes.InvalidCurve,
-                    before == here ? $"two points of the curve stand at {here}" : $"the point at {here} stands after the one at {before}",
-                    "Write the points once each, from the least value to the greatest.").At(path.Then(here).Name).And(path.Then(before).Name, "the point before");
+                    before == here ? $"two points of the curve have the value {here}" : $"the point at {here} comes after the point at {before}",
+                    "Write each point once, from the lowest value to the highest.").At(path.Then(here).Name).And(path.Then(before).Name, "the point before");
             }
         }
 
@@ -76,18 +76,18 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
 
     private static Diagnostic? Lookup(RubricTree tree, LookupCurve curve, ModelPath path) =>
         curve.Entries.Count == 0
-            ? new Diagnostic(RubricCodes.InvalidCurve, "the lookup is empty, so no text has a score", "Give at least one text and its score.").At(path)
+            ? new Diagnostic(RubricCodes.InvalidCurve, "the lookup is empty, so no text has a score", "Write at least one text and its score.").At(path)
             : curve.Entries.Where(e => !tree.Rubric.Scale.Contains(e.Score)).Select(e => OutsideScale(tree, e.Score, path.Then(e.Text))).FirstOrDefault();
 
     private static Diagnostic OutsideScale(RubricTree tree, decimal score, ModelPath path) =>
         new Diagnostic(
             RubricCodes.CurveOutsideScale,
-            $"the curve gives {Quote.Number(score)}, which lies outside the scale of {tree.Rubric.Scale}",
-            "Give scores on the scale.").At(path).And(ModelPath.Of("scale"), "the scale");
+            $"the curve gives {Quote.Number(score)}, outside the scale of {tree.Rubric.Scale}",
+            $"Write a score from {tree.Rubric.Scale}.").At(path).And(ModelPath.Of("scale"), "the scale");
 
     private static Diagnostic Flat(double end, ModelPath path) =>
         new Diagnostic(
-            RubricCodes.InvalidCurve, $"the curve runs from {Quote.Number(end)} to {Quote.Number(end)}, so it has no slope", "Give two different ends.").At(path);
+            RubricCodes.InvalidCurve, $"the curve has the value {Quote.Number(end)} at both ends", "Write two different ends.").At(path);
 
     private sealed record PlacedItem(ModelPath Path, ChecklistItem Item);
 }

@@ -9,7 +9,7 @@ internal static class DimensionReferences
     /// <param name="path">Where it stands.</param>
     /// <param name="other">What else may be named there.</param>
     public static Diagnostic Unknown(RubricTree tree, DiagnosticDescriptor code, string id, ModelPath path, string? other = null) =>
-        new Diagnostic(code, $"the rubric has no dimension '{Quote.Short(id)}'", other is null ? "Give the id of one of its dimensions." : $"Give the id of one of its dimensions, or {other}.") with
+        new Diagnostic(code, $"the rubric has no dimension '{Quote.Short(id)}'", other is null ? "Write the id of one of its dimensions." : $"Write the id of one of its dimensions, or {other}.") with
         {
             Path = path,
             Suggestion = NearName.Find(id, other is null ? tree.Ids : tree.Ids.Append(other)),
@@ -17,6 +17,6 @@ internal static class DimensionReferences
 
     public static Diagnostic OutsideScale(RubricTree tree, DiagnosticDescriptor code, string what, decimal value, ModelPath path) =>
         new Diagnostic(
-            code, $"{what} is {Quote.Number(value)}, which lies outside the scale of {tree.Rubric.Scale}", "Give a score on the scale.")
+            code, $"{what} is {Quote.Number(value)}, outside the scale of {tree.Rubric.Scale}", $"Write a score from {tree.Rubric.Scale}.")
             .At(path).And(ModelPath.Of("scale"), "the scale");
 }

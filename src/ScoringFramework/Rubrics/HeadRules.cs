@@ -15,30 +15,33 @@ internal sealed class HeadRules : AbstractValidator<RubricTree>
         RuleFor(t => t.Rubric.Version).Must(v => SemanticVersion.Of(v) is not null)
             .Report((_, version) => new Diagnostic(
                 RubricCodes.InvalidVersion,
-                $"'{Quote.Short(version)}' is not a version, and readers could not tell which scores compare",
+                $"'{Quote.Short(version)}' is not a version",
                 "Write major.minor.patch, such as 1.0.0.").At(ModelPath.Of("version")));
         RuleFor(t => t.Rubric.Scale).Must(s => s.Min < s.Max)
             .Report((_, scale) => new Diagnostic(
                 RubricCodes.InvalidScale,
-                $"the scale runs from {Quote.Number(scale.Min)} to {Quote.Number(scale.Max)}, so no score can lie on it",
-                "Give a max above the min.").At(ModelPath.Of("scale")));
+                $"the scale's min of {Quote.Number(scale.Min)} is not below its max of {Quote.Number(scale.Max)}",
+                scale.Min == scale.Max ? "Write a max above the min." : $"Write {{ min: {Quote.Number(scale.Max)}, max: {Quote.Number(scale.Min)} }}.").At(ModelPath.Of("scale")));
         RuleFor(t => t.Rubric.Scale).Must(s => s.Min >= -Furthest && s.Max <= Furthest)
             .Report((_, scale) => new Diagnostic(
                 RubricCodes.InvalidScale,
-                $"the scale from {Quote.Number(scale.Min)} to {Quote.Number(scale.Max)} reaches beyond ±1,000,000,000",
-                "Score in larger units.").At(ModelPath.Of("scale")));
+                $"the scale from {Quote.Number(scale.Min)} to {Quote.Number(scale.Max)} is outside ±1,000,000,000",
+                "Write a scale within ±1,000,000,000.").At(ModelPath.Of("scale")));
         RuleFor(t => t.Rubric.Rounding).Must(r => r.Decimals is >= 0 and <= 8)
             .Report((_, rounding) => new Diagnostic(
                 RubricCodes.InvalidRounding,
-                $"{rounding.Decimals} decimals cannot be shown",
-                "Give 0 to 8.").At(ModelPath.Of("rounding", "decimals")));
+                $"{rounding.Decimals} decimals are not possible",
+                "Write 0 to 8.").At(ModelPath.Of("rounding", "decimals")));
         RuleFor(t => t.Rubric).Must(HaveDigitsThatMeanSomething)
             .Report((_, rubric) => new Diagnostic(
                 RubricCodes.InvalidRounding,
-                $"{rubric.Rounding.Decimals} decimals on a scale that spans {Quote.Number(rubric.Scale.Span)} would show digits that are noise: "
-                + "scores are exact to twelve decimals of the scale's span",
-                "Give fewer decimals or a shorter scale.").At(ModelPath.Of("rounding", "decimals")).And(ModelPath.Of("scale"), "the scale"));
+                $"{rubric.Rounding.Decimals} decimals on a scale with a span of {Quote.Number(rubric.Scale.Span)} would show noise: "
+                + "scores are exact to twelve decimals of the span",
+                "Write fewer decimals, or a shorter scale.").At(ModelPath.Of("rounding", "decimals")).And(ModelPath.Of("scale"), "the scale"));
     }
+
+    /// <summary>True when scores can be on the scale and are exact there.</summary>
+    public static bool IsUsable(Scale scale) => scale.Min < scale.Max && scale.Min >= -Furthest && scale.Max <= Furthest;
 
     private static bool HaveDigitsThatMeanSomething(Rubric rubric)
     {

@@ -27,17 +27,17 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
     private static Diagnostic Outside(RubricTree tree, Level level, ModelPath path) =>
         new Diagnostic(
             RubricCodes.LevelOutsideScale,
-            $"the level at {Quote.Number(level.From)} lies outside the scale of {tree.Rubric.Scale}, so no score can reach it",
-            "Move the level onto the scale.").At(path.Name).And(ModelPath.Of("scale"), "the scale");
+            $"the level at {Quote.Number(level.From)} is outside the scale of {tree.Rubric.Scale}",
+            $"Write a level from {tree.Rubric.Scale}.").At(path.Name).And(ModelPath.Of("scale"), "the scale");
 
     private static Diagnostic Empty(ModelPath path) =>
-        new Diagnostic(RubricCodes.EmptyText, "the level has no words, and words are what a level is for", "Say what this score means.").At(path);
+        new Diagnostic(RubricCodes.EmptyText, "the level has no text", "Write what this score means.").At(path);
 
     private static Diagnostic Twice(ValueList<Level> levels, ModelPath path)
     {
         var key = levels.GroupBy(l => l.From).First(g => g.Count() > 1).Key;
         return new Diagnostic(
-            RubricCodes.LevelTwice, $"two levels stand at {Quote.Number(key)}, and a score there would have two meanings", "Keep one of them.").At(path.Name);
+            RubricCodes.LevelTwice, $"two levels have the score {Quote.Number(key)}", "Keep one of them.").At(path.Name);
     }
 
     private sealed record PlacedLevel(ModelPath Path, Level Level);

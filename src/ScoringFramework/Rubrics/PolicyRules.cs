@@ -13,8 +13,8 @@ internal sealed class PolicyRules : AbstractValidator<RubricTree>
             .Must((t, named) => t.Rubric.SourcePolicy.Find(named.Tier) is not null)
             .Report((t, named) => new Diagnostic(
                 RubricCodes.UnknownTier,
-                $"the source policy has no tier '{Quote.Short(named.Tier)}', so no evidence could ever count",
-                $"Give one of {Quote.Some([.. t.Rubric.SourcePolicy.Tiers.Select(x => x.Name)], 12)}.") with
+                $"the source policy has no tier '{Quote.Short(named.Tier)}', so no evidence would count",
+                $"Write one of {Quote.Some([.. t.Rubric.SourcePolicy.Tiers.Select(x => x.Name)], 12)}.") with
             {
                 Path = named.Path,
                 Suggestion = NearName.Find(named.Tier, t.Rubric.SourcePolicy.Tiers.Select(x => x.Name)),
@@ -22,22 +22,22 @@ internal sealed class PolicyRules : AbstractValidator<RubricTree>
         RuleForEach(t => Counts(t))
             .Must(count => count.Value >= 1)
             .Report((_, count) => new Diagnostic(
-                RubricCodes.InvalidRequirement, $"a requirement of {count.Value} asks for nothing", "Give 1 or more, or leave it out.").At(count.Path));
+                RubricCodes.InvalidRequirement, $"a requirement of {count.Value} has no effect", "Write 1 or more, or remove it.").At(count.Path));
         RuleForEach(t => Required(t))
             .Must(r => r.Requirements.MaxAge is not { } age || age.Count is >= 1 and <= 100_000)
             .Report((_, r) => new Diagnostic(
-                RubricCodes.InvalidRequirement, $"evidence cannot be at most {r.Requirements.MaxAge} old", "Give an age such as 18 months.").At(r.Path.Then("max-age")));
+                RubricCodes.InvalidRequirement, $"a maximum age of {r.Requirements.MaxAge} is not possible", "Write an age such as 18 months.").At(r.Path.Then("max-age")));
         RuleFor(t => t.Rubric.SourcePolicy.Tiers).Must(tiers => tiers.Count > 0)
             .Report((_, _) => new Diagnostic(
-                RubricCodes.InvalidPolicy, "the source policy has no tiers, so no source could have one", "Name at least one, or leave 'tiers' out.")
+                RubricCodes.InvalidPolicy, "the source policy has no tiers, so no source can have a tier", "Write at least one tier, or remove 'tiers'.")
                 .At(Policy.Then("tiers").Name));
         RuleFor(t => t.Rubric.SourcePolicy.Disagreement).Must(d => d is null or >= 0)
             .Report((_, d) => new Diagnostic(
-                RubricCodes.InvalidPolicy, $"a disagreement of {Quote.Number(d!.Value * 100)} percent cannot be", "Give 0 percent or above.")
+                RubricCodes.InvalidPolicy, $"a disagreement of {Quote.Number(d!.Value * 100)} percent is not possible", "Write 0 percent or more.")
                 .At(Policy.Then("disagreement")));
         RuleForEach(t => t.Rubric.SourcePolicy.ConfidenceSpread).Must(s => s.Points >= 0)
             .Report((_, s) => new Diagnostic(
-                RubricCodes.InvalidPolicy, $"a spread of {Quote.Number(s.Points)} points cannot be", "Give 0 or above.")
+                RubricCodes.InvalidPolicy, $"a spread of {Quote.Number(s.Points)} points is not possible", "Write 0 or more.")
                 .At(Policy.Then("confidence-spread").Then(Terms.Of(s.Confidence))));
     }
 

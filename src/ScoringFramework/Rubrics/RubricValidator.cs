@@ -21,5 +21,12 @@ internal sealed class RubricValidator : AbstractValidator<RubricTree>
         Include(new PolicyRules());
     }
 
-    public static IEnumerable<Diagnostic> Check(Rubric rubric) => Instance.Check(new RubricTree(rubric));
+    public static IEnumerable<Diagnostic> Check(Rubric rubric)
+    {
+        var problems = Instance.Check(new RubricTree(rubric));
+        return HeadRules.IsUsable(rubric.Scale) ? problems : problems.Where(p => !DependsOnScale(p));
+    }
+
+    // With a wrong scale every score is outside it: one cause, one diagnostic.
+    private static bool DependsOnScale(Diagnostic problem) => problem.Related.Any(r => r.Path == ModelPath.Of("scale"));
 }

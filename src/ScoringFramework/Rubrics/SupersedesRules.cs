@@ -16,19 +16,19 @@ internal sealed class SupersedesRules : AbstractValidator<RubricTree>
             .Report((_, r) => new Diagnostic(
                 RubricCodes.InvalidSupersedes,
                 $"version {r.Version} cannot supersede {r.Supersedes!.Version}, which is not older",
-                "Name the version that this one replaces, or raise the rubric's own.").At(Version).And(ModelPath.Of("version"), "the rubric's version"));
+                "Name an older version, or raise the rubric's own version.").At(Version).And(ModelPath.Of("version"), "the rubric's version"));
         RuleForEach(t => Renamings(t)).Must((t, r) => t.Find(r.Renaming.To) is not null)
             .Report((t, r) => DimensionReferences.Unknown(t, RubricCodes.InvalidSupersedes, r.Renaming.To, r.Path));
         RuleForEach(t => Renamings(t)).Must((t, r) => t.Find(r.Renaming.From) is null)
             .Report((t, r) => new Diagnostic(
                 RubricCodes.InvalidSupersedes,
-                $"'{r.Renaming.From}' is said to be renamed to '{r.Renaming.To}', and is still a dimension, so two would be one",
-                "Map ids that are gone to those that replace them: old: new.").At(r.Path.Name).And(t.Find(r.Renaming.From)!.Path.Name, "still here"));
+                $"'{r.Renaming.From}' is renamed to '{r.Renaming.To}', but is still a dimension",
+                $"Remove this line, or the dimension '{r.Renaming.From}'.").At(r.Path.Name).And(t.Find(r.Renaming.From)!.Path.Name, "still here"));
         RuleForEach(t => Renamings(t)).Must((t, r) => t.Rubric.Supersedes!.Renamed.First(o => o.To == r.Renaming.To).From == r.Renaming.From)
             .Report((t, r) => new Diagnostic(
                 RubricCodes.InvalidSupersedes,
-                $"'{r.Renaming.To}' cannot be what two dimensions were renamed to",
-                "Map one of them, and leave the other out: it was removed.").At(r.Path)
+                $"two dimensions are renamed to '{r.Renaming.To}'",
+                "Keep one of the two lines.").At(r.Path)
                 .And(Renamed(t.Rubric.Supersedes!.Renamed.First(o => o.To == r.Renaming.To)), "the first"));
     }
 

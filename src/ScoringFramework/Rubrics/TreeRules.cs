@@ -17,38 +17,38 @@ internal sealed class TreeRules : AbstractValidator<RubricTree>
                 .At(ModelPath.Of("dimensions")));
         RuleFor(t => t.All).Must(all => all.Count <= Most)
             .Report((_, all) => new Diagnostic(
-                RubricCodes.TooManyDimensions, $"the rubric has {all.Count} dimensions, and at most {Most} are read", "Split the rubric.")
+                RubricCodes.TooManyDimensions, $"the rubric has {all.Count} dimensions, and the limit is {Most}", "Split the rubric.")
                 .At(ModelPath.Of("dimensions")));
         RuleForEach(t => t.All).Must(d => d.Depth != Deepest + 1)
             .Report((_, d) => new Diagnostic(
-                RubricCodes.TooDeep, $"'{d.Dimension.Id}' stands {d.Depth} levels deep, and at most {Deepest} are read", "Flatten the tree.")
+                RubricCodes.TooDeep, $"'{d.Dimension.Id}' is {d.Depth} levels deep, and the limit is {Deepest}", "Move dimensions up.")
                 .At(d.Path.Name));
         RuleForEach(t => t.All).Must(d => Ids.IsId(d.Dimension.Id))
             .Report((_, d) => Ids.Invalid(RubricCodes.InvalidId, d.Dimension.Id, d.Path.Name));
         RuleForEach(t => t.All).Must(d => d.Dimension.Id != CapLimit.Headline)
             .Report((_, d) => new Diagnostic(
-                RubricCodes.InvalidId, $"'{CapLimit.Headline}' names the headline, so no dimension can have it as its id", "Choose another id.")
+                RubricCodes.InvalidId, $"'{CapLimit.Headline}' is reserved, so no dimension can have it as its id", "Choose another id.")
                 .At(d.Path.Name));
         RuleForEach(t => t.All).Must((tree, d) => ReferenceEquals(tree.Find(d.Dimension.Id), d))
             .Report((tree, d) => new Diagnostic(
                 RubricCodes.DuplicateDimension,
-                $"the id '{d.Dimension.Id}' is already taken, and a score could not say which of the two it is for",
+                $"the id '{d.Dimension.Id}' is already used",
                 "Give one of them another id.").At(d.Path.Name).And(tree.Find(d.Dimension.Id)!.Path.Name, "the first"));
         RuleForEach(t => t.All).Must(d => d.Dimension is not Composite { Dimensions.Count: 0 })
             .Report((_, d) => new Diagnostic(
                 RubricCodes.NoDimensions,
                 $"'{d.Dimension.Id}' has an empty list of dimensions, so it can never have a score",
-                "Add at least one, or leave 'dimensions' out to make it a criterion.").At(d.Path.Then("dimensions").Name));
+                "Add a dimension, or remove 'dimensions' to make it a criterion.").At(d.Path.Then("dimensions").Name));
         RuleForEach(t => t.All).Must(d => d.Dimension is not Criterion { Measure: not null, Checklist.Count: > 0 })
             .Report((_, d) => new Diagnostic(
                 RubricCodes.TwoWaysToScore,
-                $"'{d.Dimension.Id}' has both a measure and a checklist, so its score would have two origins",
+                $"'{d.Dimension.Id}' has both a measure and a checklist",
                 "Keep one of them.").At(d.Path.Then("measure").Name).And(d.Path.Then("checklist").Name, "the checklist"));
         RuleForEach(t => t.All).Must(d => d.Dimension.Weight is >= 0 and <= Heaviest)
             .Report((_, d) => new Diagnostic(
                 RubricCodes.InvalidWeight,
                 $"the weight of '{d.Dimension.Id}' is {Quote.Number(d.Dimension.Weight)}, and a weight cannot be {(d.Dimension.Weight < 0 ? "below 0" : "above 1e30")}",
-                d.Dimension.Weight < 0 ? "Give 0 to show the dimension without counting it." : "Weights are relative to siblings: divide all of them.")
+                d.Dimension.Weight < 0 ? "Write 0 to show the dimension without counting it." : "Divide the weights of all siblings by the same number.")
                 .At(d.Path.Then("weight")));
         RuleForEach(t => t.All).Must(d => d.Dimension is not Composite { Dimensions.Count: > 0 } c || HasWeight(c.Dimensions))
             .Report((_, d) => NoWeight($"{d.Dimension.Id}'s children", d.Dimension.Id).At(d.Path.Then("dimensions").Name));
@@ -60,5 +60,5 @@ internal sealed class TreeRules : AbstractValidator<RubricTree>
     private static bool HasWeight(ValueList<Dimension> dimensions) => dimensions.Any(d => d.Weight != 0);
 
     private static Diagnostic NoWeight(string whose, string what) =>
-        new(RubricCodes.NoWeight, $"the weights of {whose} are all 0, so {what} has no score", "Give at least one a weight.");
+        new(RubricCodes.NoWeight, $"the weights of {whose} are all 0, so {what} has no score", "Write a weight above 0 for at least one.");
 }

@@ -15,7 +15,7 @@ internal sealed class RubricVocabulary(Rubric rubric)
         EvidenceFields.Source["tier"] with
         {
             Shape = new WordShape(rubric.SourcePolicy.Tiers
-                .Select(t => (t.Name, $"Its evidence carries a confidence of {Terms.Of(t.Carries)} at best.")).ToValueList()),
+                .Select(t => (t.Name, $"The confidence of its evidence is {Terms.Of(t.Carries)} at best.")).ToValueList()),
             Examples = [],
         });
 

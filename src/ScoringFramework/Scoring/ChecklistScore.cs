@@ -13,14 +13,14 @@ internal static class ChecklistScore
             {
                 Criterion = criterion,
                 Outcome = Outcome.Missing,
-                Reason = $"its checklist leaves {Quote.List(points.Open)} unanswered",
-                Needs = [$"{criterion.Id} needs {(points.Open.Count == 1 ? "an answer" : "answers")} to {Quote.List(points.Open)}."],
+                Reason = new(NoScoreKind.Unanswered) { Items = points.Open.ToValueList() },
+                Needs = [new(NeedKind.Answers, criterion.Id) { Items = points.Open.ToValueList() }],
             };
         }
 
         if (!points.Applies)
         {
-            return new() { Criterion = criterion, Outcome = Outcome.NotApplicable, Reason = "none of its checklist applies" };
+            return new() { Criterion = criterion, Outcome = Outcome.NotApplicable, Reason = new(NoScoreKind.NoItemApplies) };
         }
 
         return new()
@@ -28,7 +28,7 @@ internal static class ChecklistScore
             Criterion = criterion,
             Outcome = Outcome.Scored,
             Unit = points.Unit,
-            Origin = $"Checked: {Figures.Weight(points.Earned)} of {Figures.Weight(points.Possible)} points.",
+            Origin = new(ScoreOriginKind.Checked) { Earned = points.Earned, Possible = points.Possible },
         };
     }
 }

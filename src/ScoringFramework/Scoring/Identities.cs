@@ -17,6 +17,6 @@ public sealed record RubricIdentity(string Id, string Version, string ScoringHas
 /// <summary>The dossier as a scorecard names it.</summary>
 /// <param name="ScoringHash">SHA-256 of all that can change a number or an outcome, in lower-case hexadecimal; null for a vector.</param>
 /// <param name="ContentHash">SHA-256 of everything, in lower-case hexadecimal; null for a vector.</param>
-/// <param name="AsOf">The only today that there was, as the dossier writes it; null for a vector.</param>
+/// <param name="AsOf">The day that ages are counted to; null for a vector.</param>
 /// <param name="Status">How far the dossier had come.</param>
-public sealed record DossierIdentity(string? ScoringHash, string? ContentHash, string? AsOf, DossierStatus Status);
+public sealed record DossierIdentity(string? ScoringHash, string? ContentHash, PartialDate? AsOf, DossierStatus Status);

@@ -32,7 +32,7 @@ public sealed partial class ScoringEngine
         ArgumentNullException.ThrowIfNull(dossiers);
         var cohorts = dossiers.Where(d => d.Value is not null).DistinctBy(d => (d.Value!.Rubric.Id, d.Value.Id)).GroupBy(d => d.Value!.Rubric).Where(g => g.Count() > 1);
         return DiagnosticList.Merge(cohorts.Select(g => UnscoredLint.Of(new(g.Key), [.. g.Select(d => d.Value!)]) is { } found
-            ? g.First().TellAll(DossierLintCodes.UnscoredLint, found)
+            ? g.First().ReportAll(DossierLintCodes.UnscoredLint, found)
             : DiagnosticList.Empty));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ScoringRun
     public Evaluation Now { get; }
 
     /// <summary>Every node's confidence, and what lowered it.</summary>
-    public (Confidence? Confidence, ValueList<string> Reasons)[] Confidences { get; }
+    public (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] Confidences { get; }
 
     /// <summary>The headline in a scenario, held against the rubric's publication policy as the headline is.</summary>
     public CriterionValue HeadlineIn(CompiledScenario scenario)
@@ -125,7 +125,7 @@ internal sealed class ScoringRun
         return scratch;
     }
 
-    private void Gate(Evaluation evaluation, (Confidence? Confidence, ValueList<string> Reasons)[] confidences)
+    private void Gate(Evaluation evaluation, (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] confidences)
     {
         if (Rubric.Rubric.Publish?.MinConfidence is { } least && confidences[CompiledRubric.Root].Confidence is { } has && has < least)
         {

@@ -24,8 +24,8 @@ internal sealed class AnchorsSeen(SourcePlaces places)
         if (genuine is [var first, .. var others])
         {
             yield return new Diagnostic(TextCodes.Anchor,
-                $"{places.Quote(first.Start, first.Start + first.Name.Length + 1)} is an anchor, and with anchors one place of a file changes another",
-                "Remove it, and write out the value wherever an alias refers to it.")
+                $"{places.Quote(first.Start, first.Start + first.Name.Length + 1)} is an anchor, and anchors are not allowed",
+                "Remove the anchor, and write the value wherever an alias refers to it.")
             {
                 Span = places.Span(first.Start, first.Start + first.Name.Length + 1),
                 Related = others.Take(MostRelated)
@@ -36,7 +36,7 @@ internal sealed class AnchorsSeen(SourcePlaces places)
 
         foreach (var anchor in anchors.Where(anchor => anchor.IsProse && !referred.Contains(anchor.Name)))
         {
-            yield return LeadingIndicator.Tell(places, anchor.Start, anchor.End);
+            yield return TextErrors.LeadingIndicator(places, anchor.Start, anchor.End);
         }
 
         var declared = anchors.Select(anchor => anchor.Name).ToHashSet(StringComparer.Ordinal);
@@ -44,13 +44,13 @@ internal sealed class AnchorsSeen(SourcePlaces places)
         {
             if (TextAfter(alias.End) is { } end)
             {
-                yield return LeadingIndicator.Tell(places, alias.Start, end);
+                yield return TextErrors.LeadingIndicator(places, alias.Start, end);
                 continue;
             }
 
             yield return new Diagnostic(TextCodes.Alias,
-                $"{places.Quote(alias.Start, alias.End)} refers to an anchor, which these files do not have",
-                "Write the value itself, or put the text in quotes if the star belongs to it.")
+                $"{places.Quote(alias.Start, alias.End)} is an alias for an anchor, and anchors are not allowed",
+                "Write the value itself. If the star belongs to the text, put the text in quotes.")
             { Span = places.Span(alias.Start, alias.End) };
         }
     }

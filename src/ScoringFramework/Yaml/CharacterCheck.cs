@@ -19,7 +19,7 @@ internal static class CharacterCheck
             if (c is '\x85' or '\u2028' or '\u2029')
             {
                 return new Diagnostic(TextCodes.OddLineBreak,
-                    $"the invisible character {InvisibleCharacters.Name(c)} ends the line for some readers of YAML and not for others",
+                    $"the invisible character {InvisibleCharacters.Name(c)} is a line break for some YAML readers and not for others",
                     "Replace it with a space or an ordinary line break.")
                 { Span = places.Span(i, i + 1) };
             }
@@ -27,8 +27,8 @@ internal static class CharacterCheck
             if (IsRefused(places, i))
             {
                 return new Diagnostic(TextCodes.Binary,
-                    $"the character {InvisibleCharacters.Name(c)} does not belong in a text, so the file is binary or damaged",
-                    "Delete the character; in double quotes it can be written as an escape.")
+                    $"the character {InvisibleCharacters.Name(c)} is not allowed in YAML, so the file may be binary or damaged",
+                    "Delete the character, or write it as an escape in double quotes.")
                 { Span = places.Span(i, i + 1) };
             }
         }

@@ -13,7 +13,7 @@ internal static class DirectiveCheck
             {
                 if (version >= 0 || !IsVersion(text))
                 {
-                    return Refuse(places, line, $"{places.Quote(line, places.LineEnd(line))} is a directive, and these files have none but '%YAML 1.2'",
+                    return Refuse(places, line, $"{places.Quote(line, places.LineEnd(line))} is a directive, and only '%YAML 1.2' is allowed",
                         "Remove the line, or put text that begins with '%' in quotes.");
                 }
 
@@ -23,7 +23,7 @@ internal static class DirectiveCheck
             {
                 return version < 0 || text.StartsWith("---", StringComparison.Ordinal)
                     ? null
-                    : Refuse(places, version, "the directive '%YAML 1.2' is not followed by '---', so it is not told apart from the document", "Write '---' on a line below it, or remove it.");
+                    : Refuse(places, version, "the directive '%YAML 1.2' needs a line '---' after it", "Write '---' on the next line, or remove the directive.");
             }
         }
 

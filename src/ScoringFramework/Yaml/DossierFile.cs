@@ -1,7 +1,7 @@
 namespace ScoringFramework;
 
 /// <summary>Reads dossiers from YAML.</summary>
-public static class DossierFile
+public static partial class DossierFile
 {
     /// <summary>Reads a dossier from a file, with the rubric and the source lists that it names. Problems of all the files are told together.</summary>
     /// <param name="path">The file's path; diagnostics name it as it is given.</param>
@@ -42,6 +42,15 @@ public static class DossierFile
             : new(null, reading);
     }
 
+    internal static FileReading<Dossier> Open(string path, Stream content, Rubric? rubric)
+    {
+        var reading = new ModelReading(DossierFields.Dossier);
+        reading.AddFile(path);
+        return SourceText.ReadStream(content, path, reading.Problems) is { } text
+            ? Read(reading, text, new DossierOnDisk(path, rubric))
+            : new(null, reading);
+    }
+
     internal static FileReading<Dossier> OpenText(string text, Rubric rubric, string name) => Read(new(DossierFields.Dossier), text, new DossierInMemory(name, rubric));
 
     private static FileReading<Dossier> Read(ModelReading reading, string text, IDossierSurroundings surroundings)
@@ -60,8 +69,7 @@ public static class DossierFile
         var map = DossierReader.Open(reading, root);
         var dossier = DossierReader.Read(map);
         var (rubric, gaps) = surroundings.Rubric(RubricReference.Read(map["rubric"]));
-        var included = surroundings.Include(map["include"]).ToList();
-        dossier = dossier with { Rubric = rubric, Sources = [.. dossier.Sources, .. included], IncludedSources = included.Count };
+        dossier = surroundings.Include(map["include"]).AddTo(dossier with { Rubric = rubric });
         reading.Take(DossierValidator.Check(dossier).Where(problem => !gaps.Explain(problem)));
         return new(dossier, reading);
     }

@@ -24,8 +24,8 @@ internal static class ForeignLineCheck
 
             if (places.Text.AsSpan(line).StartsWith("```", StringComparison.Ordinal))
             {
-                return new Diagnostic(TextCodes.MarkdownFence, $"{places.Quote(line, places.LineEnd(line))} is Markdown's fence around a piece of code, and not part of the file",
-                    "Delete it, and the fence at the other end.")
+                return new Diagnostic(TextCodes.MarkdownFence, $"{places.Quote(line, places.LineEnd(line))} is a Markdown code fence and not part of the file",
+                    "Delete this line and the fence at the other end.")
                 { Span = places.Span(line, places.LineEnd(line)) };
             }
         }
@@ -45,8 +45,8 @@ internal static class ForeignLineCheck
         }
 
         return new Diagnostic(TextCodes.MergeConflict,
-            $"{places.Quote(line, places.LineEnd(line))} is a mark of a merge conflict, so two versions of the lines around it stand here",
-            "Keep one version, or what is right of each, and delete the lines that begin with <<<<<<<, =======, >>>>>>> and |||||||.")
+            $"{places.Quote(line, places.LineEnd(line))} marks a merge conflict: the file has two versions of these lines",
+            "Keep one version. Delete the other, and the lines that begin with <<<<<<<, =======, >>>>>>> and |||||||.")
         {
             Span = places.Span(line, places.LineEnd(line)),
             Related = last < places.Text.Length ? [new RelatedPlace("where the conflict ends") { Span = places.Span(last, places.LineEnd(last)) }] : [],

@@ -37,11 +37,11 @@ internal static class GapCheck
         var stop = places.Text.AsSpan(start, end - start).IndexOfAny(",]}");
         return new Diagnostic(TextCodes.MissingComma,
             $"there is no comma between {places.Quote(lastStart, lastEnd)} and {places.Quote(start, stop < 0 ? end : start + stop)}",
-            "Write one, or put the whole in quotes if it is one text.")
+            "Write a comma between them. If they are one text, put the text in quotes.")
         { Span = places.Span(start, start + 1) };
     }
 
     private static Diagnostic Passed(SourcePlaces places, int at) => new(TextCodes.Malformed,
-        $"{places.Quote(at, places.LineEnd(at))} belongs to nothing before or after it", "Put the text that it is part of in quotes, or remove it.")
+        $"{places.Quote(at, places.LineEnd(at))} does not belong to the text before or after it", "Remove it, or put the text that it is part of in quotes.")
     { Span = places.Span(at, at + 1) };
 }

@@ -37,7 +37,7 @@ internal static class InvisibleCharacters
         var bare = Trim(key.Text);
         var indents = at == start && places.LineContent(start) == start && char.IsWhiteSpace(places[start]);
         return new Diagnostic(TextCodes.InvisibleInKey,
-            $"the invisible character {Name(places[at])} {(at == start ? "stands before" : "follows")} the key {Excerpt.Of(bare)}{(indents ? ", and only ordinary spaces indent a line" : ", which makes it another key")}",
+            $"the invisible character {Name(places[at])} {(at == start ? "is before" : "is after")} the key {Excerpt.Of(bare)}{(indents ? ", and only ordinary spaces indent a line" : ", which makes it another key")}",
             indents ? "Delete it, and indent with ordinary spaces." : "Delete it.")
         { Span = places.Span(at, at + 1) };
     }

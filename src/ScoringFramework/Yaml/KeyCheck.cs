@@ -22,12 +22,12 @@ internal static class KeyCheck
         if (key is { Text: "<<", Style: YamlStyle.Plain })
         {
             return new Diagnostic(TextCodes.MergeKey, "'<<' copies the keys of another mapping, which hides where a value comes from",
-                "Write the keys out.")
+                "Write the keys themselves.")
             { Span = key.Span };
         }
 
         return map.FirstOf(key) is not { } first ? null : new Diagnostic(TextCodes.DuplicateKey,
-            string.Create(CultureInfo.InvariantCulture, $"the key {Excerpt.Of(key.Text)} stands on line {first.Span.Line} already, and only one of two values can count"),
+            string.Create(CultureInfo.InvariantCulture, $"the key {Excerpt.Of(key.Text)} is already on line {first.Span.Line}, and only one of the two values can count"),
             "Remove or rename one of the two.")
         {
             Span = key.Span,

@@ -27,6 +27,21 @@ public static class RubricFile
         return OpenText(text, name).Result;
     }
 
+    /// <summary>Reads a rubric from a stream in place of its file, such as a pipe or what an editor has not saved yet.</summary>
+    /// <param name="path">The path that the stream is read for; diagnostics name it.</param>
+    /// <param name="content">UTF-8 text, read once, from where it is to its end or to just over 4 MiB. It stays open.</param>
+    /// <returns>The rubric, or what is wrong with the text.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public static LoadResult<Rubric> LoadInPlace(string path, Stream content)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(content);
+        var reading = new ModelReading(RubricFields.Rubric);
+        reading.AddFile(path);
+        return (SourceText.ReadStream(content, path, reading.Problems) is { } text ? Read(reading, text, path) : new(null, reading)).Result;
+    }
+
     internal static FileReading<Rubric> Open(string path)
     {
         var reading = new ModelReading(RubricFields.Rubric);
@@ -51,6 +66,12 @@ public static class RubricFile
 
         var rubric = RubricReader.Read(reading, root);
         reading.Take(RubricValidator.Check(rubric));
+        if (reading.Problems.Exists(p => p.Descriptor == RubricCodes.InvalidScale))
+        {
+            // The scores of a dossier cannot be compared with it.
+            reading.Unread.Add(ModelPath.Of("scale"));
+        }
+
         return new(rubric, reading);
     }
 }

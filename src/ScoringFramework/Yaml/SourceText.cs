@@ -13,7 +13,7 @@ internal static class SourceText
         {
             if (Directory.Exists(path))
             {
-                problems.Add(OfFile(path, TextCodes.IsDirectory, "this is a directory, and a file is wanted here", "Name a file in it."));
+                problems.Add(OfFile(path, TextCodes.IsDirectory, "this is a directory, and a file is expected", "Name a file in the directory."));
                 return null;
             }
 
@@ -46,13 +46,13 @@ internal static class SourceText
     {
         if (bytes.Length > YamlText.MostBytes)
         {
-            problems.Add(OfFile(name, TextCodes.FileTooLarge, "the file has more than the 4 MiB that are read", "Split it."));
+            problems.Add(OfFile(name, TextCodes.FileTooLarge, "the file is larger than 4 MiB, the most that is read", "Split the file."));
             return null;
         }
 
         if (Encodings.Other(bytes) is { } encoding)
         {
-            problems.Add(OfFile(name, TextCodes.OtherEncoding, $"the file is {encoding}, and files here are UTF-8", "Save it as UTF-8."));
+            problems.Add(OfFile(name, TextCodes.OtherEncoding, $"the file is {encoding}, and UTF-8 is expected", "Save the file as UTF-8."));
             return null;
         }
 
@@ -71,19 +71,19 @@ internal static class SourceText
         var before = Encoding.UTF8.GetString(content[..fault]);
         var at = new SourcePlaces(before, name).Span(before.Length, before.Length);
         var value = string.Create(CultureInfo.InvariantCulture, $"0x{content[fault]:X2}");
-        return new Diagnostic(TextCodes.NotUtf8, $"the byte {value} is not UTF-8 here, so the file was saved in another encoding or is damaged",
-            "Save it as UTF-8.")
+        return new Diagnostic(TextCodes.NotUtf8, $"the byte {value} is not UTF-8: the file has another encoding, or is damaged",
+            "Save the file as UTF-8.")
         { Span = at with { EndColumn = at.Column + 1 } };
     }
 
-    private static Diagnostic BinaryFile(string name) => OfFile(name, TextCodes.Binary, "the file is binary: it holds NUL bytes, and is not UTF-8", "Name a YAML file.");
+    private static Diagnostic BinaryFile(string name) => OfFile(name, TextCodes.Binary, "the file is binary: it has NUL bytes and is not UTF-8", "Name a YAML file.");
 
     private static Diagnostic? Unreadable(string path, Exception refusal) => refusal switch
     {
-        FileNotFoundException or DirectoryNotFoundException => OfFile(path, TextCodes.FileMissing, "there is no file of this name", "Check the spelling, and where a relative path starts.") with { Suggestion = NearFile.Find(path) },
-        UnauthorizedAccessException => OfFile(path, TextCodes.Unreadable, "the system does not let this file be read", "Check its permissions."),
-        PathTooLongException or ArgumentException or NotSupportedException => OfFile(path, TextCodes.Unreadable, "this is not a path that the system can open", "Check the path."),
-        IOException => OfFile(path, TextCodes.Unreadable, "the file cannot be read; another program may hold it", "Close the other program, and read again."),
+        FileNotFoundException or DirectoryNotFoundException => OfFile(path, TextCodes.FileMissing, "file not found", "Check the spelling, and the directory that a relative path starts from.") with { Suggestion = NearFile.Find(path) },
+        UnauthorizedAccessException => OfFile(path, TextCodes.Unreadable, "the system does not allow this file to be read", "Check its permissions."),
+        PathTooLongException or ArgumentException or NotSupportedException => OfFile(path, TextCodes.Unreadable, "the system cannot open this path", "Check the path."),
+        IOException => OfFile(path, TextCodes.Unreadable, "the file cannot be read, and another program may be using it", "Close the other program, and check again."),
         _ => null,
     };
 

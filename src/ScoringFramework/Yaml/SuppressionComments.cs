@@ -5,7 +5,7 @@ internal static class SuppressionComments
 {
     private const string Address = "scoring:";
     private const string Verb = "ignore";
-    private const string Form = "Write '# scoring:ignore', one code and the reason, such as '# scoring:ignore SF3104 the filing is the only source there is'.";
+    private const string Form = "Write the code and the reason: '# scoring:ignore SF3104 the filing is the only source'.";
 
     /// <summary>True of a comment, given from its <c>#</c> on, that speaks to the checker and not to people.</summary>
     public static bool SpeaksToUs(string comment) => comment.AsSpan(1).TrimStart(" \t").StartsWith(Address, StringComparison.OrdinalIgnoreCase);
@@ -30,7 +30,7 @@ internal static class SuppressionComments
         var reason = comment.Rest();
         if (verb.Text != Address + Verb)
         {
-            problems.Add(new(SuppressionCodes.Malformed, $"{Excerpt.Of(verb.Text)} is nothing that the checker knows, so this comment suppresses nothing", Form) { Span = verb.Span });
+            problems.Add(new(SuppressionCodes.Malformed, $"{Excerpt.Of(verb.Text)} is not a command of the checker, so this comment suppresses nothing", Form) { Span = verb.Span });
         }
         else if (!IsCode(code.Text))
         {
@@ -53,13 +53,13 @@ internal static class SuppressionComments
 
     private static Diagnostic? Refuse(string code, string reason) => DiagnosticCodes.Find(code) switch
     {
-        null => new(SuppressionCodes.UnknownCode, $"no diagnostic has the code {code}, so this comment suppresses nothing", "Copy the code from the diagnostic that is meant."),
+        null => new(SuppressionCodes.UnknownCode, $"no diagnostic has the code {code}, so this comment suppresses nothing", "Copy the code from the diagnostic that you want to suppress."),
         { Severity: Severity.Error } known => new(
-            SuppressionCodes.NotSuppressible, $"{code} ({known.Title}) is an error, and an error is mended and not suppressed", "Mend what it tells, and remove this comment."),
+            SuppressionCodes.NotSuppressible, $"{code} ({known.Title}) is an error, and errors cannot be suppressed", "Fix the error, and remove this comment."),
         _ when code.StartsWith("SF05", StringComparison.Ordinal) => new(
-            SuppressionCodes.NotSuppressible, $"{code} tells of suppressions themselves, and cannot be suppressed", "Mend the suppression that it tells of, and remove this comment."),
+            SuppressionCodes.NotSuppressible, $"{code} is about suppressions and cannot be suppressed", "Fix the suppression that it reports, and remove this comment."),
         _ when reason.Length == 0 => new(
-            SuppressionCodes.NoReason, $"this comment gives no reason, so {code} is told all the same", "Say after the code why it does not matter here."),
+            SuppressionCodes.NoReason, $"this comment gives no reason, so {code} is still reported", "Write the reason after the code."),
         _ => null,
     };
 

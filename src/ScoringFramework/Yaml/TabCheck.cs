@@ -14,10 +14,10 @@ internal static class TabCheck
 
         var content = places.LineContent(start);
         var tab = places.Text.AsSpan(line, content - line).IndexOf('\t');
-        return tab < 0 ? null : Tell(places, line + tab);
+        return tab < 0 ? null : Diagnose(places, line + tab);
     }
 
-    internal static Diagnostic Tell(SourcePlaces places, int tab) =>
-        new(TextCodes.Tab, "a tab indents this line, and how wide it is depends on the editor", "Replace it by spaces.")
+    internal static Diagnostic Diagnose(SourcePlaces places, int tab) =>
+        new(TextCodes.Tab, "this line is indented with a tab, and YAML allows only spaces", "Replace the tab by spaces.")
         { Span = places.Span(tab, tab + 1) };
 }

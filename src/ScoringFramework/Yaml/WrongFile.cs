@@ -21,27 +21,27 @@ internal static class WrongFile
         _ => "neither a rubric nor a dossier",
     };
 
-    private static Diagnostic? Find(YamlMap root, FileKind wanted, FieldSet ours, FieldSet others)
+    private static Diagnostic? Find(YamlMap root, FileKind expected, FieldSet ours, FieldSet others)
     {
         var kind = KindOf(root);
-        if (kind == wanted || (kind != FileKind.SourceList && LooksLike(root, ours, others)))
+        if (kind == expected || (kind != FileKind.SourceList && LooksLike(root, ours, others)))
         {
             return null;
         }
 
         return new Diagnostic(
             FormatCodes.WrongFileKind,
-            $"this is {Describe(kind)}, and {ours.What} is wanted here",
-            Remedy(kind, wanted))
+            $"this is {Describe(kind)}, and {ours.What} is expected",
+            Remedy(kind, expected))
         {
             Span = new(root.Span.File, 1, 1, 1, 1),
         };
     }
 
-    private static string Remedy(FileKind kind, FileKind wanted) => (kind, wanted) switch
+    private static string Remedy(FileKind kind, FileKind expected) => (kind, expected) switch
     {
         (_, FileKind.Rubric) => "Name a file with 'rubric:' and without 'dossier:'.",
-        (FileKind.SourceList, _) => "Name a dossier that includes it: a source list is read with the dossiers that do.",
+        (FileKind.SourceList, _) => "Name a dossier that includes this source list.",
         _ => "Name a file with 'dossier:'.",
     };
 

@@ -34,13 +34,13 @@ internal static class YamlText
             }
             catch (YamlException refusal)
             {
-                problems.Add(Slip.Explain(places, tree, (int)refusal.Start.Index, (int)refusal.End.Index));
+                problems.Add(SyntaxErrorExplainer.Explain(places, tree, (int)refusal.Start.Index, (int)refusal.End.Index));
                 return null;
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
                 // Some texts it meets with other exceptions (18.1: a line inside brackets that is not indented); those give no place.
-                problems.Add(Slip.Explain(places, tree, 0, 0));
+                problems.Add(SyntaxErrorExplainer.Explain(places, tree, 0, 0));
                 return null;
             }
 
@@ -59,7 +59,7 @@ internal static class YamlText
     {
         var bytes = Encoding.UTF8.GetByteCount(places.Text);
         return bytes <= MostBytes ? null : new Diagnostic(TextCodes.FileTooLarge,
-            string.Create(CultureInfo.InvariantCulture, $"the text has {bytes} bytes, and at most {MostBytes} (4 MiB) are read"), "Split it.")
+            string.Create(CultureInfo.InvariantCulture, $"the text has {bytes} bytes, and the limit is {MostBytes} (4 MiB)"), "Split the file.")
         { Span = places.Span(0, 0) };
     }
 }

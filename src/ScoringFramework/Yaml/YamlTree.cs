@@ -26,7 +26,7 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
     internal int Reached { get; private set; }
 
     /// <summary>The last value, key or closing bracket; null before the first, and after a bracket has opened.</summary>
-    internal Glimpse? Last { get; private set; }
+    internal Token? Last { get; private set; }
 
     internal void Take(ParsingEvent happened)
     {
@@ -35,8 +35,8 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         switch (happened)
         {
             case DocumentStart when documents++ > 0:
-                findings.Stop(new Diagnostic(TextCodes.SecondDocument, "a second document starts here, and a file holds one",
-                    "Move it to a file of its own, or remove the line that ends the first.")
+                findings.Stop(new Diagnostic(TextCodes.SecondDocument, "a second document starts here, and a file has only one",
+                    "Move it to a file of its own, or remove the line that ends the first document.")
                 { Span = places.Span(start, end) });
                 break;
             case DocumentStart { IsImplicit: false }:
@@ -67,7 +67,7 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
                 Count(start);
                 anchors.TakeAlias(alias.Value.Value, start, end);
                 Place(new YamlScalar(places.Text[start..end], YamlStyle.Plain, places.Span(start, end)), start, end);
-                Last = new Glimpse(GlanceKind.Alias, start, end);
+                Last = new Token(TokenKind.Alias, start, end);
                 break;
         }
     }
@@ -98,15 +98,15 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         if (open.Count == MostDeep)
         {
             var place = Math.Max(start, Reached);
-            findings.Stop(new Diagnostic(TextCodes.TooDeep, "this is the 73rd collection inside another, and 72 are read", "Take levels out, or close brackets that were left open.")
+            findings.Stop(new Diagnostic(TextCodes.TooDeep, "the nesting is 73 levels deep here, and the limit is 72", "Remove levels, or close brackets that were left open.")
             { Span = places.Span(place, place + 1) });
             return;
         }
 
         if (open is [.., { AwaitsKey: true }])
         {
-            findings.Stop(new Diagnostic(TextCodes.KeyNotText, $"a {(isMap ? "mapping" : "list")} stands where a key should, and no field has such a name",
-                "Put the text in quotes if the bracket belongs to it.")
+            findings.Stop(new Diagnostic(TextCodes.KeyNotText, $"a key is expected here, and this is a {(isMap ? "mapping" : "list")}",
+                "If the bracket belongs to a text, put the text in quotes.")
             { Span = places.Span(start, start + 1) });
             return;
         }
@@ -120,7 +120,7 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         open.Add(new OpenCollection(isMap, isFlow, hasPlace ? start : -1));
         if (hasPlace)
         {
-            if (Last?.Kind != GlanceKind.Alias && GapCheck.Find(places, Reached, start, open.Count < 2 ? null : open[^2]) is { } gap)
+            if (Last?.Kind != TokenKind.Alias && GapCheck.Find(places, Reached, start, open.Count < 2 ? null : open[^2]) is { } gap)
             {
                 findings.Stop(gap);
             }
@@ -134,7 +134,7 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         var ended = open[^1];
         open.RemoveAt(open.Count - 1);
         var end = ended.HasBracket ? closing + 1 : ended.End;
-        Last = ended.HasBracket ? new Glimpse(GlanceKind.Close, ended.Start, end) : Last;
+        Last = ended.HasBracket ? new Token(TokenKind.Close, ended.Start, end) : Last;
         Reached = Math.Max(Reached, end);
         Attach(ended.Close(places.Span(ended.Start, end)), ended.Start, end);
     }
@@ -143,12 +143,12 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
     {
         var innermost = open.Count == 0 ? null : open[^1];
         var misplaced = scalar.Style == YamlStyle.Quoted
-            ? QuoteSlips.FindShallow(places, start, end, BlockIndent.Of(open, places))
+            ? QuoteErrors.FindShallow(places, start, end, BlockIndent.Of(open, places))
             : null;
         misplaced ??= innermost is { IsFlow: true } ? null : TabCheck.Find(places, start, Reached);
-        misplaced ??= scalar.IsAbsent || Last?.Kind == GlanceKind.Alias ? null : GapCheck.Find(places, Reached, start, innermost);
+        misplaced ??= scalar.IsAbsent || Last?.Kind == TokenKind.Alias ? null : GapCheck.Find(places, Reached, start, innermost);
         Reached = Math.Max(Reached, end);
-        Last = scalar.IsAbsent ? Last : new Glimpse(Glance.KindOf(scalar.Style), start, end);
+        Last = scalar.IsAbsent ? Last : new Token(TokenScan.KindOf(scalar.Style), start, end);
         if (misplaced is not null)
         {
             findings.Stop(misplaced);
@@ -209,8 +209,8 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         }
         else if (properties.Tag is { } tag)
         {
-            findings.Report(properties.IsProse ? LeadingIndicator.Tell(places, start, end) : new Diagnostic(TextCodes.Tag,
-                $"{Excerpt.Of(tag)} is a tag, and each field here has its type already", "Remove it.")
+            findings.Report(properties.IsProse ? TextErrors.LeadingIndicator(places, start, end) : new Diagnostic(TextCodes.Tag,
+                $"{Excerpt.Of(tag)} is a tag, and tags are not allowed", "Remove the tag.")
             { Span = places.Span(start, start + tag.Length) });
         }
     }
@@ -219,7 +219,7 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
     {
         if (++nodes > MostNodes)
         {
-            findings.Stop(new Diagnostic(TextCodes.TooManyNodes, "this is node 200,001, and a file may hold 200,000 keys, values and collections", "Split the file.")
+            findings.Stop(new Diagnostic(TextCodes.TooManyNodes, "the file has more than 200,000 keys, values and collections", "Split the file.")
             { Span = places.Span(start, start) });
         }
     }

@@ -3,10 +3,10 @@ namespace ScoringFramework.Tests.Architecture;
 public sealed class HouseTests
 {
     [Fact]
-    public void No_room_uses_another_but_along_the_arrows() => Assert.Equal([], HouseInspection.Violations(SourceFile.All()));
+    public void No_room_uses_another_but_along_the_arrows() => Assert.Equal([], HouseInspection.Violations(SourceCompilation.Library));
 
     [Fact]
-    public void Every_name_in_the_library_is_followed_to_its_declaration() => Assert.Equal([], HouseInspection.Unresolved(SourceFile.All()));
+    public void Every_name_in_the_library_is_followed_to_its_declaration() => Assert.Equal([], HouseInspection.Unresolved(SourceCompilation.Library));
 
     [Fact]
     public void The_inspection_finds_what_breaks_the_rules()
@@ -40,8 +40,22 @@ public sealed class HouseTests
             "Rubrics/Sum.cs(4): Rubrics may not use Scoring, where Of is declared (Scoring/Total.cs).",
             "Scoring/Check.cs(1): Scoring/Check.cs may not use FluentValidation.",
             "Scoring/Spread.cs(1): Scoring/Spread.cs may not use MathNet.Numerics.",
-        ], HouseInspection.Violations(house));
+        ], HouseInspection.Violations(SourceCompilation.Of(house)));
     }
+
+    [Fact]
+    public void The_inspection_finds_names_that_nothing_declares() => Assert.Equal(
+        ["Rubrics/Tree.cs(2): Branch", "Rubrics/Tree.cs(3): Missing", "Rubrics/Tree.cs(4): Gone"],
+        HouseInspection.Unresolved(SourceCompilation.Of(
+        [
+            new("Rubrics/Tree.cs", """
+                namespace N; public class Tree {
+                public Branch? Up;
+                public object Of() => Missing(nameof(Tree));
+                public int Length => "".Gone;
+                }
+                """),
+        ])));
 
     [Fact]
     public void An_arrow_leads_to_all_that_its_room_may_use() =>

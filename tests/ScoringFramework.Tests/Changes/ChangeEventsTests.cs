@@ -20,9 +20,9 @@ public sealed class ChangeEventsTests
     private static readonly Rubric Plain = Rubric(Yaml);
 
     [Theory]
-    [InlineData("source: filing", "source: news", "~ [recall] Nothing was recalled. The news. Changed: source filing → news; title (it was: Annual filing); publisher Acme → A paper; tier primary → secondary; published 2026-04 → 2026-05.")]
+    [InlineData("source: filing", "source: news", "~ [recall] Nothing was recalled. The news. Changed: source filing → news; title (before: Annual filing); publisher Acme → A paper; tier primary → secondary; published 2026-04 → 2026-05.")]
     [InlineData("source: filing", "source: filing, locator: page 3", "~ [recall] Nothing was recalled. Annual filing. Changed: locator none → page 3.")]
-    [InlineData("was recalled", "came back", "~ [recall] Nothing came back. Annual filing. Changed: claim (it was: Nothing was recalled).")]
+    [InlineData("was recalled", "came back", "~ [recall] Nothing came back. Annual filing. Changed: claim (before: Nothing was recalled).")]
     [InlineData("supports", "contradicts", "~ [recall] against it: Nothing was recalled. Annual filing. Changed: side supports → contradicts.")]
     [InlineData("source: filing", "source: filing, weakened-by: [biased, indirect]", "~ [recall] Nothing was recalled. Annual filing. Changed: weakened-by none → biased, indirect.")]
     [InlineData("[Q1]", "[Q2]", "− [recall] Nothing was recalled. Annual filing.")]
@@ -43,7 +43,7 @@ public sealed class ChangeEventsTests
                          changed
 
             What else changed
-              Q   reasoning  It was called Quality.
+              Q   reasoning  Its title was Quality.
               Q1  reasoning  ~ [recall] Nothing was recalled. Annual filing. Changed: observed none → 2026-03.
               Q2  reasoning  Held as published elsewhere.
 
@@ -66,9 +66,9 @@ public sealed class ChangeEventsTests
 
         What else changed
           Headline  confidence  red → amber
-                                Median: by weight, half of it or more stands at amber or lower (C and Q).
+                                At least half of its weight has amber or red confidence: C and Q.
           Q         confidence  red → amber
-                                Incomplete: its completeness of 0.50 is below 0.90.
+                                Its completeness of 0.50 is below 0.90, which green requires.
 
         """.ReplaceLineEndings("\n"), ChangeText.Of(Change.Between(
             Score(Plain, Recall, Held), Score(Plain, Recall, [Held[0], "Q2: { declined: Nobody says. }", Held[2]]))).ToString());
@@ -80,8 +80,8 @@ public sealed class ChangeEventsTests
         var was = Score(strict, Recall, [Held[0], "Q2: { declined: Nobody says. }", Held[2]]);
         var now = Score(strict, Recall, [Held[0], "Q2: { score: 9, because: I think so. }", Held[2]]);
         Assert.Equal(
-            new ChangeEvent(EventKind.Reasoning, "Q2", "Nobody says.", "the rubric requires one piece of evidence (it has none)"),
-            Assert.Single(Change.Between(was, now).Events));
+            (EventKind.Reasoning, "Q2", "Nobody says.", "The rubric requires one piece of evidence (it has none)."),
+            Change.Between(was, now).Events.Select(e => (e.Kind, e.Id, e.Before?.Text, e.After?.Text)).Single());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using ScoringFramework.Cli;
 using ScoringFramework.Tests.Diagnostics.Corpus;
 
 namespace ScoringFramework.Tests.Documentation;
@@ -33,6 +34,9 @@ internal static class DiagnosticsPage
         ("SF4", "Scorecards, vectors, locks and changes"),
     ];
 
+    /// <summary>The codes of the library and of the tool, in the order of their numbers.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. DiagnosticCodes.All.Concat(ToolCodes.All).OrderBy(c => c.Id, StringComparer.Ordinal)];
+
     public static string Write()
     {
         var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
@@ -60,9 +64,9 @@ internal static class DiagnosticsPage
 
     /// <summary>Codes that stand in no group, which would be missing from the page.</summary>
     public static IEnumerable<string> WithoutGroup() =>
-        DiagnosticCodes.All.Where(c => Groups.Count(g => c.Id.StartsWith(g.Prefix, StringComparison.Ordinal)) != 1).Select(c => c.Id);
+        All.Where(c => Groups.Count(g => c.Id.StartsWith(g.Prefix, StringComparison.Ordinal)) != 1).Select(c => c.Id);
 
-    private static IEnumerable<DiagnosticDescriptor> In(string prefix) => DiagnosticCodes.All.Where(c => c.Id.StartsWith(prefix, StringComparison.Ordinal));
+    private static IEnumerable<DiagnosticDescriptor> In(string prefix) => All.Where(c => c.Id.StartsWith(prefix, StringComparison.Ordinal));
 
     private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
 

@@ -22,7 +22,7 @@ public sealed partial class FilesTests
         Assert.Equal(Outcome.Scored, card.Headline.Outcome);
         Assert.All(card.Dimensions, d => Assert.Equal(Outcome.Scored, d.Outcome));
         Assert.Equal(Confidence.Amber, card["A2"].Confidence);
-        Assert.Contains(card["A1"].Reasoning.Notes, n => n.Contains("An average over a quarter", StringComparison.Ordinal));
+        Assert.Contains(card["A1"].Reasoning.Notes, n => n.Text.Contains("An average over a quarter", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class EvidenceProblemsTests
         sources:
           s: { title: T, publisher: P, tier: primry }
         """, """
-        d.yaml(6,38): error SF2102: the rubric's source policy has no tier 'primry', so nothing says what the source can carry. Did you mean 'primary'? Give one of primary, secondary and tertiary.
+        d.yaml(6,38): error SF2102: the rubric's source policy has no tier 'primry'. Did you mean 'primary'? Write one of primary, secondary and tertiary.
         """);
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class EvidenceProblemsTests
           other: { claim: So., source: filling }
         """, """
         d.yaml(8,3): error SF0403: a piece of evidence needs 'source', and this one has none. Add 'source:' and its value.
-        d.yaml(9,32): error SF2101: the dossier lists no source 'filling', so nobody could check the claim. Did you mean 'filing'? Add it under sources, or give the id of one that is there.
+        d.yaml(9,32): error SF2101: the dossier has no source 'filling', so nobody could check the claim. Did you mean 'filing'? Add it under sources, or write the id of a listed source.
         """);
 
     [Fact]
@@ -44,9 +44,9 @@ public sealed class EvidenceProblemsTests
           month: { title: T, publisher: P, tier: primary, published: 2026-06 }
           perhaps: { title: T, publisher: P, tier: primary, published: 2026 }
         """, """
-        d.yaml(6,60): error SF2103: 'day' was published on 2026-06-01, after the dossier's as-of date 2026-05-31, so it was not known then. Move as-of, or mend the date.
+        d.yaml(6,60): error SF2103: 'day' was published on 2026-06-01, after the dossier's as-of date 2026-05-31. Change as-of, or correct the date.
           d.yaml(4,8): the as-of date
-        d.yaml(7,62): error SF2103: 'month' was published in 2026-06, after the dossier's as-of date 2026-05-31, so it was not known then. Move as-of, or mend the date.
+        d.yaml(7,62): error SF2103: 'month' was published in 2026-06, after the dossier's as-of date 2026-05-31. Change as-of, or correct the date.
           d.yaml(4,8): the as-of date
         """);
 
@@ -58,7 +58,7 @@ public sealed class EvidenceProblemsTests
           late: { claim: So., source: s, observed: 2026-04-01 }
           same: { claim: So., source: s, observed: 2026-03-31 }
         """, """
-        d.yaml(8,44): error SF2105: 'late' was observed on 2026-04-01, after its source was published in 2026-03. Mend one of the dates.
+        d.yaml(8,44): error SF2105: 'late' was observed on 2026-04-01, after its source was published in 2026-03. Correct one of the dates.
           d.yaml(6,58): the source's date
         """);
 
@@ -71,10 +71,10 @@ public sealed class EvidenceProblemsTests
           c: { title: T, publisher: P, tier: primary, relays: [a] }
           self: { title: T, publisher: P, tier: primary, relays: [self] }
         """, """
-        d.yaml(7,47): error SF2104: 'a' relays itself by way of 'b' and 'c', so no origin can be found. Let the first publication relay nothing.
+        d.yaml(7,47): error SF2104: 'a' relays itself through 'b' and 'c', so it has no origin. Remove relays from the first publication.
           d.yaml(8,47): the relays of 'b'
           d.yaml(9,47): the relays of 'c'
-        d.yaml(10,50): error SF2104: 'self' relays itself, so no origin can be found. Let the first publication relay nothing.
+        d.yaml(10,50): error SF2104: 'self' relays itself, so it has no origin. Remove relays from the first publication.
         """);
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class EvidenceProblemsTests
         reconciliations:
           users: { use: one, because: It is later. }
         """), """
-        d.yaml(11,3): error SF3203: 'one' gives the only figure of users for its period, so there is nothing to reconcile. Remove the reconciliation, or give the other figure's evidence the same metric name, unit and period.
+        d.yaml(11,3): error SF3203: 'one' gives the only figure of users for its period, so there is nothing to reconcile. Remove the reconciliation, or give the other figure the same metric name, unit and period.
         """);
 
     [Fact]
@@ -96,10 +96,10 @@ public sealed class EvidenceProblemsTests
           visitors: { use: two, because: It is later. }
           users: { use: three, because: "It is later than [four]." }
         """), """
-        d.yaml(11,19): error SF2208: 'one' has a figure of 'users', not of 'tenants'. Give evidence whose metric has the reconciliation's name.
-        d.yaml(12,20): error SF2208: 'two' has no figure, and 'visitors' is reconciled by one. Give evidence whose metric has the reconciliation's name.
-        d.yaml(13,17): error SF2207: the dossier has no evidence 'three'. Add it under evidence, or cite one that is there.
-        d.yaml(13,51): error SF2207: the dossier has no evidence 'four'. Add it under evidence, or cite one that is there.
+        d.yaml(11,19): error SF2208: 'one' has a figure of 'users', not of 'tenants'. Name evidence that has a figure of 'tenants'.
+        d.yaml(12,20): error SF2208: 'two' has no figure of 'visitors'. Name evidence that has a figure of 'visitors'.
+        d.yaml(13,17): error SF2207: the dossier has no evidence 'three'. Add it under evidence, or cite other evidence.
+        d.yaml(13,51): error SF2207: the dossier has no evidence 'four'. Add it under evidence, or cite other evidence.
         """);
 
     [Fact]
@@ -108,9 +108,9 @@ public sealed class EvidenceProblemsTests
           two: { claim: So., source: s, metric: { name: users, value: 90, unit: days } }
           three: { claim: So., source: s, metric: { name: users, value: 4 } }
         """), """
-        d.yaml(9,73): error SF3202: 'two' gives users in 'days', and 'one' in 'months', which nothing converts exactly. Give both in one unit, or one of them another metric name.
+        d.yaml(9,73): error SF3202: 'two' gives users in 'days', and 'one' in 'months', and there is no exact conversion. Write both in one unit, or give one of them another metric name.
           d.yaml(8,72): the unit in 'one'
-        d.yaml(10,65): error SF3202: 'three' gives users in no unit, and 'one' in 'months', which nothing converts exactly. Give both in one unit, or one of them another metric name.
+        d.yaml(10,65): error SF3202: 'three' gives users in no unit, and 'one' in 'months', and there is no exact conversion. Write both in one unit, or give one of them another metric name.
           d.yaml(8,72): the unit in 'one'
         """);
 
@@ -119,7 +119,7 @@ public sealed class EvidenceProblemsTests
           one: { claim: So., source: s, supports: [M], metric: { name: growth, value: 4, unit: points } }
           same: { claim: So., source: s, supports: [M], metric: { name: growth, value: 0.4, unit: ratio, period: before } }
         """), """
-        d.yaml(8,88): error SF3202: M reads growth in 'percent', and 'one' gives it in 'points', which nothing converts exactly. Give the figure in 'percent'.
+        d.yaml(8,88): error SF3202: M reads growth in 'percent', and 'one' gives it in 'points', and there is no exact conversion. Write the figure in 'percent'.
           dimensions.M.measure.unit: the measure
         """);
 
@@ -133,8 +133,8 @@ public sealed class EvidenceProblemsTests
               It grew [growth-q3] as said [growth-q4],
               and shrank [nothing].
         """), """
-        d.yaml(13,15): error SF2207: the dossier has no evidence 'growth-q3'. Did you mean 'growth-q4'? Add it under evidence, or cite one that is there.
-        d.yaml(14,18): error SF2207: the dossier has no evidence 'nothing'. Add it under evidence, or cite one that is there.
+        d.yaml(13,15): error SF2207: the dossier has no evidence 'growth-q3'. Did you mean 'growth-q4'? Add it under evidence, or cite other evidence.
+        d.yaml(14,18): error SF2207: the dossier has no evidence 'nothing'. Add it under evidence, or cite other evidence.
         """);
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class EvidenceProblemsTests
         evidence:
           one: { claim: So., source: s, metric: { name: users, value: 4 } }
         """, """
-        d.yaml(8,33): error SF3102: 'one' gives a figure, and bloomberg may be cited for commentary only. Take the figure from the publication that it comes from, or leave metric out.
+        d.yaml(8,33): error SF3102: 'one' gives a figure, and bloomberg may be cited for commentary only. Take the figure from the publication that it comes from, or remove metric.
           d.yaml(6,3): the source
         """);
 
@@ -153,17 +153,17 @@ public sealed class EvidenceProblemsTests
         sources:
           s: { title: T, publisher: PRNewswire, tier: secondary }
         """, """
-        d.yaml(6,29): error SF3101: the rubric's source policy excludes PR Newswire, so 's' may not be cited. Cite the publication that it passes on, or leave the claim out.
+        d.yaml(6,29): error SF3101: the rubric's source policy excludes PR Newswire, so 's' may not be cited. Cite the publication that it repeats, or remove the claim.
         """);
 
     [Fact]
     public void Paths_and_includes_of_a_text()
     {
         Whole.Equal(
-            "d.yaml(2,9): error SF2006: '/r.yaml' is an absolute path, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.",
+            "d.yaml(2,9): error SF2006: '/r.yaml' is an absolute path, and a path relative to this file is expected. Write a path relative to this file, such as ../rubrics/r.yaml.",
             Told("dossier: d\nrubric: /r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\n"));
         Whole.Equal(
-            "d.yaml(5,1): error SF2007: a dossier that is read from a text has no folder, so nothing can be included. Read it from its file, or write its sources into it.",
+            "d.yaml(5,1): error SF2007: a dossier read from a text has no folder, so it cannot include files. Read the dossier from its file, or write the sources in it.",
             Told("dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\ninclude: [/sources.yaml]\n"));
     }
 
@@ -177,7 +177,7 @@ public sealed class EvidenceProblemsTests
             ("b.yaml", "sources:\n  t: { title: T, publisher: P, tier: primary }\n"));
 
         Whole.Equal(
-            "a.yaml(1,1): error SF2007: a source list includes nothing itself, so that a dossier names all that it rests on. Include the other list in the dossier.",
+            "a.yaml(1,1): error SF2007: a source list cannot include another one. Include the other list in the dossier.",
             folder.Told(folder.Load("d.yaml").Diagnostics));
     }
 

@@ -26,7 +26,7 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
     public async Task No_file_of_the_repository_has_a_problem_and_each_would_tell_a_misspelt_field()
     {
         SkipWithoutServer();
-        foreach (var path in Files.Rubrics.Concat(Files.Dossiers).Append(Files.Whole("sources")))
+        foreach (var path in Schemas.Files.Rubrics.Concat(Schemas.Files.Dossiers).Append(Schemas.Files.Whole("sources")))
         {
             var (uri, text) = (new Uri(path).AbsoluteUri, File.ReadAllText(path));
 
@@ -119,7 +119,7 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
         var folder = Directory.CreateTempSubdirectory("editors");
         try
         {
-            var rubric = RubricFile.Load(Files.Whole("rubric")).ValueOrThrow();
+            var rubric = RubricFile.Load(Schemas.Files.Whole("rubric")).ValueOrThrow();
             File.WriteAllText(Path.Combine(folder.FullName, "whole.schema.json"), JsonSchemas.DossierFor(rubric));
             var uri = new Uri(Path.Combine(folder.FullName, "dossier.yaml")).AbsoluteUri;
             const string Head = "# yaml-language-server: $schema=whole.schema.json\ndossier: d\n";

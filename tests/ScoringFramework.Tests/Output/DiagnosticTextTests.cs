@@ -117,7 +117,7 @@ public sealed class DiagnosticTextTests
                 "endColumn": 4
               },
               "related": [],
-              "help": "docs/diagnostics.md#sf9999"
+              "help": "scoring explain SF9999"
             }
           ],
           "suppressed": []

@@ -63,19 +63,19 @@ public sealed class CurveTests
 
         Assert.Equal(8m, Score(curve, new("m") { Text = "AA" }).Score);
         Assert.Equal(
-            (Outcome.Missing, "the figure of m [e] cannot be used: its lookup has no 'aa'"),
-            (Score(curve, new("m") { Text = "aa" }).Outcome, Score(curve, new("m") { Text = "aa" }).Reason));
+            (Outcome.Missing, "The figure of m in [e] cannot be used: its lookup has no entry for 'aa'."),
+            (Score(curve, new("m") { Text = "aa" }).Outcome, Score(curve, new("m") { Text = "aa" }).Reason?.Text));
     }
 
     [Fact]
     public void A_curve_reads_no_text() =>
         Assert.Equal(
-            "the figure of m [e] cannot be used: its curve reads a number, and the figure is the text 'many'",
-            Score(Growth, new("m") { Text = "many" }).Reason);
+            "The figure of m in [e] cannot be used: its curve reads a number, and the figure is the word 'many'.",
+            Score(Growth, new("m") { Text = "many" }).Reason?.Text);
 
     [Fact]
     public void A_measure_without_a_figure_is_missing() =>
-        Assert.Equal((Outcome.Missing, "no evidence for it gives a figure of m"), (Score(Growth, null).Outcome, Score(Growth, null).Reason));
+        Assert.Equal((Outcome.Missing, "No evidence for it has a figure of m."), (Score(Growth, null).Outcome, Score(Growth, null).Reason?.Text));
 
     private static void AssertScore(Curve curve, double value, double score) =>
         Assert.Equal(score, Score(curve, new("m") { Value = (decimal)value }).Unrounded!.Value, 1e-11);

@@ -81,7 +81,7 @@ internal sealed class ScorecardSchema
         { IsEnum: true } => Words(type),
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ValueList<>) =>
             new() { ["type"] = "array", ["items"] = Item(type.GetGenericArguments()[0], context) },
-        _ when type == typeof(string) || type == typeof(ReasoningSnapshot) => new() { ["type"] = "string" },
+        _ when type == typeof(string) => new() { ["type"] = "string" },
         _ when type == typeof(bool) => new() { ["type"] = "boolean" },
         _ when type == typeof(int) => new() { ["type"] = "integer" },
         _ when type == typeof(double) => new() { ["type"] = "number" },

@@ -112,5 +112,5 @@ public sealed class ReasoningTests
         Confidence: red. Median: by weight, half of it or more stands at red or lower (P4).
         """);
 
-    private static void AssertText(string id, string expected) => Assert.Equal(expected.ReplaceLineEndings("\n"), Card[id].Reasoning.ToString());
+    private static void AssertText(string id, string expected) => Whole.Equal(expected, Card[id].Reasoning.ToString());
 }

@@ -35,7 +35,7 @@ public sealed class ScoringNoticesTests
             """);
 
         Assert.Empty(card.Notices);
-        Assert.Equal(["contradicted: [against] speaks against it, unanswered."], card["A"].ConfidenceReasons);
+        Assert.Equal(["[against] contradicts it, and no argument answers it."], card["A"].ConfidenceReasons.Select(r => r.Text));
     }
 
     [Theory]

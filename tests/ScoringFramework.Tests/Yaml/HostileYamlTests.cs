@@ -7,7 +7,7 @@ public class HostileYamlTests
 {
     [Fact]
     public void A_hundred_thousand_brackets_are_one_problem() => Assert.Equal(
-        "f.yaml(1,73): error SF0101: this is the 73rd collection inside another, and 72 are read. Take levels out, or close brackets that were left open.",
+        "f.yaml(1,73): error SF0101: the nesting is 73 levels deep here, and the limit is 72. Remove levels, or close brackets that were left open.",
         Fast(new string('[', 100_000)));
 
     [Fact]
@@ -46,18 +46,18 @@ public class HostileYamlTests
             text.Append($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n");
         }
 
-        Assert.Equal("f.yaml(1,5): error SF0108: '&a0' is an anchor, and with anchors one place of a file changes another. "
-            + "Remove it, and write out the value wherever an alias refers to it.", Fast(text.ToString()));
+        Assert.Equal("f.yaml(1,5): error SF0108: '&a0' is an anchor, and anchors are not allowed. "
+            + "Remove the anchor, and write the value wherever an alias refers to it.", Fast(text.ToString()));
     }
 
     [Fact]
     public void More_than_200000_nodes_are_one_problem() => Assert.Equal(
-        "f.yaml(1,399999): error SF0102: this is node 200,001, and a file may hold 200,000 keys, values and collections. Split the file.",
+        "f.yaml(1,399999): error SF0102: the file has more than 200,000 keys, values and collections. Split the file.",
         Fast($"a: [{string.Join(',', Enumerable.Repeat("x", 250_000))}]"));
 
     [Fact]
     public void More_than_4_mebibytes_are_one_problem() => Assert.Equal(
-        "f.yaml(1,1): error SF0004: the text has 4194306 bytes, and at most 4194304 (4 MiB) are read. Split it.",
+        "f.yaml(1,1): error SF0004: the text has 4194306 bytes, and the limit is 4194304 (4 MiB). Split the file.",
         Fast("a: \"" + new string('é', 2 * 1024 * 1024 - 2) + "\"\n"));
 
     [Theory]
@@ -107,7 +107,7 @@ public class HostileYamlTests
     {
         var problems = Fast(string.Concat(Enumerable.Repeat("a: 1\n", 1_000))).Split('\n');
         Assert.Equal(101, problems.Length);
-        Assert.Contains("f.yaml(101,1): error SF0103: reading stopped here, after 100 problems. Mend those shown and read again.", problems);
+        Assert.Contains("f.yaml(101,1): error SF0103: reading stopped here, after 100 problems. Fix the problems shown, and check again.", problems);
     }
 
     // All of them take well under a second by themselves; the limit leaves room for a busy machine, and none for quadratic time.

@@ -26,7 +26,7 @@ public sealed class SourceTextTests : IDisposable
     [Fact]
     public void Other_encodings_are_named()
     {
-        const string Rest = ", and files here are UTF-8. Save it as UTF-8.";
+        const string Rest = ", and UTF-8 is expected. Save the file as UTF-8.";
         Assert.Equal("f.yaml(1,1): error SF0006: the file is UTF-16 (little endian)" + Rest, Problem([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("a: 1")]));
         Assert.Equal("f.yaml(1,1): error SF0006: the file is UTF-16 (big endian)" + Rest, Problem([.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes("a: 1")]));
         Assert.Equal("f.yaml(1,1): error SF0006: the file is UTF-32 (little endian)" + Rest, Problem([.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes("a: 1")]));
@@ -37,7 +37,7 @@ public sealed class SourceTextTests : IDisposable
 
     [Fact]
     public void A_byte_that_is_not_utf8_is_told_with_its_place() => Assert.Equal(
-        "f.yaml(2,5): error SF0005: the byte 0xE9 is not UTF-8 here, so the file was saved in another encoding or is damaged. Save it as UTF-8.",
+        "f.yaml(2,5): error SF0005: the byte 0xE9 is not UTF-8: the file has another encoding, or is damaged. Save the file as UTF-8.",
         Problem([.. Encoding.UTF8.GetBytes("é: 1\r\nb: x"), 0xE9, (byte)'\n']));
 
     [Theory]
@@ -49,20 +49,20 @@ public sealed class SourceTextTests : IDisposable
 
     [Fact]
     public void Binary_content_is_refused() => Assert.Equal(
-        "f.yaml(1,1): error SF0007: the file is binary: it holds NUL bytes, and is not UTF-8. Name a YAML file.",
+        "f.yaml(1,1): error SF0007: the file is binary: it has NUL bytes and is not UTF-8. Name a YAML file.",
         Problem([0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0, 0xFF, 0xFE, 0]));
 
     [Fact]
     public void A_missing_file_is_told() => Assert.Equal(
-        "nowhere/x.yaml(1,1): error SF0002: there is no file of this name. Check the spelling, and where a relative path starts.", OfFile("nowhere/x.yaml"));
+        "nowhere/x.yaml(1,1): error SF0002: file not found. Check the spelling, and the directory that a relative path starts from.", OfFile("nowhere/x.yaml"));
 
     [Fact]
     public void A_directory_is_told() => Assert.Equal(
-        $"{directory}(1,1): error SF0003: this is a directory, and a file is wanted here. Name a file in it.", OfFile(directory));
+        $"{directory}(1,1): error SF0003: this is a directory, and a file is expected. Name a file in the directory.", OfFile(directory));
 
     [Fact]
     public void A_path_that_is_none_is_told() => Assert.Equal(
-        "a\0b(1,1): error SF0001: this is not a path that the system can open. Check the path.", OfFile("a\0b"));
+        "a\0b(1,1): error SF0001: the system cannot open this path. Check the path.", OfFile("a\0b"));
 
     [Fact]
     public void A_file_is_read_while_another_program_has_it_open()
@@ -83,7 +83,7 @@ public sealed class SourceTextTests : IDisposable
             file.SetLength(1L << 33);
         }
 
-        Assert.Equal($"{path}(1,1): error SF0004: the file has more than the 4 MiB that are read. Split it.", OfFile(path));
+        Assert.Equal($"{path}(1,1): error SF0004: the file is larger than 4 MiB, the most that is read. Split the file.", OfFile(path));
     }
 
     [Fact]

@@ -15,15 +15,16 @@ public static class LockFile
     private const string Form = "scoring-framework/lock/";
 
     /// <summary>
-    /// The name of a dossier's lock: <c>alibaba-qwen.lock.json</c> for <c>alibaba-qwen.yaml</c>. Another extension than <c>.yaml</c> stays in
-    /// the name, so that no two dossiers share a lock.
+    /// The name of a dossier's lock: <c>alibaba-qwen.lock.json</c> for <c>alibaba-qwen.yaml</c>. Another ending than <c>.yaml</c>, such as
+    /// <c>.YAML</c> or <c>.yml</c>, stays in the name, so that no two YAML files share a lock.
     /// </summary>
     /// <param name="dossierFile">The path or the name of the dossier's file.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dossierFile"/> is null.</exception>
     public static string NameFor(string dossierFile)
     {
         ArgumentNullException.ThrowIfNull(dossierFile);
-        return (dossierFile.EndsWith(Yaml, StringComparison.OrdinalIgnoreCase) ? dossierFile[..^Yaml.Length] : dossierFile) + Extension;
+        var stem = dossierFile.EndsWith(Yaml, StringComparison.Ordinal) ? dossierFile[..^Yaml.Length] : dossierFile;
+        return (IsYaml(stem) ? dossierFile : stem) + Extension;
     }
 
     /// <summary>The name of the dossier that a lock belongs to.</summary>
@@ -39,7 +40,7 @@ public static class LockFile
         }
 
         var name = lockFile[..^Extension.Length];
-        return name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? name : name + Yaml;
+        return IsYaml(name) ? name : name + Yaml;
     }
 
     /// <summary>Whether a file is named as a lock.</summary>
@@ -89,4 +90,7 @@ public static class LockFile
         ArgumentNullException.ThrowIfNull(name);
         return new LockReader(name, Form).Read(json);
     }
+
+    private static bool IsYaml(string name) =>
+        name.EndsWith(Yaml, StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 }

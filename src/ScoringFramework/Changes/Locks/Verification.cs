@@ -72,7 +72,7 @@ public sealed class Verification
 
     private static IEnumerable<LockDifference> Compare(ApprovedResults before, ApprovedResults after) =>
         after.Parts.Union(before.Parts).Select(part => (Part: part, Kind: before.DifferenceTo(after, part))).Where(d => d.Kind is not null)
-            .Select(d => new LockDifference(d.Part, d.Kind!.Value)
+            .Select(d => new LockDifference(d.Part.Part, d.Part.Id, d.Kind!.Value)
             {
                 Title = after.TitleOf(d.Part) ?? before.TitleOf(d.Part),
                 Before = before.ScoreOf(d.Part),

@@ -7,7 +7,7 @@ public static class DiagnosticCodes
     public static ValueList<DiagnosticDescriptor> All { get; } = new DiagnosticDescriptor[]
     {
         TextCodes.Unreadable, TextCodes.FileMissing, TextCodes.IsDirectory, TextCodes.FileTooLarge, TextCodes.NotUtf8, TextCodes.OtherEncoding,
-        TextCodes.Binary, TextCodes.OddLineBreak,
+        TextCodes.Binary, TextCodes.OddLineBreak, FolderCodes.Unreadable, FolderCodes.NotAFile, FolderCodes.LeadsNowhere,
         TextCodes.TooDeep, TextCodes.TooManyNodes, TextCodes.TooManyProblems, TextCodes.EmptyDocument, TextCodes.RootNotMap,
         TextCodes.SecondDocument, TextCodes.Directive, TextCodes.Anchor, TextCodes.Alias, TextCodes.Tag, TextCodes.MergeKey, TextCodes.DuplicateKey,
         TextCodes.KeyNotText, TextCodes.EmptyKey, TextCodes.Tab, TextCodes.MergeConflict, TextCodes.MarkdownFence, TextCodes.InvisibleInKey,
@@ -16,7 +16,7 @@ public static class DiagnosticCodes
         TextCodes.ColonInText, TextCodes.CommaInText, TextCodes.BracketInText, TextCodes.ColonInFlowText, TextCodes.LeadingBracket,
         TextCodes.LeadingStar, TextCodes.LeadingAmpersand, TextCodes.LeadingExclamation, TextCodes.LeadingAt, TextCodes.LeadingBacktick,
         TextCodes.LeadingPercent, TextCodes.LeadingGreater, TextCodes.LeadingPipe, TextCodes.LeadingDash, TextCodes.LeadingQuestion,
-        TextCodes.TextAfterQuote, TextCodes.CommentSplitsText, TextCodes.CommentAfterText,
+        TextCodes.TextAfterQuote, TextCodes.CommentSplitsText, TextCodes.CommentAfterText, TextCodes.CurlyQuotes,
         TextCodes.NotANumber, TextCodes.NumberAbsent, TextCodes.QuotedNumber, TextCodes.LeadingZero, TextCodes.DecimalComma,
         TextCodes.GroupedDigits, TextCodes.Exponent, TextCodes.NotFinite, TextCodes.Sexagesimal, TextCodes.OtherBase, TextCodes.NumberSign,
         TextCodes.BarePoint, TextCodes.NumberTooLong, TextCodes.NumberWithUnit, TextCodes.NotADate, TextCodes.DateForm, TextCodes.NoSuchDate,
@@ -27,8 +27,6 @@ public static class DiagnosticCodes
         SuppressionCodes.NoReason, SuppressionCodes.UnknownCode, SuppressionCodes.NotSuppressible, SuppressionCodes.Unused,
         SuppressionCodes.Malformed,
 
-        CallCodes.NothingFound, CallCodes.RubricNotNamed,
-
         RubricCodes.InvalidId, RubricCodes.InvalidVersion, RubricCodes.InvalidScale, RubricCodes.InvalidRounding, RubricCodes.EmptyText, RubricCodes.InvalidSupersedes,
         RubricCodes.DuplicateDimension, RubricCodes.NoDimensions, RubricCodes.TooDeep, RubricCodes.TooManyDimensions, RubricCodes.TwoWaysToScore,
         RubricCodes.InvalidWeight, RubricCodes.InvalidExponent, RubricCodes.NoWeight, RubricCodes.InvalidOrderWeights, RubricCodes.InvalidShare,
@@ -38,9 +36,10 @@ public static class DiagnosticCodes
         RubricCodes.InvalidPolicy,
 
         DossierCodes.InvalidId, DossierCodes.DuplicateId, DossierCodes.EmptyText, DossierCodes.NoRubric, DossierCodes.OtherRubricVersion,
-        DossierCodes.PathNotRelative, DossierCodes.IncludeRefused, DossierCodes.UnknownSource, DossierCodes.UnknownTier, DossierCodes.FromTheFuture,
+        DossierCodes.PathNotRelative, DossierCodes.IncludeRefused, DossierCodes.SameId, DossierCodes.NearlySameId,
+        DossierCodes.UnknownSource, DossierCodes.UnknownTier, DossierCodes.FromTheFuture,
         DossierCodes.RelayCircle, DossierCodes.ObservedAfterPublished, DossierCodes.UnknownDimension, DossierCodes.SupportsAndContradicts,
-        DossierCodes.HeldComposite, DossierCodes.TwoVerdicts, DossierCodes.NoVerdict, DossierCodes.ScoreOutsideScale,
+        DossierCodes.HeldComposite, DossierCodes.TwoOutcomes, DossierCodes.NoOutcome, DossierCodes.ScoreOutsideScale,
         DossierCodes.OverrideWithoutBecause, DossierCodes.UnknownItem, DossierCodes.UnknownEvidence, DossierCodes.ReconcilesAnother, DossierCodes.UnreadCitation,
 
         PublicationCodes.ExcludedOutlet, PublicationCodes.CommentaryFigure, PublicationCodes.CounterEvidenceIgnored,
@@ -50,14 +49,12 @@ public static class DiagnosticCodes
         ScorecardCodes.NotAScorecard, ScorecardCodes.NewerForm, ScorecardCodes.EditedByHand, ScorecardCodes.ResultsDiffer,
         ScorecardCodes.InvalidVector, ScorecardCodes.VectorOfAnotherRubric,
 
-        FileCodes.FileExists, FileCodes.NotWritable, FileCodes.WhichRubric,
-
         ChangeCodes.VersionTooLow, ChangeCodes.AnotherRubric, ChangeCodes.RenamedWithoutMap, ChangeCodes.InvalidSupposition,
 
         DossierLintCodes.NothingCited, DossierLintCodes.UnusedEvidence, DossierLintCodes.UnusedSource, DossierLintCodes.UnscoredLint,
 
         RubricLintCodes.UndescribedScale, RubricLintCodes.TooLight, RubricLintCodes.IdleCap, RubricLintCodes.TurningCurve,
-        RubricLintCodes.NotHundred, RubricLintCodes.RewardedSilence, RubricLintCodes.IdleScenario,
+        RubricLintCodes.NotHundred, RubricLintCodes.RewardedMissing, RubricLintCodes.IdleScenario,
 
         LockCodes.NotALock, LockCodes.NewerForm, LockCodes.EditedByHand, LockCodes.DossierWithoutLock, LockCodes.LockWithoutDossier, LockCodes.LockOfAnotherDossier,
     }.OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList();

@@ -5,19 +5,19 @@ namespace ScoringFramework.Diagnostics;
 /// <summary>SF29xx: dossiers that can be scored, and hardly say what their author meant.</summary>
 public static class DossierLintCodes
 {
-    /// <summary>Argument that cites nothing.</summary>
-    public static DiagnosticDescriptor NothingCited { get; } = new("SF2901", Warning, "argument that cites nothing",
-        "Where the rubric requires evidence, an argument names the evidence that it rests on, as [id]. Otherwise a reader has to take it on trust, and without evidence that supports the criterion its score is declined. Cite the evidence where the argument leans on it.");
+    /// <summary>Argument without citations.</summary>
+    public static DiagnosticDescriptor NothingCited { get; } = new("SF2901", Warning, "argument without citations",
+        "Where the rubric requires evidence, an argument cites it as [id]. Otherwise readers cannot check it. Without evidence that supports the criterion, the score is declined. Cite the evidence in the argument.");
 
-    /// <summary>Evidence that nothing uses.</summary>
-    public static DiagnosticDescriptor UnusedEvidence { get; } = new("SF2902", Warning, "evidence that nothing uses",
-        "Evidence speaks for a dimension (supports) or against it (contradicts), is cited as [id], or stands in for a figure that is not published. Evidence that does none of these looks like research behind a score and moves nothing; most often its supports was forgotten. A measure, too, reads figures only from evidence that supports its criterion.");
+    /// <summary>Unused evidence.</summary>
+    public static DiagnosticDescriptor UnusedEvidence { get; } = new("SF2902", Warning, "unused evidence",
+        "Evidence supports or contradicts a dimension, is cited as [id], or replaces a figure that is not published. This evidence does none of these and has no effect. Often 'supports' was forgotten. A measure, too, reads figures only from evidence that supports its criterion. Add what is missing, or remove the evidence.");
 
-    /// <summary>Source that nothing uses.</summary>
-    public static DiagnosticDescriptor UnusedSource { get; } = new("SF2903", Warning, "source that nothing uses",
-        "A dossier's register of sources tells readers what its scores rest on. A source that no evidence is from, and that no other source relays, makes the register look richer than the scores are. Add the evidence that it was listed for, or leave it out. Sources of included lists are shared, and not meant.");
+    /// <summary>Unused source.</summary>
+    public static DiagnosticDescriptor UnusedSource { get; } = new("SF2903", Warning, "unused source",
+        "The register of sources shows what the scores depend on. No evidence comes from this source, and no other source relays it. Add the evidence from this source, or remove it. Sources of included lists are shared, so they are not checked.");
 
-    /// <summary>Dimension that nobody scored.</summary>
-    public static DiagnosticDescriptor UnscoredLint { get; } = new("SF2904", Warning, "dimension that nobody scored",
-        "When several dossiers of one rubric are checked together and none of them scores a dimension, it tells no subject from another: either its question cannot be answered, or everybody waits for somebody else to answer it. Score it, or take it out of the rubric. It is told once, in the rubric, for the topmost dimension of which nothing is scored, once the dossiers together score at least half of the rubric's criteria: before that they have only been begun.");
+    /// <summary>Dimension that no dossier scores.</summary>
+    public static DiagnosticDescriptor UnscoredLint { get; } = new("SF2904", Warning, "dimension that no dossier scores",
+        "Several dossiers of one rubric were checked together, and none of them scores this dimension. Perhaps its question cannot be answered. Score it, or remove it from the rubric. The warning names the topmost such dimension, once the dossiers score at least half of the rubric's criteria.");
 }

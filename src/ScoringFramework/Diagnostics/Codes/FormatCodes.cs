@@ -5,35 +5,35 @@ namespace ScoringFramework.Diagnostics;
 /// <summary>SF04xx: the fields of a file and the form of their values.</summary>
 public static class FormatCodes
 {
-    /// <summary>Another kind of file.</summary>
-    public static DiagnosticDescriptor WrongFileKind { get; } = new("SF0401", Error, "another kind of file",
-        "A file with 'dossier:' is a dossier, one with 'rubric:' and without 'dossier:' a rubric, one with 'sources:' alone a source list. Each is read only where it belongs, so that one slip in a path is one problem and not fifty. Name the file that is meant.");
+    /// <summary>Wrong kind of file.</summary>
+    public static DiagnosticDescriptor WrongFileKind { get; } = new("SF0401", Error, "wrong kind of file",
+        "A file with 'dossier:' is a dossier. One with 'rubric:' and without 'dossier:' is a rubric, and one with only 'sources:' is a source list. Another kind of file is expected here. Name the right file.");
 
     /// <summary>Unknown field.</summary>
     public static DiagnosticDescriptor UnknownField { get; } = new("SF0402", Error, "unknown field",
-        "Nothing would read the value of a field that does not exist, so a misspelt one would change a score in silence. Mend the spelling, or remove the field. A remark of your own is a comment: begin it with '#'.");
+        "A field with this name does not exist. Its value would be ignored, and a misspelt name would change a score without notice. Correct the spelling, or remove the field. To write a remark of your own, begin it with '#'.");
 
     /// <summary>Missing field.</summary>
     public static DiagnosticDescriptor MissingField { get; } = new("SF0403", Error, "missing field",
-        "Some fields have no default that a reader of the score would accept: a version that nobody chose, a claim without a source. They are always written. Add the field; docs/files.md shows each with an example.");
+        "Some fields have no safe default, such as a version or the source of a claim, and must be written. Add the field. The files that scoring new writes have examples.");
 
-    /// <summary>Another kind of value.</summary>
-    public static DiagnosticDescriptor WrongKind { get; } = new("SF0404", Error, "another kind of value",
-        "Each field holds a text, a list or a mapping, and another one stands here, so what was meant cannot be known. Write the kind that is named. Text that begins with '[' or '{' is a list or a mapping to YAML: put it in quotes, or write it under '>-'.");
+    /// <summary>Wrong kind of value.</summary>
+    public static DiagnosticDescriptor WrongKind { get; } = new("SF0404", Error, "wrong kind of value",
+        "Each field expects a text, a list or a mapping, and this value is another kind. Write the kind that the message names. YAML reads text that begins with '[' or '{' as a list or a mapping: put it in quotes.");
 
     /// <summary>No value.</summary>
     public static DiagnosticDescriptor NoValue { get; } = new("SF0405", Error, "no value",
-        "A key without a value says nothing: give it one, or remove the key. Text that begins with '#' is a comment, and the words null and ~ are no value either, unless they stand in quotes.");
+        "The key has no value. Give it one, or remove the key. Text that begins with '#' is a comment. The words null and ~ mean no value unless they are in quotes.");
 
     /// <summary>Unknown word.</summary>
     public static DiagnosticDescriptor UnknownWord { get; } = new("SF0406", Error, "unknown word",
-        "The field takes one of a few words, in lower case, and this is none of them. Nothing is guessed, since another word would mean another score. Write one of the words that are listed.");
+        "The field accepts only a few words, in lower case, and this is not one of them. Write one of the words that the message lists.");
 
-    /// <summary>Another form of value.</summary>
-    public static DiagnosticDescriptor WrongForm { get; } = new("SF0407", Error, "value in another form",
-        "A value with a form of its own is written in another one. Conditions are written 'at most 2' or 'at least 6.5', ages '18 months', ratios '15 percent', and counts as whole numbers, so that a file reads as a sentence and no unit is guessed. Write it so.");
+    /// <summary>Value in the wrong form.</summary>
+    public static DiagnosticDescriptor WrongForm { get; } = new("SF0407", Error, "value in the wrong form",
+        "Some values have a fixed form. Conditions are written 'at most 2' or 'at least 6.5', ages '18 months', ratios '15 percent', and counts as whole numbers. Write the value in its form.");
 
-    /// <summary>One of several fields.</summary>
-    public static DiagnosticDescriptor OneOf { get; } = new("SF0408", Error, "one of several fields",
-        "The mapping holds exactly one of the fields that it can have, since each is another way of computing the same thing, and two would contradict each other. Keep one.");
+    /// <summary>Not exactly one field.</summary>
+    public static DiagnosticDescriptor OneOf { get; } = new("SF0408", Error, "not exactly one field",
+        "The mapping needs exactly one of its fields. Each is another way to compute the same thing, and two would contradict each other. Keep one.");
 }

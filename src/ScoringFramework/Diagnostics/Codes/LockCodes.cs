@@ -7,25 +7,25 @@ public static class LockCodes
 {
     /// <summary>Not a lock.</summary>
     public static DiagnosticDescriptor NotALock { get; } = new("SF4201", Error, "not a lock",
-        "A lock is the whole JSON that scoring lock wrote: its form, the approval's reason and the approved scorecard. A part of one approves nothing, and nor do both sides of a merge. Take one side, or restore it from version control, and approve it with scoring lock.");
+        "A lock is the complete JSON that scoring lock wrote: its format, the reason of the approval, and the approved scorecard. A part of it approves nothing, and neither does a merge conflict. Restore the file from version control, or approve the score again with scoring lock.");
 
-    /// <summary>Lock of another form.</summary>
-    public static DiagnosticDescriptor NewerForm { get; } = new("SF4202", Error, "lock of another form",
-        "The form of locks has a version, and a release reads those that it knows: guessing at a newer one would approve what nobody has looked at. Use the release that wrote it, or a newer one.");
+    /// <summary>Lock of an unknown version.</summary>
+    public static DiagnosticDescriptor NewerForm { get; } = new("SF4202", Error, "lock of an unknown version",
+        "The format of locks has a version, and this release does not know this one. Reading it could approve what nobody has checked. Use the release that wrote it, or a newer one.");
 
     /// <summary>Lock edited by hand.</summary>
     public static DiagnosticDescriptor EditedByHand { get; } = new("SF4203", Error, "lock edited by hand",
-        "A lock holds what was approved. When its scorecard no longer has the hash that it was written with, somebody changed what was approved without approving it. Restore it from version control, or look at the score and approve it anew.");
+        "The lock's scorecard does not match its hash, so somebody changed it without an approval. Restore the file from version control. Or check the score, and approve it again with scoring lock.");
 
     /// <summary>Dossier without a lock.</summary>
     public static DiagnosticDescriptor DossierWithoutLock { get; } = new("SF4204", Error, "dossier without a lock",
-        "Nobody has approved what the dossier scores, so there is nothing to compare it with. Look at the score, and approve it with scoring lock.");
+        "Nobody has approved the score of this dossier, so there is nothing to compare it with. Check the score, and approve it with scoring lock.");
 
     /// <summary>Lock without a dossier.</summary>
     public static DiagnosticDescriptor LockWithoutDossier { get; } = new("SF4205", Error, "lock without a dossier",
-        "A score was approved whose dossier is no longer beside its lock: it was removed, moved or renamed, and nothing holds the score any more. Remove the lock, or move it to where its dossier is.");
+        "The lock approves a dossier that is no longer beside it. The dossier was removed, moved or renamed. Remove the lock, or move it to its dossier.");
 
     /// <summary>Lock of another dossier.</summary>
     public static DiagnosticDescriptor LockOfAnotherDossier { get; } = new("SF4206", Error, "lock of another dossier",
-        "A lock approves the score of one subject. Beside the file of another it would approve what nobody has looked at. Give the dossier its id back, or approve it anew with scoring lock --force.");
+        "A lock approves the score of one dossier, and the file beside this lock has another id. If the id is wrong, correct it. Otherwise approve the score with scoring lock --force.");
 }

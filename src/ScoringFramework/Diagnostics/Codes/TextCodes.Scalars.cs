@@ -5,71 +5,71 @@ namespace ScoringFramework.Diagnostics;
 /// <summary>SF03xx: numbers and dates.</summary>
 public static partial class TextCodes
 {
-    /// <summary>Text where a number is wanted.</summary>
+    /// <summary>Not a number.</summary>
     public static DiagnosticDescriptor NotANumber { get; } = new("SF0301", Error, "not a number",
-        "A number is written in plain decimal digits, with a point before decimals: 6, 6.5 or -0.25. Anything else is not guessed at.");
+        "A number is written in decimal digits, with a point before decimals: 6, 6.5 or -0.25. Nothing else is read as a number. Write the number this way.");
 
-    /// <summary>Nothing where a number is wanted.</summary>
+    /// <summary>No number.</summary>
     public static DiagnosticDescriptor NumberAbsent { get; } = new("SF0302", Error, "no number",
-        "The key has no value, or '~' or 'null'. An unknown number is never taken for 0: leave the key out, or write the number.");
+        "The key has no value, or the value is '~' or 'null'. An unknown number is never taken as 0. Write the number, or remove the key.");
 
-    /// <summary>A number in quotes.</summary>
-    public static DiagnosticDescriptor QuotedNumber { get; } = new("SF0303", Error, "a number in quotes",
-        "Quotes make text of a number, and whether the text was meant as one would be a guess. Write it without them.");
+    /// <summary>Number in quotes.</summary>
+    public static DiagnosticDescriptor QuotedNumber { get; } = new("SF0303", Error, "number in quotes",
+        "Quotes turn a number into text, and text is not read as a number. Write the number without quotes.");
 
-    /// <summary>A number that begins with a zero.</summary>
+    /// <summary>Leading zero.</summary>
     public static DiagnosticDescriptor LeadingZero { get; } = new("SF0304", Error, "leading zero",
-        "Some readers of YAML take 010 for the octal number 8 and others for 10, so it is refused. Write the number without leading zeros.");
+        "Some YAML readers read 010 as the octal number 8, others as 10. Write the number without leading zeros.");
 
-    /// <summary>A comma before decimals.</summary>
+    /// <summary>Decimal comma.</summary>
     public static DiagnosticDescriptor DecimalComma { get; } = new("SF0305", Error, "decimal comma",
-        "Numbers have a decimal point in every language, so that a file means the same on every machine. Write 6.5 and not 6,5.");
+        "Numbers have a decimal point in every language. A file then means the same on every machine. Write 6.5 and not 6,5.");
 
-    /// <summary>Digits in groups.</summary>
+    /// <summary>Grouped digits.</summary>
     public static DiagnosticDescriptor GroupedDigits { get; } = new("SF0306", Error, "grouped digits",
-        "1,000 is a thousand in one language and one in another. Write digits without commas, spaces, apostrophes or underscores between them.");
+        "1,000 is a thousand in one language and one in another. Write the digits without commas, spaces, apostrophes or underscores between them.");
 
-    /// <summary>A number with an exponent.</summary>
+    /// <summary>Exponent.</summary>
     public static DiagnosticDescriptor Exponent { get; } = new("SF0307", Error, "exponent",
-        "Readers of YAML differ on whether 1e3 is a number or text, and the same file would mean two things. Write it out: 1000.");
+        "YAML readers disagree on whether 1e3 is a number or text, so the file would have two meanings. Write the digits: 1000.");
 
-    /// <summary>Not a number, or infinity.</summary>
+    /// <summary>Not a finite number.</summary>
     public static DiagnosticDescriptor NotFinite { get; } = new("SF0308", Error, "not a finite number",
-        "No score can be computed from infinity or from .nan. Leave out what is unknown, and decline it with a reason.");
+        "No score can be computed from infinity or .nan. Leave out a value that is unknown, or decline it with a reason.");
 
-    /// <summary>A number with a colon.</summary>
-    public static DiagnosticDescriptor Sexagesimal { get; } = new("SF0309", Error, "a number with a colon",
-        "By older rules of YAML 1:30 is the number 90. Write one decimal number in the unit that is wanted.");
+    /// <summary>Number with a colon.</summary>
+    public static DiagnosticDescriptor Sexagesimal { get; } = new("SF0309", Error, "number with a colon",
+        "Older YAML rules read 1:30 as the number 90. Write one decimal number in the unit that the field expects.");
 
-    /// <summary>A hexadecimal, octal or binary number.</summary>
+    /// <summary>Not decimal.</summary>
     public static DiagnosticDescriptor OtherBase { get; } = new("SF0310", Error, "not decimal",
-        "0x10, 0o10 and 0b10 are not decimal, and readers of YAML differ on them. Write decimal digits.");
+        "0x10, 0o10 and 0b10 are not decimal, and YAML readers disagree on them. Write the number in decimal digits.");
 
-    /// <summary>A plus sign, or a minus sign that is none.</summary>
+    /// <summary>Sign of a number.</summary>
     public static DiagnosticDescriptor NumberSign { get; } = new("SF0311", Error, "sign of a number",
-        "A negative number begins with a hyphen, and a positive one with its first digit. Word processors turn hyphens into dashes, which are text.");
+        "A negative number begins with a hyphen, a positive one with its first digit. Word processors replace hyphens with dashes, which YAML reads as text. Write a hyphen, or remove the plus sign.");
 
-    /// <summary>A point without digits on both sides.</summary>
-    public static DiagnosticDescriptor BarePoint { get; } = new("SF0312", Error, "a point without digits on both sides",
-        "A point is easily missed at the start or the end of a number. Write 0.5 and not .5, and 5 and not 5.");
+    /// <summary>Point without digits on both sides.</summary>
+    public static DiagnosticDescriptor BarePoint { get; } = new("SF0312", Error, "point without digits on both sides",
+        "A point at the start or end of a number is easy to miss. Write a digit on both sides of the point: 0.5 and not .5.");
 
-    /// <summary>More than 28 digits.</summary>
+    /// <summary>Too many digits.</summary>
     public static DiagnosticDescriptor NumberTooLong { get; } = new("SF0313", Error, "too many digits",
-        "Numbers are kept exactly, to 28 digits. More would be rounded in silence. Round the number to the digits that mean something.");
+        "Numbers are exact to 28 digits. More digits would be rounded without notice. Round the number to the digits that have meaning.");
 
-    /// <summary>A number with a percent sign.</summary>
-    public static DiagnosticDescriptor NumberWithUnit { get; } = new("SF0314", Error, "a number with a unit",
-        "A number stands alone; its unit has a key of its own, so that 40 percent and 0.4 cannot be mixed up. Remove the sign.");
+    /// <summary>Number with a unit.</summary>
+    public static DiagnosticDescriptor NumberWithUnit { get; } = new("SF0314", Error, "number with a unit",
+        "A number is written without a unit, and the unit has its own key. This way 40 percent and 0.4 cannot be confused. Remove the sign. Where a share from 0 to 1 is expected, write 0.75 for 75 percent.");
 
-    /// <summary>Text where a date is wanted.</summary>
+    /// <summary>Not a date.</summary>
     public static DiagnosticDescriptor NotADate { get; } = new("SF0321", Error, "not a date",
-        "A date is a year, a month or a day: 2026, 2026-05 or 2026-05-31. Words such as today would mean another day on every run, and age and freshness are counted from dates. Write one of the three forms.");
+        "A date is a year, a month or a day: 2026, 2026-05 or 2026-05-31. A word such as today would mean another day on every run. Write one of the three forms.");
 
-    /// <summary>A date in another form.</summary>
+    /// <summary>Date in another form.</summary>
     public static DiagnosticDescriptor DateForm { get; } = new("SF0322", Error, "date in another form",
-        "05/06/2026 is in May in one country and in June in another. Write year, month and day in that order, with hyphens and two digits each, and without a time.");
+        "05/06/2026 is in May in one country and in June in another. Write year, month and day in that order, with hyphens. Give months and days two digits, and leave out the time.");
 
-    /// <summary>A date that no calendar has.</summary>
+    /// <summary>No such date.</summary>
     public static DiagnosticDescriptor NoSuchDate { get; } = new("SF0323", Error, "no such date",
-        "The calendar has no such month or day. A date that does not exist was mistyped, and which one was meant cannot be known.");
+        "The calendar has no such month or day. The date is a typing mistake, and which date you mean cannot be known. Write the correct date.");
 }

@@ -5,12 +5,12 @@ internal sealed class EvidenceUse
 {
     private readonly HashSet<string> named;
     private readonly HashSet<string> relied;
-    private readonly DossierIndex view;
+    private readonly DossierIndex index;
 
-    public EvidenceUse(DossierIndex view)
+    public EvidenceUse(DossierIndex index)
     {
-        this.view = view;
-        var dossier = view.Dossier;
+        this.index = index;
+        var dossier = index.Dossier;
         named = Texts(dossier).SelectMany(text => Citations.In(text)).Concat(dossier.Reconciliations.Select(r => r.Use))
             .Concat(dossier.Declines.SelectMany(d => d.Instead))
             .Concat(dossier.Evidence.Where(e => e.Supports.Count + e.Contradicts.Count > 0).Select(e => e.Id))
@@ -19,7 +19,7 @@ internal sealed class EvidenceUse
     }
 
     /// <summary>Whether anything names the evidence, it names a dimension, or its figure must agree with one that is used.</summary>
-    public bool Uses(Evidence piece) => named.Contains(piece.Id) || (view.Groups.Find(piece.Id)?.Pieces.Any(p => named.Contains(p.Id)) ?? false);
+    public bool Uses(Evidence piece) => named.Contains(piece.Id) || (index.Groups.Find(piece.Id)?.Pieces.Any(p => named.Contains(p.Id)) ?? false);
 
     /// <summary>Whether evidence is from the source, or another source relays it.</summary>
     public bool Uses(Source source) => relied.Contains(source.Id);

@@ -16,9 +16,9 @@ public static class VerificationJson
     {
         ArgumentNullException.ThrowIfNull(verifications);
         ArgumentNullException.ThrowIfNull(problems);
-        var locks = verifications.Select(ReportedLock.Of).ToArray();
+        var (locks, kept) = (verifications.Select(ReportedLock.Of).ToArray(), problems.Select(ReportedDiagnostic.Of).ToArray());
         return JsonSerializer.Serialize(
-            new VerificationReport("scoring-framework/verification/v1", Array.TrueForAll(locks, l => l.Passes), locks, [.. problems.Select(ReportedDiagnostic.Of)]),
+            new VerificationReport("scoring-framework/verification/v1", kept.Length == 0 && Array.TrueForAll(locks, l => l.Passes), locks, kept),
             Context.VerificationReport);
     }
 }
@@ -50,6 +50,11 @@ internal sealed record ReportedLock(
         typeof(ShortestDecimal), typeof(KebabCase<Severity>), typeof(KebabCase<Outcome>), typeof(KebabCase<Confidence>), typeof(KebabCase<LockDifferenceKind>),
         typeof(KebabCase<DossierStatus>), typeof(KebabCase<CauseKind>), typeof(KebabCase<EventKind>), typeof(KebabCase<EvidenceChangeKind>),
         typeof(KebabCase<ChangeMethodKind>),
+        typeof(KebabCase<LockPart>), typeof(KebabCase<ChangeValueKind>), typeof(KebabCase<ChangeReasonKind>), typeof(KebabCase<EvidenceField>),
+        typeof(KebabCase<Weakness>), typeof(DateText), typeof(KebabCase<ConfidenceReasonKind>), typeof(KebabCase<NeedKind>), typeof(KebabCase<NoScoreKind>),
+        typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>), typeof(KebabCase<ScoreEffectKind>),
+        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
+        typeof(KebabCase<Comparison>),
     ])]
 [JsonSerializable(typeof(VerificationReport))]
 internal sealed partial class VerificationJsonContext : JsonSerializerContext;

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>Verifications as text for people: a line each for what is as approved, and what moved the rest.</summary>
+/// <summary>Verifications as text for people: a line each for what is as approved, and the changes of the rest.</summary>
 public static class VerificationText
 {
     /// <summary>Verifications in their order, and a last line that counts them.</summary>
@@ -26,6 +26,21 @@ public static class VerificationText
         return new([.. lines, .. sum.Build().Lines]);
     }
 
+    /// <summary>Scorecards whose results are those that their method and inputs give: a line each.</summary>
+    /// <param name="cards">The scorecards, recomputed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
+    public static StyledText OfScorecards(IEnumerable<Scorecard> cards)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        var text = new StyledTextBuilder();
+        foreach (var card in cards)
+        {
+            text.Line($"{card.Subject.Id}  {LockText.Score(card)}  recomputed: the results are those of the scorecard", TextStyle.Good);
+        }
+
+        return text.Build();
+    }
+
     private static StyledText One(Verification verification, int width)
     {
         var text = new StyledTextBuilder();
@@ -36,7 +51,7 @@ public static class VerificationText
             text.Write($"{now.Subject.Id}  {score}  as locked", TextStyle.Good);
             if (!verification.IsCurrent)
             {
-                text.Write($". {Terms.Sentence($"{LockedChange.Causes(verification)}, and no result moved: scoring lock again")}");
+                text.Write($". {Terms.Sentence($"{LockedChange.Causes(verification)}; no result changed. Run scoring lock again")}");
             }
 
             return text.EndLine().Build();
@@ -44,7 +59,7 @@ public static class VerificationText
 
         text.Line($"{now.Subject.Id}  not as locked: {LockedChange.Causes(verification)}.", TextStyle.Bad);
         var after = new StyledTextBuilder();
-        after.Line("").Line("Mend what moved it, or approve it: scoring lock --because \"…\".", TextStyle.Faint).Line("");
+        after.Line("").Line("Correct the change, or approve it: scoring lock --because \"…\".", TextStyle.Faint).Line("");
         return new([.. text.Build().Lines, .. LockedChange.Text(verification, width).Lines, .. after.Build().Lines]);
     }
 }

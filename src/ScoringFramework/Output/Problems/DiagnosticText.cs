@@ -31,20 +31,34 @@ public static class DiagnosticText
     /// <param name="files">How many files were checked.</param>
     /// <param name="textOf">Gives the text of a file by the name that spans give it, or null; null when no text is at hand.</param>
     /// <param name="width">The columns to fit excerpts and remedies into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
+    /// <param name="leftAlone">How many YAML files of other programs were found and not checked.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
     public static StyledText OfCheck(
-        IReadOnlyCollection<Diagnostic> diagnostics, int files, Func<string, string?>? textOf = null, int width = ScorecardText.DefaultWidth)
+        IReadOnlyCollection<Diagnostic> diagnostics, int files, Func<string, string?>? textOf = null, int width = ScorecardText.DefaultWidth, int leftAlone = 0)
     {
         var text = Of(diagnostics, textOf, width);
         var counts = Enum.GetValues<Severity>().Reverse()
             .Select(severity => (Word: Diagnostic.Word(severity), Count: diagnostics.Count(d => d.Severity == severity)))
             .Where(c => c.Count > 0).Select(c => Counted(c.Count, c.Word)).ToArray();
-        var sum = $"{Counted(files, "file")} checked: {(counts.Length == 0 ? "no problems" : Quote.List(counts))}.";
+        var others = leftAlone == 0 ? "" : $", {Counted(leftAlone, "other YAML file")} left alone";
+        var sum = $"{Counted(files, "file")} checked{others}: {(counts.Length == 0 ? "no problems" : Quote.List(counts))}.";
         var style = diagnostics.Any(d => d.Severity == Severity.Error) ? TextStyle.Bad
             : diagnostics.Any(d => d.Severity == Severity.Warning) ? TextStyle.Caution
             : TextStyle.Good;
         return new([.. text.Lines, new StyledLine([new StyledSpan(sum, style)])]);
+    }
+
+    /// <summary>What a code means: its title, why it matters and how to fix it.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
+    public static StyledText Of(DiagnosticDescriptor code, int width = ScorecardText.DefaultWidth)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, ScorecardText.LeastWidth);
+        return new StyledTextBuilder().Line($"{Diagnostic.Word(code.Severity)} {code.Id}: {code.Title}", TextStyle.Heading).Paragraph(code.Explanation, 2, width).Build();
     }
 
     private static string Counted(int count, string noun) => $"{Numerals.Count(count)} {noun}{(count == 1 ? "" : "s")}";

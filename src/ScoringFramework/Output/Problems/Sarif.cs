@@ -26,12 +26,12 @@ public static class Sarif
         return JsonSerializer.Serialize(log, Context.SarifLog);
     }
 
-    // The form wants an absolute address as helpUri, so the page is named in the help's words.
+    // The form takes an absolute address as helpUri only, and the whole help is here.
     private static SarifRule Rule(DiagnosticDescriptor kind) => new(
         kind.Id,
         new($"{char.ToUpperInvariant(kind.Title[0])}{kind.Title[1..]}."),
         new(kind.Explanation),
-        new($"{kind.Explanation} See {kind.Help}.", $"{MarkdownText.Of(kind.Explanation)} See [{kind.Id}]({kind.Help})."),
+        new(kind.Explanation, MarkdownText.Of(kind.Explanation)),
         new(Level(kind.Severity)));
 
     private static SarifResult Result(Diagnostic diagnostic, List<DiagnosticDescriptor> kinds, Suppression? suppression)

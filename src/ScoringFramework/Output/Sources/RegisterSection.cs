@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The source register: each source with what it carries, figures that disagree, and figures that are not published.</summary>
+/// <summary>The source register: each source with its evidence, figures that disagree, and figures that are not published.</summary>
 internal static class RegisterSection
 {
     public static void Write(StyledTextBuilder text, Scorecard card, int width)
@@ -15,9 +15,9 @@ internal static class RegisterSection
         text.Blank().Line("Sources", TextStyle.Heading);
         foreach (var source in card.Sources)
         {
-            text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd).Write(source.Published ?? "undated", TextStyle.Faint)
+            text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd).Write(source.Published?.ToString() ?? "undated", TextStyle.Faint)
                 .Paragraph($"{source.Title}, {source.Publisher}{(source.CommentaryOnly ? " (commentary only)" : "")}", dateEnd, width)
-                .Paragraph(Carries(source), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
+                .Paragraph(EvidenceOf(source), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
         }
 
         Figures(text, card, width);
@@ -26,13 +26,13 @@ internal static class RegisterSection
             && !card.Dimensions.Any(d => d.Evidence.Contains(e.Id))).Select(e => $"[{e.Id}]").ToArray();
         if (idle.Length > 0)
         {
-            text.Blank().Line("Evidence that supports nothing", TextStyle.Heading).Paragraph(Quote.List(idle), 2, width, TextStyle.Caution);
+            text.Blank().Line("Evidence that is not used", TextStyle.Heading).Paragraph(Quote.List(idle), 2, width, TextStyle.Caution);
         }
     }
 
-    private static string Carries(SourceEntry source) => source switch
+    private static string EvidenceOf(SourceEntry source) => source switch
     {
-        { Evidence.Count: 0 } => "Cited nowhere.",
+        { Evidence.Count: 0 } => "Not cited.",
         { Criteria.Count: 0 } => $"{Pieces(source)}, for no criterion.",
         _ => $"{Pieces(source)}, for {Quote.List(source.Criteria)}.",
     };

@@ -21,7 +21,7 @@ public static class ScorecardMarkdown
         }
 
         MarkdownEffects.Caps(text, card);
-        MarkdownEffects.ScenarioScoring(text, card);
+        MarkdownEffects.Scenarios(text, card);
         foreach (var note in card.Diagnostics)
         {
             text.AddRange(["", $"> {note.Code}: {MarkdownText.Of(Terms.Sentence(note.Message))} {MarkdownText.Of(note.Remedy ?? "")}".TrimEnd()]);
@@ -66,7 +66,7 @@ public static class ScorecardMarkdown
         text.Add(string.Join(" · ", trust));
         if (headline.Reason is { } reason)
         {
-            text.AddRange(["", $"{MarkdownText.Of(Terms.Sentence(reason))} {MarkdownText.Of(string.Join(' ', headline.Needs))}".TrimEnd()]);
+            text.AddRange(["", $"{MarkdownText.Of(reason.Text)} {MarkdownText.Of(string.Join(' ', headline.Needs))}".TrimEnd()]);
         }
     }
 

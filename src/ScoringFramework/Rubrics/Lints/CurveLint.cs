@@ -41,8 +41,8 @@ internal static class CurveLint
         return new Diagnostic(
             RubricLintCodes.TurningCurve,
             $"the curve of '{d.Dimension.Id}' {first} to {Quote.Number(before.Score)} at {Quote.Number(before.Value)} and {then} to {Quote.Number(here.Score)} at "
-            + $"{Quote.Number(here.Value)}, so more {Quote.Short(measure.Metric)} is {(rises ? "better and then worse" : "worse and then better")}, and nothing says that this is meant",
-            "Mend the score that is wrong; or say in the dimension's about why the curve turns.")
-            .At(path.Then(Quote.Number(here.Value))).And(path.Then(Quote.Number(before.Value)), "where it turns");
+            + $"{Quote.Number(here.Value)}, so more {Quote.Short(measure.Metric)} is {(rises ? "better and then worse" : "worse and then better")}",
+            "Correct the wrong score. If the change is meant, explain it in the dimension's about.")
+            .At(path.Then(Quote.Number(here.Value))).And(path.Then(Quote.Number(before.Value)), "where the direction changes");
     }
 }

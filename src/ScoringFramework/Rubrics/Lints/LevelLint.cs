@@ -29,17 +29,17 @@ internal static class LevelLint
         {
             return new Diagnostic(
                 RubricLintCodes.UndescribedScale,
-                $"the lowest level of {whose} stands at {Quote.Number(lowest)}, so the scores from {Quote.Number(reach.Min)} up to it, "
+                $"the lowest level of {whose} is {Quote.Number(lowest)}, so the scores from {Quote.Number(reach.Min)} to {Quote.Number(lowest)}, "
                 + $"{Percent((lowest - reach.Min) / span)} of the scale, have no words",
-                $"Say what a {Quote.Number(reach.Min)} means, and what else lies below {Quote.Number(lowest)}.").At(path);
+                $"Add levels below {Quote.Number(lowest)}, down to {Quote.Number(reach.Min)}.").At(path);
         }
 
         return reach.Max - highest > MostAbove * span
             ? new Diagnostic(
                 RubricLintCodes.UndescribedScale,
-                $"the {(levels.Count == 1 ? "only" : "highest")} level of {whose} stands at {Quote.Number(highest)}, so one text stands for the scores from there to "
-                + $"{Quote.Number(reach.Max)}, {Percent((reach.Max - highest) / span)} of the scale",
-                $"Add levels above {Quote.Number(highest)}, up to what a {Quote.Number(reach.Max)} means.").At(path)
+                $"the {(levels.Count == 1 ? "only" : "highest")} level of {whose} is {Quote.Number(highest)}, so the scores from {Quote.Number(highest)} to "
+                + $"{Quote.Number(reach.Max)}, {Percent((reach.Max - highest) / span)} of the scale, have the same words",
+                $"Add levels above {Quote.Number(highest)}, up to {Quote.Number(reach.Max)}.").At(path)
             : null;
     }
 

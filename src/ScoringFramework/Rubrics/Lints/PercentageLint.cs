@@ -22,31 +22,31 @@ internal static class PercentageLint
             return null;
         }
 
-        var slip = PercentageSlip.Find(siblings, sum);
+        var mistake = PercentageMistake.Find(siblings, sum);
         var isNear = Math.Abs(sum - 100) <= Near && LookLikePercentages(siblings) && !IsRounded(siblings, sum);
-        if (!isNear && (slip is not { IsTypo: true } || siblings.Length < FewestForATypo))
+        if (!isNear && (mistake is not { IsTypo: true } || siblings.Length < FewestForATypo))
         {
             return null;
         }
 
-        var would = slip switch
+        var would = mistake switch
         {
             null => "",
-            { Meant: 0 } => $": without {slip.Dimension.Id}'s 1 they make 100",
-            _ => $": with {Quote.Number(slip.Meant)} for {slip.Dimension.Id}'s {Quote.Number(slip.Dimension.Weight)} they would make 100",
+            { Meant: 0 } => $": without the 1 of '{mistake.Dimension.Id}' they sum to 100",
+            _ => $": with {Quote.Number(mistake.Meant)} instead of {Quote.Number(mistake.Dimension.Weight)} for '{mistake.Dimension.Id}' they sum to 100",
         };
         return new Diagnostic(
             RubricLintCodes.NotHundred,
-            $"the weights of {whose} look like percentages and sum to {Quote.Number(sum)}, so none of them counts for what it says{would}",
-            slip?.Remedy ?? $"Make them sum to 100: they are {Quote.Number(Math.Round(Math.Abs(100 - sum), 6))} {(sum < 100 ? "short" : "over")}.")
-            .At(slip is null ? path : RubricTree.PathOf(slip.Dimension.Id).Then("weight"));
+            $"the weights of {whose} look like percentages and sum to {Quote.Number(sum)}{would}",
+            mistake?.Remedy ?? $"Make them sum to 100: they are {Quote.Number(Math.Round(Math.Abs(100 - sum), 6))} {(sum < 100 ? "too low" : "too high")}.")
+            .At(mistake is null ? path : RubricTree.PathOf(mistake.Dimension.Id).Then("weight"));
     }
 
     private static bool LookLikePercentages(Dimension[] siblings) =>
         siblings.All(d => Math.Round(d.Weight, 2) == d.Weight)
         && (siblings.Any(d => d.Weight >= Telling) || siblings.Count(d => d.Weight % 5 == 0) * 2 >= siblings.Length);
 
-    // 16.7, 16.7 and 66.7 are what is left of a half and two thirds when they are rounded, and nobody's slip.
+    // 16.7, 16.7 and 66.7 are what is left of a half and two thirds when they are rounded, and nobody's mistake.
     private static bool IsRounded(Dimension[] siblings, double sum)
     {
         var decimals = Array.TrueForAll(siblings, d => d.Weight % 1 == 0) ? 0 : Array.TrueForAll(siblings, d => Math.Round(d.Weight, 1) == d.Weight) ? 1 : 2;

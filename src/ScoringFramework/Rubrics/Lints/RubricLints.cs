@@ -4,5 +4,5 @@ namespace ScoringFramework.Rubrics;
 internal static class RubricLints
 {
     public static IEnumerable<Diagnostic> Of(RubricTree tree) =>
-        LevelLint.Of(tree).Concat(CurveLint.Of(tree)).Concat(PercentageLint.Of(tree)).Concat(SilenceLint.Of(tree));
+        LevelLint.Of(tree).Concat(CurveLint.Of(tree)).Concat(PercentageLint.Of(tree)).Concat(MissingScoreLint.Of(tree));
 }

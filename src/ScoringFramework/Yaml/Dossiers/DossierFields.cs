@@ -34,11 +34,9 @@ internal static class DossierFields
         new("analyst", Shape.Prose, "Who wrote the dossier. Absent, nobody is named.", "A. Analyst"),
         new("reviewer", Shape.Prose, "Who reviewed the dossier. Absent, nobody is named.", "R. Reviewer"),
         new("include", Shape.List(Shape.Path),
-            "Source lists, relative to this file: files with nothing but sources. Their sources stand after the dossier's own. Absent, there are no others.", "[../sources.yaml]"),
-        Sources(isRequired: false),
-        new("evidence", Shape.Entries(Shape.Id, Shape.Map(EvidenceFields.Evidence)),
-            "Claims by their ids, each from one source and in the analyst's own words. Scores cite them as [id]. Absent, every score stands without evidence.",
-            "{ cloud-growth: { claim: Revenue grew by 40%., source: form-6k, supports: [P1b] } }"),
+            "Source lists, relative to this file: files with shared sources, shared evidence or both. What they have comes after the dossier's own. Absent, there are no others.", "[../sources.yaml]"),
+        Sources("there are only those that are included"),
+        Evidence("there is only what is included"),
         new("scores", Shape.Entries(Shape.Id, Shape.Map(HeldScoreFields.HeldScore)),
             "What the analyst holds of criteria, by their ids. A criterion that is not here is measured, or counts as missing.",
             "{ D4f: { score: 2, because: \"Shipments stalled [h20-stall].\" } }"),
@@ -57,13 +55,15 @@ internal static class DossierFields
         new("profile", Shape.Entries(Shape.Prose, Shape.Prose),
             "Sections of the published page in order: headings and their text in Markdown. They move no number. Absent, there are none.", "{ The business: It sells access to models. }"));
 
-    public static FieldSet SourceList { get; } = new("a source list", Sources(isRequired: true));
+    public static FieldSet SourceList { get; } = new("a source list", Sources("the list has evidence only"), Evidence("the list has sources only")) { NeedsOne = true };
 
-    private static KnownField Sources(bool isRequired) => new(
+    private static KnownField Sources(string absent) => new(
         "sources", Shape.Entries(Shape.Id, Shape.Map(EvidenceFields.Source)),
-        "Where facts were published, by the ids that evidence gives. Absent, there are only those that are included.",
-        "{ form-6k: { title: \"Form 6-K, Q4 FY26\", publisher: Alibaba Group, tier: primary, published: 2026-05 } }")
-    {
-        IsRequired = isRequired,
-    };
+        $"Where facts were published, by the ids that evidence gives. Absent, {absent}.",
+        "{ form-6k: { title: \"Form 6-K, Q4 FY26\", publisher: Alibaba Group, tier: primary, published: 2026-05 } }");
+
+    private static KnownField Evidence(string absent) => new(
+        "evidence", Shape.Entries(Shape.Id, Shape.Map(EvidenceFields.Evidence)),
+        $"Claims by their ids, each from one source and in the analyst's own words. Scores cite them as [id]. Absent, {absent}.",
+        "{ cloud-growth: { claim: Revenue grew by 40%., source: form-6k, supports: [P1b] } }");
 }

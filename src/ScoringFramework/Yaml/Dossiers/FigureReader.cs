@@ -4,10 +4,10 @@ namespace ScoringFramework.Yaml;
 internal static class FigureReader
 {
     public static ValueList<Reconciliation> Reconciliations(Field field) =>
-        field.Entries("Give metrics by their names, each with use and because.").Select(Reconciliation).ToValueList();
+        field.Entries("Write each metric under its name, with use and because.").Select(Reconciliation).ToValueList();
 
     public static ValueList<DeclinedFigure> Declines(Field field) =>
-        field.Entries("Give figures by their ids, each with why.").Select(Decline).ToValueList();
+        field.Entries("Write each figure under its id, with why.").Select(Decline).ToValueList();
 
     private static Reconciliation Reconciliation(Field field)
     {

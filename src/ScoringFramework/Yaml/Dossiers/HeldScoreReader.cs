@@ -4,10 +4,10 @@ namespace ScoringFramework.Yaml;
 internal static class HeldScoreReader
 {
     private const string NoScore =
-        "Write a number such as 6.5. Where there is none, say why under 'not-applicable:' or 'declined:' in place of 'score:', or leave the criterion out.";
+        "Write a number such as 6.5. If there is no score, replace 'score:' by 'not-applicable:' or 'declined:' and the reason.";
 
     public static ValueList<HeldScore> Read(Field field) =>
-        field.Entries("Give held scores by their criteria, such as D4f: { score: 2, because: … }.", HeldScoreFields.HeldScore).Where(e => !IsTree(e)).Select(Held).ToValueList();
+        field.Entries("Write each score under the id of its criterion, such as D4f: { score: 2, because: … }.", HeldScoreFields.HeldScore).Where(e => !IsTree(e)).Select(Held).ToValueList();
 
     /// <summary>True, once told, for criteria that stand under their composite, as they do in the rubric.</summary>
     private static bool IsTree(Field field)
@@ -19,8 +19,8 @@ internal static class HeldScoreReader
 
         field.Refuse(new Diagnostic(
             FormatCodes.UnknownField,
-            $"'{Quote.Short(first.Key.Text)}' is not a field of a held score, so nothing would read it",
-            $"Scores have no tree: hold '{Quote.Short(first.Key.Text)}' directly under 'scores:', beside '{Quote.Short(field.Name)}' and not in it.")
+            $"'{Quote.Short(first.Key.Text)}' is not a field of a held score",
+            $"Held scores are not nested. Move '{Quote.Short(first.Key.Text)}' directly under 'scores:', beside '{Quote.Short(field.Name)}'.")
         { Span = first.Key.Span });
         return true;
     }
@@ -42,7 +42,7 @@ internal static class HeldScoreReader
     }
 
     private static ValueList<ChecklistAnswer> Answers(Field field) =>
-        field.Entries("Give items and answers, such as { licence: yes }.")
+        field.Entries("Write items and answers, such as { licence: yes }.")
             .Select(a => new ChecklistAnswer(a.Name, a.Word(DossierWords.Answers) ?? Answer.No)).ToValueList();
 
     private static HeldConfidence? Confidence(Field field)

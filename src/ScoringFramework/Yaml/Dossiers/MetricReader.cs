@@ -42,8 +42,8 @@ internal static class MetricReader
         {
             value.Refuse(new(
                 TextCodes.NotANumber,
-                $"{Excerpt.Of(scalar.Text)} begins as a number and is none",
-                "Write the number alone, with 'bound: at-least' or 'bound: at-most' where it is only a limit; or put the figure in quotes if it is a text."));
+                $"{Excerpt.Of(scalar.Text)} begins like a number but is not one",
+                "Write only the number. If it is a limit, add 'bound: at-least' or 'bound: at-most'. If it is text, put it in quotes."));
             return (null, "?");
         }
 

@@ -14,15 +14,15 @@ internal static class PageReader
     }
 
     public static ValueList<Competitor> Competitors(Field field) =>
-        field.Entries("Give competitors by their ids, each with name and threat.").Select(Competitor).ToValueList();
+        field.Entries("Write each competitor under its id, with name and threat.").Select(Competitor).ToValueList();
 
     public static ValueList<Risk> Risks(Field field) =>
-        field.Entries("Give risks by their ids, each with dimension and title.").Select(Risk).ToValueList();
+        field.Entries("Write each risk under its id, with dimension and title.").Select(Risk).ToValueList();
 
     public static ValueList<Correction> Corrections(Field field) => field.Items().Select(Correction).OfType<Correction>().ToValueList();
 
     public static ValueList<ProfileSection> Profile(Field field) =>
-        field.Entries("Give headings and their text.").Select(s => new ProfileSection(s.Name, s.Prose() ?? "")).ToValueList();
+        field.Entries("Write headings and their text.").Select(s => new ProfileSection(s.Name, s.Prose() ?? "")).ToValueList();
 
     private static Competitor Competitor(Field field)
     {

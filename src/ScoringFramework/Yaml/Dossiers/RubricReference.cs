@@ -28,8 +28,8 @@ internal sealed record RubricReference(Field File, string? Path, Field Version)
         {
             Version.Refuse(new(
                 DossierCodes.OtherRubricVersion,
-                $"the rubric's version is {Quote.Short(rubric.Version)}, and the dossier is scored by {Quote.Short(pinned)} only",
-                "Bring back that version, or read what changed and give the new one."));
+                $"the rubric's version is {Quote.Short(rubric.Version)}, and the dossier requires {Quote.Short(pinned)}",
+                $"Read what changed and write version: {Quote.Short(rubric.Version)}, or use the rubric of version {Quote.Short(pinned)}."));
         }
     }
 }

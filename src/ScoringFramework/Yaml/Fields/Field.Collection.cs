@@ -24,7 +24,7 @@ internal sealed partial record Field
 
                 return items;
             default:
-                Refuse(Node is YamlScalar scalar && NoValue.Is(scalar) ? NoValue.Tell(Label, scalar) : WrongKind.ListExpected(Label, Node));
+                Refuse(Node is YamlScalar scalar && NoValue.Is(scalar) ? NoValue.Diagnose(Label, scalar) : WrongKind.ListExpected(Label, Node));
                 return [];
         }
     }
@@ -65,11 +65,11 @@ internal sealed partial record Field
         }
 
         Reading.Unread.AddIncomplete(Path);
-        Reading.Tell(new Diagnostic(
+        Reading.Report(new Diagnostic(
             TextCodes.Indentation,
-            $"'{strays[0].Name}' is a field of {fields.What}, and starts in the column of the ids",
-            "Indent it deeper than the id that it belongs to, and line it up with the other fields there.").At(strays[0].Path.Name));
-        return [.. entries.Except(strays).Select(e => e.Node is YamlScalar { IsAbsent: true } ? e with { IsTold = true } : e)];
+            $"'{strays[0].Name}' is a field of {fields.What}, but starts in the column of the ids",
+            "Indent it deeper than its id, in the column of the other fields.").At(strays[0].Path.Name));
+        return [.. entries.Except(strays).Select(e => e.Node is YamlScalar { IsAbsent: true } ? e with { IsReported = true } : e)];
     }
 
     /// <summary>The same field for an entry of this mapping.</summary>
@@ -83,7 +83,7 @@ internal sealed partial record Field
     public MapReader Map(FieldSet fields) =>
         new(this, MapNode(fields.Lone is { } lone && Node is YamlScalar value && CanStandInBraces(value, fields[lone].Shape)
             ? $"Write {{ {lone}: {value.Text} }}. The fields of {fields.What} are {fields.List}."
-            : $"Give the fields of {fields.What}: {fields.List}."), fields);
+            : $"Write the fields of {fields.What}: {fields.List}."), fields);
 
     private static bool CanStandInBraces(YamlScalar value, Shape shape) =>
         value.Style == YamlStyle.Plain && Excerpt.IsShort(value.Text) && !value.Text.AsSpan().ContainsAny(MarksOfFlow) && (shape is not NumberShape || YamlNumbers.IsNumber(value.Text));
@@ -96,7 +96,7 @@ internal sealed partial record Field
             case YamlMap map:
                 return map;
             case YamlScalar scalar when NoValue.Is(scalar):
-                Refuse(NoValue.Tell(Label, scalar));
+                Refuse(NoValue.Diagnose(Label, scalar));
                 return null;
             case not null:
                 Refuse(WrongKind.MapExpected(Label, remedy, Node));
@@ -104,5 +104,40 @@ internal sealed partial record Field
             default:
                 return null;
         }
+    }
+
+    /// <summary>The entries of a mapping whose keys are numbers, at paths that name the number in its shortest form.</summary>
+    /// <param name="example">How such an entry is written, for who wrote something else.</param>
+    public IReadOnlyList<(Field Entry, decimal Key)> NumberedEntries(string example)
+    {
+        var entries = new List<(Field, decimal)>();
+        var map = MapNode(example);
+        var isMisread = false;
+        if (map is not null && Reading.IsLossy(map))
+        {
+            Reading.Unread.Add(Path);
+        }
+
+        foreach (var entry in map?.Entries ?? [])
+        {
+            if (YamlNumbers.TryDecimal(entry.Key, out var number, out var fault))
+            {
+                entries.Add((Entry(entry, Path.Then(Quote.Number(number))), number));
+                continue;
+            }
+
+            // Without its key an entry has no place, so it is left out, and the rest may look too short or out of order.
+            Reading.Unread.Add(Path);
+            if (fault == NumberFault.Word && isMisread)
+            {
+                // Words in place of numbers are one misunderstanding of the form, however many entries share it.
+                continue;
+            }
+
+            isMisread |= fault == NumberFault.Word;
+            Reading.Problems.Add(fault.ToDiagnostic(entry.Key, example).At(Path.Then(entry.Key.Text).Name));
+        }
+
+        return entries;
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial record Field
                 return number;
             }
 
-            Refuse(fault.ToDiagnostic(scalar, forWord));
+            Refuse(fault.ToDiagnostic(scalar, forWord, isShare: Shape is NumberShape { Least: 0, Most: 1 }));
         }
 
         return StandsIn ? StandInNumber : null;
@@ -54,4 +54,56 @@ internal sealed partial record Field
 
         return null;
     }
+
+    /// <summary>A length of time such as <c>18 months</c>; null when it is not there or cannot be read.</summary>
+    public Age? Age()
+    {
+        if (Scalar("text") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar.Text.Split(' ') is [var count, var unit] && Part(count) is { } n && decimal.Truncate(n) == n && n is >= int.MinValue and <= int.MaxValue
+            && UnitOf(unit) is { } known)
+        {
+            return new((int)n, known);
+        }
+
+        Refuse(new(
+            FormatCodes.WrongForm, $"'{Quote.Short(scalar.Text)}' is not an age", "Write a whole number and days, months or years, such as '18 months'."));
+        return null;
+    }
+
+    /// <summary>A ratio such as <c>15 percent</c>; null when it is not there or cannot be read.</summary>
+    public decimal? Percent()
+    {
+        if (Scalar("text") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar.Text.Split(' ') is [var number, "percent"] && Part(number) is { } percent)
+        {
+            return percent / 100;
+        }
+
+        // What is far above any ratio was not meant as one.
+        var meant = scalar.Text.EndsWith('%') ? Part(scalar.Text[..^1].TrimEnd(' ')) : Part(scalar.Text) is { } ratio and > -1000 and < 1000 ? ratio * 100 : null;
+        Refuse(new(
+            FormatCodes.WrongForm,
+            $"'{Quote.Short(scalar.Text)}' is not a ratio in percent",
+            $"Write {(meant is null ? "a ratio such as " : "")}'{Quote.Number(meant ?? 15)} percent'."));
+        return null;
+    }
+
+    private static AgeUnit? UnitOf(string word) => word switch
+    {
+        "day" or "days" => AgeUnit.Day,
+        "month" or "months" => AgeUnit.Month,
+        "year" or "years" => AgeUnit.Year,
+        _ => null,
+    };
+
+    private static decimal? Part(string text) =>
+        YamlNumbers.TryDecimal(new(text, YamlStyle.Plain, default), out var number, out _) ? number : null;
 }

@@ -13,7 +13,10 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
     private const decimal StandInNumber = 1;
 
     /// <summary>True when the field was told of already, so that what its value is like is not told on top.</summary>
-    public bool IsTold { get; init; }
+    public bool IsReported { get; init; }
+
+    /// <summary>What the field expects; null where that is not known.</summary>
+    public Shape? Shape { get; init; }
 
     /// <summary>True when the field must be there: then a stand-in holds where the text has none.</summary>
     public bool IsRequired { get; init; }
@@ -27,7 +30,7 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
     public void Refuse(Diagnostic problem)
     {
         Reading.Unread.Add(Path);
-        if (!IsTold && (Node is null || !Reading.HasSlip(Node.Span)))
+        if (!IsReported && (Node is null || !Reading.HasSyntaxError(Node.Span)))
         {
             Reading.Problems.Add(problem with { Path = Path, Span = problem.Span ?? Node?.Span });
         }
@@ -41,7 +44,7 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
             case YamlScalar scalar when !NoValue.Is(scalar):
                 return scalar;
             case YamlScalar scalar:
-                Refuse(NoValue.Tell(Label, scalar));
+                Refuse(NoValue.Diagnose(Label, scalar));
                 return null;
             case not null:
                 Refuse(WrongKind.ScalarExpected(Label, kind, Node));
@@ -50,4 +53,78 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
                 return null;
         }
     }
+
+    /// <summary>An id, a word or a path; null when it is not there.</summary>
+    public string? Text() => OrStandIn(Scalar("text"));
+
+    /// <summary>Words for people; null when they are not there. A comment after them may have been meant to be part of them.</summary>
+    public string? Prose()
+    {
+        var scalar = Scalar("text");
+        if (scalar is not null && TextErrors.FindComment(scalar) is { } warning)
+        {
+            Reading.Problems.Add(warning.At(Path));
+        }
+
+        return OrStandIn(scalar);
+    }
+
+    private string? OrStandIn(YamlScalar? scalar) => scalar?.Text ?? (StandsIn ? StandInText : null);
+
+    /// <summary>One of a few words; null when it is not there or is another.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="hint">What to write for a word that is not one of them but is often meant so; null for others.</param>
+    /// <param name="forms">What else the value may be, for the message.</param>
+    public T? Word<T>(Words<T> words, Func<string, string?>? hint = null, params string[] forms)
+        where T : struct, Enum
+    {
+        if (Scalar("word") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (words.Find(scalar.Text) is { } value)
+        {
+            return value;
+        }
+
+        Refuse(new Diagnostic(
+            FormatCodes.UnknownWord,
+            $"'{Quote.Short(scalar.Text)}' is not a value of {Label}",
+            hint?.Invoke(scalar.Text) ?? $"Write one of {Quote.List(words.All.Concat(forms))}.")
+        {
+            Suggestion = hint?.Invoke(scalar.Text) is null ? NearName.Find(scalar.Text, words.All) : null,
+        });
+        return null;
+    }
+
+    /// <summary>A path relative to the file, with <c>/</c> between its parts; null when it is not there or is refused.</summary>
+    public string? RelativePath()
+    {
+        if (Scalar("text") is not { } scalar)
+        {
+            return null;
+        }
+
+        var path = scalar.Text.Replace('\\', '/');
+        if (KindOf(path) is not { } kind)
+        {
+            return path;
+        }
+
+        Refuse(new(
+            DossierCodes.PathNotRelative,
+            $"'{Quote.Short(scalar.Text)}' is {kind}, and a path relative to this file is expected",
+            "Write a path relative to this file, such as ../rubrics/r.yaml."));
+        return null;
+    }
+
+    private static string? KindOf(string path) => path switch
+    {
+        ['/', '/', ..] => "a network path",
+        ['/', ..] => "an absolute path",
+        [var letter, ':', ..] when char.IsAsciiLetter(letter) => "a path on a drive",
+        _ when path.Contains("://", StringComparison.Ordinal) => "a URL",
+        _ => null,
+    };
 }

@@ -34,12 +34,12 @@ internal sealed class MapReader
         {
             emptied.Add(slip.Above.Key.Text);
             owner.Reading.Unread.Add(owner.Path.Then(slip.Above.Key.Text));
-            owner.Reading.Problems.Add(slip.Tell(owner.Path));
+            owner.Reading.Problems.Add(slip.Diagnose(owner.Path));
         }
 
         foreach (var entry in map.Entries.Where(e => !fields.Names.Contains(e.Key.Text)).Except(shallow.SelectMany(s => s.Below)))
         {
-            TellUnknown(entry);
+            ReportUnknown(entry);
         }
 
         if (owner.Reading.IsLossy(map))
@@ -72,14 +72,19 @@ internal sealed class MapReader
                 }
                 else if (known.IsRequired)
                 {
-                    TellMissing(path);
+                    ReportMissing(path);
                 }
 
-                return new(Reading, path, $"'{name}'", null) { IsRequired = known.IsRequired };
+                return new(Reading, path, $"'{name}'", null) { Shape = known.Shape, IsRequired = known.IsRequired };
             }
 
             Reading.Places.Add(path, entry.Key, entry.Value);
-            return new(Reading, path, $"'{name}'", entry.Value) { IsRequired = known.IsRequired, IsTold = misspelt.ContainsKey(name) || emptied.Contains(name) };
+            return new(Reading, path, $"'{name}'", entry.Value)
+            {
+                Shape = known.Shape,
+                IsRequired = known.IsRequired,
+                IsReported = misspelt.ContainsKey(name) || emptied.Contains(name),
+            };
         }
     }
 
@@ -88,12 +93,12 @@ internal sealed class MapReader
 
     public bool Has(string name) => EntryOf(name) is not null;
 
-    private void TellMissing(ModelPath path)
+    private void ReportMissing(ModelPath path)
     {
         if (!Reading.Unread.IsIncomplete(path))
         {
             Reading.Unread.Add(path);
-            Reading.Tell(new Diagnostic(
+            Reading.Report(new Diagnostic(
                 FormatCodes.MissingField, $"{fields.What} needs '{path.Segments[^1]}', and this one has none", $"Add '{path.Segments[^1]}:' and its value.")
             {
                 Path = Path.Name,
@@ -105,7 +110,7 @@ internal sealed class MapReader
     private YamlEntry? EntryOf(string name) =>
         known.GetValueOrDefault(name) ?? misspelt.GetValueOrDefault(name);
 
-    private void TellUnknown(YamlEntry entry)
+    private void ReportUnknown(YamlEntry entry)
     {
         var near = NearName.Find(entry.Key.Text, fields.Names.Where(n => EntryOf(n) is null));
         if (near is not null)
@@ -119,7 +124,7 @@ internal sealed class MapReader
 
         Reading.Problems.Add(new Diagnostic(
             FormatCodes.UnknownField,
-            $"'{Quote.Short(entry.Key.Text)}' is not a field of {fields.What}, so nothing would read it",
+            $"'{Quote.Short(entry.Key.Text)}' is not a field of {fields.What}",
             $"The fields of {fields.What} are {fields.List}.")
         {
             Path = Path.Then(entry.Key.Text).Name,

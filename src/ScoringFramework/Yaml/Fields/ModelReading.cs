@@ -4,7 +4,7 @@ namespace ScoringFramework.Yaml;
 /// <param name="fields">The model's top fields.</param>
 internal sealed class ModelReading(FieldSet fields)
 {
-    private readonly List<SourceSpan> slips = [];
+    private readonly List<SourceSpan> syntaxErrors = [];
     private readonly OrderedDictionary<string, bool> files = new(StringComparer.Ordinal);
 
     /// <summary>Every problem that the reading itself found, in the order of reading.</summary>
@@ -21,15 +21,15 @@ internal sealed class ModelReading(FieldSet fields)
     public UnreadPaths Unread { get; } = new();
 
     /// <summary>Adds a problem, placed by its path where it has no place of its own.</summary>
-    public void Tell(Diagnostic problem) => Problems.Add(Places.Resolve(problem));
+    public void Report(Diagnostic problem) => Problems.Add(Places.Resolve(problem));
 
     /// <summary>Turns the problems that a validator found into problems of the text, without those that only follow from what was not read.</summary>
     public void Take(IEnumerable<Diagnostic> ofValidator)
     {
         var errors = Problems.Count(p => p.Severity == Severity.Error);
-        foreach (var diagnostic in ofValidator.Where(p => !Unread.Explain(p) && !(Places.Resolve(p).Span is { } span && HasSlip(span))).UpToAHundredErrors(errors))
+        foreach (var diagnostic in ofValidator.Where(p => !Unread.Explain(p) && !(Places.Resolve(p).Span is { } span && HasSyntaxError(span))).UpToAHundredErrors(errors))
         {
-            Tell(diagnostic);
+            Report(diagnostic);
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class ModelReading(FieldSet fields)
             SuppressionComments.Read(new(Places.Texts[file], file), root, Suppressions, Problems);
         }
 
-        slips.AddRange(found.Where(p => p.Severity == Severity.Error && p.Span is not null).Select(p => p.Span!.Value));
+        syntaxErrors.AddRange(found.Where(p => p.Severity == Severity.Error && p.Span is not null).Select(p => p.Span!.Value));
         return root;
     }
 
@@ -60,10 +60,10 @@ internal sealed class ModelReading(FieldSet fields)
         Places.AddFoundation(other.Places);
     }
 
-    /// <summary>True when the text has a slip in a range.</summary>
-    public bool HasSlip(SourceSpan span) => slips.Any(slip => slip.IsWithin(span));
+    /// <summary>True when a syntax error is in a range, or covers it.</summary>
+    public bool HasSyntaxError(SourceSpan span) => syntaxErrors.Any(error => error.IsWithin(span) || span.IsWithin(error));
 
     /// <summary>True when the text lost something directly inside a mapping, so that what is not there may have been written.</summary>
     public bool IsLossy(YamlMap map) =>
-        slips.Any(slip => slip.IsWithin(map.Span) && !map.Entries.Any(e => e.Value is not YamlScalar && slip.IsWithin(e.Value.Span)));
+        syntaxErrors.Any(error => error.IsWithin(map.Span) && !map.Entries.Any(e => e.Value is not YamlScalar && error.IsWithin(e.Value.Span)));
 }

@@ -18,10 +18,10 @@ internal sealed record NotIndented(YamlEntry Above, IReadOnlyList<YamlEntry> Bel
         }
     }
 
-    public Diagnostic Tell(ModelPath path) => new(
+    public Diagnostic Diagnose(ModelPath path) => new(
         TextCodes.Indentation,
-        $"'{Quote.Short(Below[0].Key.Text)}' starts in the column of '{Above.Key.Text}', so it does not belong to it, and '{Above.Key.Text}' has no value",
-        $"Indent it deeper than '{Above.Key.Text}', with all that stands under it and what else belongs there.")
+        $"'{Quote.Short(Below[0].Key.Text)}' starts in the column of '{Above.Key.Text}', so '{Above.Key.Text}' has no value",
+        $"Indent '{Quote.Short(Below[0].Key.Text)}' and the lines that belong to '{Above.Key.Text}' deeper than '{Above.Key.Text}'.")
     {
         Path = path.Then(Above.Key.Text),
         Span = Below[0].Key.Span,

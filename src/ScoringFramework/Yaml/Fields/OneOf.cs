@@ -14,14 +14,14 @@ internal static class OneOf
 
         if (present.Count > 1)
         {
-            map.Reading.Tell(new Diagnostic(
+            map.Reading.Report(new Diagnostic(
                 FormatCodes.OneOf,
-                $"{fields.What} has exactly one of its fields, and here stand {Quote.List(present.Select(name => $"'{name}'"))}",
+                $"{fields.What} needs exactly one of its fields, and this one has {Quote.List(present.Select(name => $"'{name}'"))}",
                 "Keep one of them.").At(map[present[1]].Path.Name).And(map[present[0]].Path.Name, "the first"));
         }
         else if (map.IsEmpty)
         {
-            map.Reading.Tell(new Diagnostic(FormatCodes.OneOf, $"{fields.What} needs one of its fields, and here is none", $"Give one of {fields.List}.")
+            map.Reading.Report(new Diagnostic(FormatCodes.OneOf, $"{fields.What} needs one of its fields, and this one has none", $"Write one of {fields.List}.")
                 .At(map.Path.Name));
         }
 

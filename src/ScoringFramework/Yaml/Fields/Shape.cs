@@ -20,7 +20,7 @@ internal abstract record Shape
 
     public static TextShape AtMostCondition { get; } = new($"^at most {Decimal}$", "Write 'at most 2'.");
 
-    public static TextShape Path { get; } = new("^(?![A-Za-z]:)(?![/\\\\])(?!.*://).+$", "Give a path relative to this file, such as ../rubrics/r.yaml.");
+    public static TextShape Path { get; } = new("^(?![A-Za-z]:)(?![/\\\\])(?!.*://).+$", "Write a path relative to this file, such as ../rubrics/r.yaml.");
 
     public static TextShape NumberKey { get; } = new($"^{Decimal}$", "Write a plain number, such as 6 or 7.5.");
 

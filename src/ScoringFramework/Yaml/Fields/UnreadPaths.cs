@@ -54,7 +54,7 @@ internal sealed class UnreadPaths
         _ when code == RubricCodes.InvalidCap && path.IsName => [path.Then("when"), path.Then("limit")],
         _ when code == RubricCodes.InvalidScenario && path.IsName => [path.Then("likelihood")],
         _ when code == RubricCodes.NoDimensions => [path.Unnamed],
-        _ when code == DossierCodes.NoVerdict => Verdicts.Select(path.Then),
+        _ when code == DossierCodes.NoOutcome => Verdicts.Select(path.Then),
         _ when code == DossierCodes.OverrideWithoutBecause => [path.Parent.Then("because")],
         _ when code == PublicationCodes.Unreconciled => [path.Parent, ModelPath.Of("reconciliations")],
         _ when code == PublicationCodes.NothingToReconcile || code == DossierCodes.ReconcilesAnother => [ModelPath.Of("evidence")],
@@ -68,7 +68,7 @@ internal sealed class UnreadPaths
             [ModelPath.Of("dimensions")],
         _ when code == RubricCodes.UnknownTier => [ModelPath.Of("source-policy", "tiers")],
         _ when code == DossierCodes.UnknownSource => [ModelPath.Of("sources"), ModelPath.Of("include")],
-        _ when code == DossierCodes.UnknownEvidence => [ModelPath.Of("evidence")],
+        _ when code == DossierCodes.UnknownEvidence => [ModelPath.Of("evidence"), ModelPath.Of("include")],
         _ => [],
     };
 }

@@ -11,7 +11,7 @@ internal static class AggregationReader
             return ReadMap(field);
         }
 
-        return field.Word(RubricWords.Aggregations, "{ power: p }", "{ owa: [w, …] }") switch
+        return field.Word(RubricWords.Aggregations, Hint, "{ power: p }", "{ owa: [w, …] }") switch
         {
             AggregationKind.Geometric => Aggregation.Geometric,
             AggregationKind.Harmonic => Aggregation.Harmonic,
@@ -21,6 +21,20 @@ internal static class AggregationReader
             _ => null,
         };
     }
+
+    // Other tools have these words; each names an aggregation here, or its nearest.
+    private static string? Hint(string word) => word.ToLowerInvariant().Replace(' ', '-').Replace('_', '-') switch
+    {
+        "mean" or "average" or "avg" or "arithmetic-mean" or "linear" => "Write arithmetic, the mean by weight.",
+        "weighted" or "weighted-mean" or "weighted-average" or "weighted-arithmetic" => "Write arithmetic: it uses the weights, as every mean here does.",
+        "median" or "middle" => "There is no median. For three dimensions of equal weight, { owa: [0, 1, 0] } is their median.",
+        "sum" or "total" or "weighted-sum" or "add" => "There is no sum, because every score is on one scale. Write arithmetic, the mean by weight.",
+        "product" or "multiply" or "geometric-mean" or "geomean" => "Write geometric, the mean that multiplies.",
+        "harmonic-mean" => "Write harmonic.",
+        "min" or "lowest" or "worst" or "weakest" => "Write minimum.",
+        "max" or "highest" or "best" or "strongest" => "Write maximum.",
+        _ => null,
+    };
 
     private static Aggregation? ReadMap(Field field) => OneOf.Read(field.Map(AggregationFields.Aggregation), AggregationFields.Aggregation) switch
     {

@@ -4,7 +4,7 @@ namespace ScoringFramework.Yaml;
 internal static class CapReader
 {
     public static ValueList<Cap> Read(Field field) =>
-        field.Entries("Give caps by their ids, each with when, limit and because.").Select(Cap).ToValueList();
+        field.Entries("Write each cap under its id, with when, limit and because.").Select(Cap).ToValueList();
 
     private static Cap Cap(Field field)
     {
@@ -12,8 +12,8 @@ internal static class CapReader
         return new()
         {
             Id = field.Name,
-            When = ConditionReader.Read(cap["when"]),
-            Limits = cap["limit"].Entries("Give composites and scores, such as { D4: 4.5 }.")
+            When = ConditionReader.Read(cap["when"], isCap: true),
+            Limits = cap["limit"].Entries("Write composites and scores, such as { D4: 4.5 }.")
                 .Select(l => new CapLimit(l.Name, l.Number() ?? 0)).ToValueList(),
             Because = cap["because"].Prose() ?? "",
         };

@@ -4,7 +4,7 @@ namespace ScoringFramework.Yaml;
 internal static class ChecklistReader
 {
     public static ValueList<ChecklistItem> Items(Field field) =>
-        field.Entries("Give keys and questions, such as licence: Is the licence stated?").Select(Item).ToValueList();
+        field.Entries("Write keys and questions, such as licence: Is the licence stated?").Select(Item).ToValueList();
 
     private static ChecklistItem Item(Field field)
     {

@@ -16,7 +16,7 @@ internal static class CompassReader
         return new(
             x,
             compass["y"].Text() ?? "",
-            compass["positions"].Entries("Give names and conditions, such as Leader: { D: at least 6.5 }.")
+            compass["positions"].Entries("Write names and conditions, such as Leader: { D: at least 6.5 }.")
                 .Select(p => new Position(p.Name, When(p, x))).ToValueList());
     }
 

@@ -3,7 +3,7 @@ namespace ScoringFramework.Yaml;
 /// <summary>Reads a curve: a mapping of its kind and its numbers.</summary>
 internal static class CurveReader
 {
-    private const string Points = "Give values and scores, such as { 0: 2, 20: 5 }.";
+    private const string Points = "Write values and scores, such as { 0: 2, 20: 5 }.";
 
     /// <summary>The curve; null when it is not there or no kind of curve.</summary>
     public static Curve? Read(Field field)
@@ -22,7 +22,7 @@ internal static class CurveReader
             "log" => Two(kind, CurveFields.Log, Curve.Log),
             "logistic" => Two(kind, CurveFields.Logistic, Curve.Logistic),
             "log-normal" => Two(kind, CurveFields.LogNormal, Curve.LogNormal),
-            "lookup" => Curve.Lookup(kind.Entries("Give texts and scores, such as { yes: 10, no: 0 }.").Select(e => (e.Name, e.Number() ?? 0))),
+            "lookup" => Curve.Lookup(kind.Entries("Write texts and scores, such as { yes: 10, no: 0 }.").Select(e => (e.Name, e.Number() ?? 0))),
             _ => null,
         };
     }

@@ -3,7 +3,7 @@ namespace ScoringFramework.Yaml;
 /// <summary>Reads dimensions, at any depth, into paths that name them by their ids alone.</summary>
 internal sealed class DimensionReader
 {
-    private const string Example = "Give dimensions by their ids: D1: { title: Reach }.";
+    private const string Example = "Write each dimension under its id, such as D1: { title: Reach }.";
 
     private readonly Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
 
@@ -50,7 +50,7 @@ internal sealed class DimensionReader
                 Measure = MeasureReader.Read(map["measure"]),
                 Checklist = ChecklistReader.Items(map["checklist"]),
             };
-        TwoWays.Tell(id, map);
+        TwoWays.Report(id, map);
         return dimension with
         {
             Id = id,

@@ -4,7 +4,7 @@ namespace ScoringFramework.Yaml;
 internal static class ScenarioReader
 {
     public static ValueList<Scenario> Read(Field field) =>
-        field.Entries("Give scenarios by their ids, each with title, emphasis and because.").Select(Scenario).ToValueList();
+        field.Entries("Write each scenario under its id, with title, emphasis and because.").Select(Scenario).ToValueList();
 
     private static Scenario Scenario(Field field)
     {
@@ -14,7 +14,7 @@ internal static class ScenarioReader
             Id = field.Name,
             Title = scenario["title"].Prose() ?? "",
             Likelihood = scenario["likelihood"].Real(),
-            Emphasis = scenario["emphasis"].Entries("Give dimensions and factors, such as { D1: 3 }.")
+            Emphasis = scenario["emphasis"].Entries("Write dimensions and factors, such as { D1: 3 }.")
                 .Select(e => new Emphasis(e.Name, e.Real() ?? 1)).ToValueList(),
             Because = scenario["because"].Prose() ?? "",
         };

@@ -3,7 +3,7 @@ namespace ScoringFramework.Yaml;
 /// <summary>Reads which sources may carry what.</summary>
 internal static class SourcePolicyReader
 {
-    private const string TierExample = "Give tiers and the best confidence that each can carry, such as { primary: green }.";
+    private const string TierExample = "Write each tier and the best confidence that it can give, such as { primary: green }.";
 
     public static SourcePolicy Read(Field field)
     {

@@ -14,7 +14,7 @@ internal static class SupersedesReader
         var supersedes = field.Map(RubricFields.Supersedes);
         return new(
             supersedes["version"].Text() ?? "",
-            supersedes["renamed"].Entries("Give old ids and new ones, such as { D4x: D4f }.")
+            supersedes["renamed"].Entries("Write old ids and new ids, such as { D4x: D4f }.")
                 .Select(r => new Renaming(r.Name, r.Text() ?? "")).ToValueList());
     }
 }

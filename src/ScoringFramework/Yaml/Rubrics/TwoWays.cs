@@ -3,7 +3,7 @@ namespace ScoringFramework.Yaml;
 /// <summary>Fields of a criterion on a composite, and the other way round.</summary>
 internal static class TwoWays
 {
-    public static void Tell(string id, MapReader dimension)
+    public static void Report(string id, MapReader dimension)
     {
         var isComposite = dimension.Has("dimensions");
         foreach (var field in Others(isComposite).Where(dimension.Has).Select(name => dimension[name]))
@@ -11,13 +11,13 @@ internal static class TwoWays
             var problem = isComposite
                 ? new Diagnostic(
                     RubricCodes.TwoWaysToScore,
-                    $"'{id}' is computed from its dimensions, and '{field.Name}' says how a criterion is scored",
+                    $"'{id}' has dimensions, and '{field.Name}' is for criteria only",
                     $"Move '{field.Name}' to one of its dimensions, or remove it.").And(dimension["dimensions"].Path.Name, "its dimensions")
                 : new Diagnostic(
                     RubricCodes.TwoWaysToScore,
-                    $"'{id}' has no dimensions, and '{field.Name}' says how a score is computed from them",
-                    $"Remove '{field.Name}', or give '{id}' its dimensions.");
-            dimension.Reading.Tell(problem.At(field.Path.Name));
+                    $"'{id}' has no dimensions, and '{field.Name}' is for composites only",
+                    $"Remove '{field.Name}', or add dimensions to '{id}'.");
+            dimension.Reading.Report(problem.At(field.Path.Name));
         }
     }
 

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using CsCheck;
+using ScoringFramework.Fuzz;
 using ScoringFramework.Tests.Generators;
 
 namespace ScoringFramework.Tests.Changes.Locks;
 
 public sealed partial class LockLaws
 {
-    private static readonly string Example = Repository.PathOf("examples/foundation-models/alibaba-qwen.yaml");
+    private const string Example = "examples/foundation-models/alibaba-qwen.yaml";
 
     [Fact]
     public void What_is_locked_is_verified() => RandomDossiers.Any.Holds(dossier =>
@@ -19,8 +20,8 @@ public sealed partial class LockLaws
     [Fact]
     public void No_digit_of_a_dossier_changes_unseen()
     {
-        var text = File.ReadAllText(Example);
-        var before = DossierFile.Load(Example).ValueOrThrow();
+        var text = Inlined.Dossier(Example);
+        var before = DossierFile.Load(Repository.PathOf(Example)).ValueOrThrow();
         var approval = Approval.Of(before.Score());
         var results = Results(before.Score());
         var (seen, moveless, refused) = (0, 0, 0);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace ScoringFramework.Tests.Diagnostics.Corpus;
@@ -25,29 +26,18 @@ internal sealed record BrokenFile(string Name)
 
     public byte[] Bytes => File.ReadAllBytes(Path);
 
+    // Several tests ask what came of the same file.
+    private static readonly ConcurrentDictionary<string, BrokenReading> Readings = new(StringComparer.Ordinal);
+
     /// <summary>Reads the file as <c>scoring check</c> does.</summary>
-    public BrokenReading Read() => IsFolder ? ReadTogether(Path) : Read(Path);
+    public BrokenReading Read() => Readings.GetOrAdd(Name, _ => IsFolder ? ReadTogether(Path) : Read(Path));
 
     /// <summary>Reads other bytes in the file's place, beside the same given files.</summary>
-    public BrokenReading Read(byte[] bytes)
+    public BrokenReading Read(byte[] bytes, BrokenFolder folder)
     {
-        var folder = Directory.CreateTempSubdirectory("broken");
-        try
-        {
-            Directory.CreateDirectory(System.IO.Path.Combine(folder.FullName, "given"));
-            foreach (var given in Directory.EnumerateFiles(System.IO.Path.Combine(Folder, "given")))
-            {
-                File.Copy(given, System.IO.Path.Combine(folder.FullName, "given", System.IO.Path.GetFileName(given)));
-            }
-
-            var path = System.IO.Path.Combine(folder.FullName, Name);
-            File.WriteAllBytes(path, bytes);
-            return Read(path);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var path = System.IO.Path.Combine(folder.Path, Name);
+        File.WriteAllBytes(path, bytes);
+        return Read(path);
     }
 
     private static BrokenReading Read(string path)
@@ -97,9 +87,10 @@ internal sealed record BrokenFile(string Name)
         var older = System.IO.Path.Combine(folder, "older.yaml");
         var files = Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Where(f => f != older).ToArray();
         var readings = File.Exists(older) ? [.. files.Select(f => OfRubric(f, RubricFile.Load(older).ValueOrThrow()))] : files.Select(Read).ToArray();
+        var dossiers = readings.Select(r => r.Dossier).OfType<LoadResult<Dossier>>().ToArray();
         return new(
             folder,
-            DiagnosticList.Merge([.. readings.Select(r => r.Problems), ScoringEngine.LintTogether(readings.Select(r => r.Dossier).OfType<LoadResult<Dossier>>())]),
+            DiagnosticList.Merge([.. readings.Select(r => r.Problems), ScoringEngine.LintTogether(dossiers), DossierFile.CheckTogether(dossiers)]),
             file => readings.Select(r => r.TextOf(file)).FirstOrDefault(t => t is not null))
         {
             Files = files.Length,

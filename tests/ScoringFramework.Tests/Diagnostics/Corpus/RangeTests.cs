@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ScoringFramework.Tests.Diagnostics.Corpus;
 
 /// <summary>Every range, cut out of its file, is the text that the diagnostic speaks of; whatever else stands in the file.</summary>
-public sealed partial class RangeTests
+public sealed partial class RangeTests(BrokenFolder folder) : IClassFixture<BrokenFolder>
 {
     /// <summary>Codes that speak of a character, of an empty place or of the whole file, which no word of the message is: what stands there all the same.</summary>
     private static readonly Dictionary<string, string> Marks = new(StringComparer.Ordinal)
@@ -107,10 +107,10 @@ public sealed partial class RangeTests
         }
     }
 
-    private static void Same(string name, Func<string, string> change, Func<string, string> back)
+    private void Same(string name, Func<string, string> change, Func<string, string> back)
     {
         var file = new BrokenFile(name);
-        var (plain, changed) = (file.Read(), file.Read(Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Bytes)))));
+        var (plain, changed) = (file.Read(), file.Read(Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Bytes))), folder));
 
         Assert.Equal(Told(plain, cut => cut), Told(changed, back));
     }

@@ -10,13 +10,13 @@ public sealed class UnusedLintTests
 
     [Fact]
     public void Evidence_that_nothing_uses_is_told() => Assert.Equal(
-        "d.yaml(8,3): warning SF2902: nothing uses the evidence 'e': it supports and contradicts no dimension, nothing cites it, and it stands in for no figure. "
-        + "Name the dimensions that it supports or contradicts, cite [e] in a because, or leave it out.",
+        "d.yaml(8,3): warning SF2902: the evidence 'e' is not used: it supports or contradicts no dimension, no text cites it, and it replaces no figure. "
+        + "Name the dimensions that it supports or contradicts, cite [e] in a because, or remove it.",
         Linted.Dossier(Rubric, Source + "evidence:\n  e: { claim: So., source: s }\n"));
 
     [Fact]
     public void A_figure_that_its_measure_does_not_read_is_told_with_the_measure() => Assert.Equal(
-        "d.yaml(8,3): warning SF2902: nothing uses the evidence 'e': 'B' reads growth, but only from evidence that supports it. Write supports: [B].",
+        "d.yaml(8,3): warning SF2902: the evidence 'e' is not used: 'B' reads growth only from evidence that supports it. Write supports: [B].",
         Linted.Dossier(Rubric, Source + "evidence:\n  e: { claim: So., source: s, metric: { name: growth, value: 4 } }\n"));
 
     [Theory]
@@ -35,8 +35,8 @@ public sealed class UnusedLintTests
 
     [Fact]
     public void A_source_that_nothing_uses_is_told() => Assert.Equal(
-        "d.yaml(7,3): warning SF2903: nothing uses the source 'u': no evidence is from it, and no other source relays it, so the register names what no score rests on. "
-        + "Add the evidence that it was listed for, or leave it out.",
+        "d.yaml(7,3): warning SF2903: the source 'u' is not used: no evidence comes from it, and no other source relays it. "
+        + "Add evidence from this source, or remove it.",
         Linted.Dossier(
             Rubric,
             Source + """
@@ -49,11 +49,11 @@ public sealed class UnusedLintTests
             """));
 
     [Fact]
-    public void Sources_of_a_shared_list_are_for_other_dossiers_too()
+    public void Sources_and_evidence_of_a_shared_list_are_for_other_dossiers_too()
     {
         using var folder = new Folder(
             ("r.yaml", "rubric: r\nversion: 1.0.0\n" + Rubric),
-            ("list.yaml", "sources:\n  shared: { title: T, publisher: P, tier: primary }\n"),
+            ("list.yaml", "sources:\n  shared: { title: T, publisher: P, tier: primary }\nevidence:\n  e: { claim: So., source: shared }\n"),
             ("d.yaml", "dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\ninclude: [list.yaml]\n"
                 + "sources:\n  own: { title: T, publisher: P, tier: primary }\n"));
         var dossier = folder.Load("d.yaml").ValueOrThrow();

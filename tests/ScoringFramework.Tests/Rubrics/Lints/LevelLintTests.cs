@@ -6,20 +6,20 @@ public sealed class LevelLintTests
 {
     [Fact]
     public void Levels_that_start_above_the_middle_leave_most_scores_without_words() => Assert.Equal(
-        "r.yaml(4,8): warning SF1901: the lowest level of 'A' stands at 5.5, so the scores from 0 up to it, 55% of the scale, have no words. "
-        + "Say what a 0 means, and what else lies below 5.5.",
+        "r.yaml(4,8): warning SF1901: the lowest level of 'A' is 5.5, so the scores from 0 to 5.5, 55% of the scale, have no words. "
+        + "Add levels below 5.5, down to 0.",
         Linted.Rubric("dimensions:\n  A: { levels: { 5.5: Good., 8: Better. } }\n"));
 
     [Fact]
     public void Levels_that_end_low_give_most_scores_one_text() => Assert.Equal(
-        "r.yaml(4,1): warning SF1901: the highest level of the headline stands at 2, so one text stands for the scores from there to 10, 80% of the scale. "
-        + "Add levels above 2, up to what a 10 means.",
+        "r.yaml(4,1): warning SF1901: the highest level of the headline is 2, so the scores from 2 to 10, 80% of the scale, have the same words. "
+        + "Add levels above 2, up to 10.",
         Linted.Rubric("dimensions: { A: {} }\nlevels: { 0: Weak, 1: Weaker, 2: Fair }\n"));
 
     [Fact]
     public void A_single_level_says_the_same_of_every_score() => Assert.Equal(
-        "r.yaml(3,20): warning SF1901: the only level of 'A' stands at 0, so one text stands for the scores from there to 10, 100% of the scale. "
-        + "Add levels above 0, up to what a 10 means.",
+        "r.yaml(3,20): warning SF1901: the only level of 'A' is 0, so the scores from 0 to 10, 100% of the scale, have the same words. "
+        + "Add levels above 0, up to 10.",
         Linted.Rubric("dimensions: { A: { levels: { 0: Any. } } }\n"));
 
     [Fact]

@@ -18,11 +18,11 @@ public class DossierPlacesTests
           n: { use: c, because: It is later. }
         """,
         """
-        d.yaml(6,34): error SF3101: the rubric's source policy excludes PR Newswire, so 's' may not be cited. Cite the publication that it passes on, or leave the claim out.
-        d.yaml(9,62): warning SF3201: 'a' gives m as 2, and 'b' as 4: they differ by 50 percent, more than the rubric allows. Say under reconciliations which of them is used, and why: m: { use: a, because: … }.
-        d.yaml(11,36): error SF3102: 'c' gives a figure, and Bloomberg may be cited for commentary only. Take the figure from the publication that it comes from, or leave metric out.
-        d.yaml(12,71): error SF3202: 'd' gives n in 'apples', and 'c' in no unit, which nothing converts exactly. Give both in one unit, or one of them another metric name.
-        d.yaml(14,3): error SF3203: 'c' gives the only figure of n for its period, so there is nothing to reconcile. Remove the reconciliation, or give the other figure's evidence the same metric name, unit and period.
+        d.yaml(6,34): error SF3101: the rubric's source policy excludes PR Newswire, so 's' may not be cited. Cite the publication that it repeats, or remove the claim.
+        d.yaml(9,62): warning SF3201: 'a' gives m as 2, and 'b' as 4: they differ by 50 percent, more than the rubric allows. Choose one under reconciliations: m: { use: a, because: … }.
+        d.yaml(11,36): error SF3102: 'c' gives a figure, and Bloomberg may be cited for commentary only. Take the figure from the publication that it comes from, or remove metric.
+        d.yaml(12,71): error SF3202: 'd' gives n in 'apples', and 'c' in no unit, and there is no exact conversion. Write both in one unit, or give one of them another metric name.
+        d.yaml(14,3): error SF3203: 'c' gives the only figure of n for its period, so there is nothing to reconcile. Remove the reconciliation, or give the other figure the same metric name, unit and period.
         """);
 
     [Fact]
@@ -37,7 +37,7 @@ public class DossierPlacesTests
           m: a
         """,
         """
-        d.yaml(11,6): error SF0404: 'm' is a mapping, and the text 'a' stands here. Give the fields of a reconciliation: use and because.
+        d.yaml(11,6): error SF0404: 'm' expects a mapping, and this is the text 'a'. Write the fields of a reconciliation: use and because.
         """);
 
     [Fact]
@@ -49,8 +49,8 @@ public class DossierPlacesTests
         as-of: 2026
         """,
         """
-        d.yaml(1,10): error SF2001: 'my dossier' is not an id, and an id is what other places and later versions refer to. Did you mean 'my-dossier'? Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.
-        d.yaml(3,18): error SF2003: the subject has no name. Give subject a name.
+        d.yaml(1,10): error SF2001: 'my dossier' is not a valid id. Did you mean 'my-dossier'? Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.
+        d.yaml(3,18): error SF2003: the subject has no name. Write the subject's name.
         """);
 
     [Fact]
@@ -61,11 +61,11 @@ public class DossierPlacesTests
           b: { title: Report, publisher: Wire, tier: primry, relays: [1st] }
         """,
         """
-        d.yaml(6,3): error SF2001: '1st' is not an id, and an id is what other places and later versions refer to. Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.
-        d.yaml(6,48): error SF2102: the rubric's source policy has no tier 'first', so nothing says what the source can carry. Give one of primary, secondary and tertiary.
-        d.yaml(6,66): error SF2103: '1st' was published in 2027, after the dossier's as-of date 2026-05-31, so it was not known then. Move as-of, or mend the date.
-        d.yaml(6,72): error SF2104: '1st' relays itself by way of 'b', so no origin can be found. Let the first publication relay nothing.
-        d.yaml(7,46): error SF2102: the rubric's source policy has no tier 'primry', so nothing says what the source can carry. Did you mean 'primary'? Give one of primary, secondary and tertiary.
+        d.yaml(6,3): error SF2001: '1st' is not a valid id. Write a letter followed by up to 63 letters, digits, '.', '_' or '-'.
+        d.yaml(6,48): error SF2102: the rubric's source policy has no tier 'first'. Write one of primary, secondary and tertiary.
+        d.yaml(6,66): error SF2103: '1st' was published in 2027, after the dossier's as-of date 2026-05-31. Change as-of, or correct the date.
+        d.yaml(6,72): error SF2104: '1st' relays itself through 'b', so it has no origin. Remove relays from the first publication.
+        d.yaml(7,46): error SF2102: the rubric's source policy has no tier 'primry'. Did you mean 'primary'? Write one of primary, secondary and tertiary.
         """);
 
     [Fact]
@@ -79,7 +79,7 @@ public class DossierPlacesTests
           r: { dimension: D3, title: Growth }
         """,
         """
-        d.yaml(10,19): error SF2106: the rubric has no dimension 'D3'. Give the id of one of its dimensions.
+        d.yaml(10,19): error SF2106: the rubric has no dimension 'D3'. Write the id of one of its dimensions.
         """);
 
     [Fact]
@@ -92,10 +92,10 @@ public class DossierPlacesTests
           b: { claim: It grew., source: s1, observed: 2026 }
         """,
         """
-        d.yaml(8,33): error SF2101: the dossier lists no source 's2', so nobody could check the claim. Did you mean 's1'? Add it under sources, or give the id of one that is there.
-        d.yaml(8,52): error SF2106: the rubric has no dimension 'D9x'. Give the id of one of its dimensions.
-        d.yaml(8,72): error SF2107: 'a' both supports and contradicts D1, so it says nothing of it. Keep the one that it does, or split the claim in two.
-        d.yaml(9,47): error SF2105: 'b' was observed in 2026, after its source was published in 2025. Mend one of the dates.
+        d.yaml(8,33): error SF2101: the dossier has no source 's2', so nobody could check the claim. Did you mean 's1'? Add it under sources, or write the id of a listed source.
+        d.yaml(8,52): error SF2106: the rubric has no dimension 'D9x'. Write the id of one of its dimensions.
+        d.yaml(8,72): error SF2107: 'a' both supports and contradicts D1. Keep one of the two, or split the claim into two pieces of evidence.
+        d.yaml(9,47): error SF2105: 'b' was observed in 2026, after its source was published in 2025. Correct one of the dates.
         """);
 
     [Fact]
@@ -109,12 +109,12 @@ public class DossierPlacesTests
           P1: {}
         """,
         """
-        d.yaml(6,3): error SF2201: 'D' is a composite, and its score is computed from its dimensions. Hold the criteria below it.
-        d.yaml(7,3): error SF2106: the rubric has no dimension 'D9x'. Give the id of one of its dimensions.
-        d.yaml(8,16): error SF2204: D1 is held at 11, which lies outside the scale of 0 to 10. Give a score on the scale.
-        d.yaml(8,20): error SF2202: D1 has both 'score' and 'declined', and only one of them can hold. Keep one.
-        d.yaml(9,9): error SF2205: D2 is computed, and the held score overrides it without saying why. Add because, or leave the score out.
-        d.yaml(10,3): error SF2203: P1 is held without a verdict. Give score, not-applicable, declined or checklist; or leave the criterion out to count it as missing.
+        d.yaml(6,3): error SF2201: 'D' is a composite, and its score is computed from its dimensions. Score the criteria below it instead.
+        d.yaml(7,3): error SF2106: the rubric has no dimension 'D9x'. Write the id of one of its dimensions.
+        d.yaml(8,16): error SF2204: the score of D1 is 11, outside the scale of 0 to 10. Write a score from 0 to 10.
+        d.yaml(8,20): error SF2202: D1 has both 'score' and 'declined', and only one is allowed. Keep one.
+        d.yaml(9,9): error SF2205: the score of D2 is computed, and this score overrides it without a reason. Add because: and the reason. To use the computed score, remove the entry D2.
+        d.yaml(10,3): error SF2203: P1 has none of score, not-applicable, declined and checklist. Add one of them. To count P1 as missing, remove the entry.
         """);
 
     [Fact]
@@ -126,9 +126,9 @@ public class DossierPlacesTests
           P1: { checklist: { dat: yes } }
         """,
         """
-        d.yaml(6,28): error SF2003: the reason at D1 has no words. Say why.
-        d.yaml(7,9): error SF2206: D2 has no checklist in the rubric, so its answers would count for nothing. Hold a score instead.
-        d.yaml(8,22): error SF2206: the checklist of P1 has no item 'dat'. Did you mean 'data'? Answer data and licence.
+        d.yaml(6,28): error SF2003: the reason of D1 is empty. Write the reason.
+        d.yaml(7,9): error SF2206: D2 has no checklist in the rubric. Write a score instead.
+        d.yaml(8,22): error SF2206: the checklist of P1 has no item 'dat'. Did you mean 'data'? The items are data and licence.
         """);
 
     [Fact]
@@ -153,12 +153,12 @@ public class DossierPlacesTests
           f: { why: Nobody says., instead: [e, gone] }
         """,
         """
-        d.yaml(13,40): error SF2207: the dossier has no evidence 'e2'. Add it under evidence, or cite one that is there.
-        d.yaml(14,14): error SF2207: the dossier has no evidence 'nobody'. Add it under evidence, or cite one that is there.
-        d.yaml(15,32): error SF2207: the dossier has no evidence 'x1'. Add it under evidence, or cite one that is there.
-        d.yaml(18,10): error SF2208: 'e' has no figure, and 'm' is reconciled by one. Give evidence whose metric has the reconciliation's name.
-        d.yaml(19,17): error SF2207: the dossier has no evidence 'e3'. Add it under evidence, or cite one that is there.
-        d.yaml(21,40): error SF2207: the dossier has no evidence 'gone'. Add it under evidence, or cite one that is there.
+        d.yaml(13,40): error SF2207: the dossier has no evidence 'e2'. Add it under evidence, or cite other evidence.
+        d.yaml(14,14): error SF2207: the dossier has no evidence 'nobody'. Add it under evidence, or cite other evidence.
+        d.yaml(15,32): error SF2207: the dossier has no evidence 'x1'. Add it under evidence, or cite other evidence.
+        d.yaml(18,10): error SF2208: 'e' has no figure of 'm'. Name evidence that has a figure of 'm'.
+        d.yaml(19,17): error SF2207: the dossier has no evidence 'e3'. Add it under evidence, or cite other evidence.
+        d.yaml(21,40): error SF2207: the dossier has no evidence 'gone'. Add it under evidence, or cite other evidence.
         """);
 
     [Fact]
@@ -170,7 +170,7 @@ public class DossierPlacesTests
             because: [e] says so.
         """,
         """
-        d.yaml(8,14): error SF0205: '[' at the start opens a list, and 'says so.' follows its end. Put the text in quotes: "[e] says so.".
+        d.yaml(8,14): error SF0205: '[' at the start opens a list, and 'says so.' follows its closing bracket. Put the text in quotes: "[e] says so.".
         """);
 
     [Fact]
@@ -182,7 +182,7 @@ public class DossierPlacesTests
         as-of: 2026
         """,
         """
-        d.yaml(2,34): error SF2005: the rubric's version is 1.0.0, and the dossier is scored by 2.0.0 only. Bring back that version, or read what changed and give the new one.
+        d.yaml(2,34): error SF2005: the rubric's version is 1.0.0, and the dossier requires 2.0.0. Read what changed and write version: 1.0.0, or use the rubric of version 2.0.0.
         """);
 
     [Fact]
@@ -193,7 +193,7 @@ public class DossierPlacesTests
           e: { claim: It grew., source: s }
         """,
         """
-        d.yaml(5,1): error SF2007: a dossier that is read from a text has no folder, so nothing can be included. Read it from its file, or write its sources into it.
+        d.yaml(5,1): error SF2007: a dossier read from a text has no folder, so it cannot include files. Read the dossier from its file, or write the sources in it.
         """);
 
     [Fact]
@@ -205,7 +205,7 @@ public class DossierPlacesTests
         as-of: 2026
         """,
         """
-        d.yaml(2,9): error SF2006: '/r.yaml' is an absolute path, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.
+        d.yaml(2,9): error SF2006: '/r.yaml' is an absolute path, and a path relative to this file is expected. Write a path relative to this file, such as ../rubrics/r.yaml.
         """);
 
     [Fact]
@@ -217,7 +217,7 @@ public class DossierPlacesTests
         as-of: 2026
         """,
         """
-        d.yaml(2,9): error SF2006: '\\host\r.yaml' is a network path, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.
+        d.yaml(2,9): error SF2006: '\\host\r.yaml' is a network path, and a path relative to this file is expected. Write a path relative to this file, such as ../rubrics/r.yaml.
         """);
 
     [Fact]
@@ -229,7 +229,7 @@ public class DossierPlacesTests
         as-of: 2026
         """,
         """
-        d.yaml(2,9): error SF2006: 'C:\r.yaml' is a path on a drive, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.
+        d.yaml(2,9): error SF2006: 'C:\r.yaml' is a path on a drive, and a path relative to this file is expected. Write a path relative to this file, such as ../rubrics/r.yaml.
         """);
 
     [Fact]
@@ -241,7 +241,7 @@ public class DossierPlacesTests
         as-of: 2026
         """,
         """
-        d.yaml(2,9): error SF2006: 'https://example.org/r.yaml' is a URL, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.
+        d.yaml(2,9): error SF2006: 'https://example.org/r.yaml' is a URL, and a path relative to this file is expected. Write a path relative to this file, such as ../rubrics/r.yaml.
         """);
 
     [Fact]
@@ -257,10 +257,10 @@ public class DossierPlacesTests
           The business: [a]
         """,
         """
-        d.yaml(6,43): error SF2006: '/rival.yaml' is an absolute path, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.
-        d.yaml(8,13): error SF0323: '2026-13' names month 13, and a year has 12. Write the month from 01 to 12.
+        d.yaml(6,43): error SF2006: '/rival.yaml' is an absolute path, and a path relative to this file is expected. Write a path relative to this file, such as ../rubrics/r.yaml.
+        d.yaml(8,13): error SF0323: '2026-13' has month 13, and a year has 12. Write the month from 01 to 12.
         d.yaml(9,5): error SF0403: a correction needs 'what', and this one has none. Add 'what:' and its value.
-        d.yaml(10,5): error SF0404: an item of 'corrections' is a mapping, and the text 'A figure.' stands here. Give the fields of a correction: date and what.
-        d.yaml(12,17): error SF0404: 'The business' is a text, and the '[' that it begins with makes it a list. Write a without brackets, or put the text in quotes if they belong to it.
+        d.yaml(10,5): error SF0404: an item of 'corrections' expects a mapping, and this is the text 'A figure.'. Write the fields of a correction: date and what.
+        d.yaml(12,17): error SF0404: 'The business' expects a text, and the '[' at its start makes it a list. Write a without brackets. If the brackets belong to the text, put it in quotes: "[a]".
         """);
 }

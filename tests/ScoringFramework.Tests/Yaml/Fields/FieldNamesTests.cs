@@ -12,7 +12,7 @@ public class FieldNamesTests
           s: { tittle: Growth, emphasis: { D1: 2 }, because: It grows. }
         """,
         """
-        r.yaml(6,8): error SF0402: 'tittle' is not a field of a scenario, so nothing would read it. Did you mean 'title'? The fields of a scenario are title, likelihood, emphasis and because.
+        r.yaml(6,8): error SF0402: 'tittle' is not a field of a scenario. Did you mean 'title'? The fields of a scenario are title, likelihood, emphasis and because.
         """);
 
     [Fact]
@@ -22,7 +22,7 @@ public class FieldNamesTests
           D1: { weigth: 2 }
         """,
         """
-        r.yaml(4,9): error SF0402: 'weigth' is not a field of a dimension, so nothing would read it. Did you mean 'weight'? The fields of a dimension are title, about, asks, weight, aggregate, min-completeness, on-missing, requires, levels, measure, checklist and dimensions.
+        r.yaml(4,9): error SF0402: 'weigth' is not a field of a dimension. Did you mean 'weight'? The fields of a dimension are title, about, asks, weight, aggregate, min-completeness, on-missing, requires, levels, measure, checklist and dimensions.
         """);
 
     [Fact]
@@ -35,7 +35,7 @@ public class FieldNamesTests
           c: { when: { D1: at most 2 }, limit: { D: 4 }, because: So it is. }
         """,
         """
-        r.yaml(5,5): error SF0402: 'dimensoins' is not a field of a dimension, so nothing would read it. Did you mean 'dimensions'? The fields of a dimension are title, about, asks, weight, aggregate, min-completeness, on-missing, requires, levels, measure, checklist and dimensions.
+        r.yaml(5,5): error SF0402: 'dimensoins' is not a field of a dimension. Did you mean 'dimensions'? The fields of a dimension are title, about, asks, weight, aggregate, min-completeness, on-missing, requires, levels, measure, checklist and dimensions.
         """);
 
     [Fact]
@@ -46,7 +46,7 @@ public class FieldNamesTests
         owner: me
         """,
         """
-        r.yaml(5,1): error SF0402: 'owner' is not a field of a rubric, so nothing would read it. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
+        r.yaml(5,1): error SF0402: 'owner' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
         """);
 
     [Fact]
@@ -58,7 +58,7 @@ public class FieldNamesTests
           D1: {}
         """,
         """
-        r.yaml(4,1): error SF0402: 'titel' is not a field of a rubric, so nothing would read it. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
+        r.yaml(4,1): error SF0402: 'titel' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
         """);
 
     [Fact]
@@ -130,7 +130,7 @@ public class FieldNamesTests
           D2: { score: 4, becuase: The figure is stale. }
         """,
         """
-        d.yaml(6,19): error SF0402: 'becuase' is not a field of a held score, so nothing would read it. Did you mean 'because'? The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
+        d.yaml(6,19): error SF0402: 'becuase' is not a field of a held score. Did you mean 'because'? The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
         """);
 
     [Fact]
@@ -140,7 +140,7 @@ public class FieldNamesTests
           D1: { scroe: 4 }
         """,
         """
-        d.yaml(6,9): error SF0402: 'scroe' is not a field of a held score, so nothing would read it. Did you mean 'score'? The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
+        d.yaml(6,9): error SF0402: 'scroe' is not a field of a held score. Did you mean 'score'? The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
         """);
 
     [Fact]
@@ -152,7 +152,7 @@ public class FieldNamesTests
           e: { claim: It grew., source: s }
         """,
         """
-        d.yaml(5,1): error SF0402: 'source' is not a field of a dossier, so nothing would read it. Did you mean 'sources'? The fields of a dossier are dossier, rubric, subject, as-of, status, analyst, reviewer, include, sources, evidence, scores, reconciliations, declines, competitors, risks, corrections and profile.
+        d.yaml(5,1): error SF0402: 'source' is not a field of a dossier. Did you mean 'sources'? The fields of a dossier are dossier, rubric, subject, as-of, status, analyst, reviewer, include, sources, evidence, scores, reconciliations, declines, competitors, risks, corrections and profile.
         """);
 
     [Fact]
@@ -162,7 +162,7 @@ public class FieldNamesTests
           D1: { scroe: 1:30 }
         """,
         """
-        d.yaml(6,9): error SF0402: 'scroe' is not a field of a held score, so nothing would read it. Did you mean 'score'? The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
+        d.yaml(6,9): error SF0402: 'scroe' is not a field of a held score. Did you mean 'score'? The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
         """);
 
     [Fact]
@@ -172,7 +172,7 @@ public class FieldNamesTests
           D1: { measure: { metric: m, slope: { points: { 0: 1, 5: 5 } } } }
         """,
         """
-        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure, so nothing would read it. The fields of a measure are metric, unit and curve.
+        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit and curve.
         """);
 
     [Fact]
@@ -183,7 +183,7 @@ public class FieldNamesTests
         """,
         """
         r.yaml(4,9): error SF0403: a measure needs 'curve', and this one has none. Add 'curve:' and its value.
-        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure, so nothing would read it. The fields of a measure are metric, unit and curve.
+        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit and curve.
         """);
 
     [Fact]
@@ -196,7 +196,7 @@ public class FieldNamesTests
           score: 40
         """,
         """
-        d.yaml(6,1): error SF0130: 'D1' starts in the column of 'scores', so it does not belong to it, and 'scores' has no value. Indent it deeper than 'scores', with all that stands under it and what else belongs there.
+        d.yaml(6,1): error SF0130: 'D1' starts in the column of 'scores', so 'scores' has no value. Indent 'D1' and the lines that belong to 'scores' deeper than 'scores'.
         """);
 
     [Fact]
@@ -206,7 +206,7 @@ public class FieldNamesTests
         evidnce: {}
         """,
         """
-        d.yaml(5,9): error SF0405: 'sources' has no value. Give it one, or remove the key.
-        d.yaml(6,1): error SF0402: 'evidnce' is not a field of a dossier, so nothing would read it. Did you mean 'evidence'? The fields of a dossier are dossier, rubric, subject, as-of, status, analyst, reviewer, include, sources, evidence, scores, reconciliations, declines, competitors, risks, corrections and profile.
+        d.yaml(5,9): error SF0405: 'sources' has no value. Write a value, or remove the key.
+        d.yaml(6,1): error SF0402: 'evidnce' is not a field of a dossier. Did you mean 'evidence'? The fields of a dossier are dossier, rubric, subject, as-of, status, analyst, reviewer, include, sources, evidence, scores, reconciliations, declines, competitors, risks, corrections and profile.
         """);
 }

@@ -15,8 +15,8 @@ public class LossesTests
           P1: { Old, score: 4, because: Old }
         """,
         """
-        d.yaml(10,33): error SF0202: inside { } a comma ends unquoted text, so 'because' is cut to 'Old' and 'stale' is left over. Put the whole text in quotes: because: "Old, stale".
-        d.yaml(11,9): error SF0133: 'Old' has no colon and no value, and inside { } each key has both. Write a colon and a value after it, or remove it.
+        d.yaml(10,33): error SF0202: inside { }, a comma ends unquoted text, so 'because' is cut to 'Old' and 'stale' is left over. Put the whole text in quotes: because: "Old, stale".
+        d.yaml(11,9): error SF0133: 'Old' has no colon and no value, and each key inside { } needs both. Write a colon and a value after it, or remove it.
         """);
 
     [Fact]
@@ -28,7 +28,7 @@ public class LossesTests
           e: { claim: It grew., source: s }
         """,
         """
-        d.yaml(6,21): error SF0202: inside { } a comma ends unquoted text, so 'title' is cut to 'Qwen' and 'shifts its strategy' is left over. Put the whole text in quotes: title: "Qwen, shifts its strategy".
+        d.yaml(6,21): error SF0202: inside { }, a comma ends unquoted text, so 'title' is cut to 'Qwen' and 'shifts its strategy' is left over. Put the whole text in quotes: title: "Qwen, shifts its strategy".
         """);
 
     [Fact]
@@ -41,7 +41,7 @@ public class LossesTests
           e: { claim: It grew., source: t }
         """,
         """
-        d.yaml(7,3): error SF0112: the key 's' stands on line 6 already, and only one of two values can count. Remove or rename one of the two.
+        d.yaml(7,3): error SF0112: the key 's' is already on line 6, and only one of the two values can count. Remove or rename one of the two.
         """);
 
     [Fact]
@@ -52,6 +52,6 @@ public class LossesTests
           D1: { weight: -1 }
         """,
         """
-        r.yaml(3,8): error SF0201: ': ' inside unquoted text starts a new key, so 'Two parts' is read as a key here. Put the text in quotes, or write it under >- on the next line.
+        r.yaml(3,8): error SF0201: ': ' inside unquoted text starts a new key, so 'Two parts' is read as a key. Put the whole text in quotes: about: "Two parts: one".
         """);
 }

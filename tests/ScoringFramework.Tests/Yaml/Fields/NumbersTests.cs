@@ -15,7 +15,7 @@ public class NumbersTests
           m: { use: a, because: It is later. }
         """,
         """
-        d.yaml(9,71): error SF0404: 'unit' is a text, and the '[' that it begins with makes it a list. Write x without brackets, or put the text in quotes if they belong to it.
+        d.yaml(9,71): error SF0404: 'unit' expects a text, and the '[' at its start makes it a list. Write x without brackets. If the brackets belong to the text, put it in quotes: "[x]".
         """);
 
     [Fact]
@@ -32,12 +32,12 @@ public class NumbersTests
           D7: { weight: heavy }
         """,
         """
-        r.yaml(4,17): error SF0304: '010' begins with a zero, and other readers of YAML take such a number for octal. Write 10.
-        r.yaml(5,17): error SF0309: '1:30' is a time or a ratio, which other readers of YAML take for a number to base 60. Write it as one decimal number, such as 1.5.
+        r.yaml(4,17): error SF0304: '010' begins with a zero, and some YAML readers read it as an octal number. Write 10.
+        r.yaml(5,17): error SF0309: '1:30' is a time or a ratio, and some YAML readers read it as a number in base 60. Write it as one decimal number, such as 1.5.
         r.yaml(6,17): error SF0301: '6,5' is not a number. Write a number such as 6.5.
-        r.yaml(7,17): error SF0308: '.nan' is no finite number, and no score can be computed from it. Write a number, or leave the key out where the value is unknown.
-        r.yaml(9,13): error SF0305: the comma in '6,5' is no decimal point. Write 6.5 with a point.
-        r.yaml(10,17): error SF0314: '40%' is a number with a unit. Write 40; a unit has a key of its own where one is wanted.
+        r.yaml(7,17): error SF0308: '.nan' is not a finite number, so no score can be computed from it. Write a number. If the value is unknown, remove the key.
+        r.yaml(9,13): error SF0305: '6,5' has a decimal comma, and numbers have a decimal point. Write 6.5.
+        r.yaml(10,17): error SF0314: '40%' has a percent sign, and a plain number is expected. Write 40.
         r.yaml(11,17): error SF0301: 'heavy' is not a number. Write a number such as 6.5.
         """);
 
@@ -49,7 +49,7 @@ public class NumbersTests
           D2: { weight: .inf }
         """,
         """
-        r.yaml(5,17): error SF0308: '.inf' is no finite number, and no score can be computed from it. Write a number, or leave the key out where the value is unknown.
+        r.yaml(5,17): error SF0308: '.inf' is not a finite number, so no score can be computed from it. Write a number. If the value is unknown, remove the key.
         """);
 
     [Fact]
@@ -61,7 +61,7 @@ public class NumbersTests
           D1: { levels: { 9: High } }
         """,
         """
-        r.yaml(3,15): error SF0304: '010' begins with a zero, and other readers of YAML take such a number for octal. Write 10.
+        r.yaml(3,15): error SF0304: '010' begins with a zero, and some YAML readers read it as an octal number. Write 10.
         """);
 
     [Fact]
@@ -73,7 +73,7 @@ public class NumbersTests
         """,
         """
         r.yaml(3,11): error SF0301: 'low' is not a number. Write scores and their words, such as 0: Weak.
-        r.yaml(5,56): error SF0307: '1e3' has an exponent. Write 1000.
+        r.yaml(5,56): error SF0307: '1e3' is written with an exponent. Write 1000.
         """);
 
     [Fact]
@@ -84,10 +84,10 @@ public class NumbersTests
           D2: { score: 6.5.1, declined: Not published. }
         """,
         """
-        d.yaml(6,16): error SF0309: '1:30' is a time or a ratio, which other readers of YAML take for a number to base 60. Write it as one decimal number, such as 1.5.
-        d.yaml(7,9): error SF2205: D2 is computed, and the held score overrides it without saying why. Add because, or leave the score out.
-        d.yaml(7,16): error SF0306: the digits of '6.5.1' are in groups, and what parts them could be taken for a decimal point. Write the digits without anything between them, and a point before decimals.
-        d.yaml(7,23): error SF2202: D2 has both 'score' and 'declined', and only one of them can hold. Keep one.
+        d.yaml(6,16): error SF0309: '1:30' is a time or a ratio, and some YAML readers read it as a number in base 60. Write it as one decimal number, such as 1.5.
+        d.yaml(7,9): error SF2205: the score of D2 is computed, and this score overrides it without a reason. Add because: and the reason. To use the computed score, remove the entry D2.
+        d.yaml(7,16): error SF0306: the digits of '6.5.1' are in groups, and the separator could be read as a decimal point. Write the digits without separators, and a point before decimals.
+        d.yaml(7,23): error SF2202: D2 has both 'score' and 'declined', and only one is allowed. Keep one.
         """);
 
     [Fact]
@@ -102,7 +102,7 @@ public class NumbersTests
           m: { use: a, because: It is later. }
         """,
         """
-        d.yaml(8,44): error SF0404: 'metric' is a mapping, and the text 'growth' stands here. Give the fields of a metric: name, value, unit, period and bound.
+        d.yaml(8,44): error SF0404: 'metric' expects a mapping, and this is the text 'growth'. Write the fields of a metric: name, value, unit, period and bound.
         """);
 
     [Fact]
@@ -129,9 +129,9 @@ public class NumbersTests
           f: { claim: It grew., source: s, metric: { name: m } }
         """,
         """
-        d.yaml(14,14): error SF0301: '90,000+' begins as a number and is none. Write the number alone, with 'bound: at-least' or 'bound: at-most' where it is only a limit; or put the figure in quotes if it is a text.
-        d.yaml(20,14): error SF0305: the comma in '6,5' is no decimal point. Write 6.5 with a point.
-        d.yaml(21,62): error SF0308: '.nan' is no finite number, and no score can be computed from it. Write a number, or leave the key out where the value is unknown.
+        d.yaml(14,14): error SF0301: '90,000+' begins like a number but is not one. Write only the number. If it is a limit, add 'bound: at-least' or 'bound: at-most'. If it is text, put it in quotes.
+        d.yaml(20,14): error SF0305: '6,5' has a decimal comma, and numbers have a decimal point. Write 6.5.
+        d.yaml(21,62): error SF0308: '.nan' is not a finite number, so no score can be computed from it. Write a number. If the value is unknown, remove the key.
         d.yaml(23,36): error SF0403: a metric needs 'value', and this one has none. Add 'value:' and its value.
         """);
 
@@ -148,8 +148,8 @@ public class NumbersTests
           e: { claim: It grew., source: s, observed: 2027 }
         """,
         """
-        d.yaml(4,8): error SF0322: '31.05.2026' is not written year-month-day, and day and month could be taken for each other. Write 2026-05-31.
-        d.yaml(6,66): error SF0323: '2026-02-30' names a day that its month does not have. Write a day from 01 to 28.
+        d.yaml(4,8): error SF0322: '31.05.2026' is not in the order year-month-day, so day and month could be confused. Write 2026-05-31.
+        d.yaml(6,66): error SF0323: '2026-02-30' has a day that its month does not have. Write a day from 01 to 28.
         d.yaml(6,88): error SF0321: 'soon' is not a date. Write 2026, 2026-05 or 2026-05-31.
         """);
 }

@@ -10,7 +10,7 @@ public class ValueKindsTests
           s: { title: [Form] , publisher: Wire, tier: primary }
         """,
         """
-        d.yaml(6,15): error SF0404: 'title' is a text, and the '[' that it begins with makes it a list. Write Form without brackets, or put the text in quotes if they belong to it.
+        d.yaml(6,15): error SF0404: 'title' expects a text, and the '[' at its start makes it a list. Write Form without brackets. If the brackets belong to the text, put it in quotes: "[Form]".
         """);
 
     [Fact]
@@ -22,7 +22,7 @@ public class ValueKindsTests
             because: { e: grew }
         """,
         """
-        d.yaml(8,14): error SF0404: 'because' is a text, and the '{' that it begins with makes it a mapping. Put the text in quotes, or write it under '>-'.
+        d.yaml(8,14): error SF0404: 'because' expects a text, and the '{' at its start makes it a mapping. Put the text in quotes, or write it under '>-'.
         """);
 
     [Fact]
@@ -34,7 +34,7 @@ public class ValueKindsTests
             because: { e }
         """,
         """
-        d.yaml(8,16): error SF0133: 'e' has no colon and no value, and inside { } each key has both. Write a colon and a value after it, or remove it.
+        d.yaml(8,16): error SF0133: 'e' has no colon and no value, and each key inside { } needs both. Write a colon and a value after it, or remove it.
         """);
 
     [Fact]
@@ -47,7 +47,7 @@ public class ValueKindsTests
           D1: {}
         """,
         """
-        r.yaml(4,3): error SF0404: 'title' is a text, and a list stands here. Write one text; or put '|' after the colon and indent the lines deeper than the key, so that they are text as they stand.
+        r.yaml(4,3): error SF0404: 'title' expects a text, and this is a list. Write one text. To keep these lines as text, write '|' after the colon and indent them deeper than the key.
         """);
 
     [Fact]
@@ -58,7 +58,7 @@ public class ValueKindsTests
             weight: { of: 2 }
         """,
         """
-        r.yaml(5,13): error SF0404: 'weight' is a number, and a mapping stands here. Write one number.
+        r.yaml(5,13): error SF0404: 'weight' expects a number, and this is a mapping. Write a number.
         """);
 
     [Fact]
@@ -69,7 +69,7 @@ public class ValueKindsTests
           D1: { levels: { 20: High } }
         """,
         """
-        r.yaml(3,8): error SF0404: 'scale' is a mapping, and the text '0 to 10' stands here. Give the fields of a scale: min and max.
+        r.yaml(3,8): error SF0404: 'scale' expects a mapping, and this is the text '0 to 10'. Write the fields of a scale: min and max.
         """);
 
     [Fact]
@@ -79,7 +79,7 @@ public class ValueKindsTests
           s: { title: Report, publisher: Wire, tier: primary, relays: wire }
         """,
         """
-        d.yaml(6,63): error SF0404: 'relays' is a list, and the text 'wire' stands here. Put it in brackets: [wire].
+        d.yaml(6,63): error SF0404: 'relays' expects a list, and this is the text 'wire'. Write relays: [wire].
         """);
 
     [Fact]
@@ -90,9 +90,9 @@ public class ValueKindsTests
           D9: 4
         """,
         """
-        d.yaml(6,7): error SF0404: 'D1' is a mapping, and the text '4' stands here. Write { score: 4 }. The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
-        d.yaml(7,3): error SF2106: the rubric has no dimension 'D9'. Give the id of one of its dimensions.
-        d.yaml(7,7): error SF0404: 'D9' is a mapping, and the text '4' stands here. Write { score: 4 }. The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
+        d.yaml(6,7): error SF0404: 'D1' expects a mapping, and this is the text '4'. Write { score: 4 }. The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
+        d.yaml(7,3): error SF2106: the rubric has no dimension 'D9'. Write the id of one of its dimensions.
+        d.yaml(7,7): error SF0404: 'D9' expects a mapping, and this is the text '4'. Write { score: 4 }. The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
         """);
 
     [Fact]
@@ -104,7 +104,7 @@ public class ValueKindsTests
           s: { title: Growth, emphasis: { D1: 2 }, because: It grows. }
         """,
         """
-        r.yaml(4,26): error SF0404: 'D1' is a mapping, and the text 'Growth' stands here. Give the fields of a dimension: title, about, asks, weight, aggregate, min-completeness, on-missing, requires, levels, measure, checklist and dimensions.
+        r.yaml(4,26): error SF0404: 'D1' expects a mapping, and this is the text 'Growth'. Write the fields of a dimension: title, about, asks, weight, aggregate, min-completeness, on-missing, requires, levels, measure, checklist and dimensions.
         """);
 
     [Fact]
@@ -115,7 +115,7 @@ public class ValueKindsTests
         compass: { x: D1, y: D2 }
         """,
         """
-        r.yaml(4,3): error SF0404: 'dimensions' is a mapping, and a list stands here. Give dimensions by their ids: D1: { title: Reach }.
+        r.yaml(4,3): error SF0404: 'dimensions' expects a mapping, and this is a list. Write each dimension under its id, such as D1: { title: Reach }.
         """);
 
     [Fact]
@@ -125,7 +125,7 @@ public class ValueKindsTests
           s: { title: Report, publisher: Wire, tier: primary, relays: [[a], b] }
         """,
         """
-        d.yaml(6,64): error SF0404: an item of 'relays' is a text, and the '[' that it begins with makes it a list. Write a without brackets, or put the text in quotes if they belong to it.
+        d.yaml(6,64): error SF0404: an item of 'relays' expects a text, and the '[' at its start makes it a list. Write a without brackets. If the brackets belong to the text, put it in quotes: "[a]".
         """);
 
     [Fact]
@@ -136,8 +136,8 @@ public class ValueKindsTests
           D1:
         """,
         """
-        r.yaml(3,7): error SF0405: 'title' has no value. Give it one, or remove the key.
-        r.yaml(5,6): error SF0405: 'D1' has no value. Give it one, or remove the key.
+        r.yaml(3,7): error SF0405: 'title' has no value. Write a value, or remove the key.
+        r.yaml(5,6): error SF0405: 'D1' has no value. Write a value, or remove the key.
         """);
 
     [Fact]
@@ -148,8 +148,8 @@ public class ValueKindsTests
           D1: { weight: null }
         """,
         """
-        r.yaml(3,8): error SF0405: 'title' has no value, since '#1 in its market' is a comment. Put text that begins with # in quotes, give a value, or remove the key.
-        r.yaml(5,17): error SF0405: 'weight' has no value, since 'null' means none. Remove the key, or put the word in quotes if it is meant.
+        r.yaml(3,8): error SF0405: 'title' has no value, because '#1 in its market' is a comment. Write a value, or remove the key. Put text that begins with # in quotes.
+        r.yaml(5,17): error SF0405: 'weight' has no value, because 'null' means no value. Write a value, or remove the key. If the word is text, put it in quotes.
         """);
 
     [Fact]
@@ -160,7 +160,7 @@ public class ValueKindsTests
           D1: {}
         """,
         """
-        r.yaml(3,8): error SF0405: 'title' has no value, since '~' means none. Remove the key, or put the word in quotes if it is meant.
+        r.yaml(3,8): error SF0405: 'title' has no value, because '~' means no value. Write a value, or remove the key. If the word is text, put it in quotes.
         """);
 
     [Fact]
@@ -176,9 +176,9 @@ public class ValueKindsTests
             levels: { 0: Slow }
         """,
         """
-        r.yaml(3,14): warning SF0218: ' #' begins a comment, so '#4 of the rubric' is not part of the text. Put the text in quotes if it is, or the comment on a line of its own.
-        r.yaml(4,19): warning SF0218: ' #' begins a comment, so '# for now' is not part of the text. Put the text in quotes if it is, or the comment on a line of its own.
-        r.yaml(9,21): warning SF0218: ' #' begins a comment, so '# a year' is not part of the text. Put the text in quotes if it is, or the comment on a line of its own.
+        r.yaml(3,14): warning SF0218: ' #' begins a comment, so '#4 of the rubric' is not part of the text. If it is part of the text, put the text in quotes. If it is a comment, put it on its own line.
+        r.yaml(4,19): warning SF0218: ' #' begins a comment, so '# for now' is not part of the text. If it is part of the text, put the text in quotes. If it is a comment, put it on its own line.
+        r.yaml(9,21): warning SF0218: ' #' begins a comment, so '# a year' is not part of the text. If it is part of the text, put the text in quotes. If it is a comment, put it on its own line.
         """);
 
     [Fact]
@@ -194,7 +194,7 @@ public class ValueKindsTests
             because: It grew [e] #1 in its market
         """,
         """
-        d.yaml(12,26): warning SF0218: ' #' begins a comment, so '#1 in its market' is not part of the text. Put the text in quotes if it is, or the comment on a line of its own.
+        d.yaml(12,26): warning SF0218: ' #' begins a comment, so '#1 in its market' is not part of the text. If it is part of the text, put the text in quotes. If it is a comment, put it on its own line.
         """);
 
     [Fact]
@@ -205,7 +205,7 @@ public class ValueKindsTests
         compass: { x: D1, y: D2, positions: { First: D1 at least 5, Second: { D1: at least 5 } } }
         """,
         """
-        r.yaml(5,46): error SF0404: 'First' is a mapping, and the text 'D1 at least 5' stands here. Give dimensions and conditions, such as { D4f: at most 2 }.
+        r.yaml(5,46): error SF0404: 'First' expects a mapping, and this is the text 'D1 at least 5'. Write dimensions and conditions, such as { D4f: at most 2 }.
         """);
 
     [Fact]
@@ -218,6 +218,6 @@ public class ValueKindsTests
           b: { title: B, likelihood: 1, emphasis: { D1: 2 }, because: So it is. }
         """,
         """
-        r.yaml(6,6): error SF0404: 'a' is a mapping, and the text 'Growth' stands here. Give the fields of a scenario: title, likelihood, emphasis and because.
+        r.yaml(6,6): error SF0404: 'a' expects a mapping, and this is the text 'Growth'. Write the fields of a scenario: title, likelihood, emphasis and because.
         """);
 }

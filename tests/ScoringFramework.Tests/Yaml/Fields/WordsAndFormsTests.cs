@@ -14,10 +14,10 @@ public class WordsAndFormsTests
           D1: {}
         """,
         """
-        r.yaml(3,12): error SF0406: 'average' is not a word that 'aggregate' can be. Give one of arithmetic, geometric, harmonic, minimum, maximum, { power: p } and { owa: [w, …] }.
-        r.yaml(4,13): error SF0406: 'exlude' is not a word that 'on-missing' can be. Did you mean 'exclude'? Give one of exclude, floor and decline.
-        r.yaml(5,23): error SF0406: 'down' is not a word that 'midpoint' can be. Give one of away-from-zero and to-even.
-        r.yaml(6,28): error SF0406: 'Green' is not a word that 'min-confidence' can be. Did you mean 'green'? Give one of green, amber and red.
+        r.yaml(3,12): error SF0406: 'average' is not a value of 'aggregate'. Write arithmetic, the mean by weight.
+        r.yaml(4,13): error SF0406: 'exlude' is not a value of 'on-missing'. Did you mean 'exclude'? Write one of exclude, floor and decline.
+        r.yaml(5,23): error SF0406: 'down' is not a value of 'midpoint'. Write one of away-from-zero and to-even.
+        r.yaml(6,28): error SF0406: 'Green' is not a value of 'min-confidence'. Did you mean 'green'? Write one of green, amber and red.
         """);
 
     [Fact]
@@ -27,7 +27,7 @@ public class WordsAndFormsTests
           P1: { checklist: { data: maybe, licence: n/a } }
         """,
         """
-        d.yaml(6,28): error SF0406: 'maybe' is not a word that 'data' can be. Give one of yes, no and n/a.
+        d.yaml(6,28): error SF0406: 'maybe' is not a value of 'data'. Write one of yes, no and n/a.
         """);
 
     [Fact]
@@ -44,10 +44,10 @@ public class WordsAndFormsTests
           c: { name: Rival, threat: huge }
         """,
         """
-        d.yaml(9,9): error SF0406: 'final' is not a word that 'status' can be. Give one of draft, reviewed and published.
-        d.yaml(11,26): error SF0406: 'guessed' is not a word that 'basis' can be. Give one of judged, published and reconstructed.
-        d.yaml(11,58): error SF0406: 'orange' is not a word that 'at-most' can be. Give one of green, amber and red.
-        d.yaml(13,29): error SF0406: 'huge' is not a word that 'threat' can be. Give one of high, medium, low and reference.
+        d.yaml(9,9): error SF0406: 'final' is not a value of 'status'. Write one of draft, reviewed and published.
+        d.yaml(11,26): error SF0406: 'guessed' is not a value of 'basis'. Write one of judged, published and reconstructed.
+        d.yaml(11,58): error SF0406: 'orange' is not a value of 'at-most'. Write one of green, amber and red.
+        d.yaml(13,29): error SF0406: 'huge' is not a value of 'threat'. Write one of high, medium, low and reference.
         """);
 
     [Fact]
@@ -59,8 +59,8 @@ public class WordsAndFormsTests
           e: { claim: It grew., source: s, weakened-by: [vague], metric: { name: m, value: 2, bound: about } }
         """,
         """
-        d.yaml(8,50): error SF0406: 'vague' is not a word that an item of 'weakened-by' can be. Give one of indirect, imprecise, inconsistent and biased.
-        d.yaml(8,94): error SF0406: 'about' is not a word that 'bound' can be. Give one of at-least and at-most.
+        d.yaml(8,50): error SF0406: 'vague' is not a value of an item of 'weakened-by'. Write one of indirect, imprecise, inconsistent and biased.
+        d.yaml(8,94): error SF0406: 'about' is not a value of 'bound'. Write one of at-least and at-most.
         """);
 
     [Fact]
@@ -72,9 +72,9 @@ public class WordsAndFormsTests
           E: { aggregate: { power: 2, owa: [1] }, dimensions: { E1: {} } }
         """,
         """
-        r.yaml(3,12): error SF0406: 'power 0.5' is not a word that 'aggregate' can be. Give one of arithmetic, geometric, harmonic, minimum, maximum, { power: p } and { owa: [w, …] }.
-        r.yaml(5,8): error SF0408: an aggregation needs one of its fields, and here is none. Give one of power and owa.
-        r.yaml(6,31): error SF0408: an aggregation has exactly one of its fields, and here stand 'power' and 'owa'. Keep one of them.
+        r.yaml(3,12): error SF0406: 'power 0.5' is not a value of 'aggregate'. Write one of arithmetic, geometric, harmonic, minimum, maximum, { power: p } and { owa: [w, …] }.
+        r.yaml(5,8): error SF0408: an aggregation needs one of its fields, and this one has none. Write one of power and owa.
+        r.yaml(6,31): error SF0408: an aggregation needs exactly one of its fields, and this one has 'power' and 'owa'. Keep one of them.
         """);
 
     [Fact]
@@ -87,8 +87,8 @@ public class WordsAndFormsTests
           e: { when: { D1: "at most 6,5" }, limit: { D: 4 }, because: So it is. }
         """,
         """
-        r.yaml(6,20): error SF0407: 'below 2' is not a condition on a score. Write 'at most 2' or 'at least 2'.
-        r.yaml(7,20): error SF0305: the comma in '6,5' is no decimal point. Write 6.5 with a point.
+        r.yaml(6,20): error SF0407: 'below 2' is not a condition on a score. Write 'at most 2'.
+        r.yaml(7,20): error SF0305: '6,5' has a decimal comma, and numbers have a decimal point. Write 6.5.
         """);
 
     [Fact]
@@ -104,7 +104,7 @@ public class WordsAndFormsTests
             Second: { D1: at least 5 }
         """,
         """
-        r.yaml(9,18): error SF0407: '>= 5' is not a condition on a score. Write 'at most 5' or 'at least 5'.
+        r.yaml(9,18): error SF0407: '>= 5' is not a condition on a score. Write 'at least 5'.
         """);
 
     [Fact]
@@ -117,7 +117,7 @@ public class WordsAndFormsTests
         """,
         """
         r.yaml(5,22): error SF0407: '18 moths' is not an age. Write a whole number and days, months or years, such as '18 months'.
-        r.yaml(6,32): error SF0407: '15%' is not a number of percent. Write '15 percent'.
+        r.yaml(6,32): error SF0407: '15%' is not a ratio in percent. Write '15 percent'.
         """);
 
     [Fact]
@@ -131,7 +131,7 @@ public class WordsAndFormsTests
         """
         r.yaml(5,22): error SF0407: '18' is not an age. Write a whole number and days, months or years, such as '18 months'.
         r.yaml(5,36): error SF0407: 'evidence' is a count, and 1.5 is not a whole number. Write a number without a fraction, such as 2.
-        r.yaml(6,32): error SF0407: '0.15' is not a number of percent. Write '15 percent'.
+        r.yaml(6,32): error SF0407: '0.15' is not a ratio in percent. Write '15 percent'.
         """);
 
     [Fact]
@@ -146,10 +146,10 @@ public class WordsAndFormsTests
           D6: { measure: { metric: m } }
         """,
         """
-        r.yaml(4,68): error SF0408: a curve has exactly one of its fields, and here stand 'linear' and 'log'. Keep one of them.
-        r.yaml(5,31): error SF0408: a curve needs one of its fields, and here is none. Give one of points, steps, linear, log, logistic, log-normal and lookup.
-        r.yaml(6,40): error SF0402: 'lineer' is not a field of a curve, so nothing would read it. Did you mean 'linear'? The fields of a curve are points, steps, linear, log, logistic, log-normal and lookup.
-        r.yaml(7,40): error SF0402: 'sigmoid' is not a field of a curve, so nothing would read it. The fields of a curve are points, steps, linear, log, logistic, log-normal and lookup.
+        r.yaml(4,68): error SF0408: a curve needs exactly one of its fields, and this one has 'linear' and 'log'. Keep one of them.
+        r.yaml(5,31): error SF0408: a curve needs one of its fields, and this one has none. Write one of points, steps, linear, log, logistic, log-normal and lookup.
+        r.yaml(6,40): error SF0402: 'lineer' is not a field of a curve. Did you mean 'linear'? The fields of a curve are points, steps, linear, log, logistic, log-normal and lookup.
+        r.yaml(7,40): error SF0402: 'sigmoid' is not a field of a curve. The fields of a curve are points, steps, linear, log, logistic, log-normal and lookup.
         r.yaml(8,40): error SF0403: a linear curve needs 'to', and this one has none. Add 'to:' and its value.
         r.yaml(9,9): error SF0403: a measure needs 'curve', and this one has none. Add 'curve:' and its value.
         """);
@@ -167,9 +167,9 @@ public class WordsAndFormsTests
             min-completeness: 0.5
         """,
         """
-        r.yaml(5,5): error SF1105: 'D' is computed from its dimensions, and 'asks' says how a criterion is scored. Move 'asks' to one of its dimensions, or remove it.
-        r.yaml(6,5): error SF1105: 'D' is computed from its dimensions, and 'measure' says how a criterion is scored. Move 'measure' to one of its dimensions, or remove it.
-        r.yaml(9,5): error SF1105: 'P' has no dimensions, and 'aggregate' says how a score is computed from them. Remove 'aggregate', or give 'P' its dimensions.
-        r.yaml(10,5): error SF1105: 'P' has no dimensions, and 'min-completeness' says how a score is computed from them. Remove 'min-completeness', or give 'P' its dimensions.
+        r.yaml(5,5): error SF1105: 'D' has dimensions, and 'asks' is for criteria only. Move 'asks' to one of its dimensions, or remove it.
+        r.yaml(6,5): error SF1105: 'D' has dimensions, and 'measure' is for criteria only. Move 'measure' to one of its dimensions, or remove it.
+        r.yaml(9,5): error SF1105: 'P' has no dimensions, and 'aggregate' is for composites only. Remove 'aggregate', or add dimensions to 'P'.
+        r.yaml(10,5): error SF1105: 'P' has no dimensions, and 'min-completeness' is for composites only. Remove 'min-completeness', or add dimensions to 'P'.
         """);
 }

@@ -36,7 +36,7 @@ public class DossierFileTests
         using var folder = new Folder();
 
         Says(folder, "d.yaml", """
-            d.yaml(1,1): error SF0002: there is no file of this name. Check the spelling, and where a relative path starts.
+            d.yaml(1,1): error SF0002: file not found. Check the spelling, and the directory that a relative path starts from.
             """);
     }
 
@@ -46,9 +46,9 @@ public class DossierFileTests
         using var folder = new Folder(("dossiers/d.yaml", Dossier.Replace("score: 4", "score: 1:30") + "\nevidence:\n  e: { claim: It grew., source: s }\n"));
 
         Says(folder, "dossiers/d.yaml", """
-            dossiers/d.yaml(2,9): error SF2004: the rubric rubrics/r.yaml cannot be used: there is no file of this name. Check the spelling, and where a relative path starts.
-            dossiers/d.yaml(6,16): error SF0309: '1:30' is a time or a ratio, which other readers of YAML take for a number to base 60. Write it as one decimal number, such as 1.5.
-            dossiers/d.yaml(8,33): error SF2101: the dossier lists no source 's', so nobody could check the claim. Add it under sources, or give the id of one that is there.
+            dossiers/d.yaml(2,9): error SF2004: the rubric rubrics/r.yaml cannot be used: file not found. Check the spelling, and the directory that a relative path starts from.
+            dossiers/d.yaml(6,16): error SF0309: '1:30' is a time or a ratio, and some YAML readers read it as a number in base 60. Write it as one decimal number, such as 1.5.
+            dossiers/d.yaml(8,33): error SF2101: the dossier has no source 's', so nobody could check the claim. Add it under sources, or write the id of a listed source.
             """);
     }
 
@@ -58,7 +58,7 @@ public class DossierFileTests
         using var folder = new Folder(("rubrics/r.yaml", Dossier), ("dossiers/d.yaml", Dossier));
 
         Says(folder, "dossiers/d.yaml", """
-            dossiers/d.yaml(2,9): error SF2004: the rubric rubrics/r.yaml cannot be used: this is a dossier, and a rubric is wanted here. Name a file with 'rubric:' and without 'dossier:'.
+            dossiers/d.yaml(2,9): error SF2004: the rubric rubrics/r.yaml cannot be used: this is a dossier, and a rubric is expected. Name a file with 'rubric:' and without 'dossier:'.
             """);
     }
 
@@ -70,9 +70,9 @@ public class DossierFileTests
             ("dossiers/d.yaml", Dossier + "\n  D3: { score: 4 }\n  D2: { score: 40 }\n"));
 
         Says(folder, "dossiers/d.yaml", """
-            dossiers/d.yaml(7,3): error SF2106: the rubric has no dimension 'D3'. Give the id of one of its dimensions.
-            dossiers/d.yaml(8,16): error SF2204: D2 is held at 40, which lies outside the scale of 0 to 10. Give a score on the scale.
-            rubrics/r.yaml(5,17): error SF0304: '010' begins with a zero, and other readers of YAML take such a number for octal. Write 10.
+            dossiers/d.yaml(7,3): error SF2106: the rubric has no dimension 'D3'. Write the id of one of its dimensions.
+            dossiers/d.yaml(8,16): error SF2204: the score of D2 is 40, outside the scale of 0 to 10. Write a score from 0 to 10.
+            rubrics/r.yaml(5,17): error SF0304: '010' begins with a zero, and some YAML readers read it as an octal number. Write 10.
             """);
     }
 
@@ -104,11 +104,11 @@ public class DossierFileTests
                 """));
 
         Says(folder, "dossiers/d.yaml", """
-            rubrics/r.yaml(3,8): error SF0404: 'scale' is a mapping, and the text '0 to 5' stands here. Give the fields of a scale: min and max.
-            rubrics/r.yaml(4,25): error SF0404: 'tiers' is a mapping, and the text 'primary' stands here. Give tiers and the best confidence that each can carry, such as { primary: green }.
-            rubrics/r.yaml(6,20): error SF0404: 'dimensions' is a mapping, and a list stands here. Give dimensions by their ids: D1: { title: Reach }.
-            rubrics/r.yaml(7,20): error SF0404: 'checklist' is a mapping, and a list stands here. Give keys and questions, such as licence: Is the licence stated?
-            rubrics/r.yaml(8,18): error SF0404: 'measure' is a mapping, and the text 'growth' stands here. Give the fields of a measure: metric, unit and curve.
+            rubrics/r.yaml(3,8): error SF0404: 'scale' expects a mapping, and this is the text '0 to 5'. Write the fields of a scale: min and max.
+            rubrics/r.yaml(4,25): error SF0404: 'tiers' expects a mapping, and this is the text 'primary'. Write each tier and the best confidence that it can give, such as { primary: green }.
+            rubrics/r.yaml(6,20): error SF0404: 'dimensions' expects a mapping, and this is a list. Write each dimension under its id, such as D1: { title: Reach }.
+            rubrics/r.yaml(7,20): error SF0404: 'checklist' expects a mapping, and this is a list. Write keys and questions, such as licence: Is the licence stated?
+            rubrics/r.yaml(8,18): error SF0404: 'measure' expects a mapping, and this is the text 'growth'. Write the fields of a measure: metric, unit and curve.
             """);
     }
 
@@ -130,7 +130,7 @@ public class DossierFileTests
             ("rubrics/r.yaml", Rubric), ("d.yaml", Dossier.Replace("../rubrics/r.yaml", "{ file: rubrics/r.yaml, version: 1.1.0 }")));
 
         Says(folder, "d.yaml", """
-            d.yaml(2,42): error SF2005: the rubric's version is 1.0.0, and the dossier is scored by 1.1.0 only. Bring back that version, or read what changed and give the new one.
+            d.yaml(2,42): error SF2005: the rubric's version is 1.0.0, and the dossier requires 1.1.0. Read what changed and write version: 1.0.0, or use the rubric of version 1.1.0.
             """);
     }
 
@@ -174,11 +174,11 @@ public class DossierFileTests
         using var broken = new Folder(("r.yaml", Measured.Replace("percent", "[percent]")), ("d.yaml", Figure));
 
         Says(folder, "d.yaml", """
-            d.yaml(8,87): error SF3202: D1 reads m in 'percent', and 'e' gives it in 'apples', which nothing converts exactly. Give the figure in 'percent'.
+            d.yaml(8,87): error SF3202: D1 reads m in 'percent', and 'e' gives it in 'apples', and there is no exact conversion. Write the figure in 'percent'.
             """);
         Assert.Equal(folder.PathOf("r.yaml(4,37)"), Assert.Single(Assert.Single(folder.Load("d.yaml").Diagnostics).Related).Span.ToString());
         Says(broken, "d.yaml", """
-            r.yaml(4,37): error SF0404: 'unit' is a text, and the '[' that it begins with makes it a list. Write percent without brackets, or put the text in quotes if they belong to it.
+            r.yaml(4,37): error SF0404: 'unit' expects a text, and the '[' at its start makes it a list. Write percent without brackets. If the brackets belong to the text, put it in quotes: "[percent]".
             """);
     }
 

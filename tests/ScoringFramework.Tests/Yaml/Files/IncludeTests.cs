@@ -1,3 +1,5 @@
+using ScoringFramework.Tests.Generators;
+
 namespace ScoringFramework.Tests.Yaml;
 
 public class IncludeTests
@@ -33,12 +35,80 @@ public class IncludeTests
     }
 
     [Fact]
+    public void Included_evidence_comes_after_the_dossiers_own()
+    {
+        using var folder = With(("lists/sources.yaml", $"{Sources}\nevidence:\n  f: {{ claim: It shrank., source: own, supports: [D1] }}\n"));
+
+        var result = folder.Load("d.yaml");
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal([("e", "shared"), ("f", "own")], result.Value!.Evidence.Select(e => (e.Id, e.Source)));
+    }
+
+    [Fact]
+    public void Evidence_of_one_list_may_be_from_a_source_of_another()
+    {
+        using var folder = With(
+            Dossier.Replace("[lists/", "[lists/evidence.yaml, lists/"),
+            ("lists/sources.yaml", Sources),
+            ("lists/evidence.yaml", "evidence:\n  f: { claim: It shrank., source: shared, supports: [D1] }\n"));
+
+        Assert.Equal(["e", "f"], folder.Load("d.yaml").ValueOrThrow().Evidence.Select(e => e.Id));
+    }
+
+    [Fact]
+    public void Included_evidence_counts_like_the_dossiers_own()
+    {
+        var inList = With(Dossier + "\nscores:\n  D1: { score: 4, because: \"So it is [f].\" }\n",
+            ("lists/sources.yaml", $"{Sources}\nevidence:\n  f: {{ claim: It shrank., source: shared, contradicts: [D1] }}\n"));
+        var inDossier = With(
+            Dossier + "\n  f: { claim: It shrank., source: shared, contradicts: [D1] }\nscores:\n  D1: { score: 4, because: \"So it is [f].\" }\n",
+            ("lists/sources.yaml", Sources));
+        using (inList)
+        using (inDossier)
+        {
+            Assert.Equal(ScorecardJson.Write(inDossier.Load("d.yaml").ValueOrThrow().Score()), ScorecardJson.Write(inList.Load("d.yaml").ValueOrThrow().Score()));
+        }
+    }
+
+    [Fact]
+    public void Evidence_in_two_files_is_reported_with_both_places()
+    {
+        using var folder = With(("lists/sources.yaml", $"{Sources}\nevidence:\n  e: {{ claim: It shrank., source: shared }}\n"));
+
+        Says(folder, """
+            lists/sources.yaml(4,3): error SF2002: the evidence 'e' is defined here and in d.yaml. Keep one, or give one of them another id.
+            """);
+    }
+
+    [Fact]
+    public void Problems_of_included_evidence_are_reported_in_its_file()
+    {
+        using var folder = With(("lists/sources.yaml", $"{Sources}\nevidence:\n  f: {{ claim: It shrank., source: sharde, supports: [D2] }}\n"));
+
+        Says(folder, """
+            lists/sources.yaml(4,36): error SF2101: there is no source 'sharde'. Did you mean 'shared'? The sources are own and shared.
+            lists/sources.yaml(4,55): error SF2106: 'D2' is no dimension of the rubric 'r'. Did you mean 'D1'? Name one of its dimensions.
+            """);
+    }
+
+    [Fact]
+    public void A_missing_list_does_not_make_citations_a_second_problem()
+    {
+        using var folder = With(Dossier + "\nscores:\n  D1: { score: 4, because: \"So it is [f].\" }\n");
+
+        Says(folder, """
+            d.yaml(5,11): error SF0002: the source list lists/sources.yaml cannot be read: file not found. Check the spelling, and the directory that a relative path starts from.
+            """);
+    }
+
+    [Fact]
     public void Problems_of_a_list_are_told_in_its_file()
     {
         using var folder = With(("lists/sources.yaml", Sources.Replace("primary", "first") + "\n  b: { title: Report }\n"));
 
         Says(folder, """
-            lists/sources.yaml(2,51): error SF2102: the rubric's source policy has no tier 'first', so nothing says what the source can carry. Give one of primary, secondary and tertiary.
+            lists/sources.yaml(2,51): error SF2102: the rubric's source policy has no tier 'first'. Write one of primary, secondary and tertiary.
             lists/sources.yaml(3,3): error SF0403: a source needs 'publisher', and this one has none. Add 'publisher:' and its value.
             lists/sources.yaml(3,3): error SF0403: a source needs 'tier', and this one has none. Add 'tier:' and its value.
             """);
@@ -50,7 +120,7 @@ public class IncludeTests
         using var folder = With();
 
         Says(folder, """
-            d.yaml(5,11): error SF0002: the source list lists/sources.yaml cannot be read: there is no file of this name. Check the spelling, and where a relative path starts.
+            d.yaml(5,11): error SF0002: the source list lists/sources.yaml cannot be read: file not found. Check the spelling, and the directory that a relative path starts from.
             """);
     }
 
@@ -60,7 +130,7 @@ public class IncludeTests
         using var folder = With(("lists/sources.yaml", Sources + "\n  own: { title: Other, publisher: Wire, tier: first }\n"));
 
         Says(folder, """
-            lists/sources.yaml(3,3): error SF2002: the source 'own' is defined here and in d.yaml, and evidence could not say which of the two it is from. Keep one, or give one of them another id.
+            lists/sources.yaml(3,3): error SF2002: the source 'own' is defined here and in d.yaml. Keep one, or give one of them another id.
             """);
         var first = Assert.Single(Assert.Single(folder.Load("d.yaml").Diagnostics).Related);
         Assert.Equal("d.yaml(7,3)", first.Span.ToString()!.Replace(folder.PathOf(""), ""));
@@ -72,7 +142,7 @@ public class IncludeTests
         using var folder = With(("lists/sources.yaml", "include: [more.yaml]\n" + Sources));
 
         Says(folder, """
-            lists/sources.yaml(1,1): error SF2007: a source list includes nothing itself, so that a dossier names all that it rests on. Include the other list in the dossier.
+            lists/sources.yaml(1,1): error SF2007: a source list cannot include another one. Include the other list in the dossier.
             """);
     }
 
@@ -82,7 +152,7 @@ public class IncludeTests
         using var folder = With(("lists/sources.yaml", Dossier));
 
         Says(folder, """
-            d.yaml(5,11): error SF2007: lists/sources.yaml is a dossier, and only source lists are included. Name a file that holds nothing but 'sources:'.
+            d.yaml(5,11): error SF2007: lists/sources.yaml is a dossier, and only source lists can be included. Name a file with only 'sources:' and 'evidence:'.
             """);
     }
 
@@ -92,27 +162,27 @@ public class IncludeTests
         using var folder = With(Dossier.Replace("include: [", "include: [./lists/../lists/sources.yaml, "), ("lists/sources.yaml", Sources));
 
         Says(folder, """
-            d.yaml(5,42): error SF2007: lists/sources.yaml is included already. Remove one of the two.
+            d.yaml(5,42): error SF2007: lists/sources.yaml is already included. Remove one of the two.
             """);
     }
 
     [Fact]
-    public void A_list_holds_sources_only()
+    public void A_list_has_sources_and_evidence_only()
     {
         using var folder = With(("lists/sources.yaml", "title: Shared\n" + Sources));
 
         Says(folder, """
-            lists/sources.yaml(1,1): error SF0402: 'title' is not a field of a source list, so nothing would read it. The fields of a source list are sources.
+            lists/sources.yaml(1,1): error SF0402: 'title' is not a field of a source list. The fields of a source list are sources and evidence.
             """);
     }
 
     [Fact]
-    public void A_list_has_sources()
+    public void A_list_has_something()
     {
         using var folder = With(("lists/sources.yaml", "{}\n"));
 
         Says(folder, """
-            lists/sources.yaml(1,1): error SF0403: a source list needs 'sources', and this one has none. Add 'sources:' and its value.
+            lists/sources.yaml(1,1): error SF0403: a source list needs 'sources' or 'evidence', and this one has neither. Add 'sources:' or 'evidence:' and its entries.
             """);
     }
 
@@ -123,10 +193,10 @@ public class IncludeTests
         using var another = With(Dossier.Replace("[lists/sources.yaml]", "lists/sources.yaml"));
 
         Says(folder, """
-            d.yaml(5,11): error SF2006: '/sources.yaml' is an absolute path, so the files would only be found here. Give a path relative to this file, such as ../rubrics/r.yaml.
+            d.yaml(5,11): error SF2006: '/sources.yaml' is an absolute path, and a path relative to this file is expected. Write a path relative to this file, such as ../rubrics/r.yaml.
             """);
         Says(another, """
-            d.yaml(5,10): error SF0404: 'include' is a list, and the text 'lists/sources.yaml' stands here. Put it in brackets: [lists/sources.yaml].
+            d.yaml(5,10): error SF0404: 'include' expects a list, and this is the text 'lists/sources.yaml'. Write include: [lists/sources.yaml].
             """);
     }
 

@@ -9,7 +9,7 @@ public class OtherFilesTests
         # nothing
         """,
         """
-        r.yaml(1,1): error SF0104: there is nothing here but blank lines and comments. Start with 'rubric:' or 'dossier:' and an id.
+        r.yaml(1,1): error SF0104: the file has only blank lines and comments. Start with 'rubric:' or 'dossier:' and an id.
         """);
 
     [Fact]
@@ -18,7 +18,7 @@ public class OtherFilesTests
 
         """,
         """
-        d.yaml(1,1): error SF0104: there is nothing here but blank lines and comments. Start with 'rubric:' or 'dossier:' and an id.
+        d.yaml(1,1): error SF0104: the file has only blank lines and comments. Start with 'rubric:' or 'dossier:' and an id.
         """);
 
     [Fact]
@@ -30,7 +30,7 @@ public class OtherFilesTests
         as-of: 2026-05-31
         """,
         """
-        r.yaml(1,1): error SF0401: this is a dossier, and a rubric is wanted here. Name a file with 'rubric:' and without 'dossier:'.
+        r.yaml(1,1): error SF0401: this is a dossier, and a rubric is expected. Name a file with 'rubric:' and without 'dossier:'.
         """);
 
     [Fact]
@@ -41,7 +41,7 @@ public class OtherFilesTests
         dimensions: { D1: {} }
         """,
         """
-        d.yaml(1,1): error SF0401: this is a rubric, and a dossier is wanted here. Name a file with 'dossier:'.
+        d.yaml(1,1): error SF0401: this is a rubric, and a dossier is expected. Name a file with 'dossier:'.
         """);
 
     [Fact]
@@ -51,7 +51,7 @@ public class OtherFilesTests
           s: { title: Report, publisher: Wire, tier: primary, published: 2026 }
         """,
         """
-        d.yaml(1,1): error SF0401: this is a source list, and a dossier is wanted here. Name a dossier that includes it: a source list is read with the dossiers that do.
+        d.yaml(1,1): error SF0401: this is a source list, and a dossier is expected. Name a dossier that includes this source list.
         """);
 
     [Fact]
@@ -61,7 +61,7 @@ public class OtherFilesTests
         on: [push]
         """,
         """
-        r.yaml(1,1): error SF0401: this is neither a rubric nor a dossier, and a rubric is wanted here. Name a file with 'rubric:' and without 'dossier:'.
+        r.yaml(1,1): error SF0401: this is neither a rubric nor a dossier, and a rubric is expected. Name a file with 'rubric:' and without 'dossier:'.
         """);
 
     [Fact]
@@ -72,7 +72,7 @@ public class OtherFilesTests
         dimensions: { D1: {} }
         """,
         """
-        r.yaml(1,1): error SF0402: 'rubrik' is not a field of a rubric, so nothing would read it. Did you mean 'rubric'? The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
+        r.yaml(1,1): error SF0402: 'rubrik' is not a field of a rubric. Did you mean 'rubric'? The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
         """);
 
     [Fact]
@@ -82,6 +82,6 @@ public class OtherFilesTests
         - b
         """,
         """
-        r.yaml(1,1): error SF0105: the file is one list, and not lines of 'key: value'. Start with 'rubric:' or 'dossier:' and an id.
+        r.yaml(1,1): error SF0105: the file is one list, instead of lines of 'key: value'. Start with 'rubric:' or 'dossier:' and an id.
         """);
 }

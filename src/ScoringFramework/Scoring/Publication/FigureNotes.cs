@@ -1,0 +1,40 @@
+namespace ScoringFramework.Scoring;
+
+/// <summary>Notes on the figures that a criterion does not use.</summary>
+internal static class FigureNotes
+{
+    // Whoever reads of more figures than this learns no more.
+    private const int MostFigures = 12;
+
+    /// <summary>The readable figures of a measure that it does not use.</summary>
+    public static ReasoningNote NotUsed(string metric, IReadOnlyCollection<Evidence> others) =>
+        Note(ReasoningNoteKind.NotUsed, metric, others);
+
+    /// <summary>For each metric of a criterion whose figures disagree: the figure that is used, and beside it those that are not.</summary>
+    public static IEnumerable<ReasoningNote> Disagreements(DossierIndex view, IEnumerable<Evidence> pieces)
+    {
+        foreach (var group in pieces.Select(e => view.Groups.Find(e.Id)).OfType<MetricGroup>().Where(g => g.Disagrees).Distinct())
+        {
+            if (group.Reconciliation is { } choice)
+            {
+                var others = group.Pieces.Where(p => p.Id != choice.Use).ToArray();
+                yield return Note(ReasoningNoteKind.Reconciled, group.Metric, others) with
+                {
+                    Evidence = [choice.Use, .. others.Take(MostFigures).Select(p => p.Id)],
+                    Used = CitedFigure.Of(group.Pieces.First(p => p.Id == choice.Use)),
+                    Because = choice.Because,
+                };
+            }
+            else
+            {
+                yield return Note(ReasoningNoteKind.Unreconciled, group.Metric, group.Pieces);
+            }
+        }
+    }
+
+    private static ReasoningNote Note(ReasoningNoteKind kind, string metric, IReadOnlyCollection<Evidence> notUsed)
+    {
+        var named = notUsed.Take(MostFigures).Select(CitedFigure.Of).ToValueList();
+        return new(kind) { Metric = metric, Evidence = named.Select(f => f.Evidence).ToValueList(), NotUsed = named, NotUsedCount = notUsed.Count };
+    }
+}

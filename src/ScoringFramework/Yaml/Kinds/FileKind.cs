@@ -1,0 +1,20 @@
+namespace ScoringFramework.Yaml;
+
+/// <summary>What a YAML file is to this library.</summary>
+public enum FileKind
+{
+    /// <summary>None of ours.</summary>
+    Other,
+
+    /// <summary>A file with <c>rubric:</c> and without <c>dossier:</c>.</summary>
+    Rubric,
+
+    /// <summary>A file with <c>dossier:</c>.</summary>
+    Dossier,
+
+    /// <summary>A file with nothing but <c>sources:</c>, <c>evidence:</c> or both.</summary>
+    SourceList,
+
+    /// <summary>A text that says too little to be known as somebody else's: empty, one text without keys, or none at all.</summary>
+    Unclear,
+}
