@@ -3,6 +3,8 @@ namespace ScoringFramework;
 /// <summary>One problem of a user's file or model: what is wrong, where, and how to mend it.</summary>
 public sealed record Diagnostic
 {
+    private readonly Severity? graded;
+
     /// <summary>Makes a diagnostic of a kind.</summary>
     /// <param name="code">The kind.</param>
     /// <param name="message">What is wrong and why it matters: a sentence without its full stop.</param>
@@ -21,8 +23,8 @@ public sealed record Diagnostic
     /// <summary>The stable code: <c>SF</c> and four digits.</summary>
     public string Code => Descriptor.Id;
 
-    /// <summary>How much it matters.</summary>
-    public Severity Severity => Descriptor.Severity;
+    /// <summary>How much it matters: what its kind says, but where the dossier's status makes it matter more or less.</summary>
+    public Severity Severity { get => graded ?? Descriptor.Severity; internal init => graded = value; }
 
     /// <summary>The kind of problem.</summary>
     public DiagnosticDescriptor Descriptor { get; }

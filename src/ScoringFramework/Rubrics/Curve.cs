@@ -24,7 +24,7 @@ public abstract record Curve
     /// <exception cref="ArgumentNullException"><paramref name="points"/> is null.</exception>
     public static Curve Points(params IEnumerable<(double Value, decimal Score)> points) => new PointsCurve(ToPoints(points));
 
-    /// <summary>The score of the last point not above the value; below the first, the first's.</summary>
+    /// <summary>The score of the last point not above the value; below the first, the bottom of the scale, or the first's where the steps fall.</summary>
     /// <param name="points">At least two, their values ascending and different.</param>
     /// <exception cref="ArgumentNullException"><paramref name="points"/> is null.</exception>
     public static Curve Steps(params IEnumerable<(double Value, decimal Score)> points) => new StepsCurve(ToPoints(points));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoringFramework.Rubrics;
 
 /// <summary>See <see cref="Curve.Points"/>.</summary>
@@ -11,7 +13,10 @@ public sealed record PointsCurve(ValueList<CurvePoint> Anchors) : Curve
 /// <param name="Anchors">The points, their values ascending.</param>
 public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
 {
-    internal override UnitCurve On(Scale scale) => new StepsOnUnit(Anchors, scale);
+    /// <summary>Whether the first step that differs from the one before it is lower: then less of the metric is better.</summary>
+    internal bool Falls => Anchors.Zip(Anchors.Skip(1)).FirstOrDefault(p => p.First.Score != p.Second.Score) is { First: { } first, Second: { } second } && second.Score < first.Score;
+
+    internal override UnitCurve On(Scale scale) => new StepsOnUnit(this, scale);
 }
 
 /// <summary>See <see cref="Curve.Linear"/>.</summary>
@@ -50,7 +55,12 @@ public sealed record LogNormalCurve(double Median, double P10) : Curve
 /// <param name="Entries">The texts and their scores.</param>
 public sealed record LookupCurve(ValueList<LookupEntry> Entries) : Curve
 {
-    internal LookupEntry? Find(string text) => Entries.FirstOrDefault(e => e.Text == text);
+    // 2, 2.0 and "2" are one figure.
+    internal LookupEntry? Find(string text) =>
+        Entries.FirstOrDefault(e => e.Text == text) ?? (Number(text) is { } number ? Entries.FirstOrDefault(e => Number(e.Text) == number) : null);
 
-    internal override UnitCurve On(Scale scale) => new LookupOnUnit(Entries, scale);
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    internal override UnitCurve On(Scale scale) => new LookupOnUnit(this, scale);
 }

@@ -27,21 +27,24 @@ internal sealed class PointsOnUnit(ValueList<CurvePoint> anchors, Scale scale) :
     }
 }
 
-/// <summary>See <see cref="Curve.Steps"/>.</summary>
-internal sealed class StepsOnUnit(ValueList<CurvePoint> anchors, Scale scale) : UnitCurve
+/// <summary>See <see cref="Curve.Steps"/>. What reaches no step has earned none, unless less is better: then it is at least as good as the first step.</summary>
+internal sealed class StepsOnUnit(StepsCurve curve, Scale scale) : UnitCurve
 {
     /// <summary>The values, ascending, with their places.</summary>
-    public ImmutableArray<(double Value, double Unit)> Anchors { get; } = [.. anchors.Select(a => (a.Value, scale.ToUnit(a.Score)))];
+    public ImmutableArray<(double Value, double Unit)> Anchors { get; } = [.. curve.Anchors.Select(a => (a.Value, scale.ToUnit(a.Score)))];
+
+    /// <summary>The place below the first value.</summary>
+    public double Below { get; } = curve.Falls ? scale.ToUnit(curve.Anchors[0].Score) : 0;
 
     public override double? At(double value)
     {
-        var last = 0;
-        for (var i = 1; i < Anchors.Length && Anchors[i].Value <= value; i++)
+        var place = Below;
+        for (var i = 0; i < Anchors.Length && Anchors[i].Value <= value; i++)
         {
-            last = i;
+            place = Anchors[i].Unit;
         }
 
-        return Anchors[last].Unit;
+        return place;
     }
 }
 
@@ -89,22 +92,9 @@ internal sealed class LogNormalOnUnit(double median, double p10) : UnitCurve
 }
 
 /// <summary>See <see cref="Curve.Lookup"/>.</summary>
-internal sealed class LookupOnUnit(ValueList<LookupEntry> entries, Scale scale) : UnitCurve
+internal sealed class LookupOnUnit(LookupCurve curve, Scale scale) : UnitCurve
 {
-    public ImmutableArray<(string Text, double Unit)> Entries { get; } = [.. entries.Select(e => (e.Text, scale.ToUnit(e.Score)))];
-
     public override double? At(double value) => null;
 
-    public override double? At(string text)
-    {
-        foreach (var entry in Entries)
-        {
-            if (entry.Text == text)
-            {
-                return entry.Unit;
-            }
-        }
-
-        return null;
-    }
+    public override double? At(string text) => curve.Find(text) is { } entry ? scale.ToUnit(entry.Score) : null;
 }

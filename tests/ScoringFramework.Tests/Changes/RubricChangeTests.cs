@@ -45,7 +45,7 @@ public sealed class RubricChangeTests
     public void The_verdict_says_what_the_version_owes_its_readers(string was, string now, string expected)
     {
         var change = RubricChange.Between(Parse(Older), Parse(Text(Older).Replace(was, now, StringComparison.Ordinal)));
-        Assert.Equal(expected, RubricChangeText.Verdict(change));
+        Assert.Equal(expected, RubricChangeText.Summary(change));
         Assert.Equal(expected.Contains("declined", StringComparison.Ordinal), change.CanDecline);
     }
 

@@ -148,9 +148,9 @@ internal sealed class IntermediateState
                 continue;
             }
 
-            var scale = (after ? tree.After : tree.Before).Rubric.Scale;
-            var when = cap.When.Select(w => (Node: NodeOf(w.Dimension, isAfter), Noise.Drop(scale.ToUnit(w.Limit)))).ToArray();
-            var limits = cap.Limits.Select(l => (Node: NodeOf(l.Target, isAfter), scale.ToUnit(l.Limit))).ToArray();
+            var rubric = (after ? tree.After : tree.Before).Rubric;
+            var when = cap.When.Select(w => (Node: NodeOf(w.Dimension, isAfter), DisplayedPlace.HighestAtMost(rubric, w.Limit))).ToArray();
+            var limits = cap.Limits.Select(l => (Node: NodeOf(l.Target, isAfter), rubric.Scale.ToUnit(l.Limit))).ToArray();
             if (Array.TrueForAll(when, w => w.Node >= 0 && tree.IsCriterion(w.Node)))
             {
                 compiled.Add(new(cap.Id, [.. when], [.. limits.Where(l => l.Node >= 0)]));

@@ -13,10 +13,13 @@ internal static class MethodText
 
     private static string Of(Measure? measure, ValueList<ChecklistItem> checklist) => (measure, checklist) switch
     {
-        ({ } m, _) => $"measured by {m.Metric}{(m.Unit is null ? "" : $" in {m.Unit}")} through {Of(m.Curve)}",
+        ({ } m, _) => $"measured by {m.Metric}{(m.Unit is null ? "" : $" in {m.Unit}")}{PeriodOf(m)} through {Of(m.Curve)}",
         (_, { Count: > 0 } items) => $"a checklist of {string.Join(", ", items.Select(i => $"{i.Key} {Quote.Number(i.Points)}"))}",
         _ => "held",
     };
+
+    private static string PeriodOf(Measure measure) =>
+        (measure.Period is { } period ? $", for periods of '{period}'," : "") + (measure.Prefer == FigurePreference.Tier ? ", the best tier first," : "");
 
     private static string Of(Curve curve) => curve switch
     {
@@ -36,9 +39,9 @@ internal static class MethodText
     /// <summary>The evidence that is required; null when none is.</summary>
     public static string? Of(Requirements? requires)
     {
-        if (requires is null)
+        if (requires is null or { LiftsAbove: true })
         {
-            return null;
+            return requires is null ? null : "none";
         }
 
         var required = new List<string>();

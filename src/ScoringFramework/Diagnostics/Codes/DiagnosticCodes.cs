@@ -42,6 +42,12 @@ public static class DiagnosticCodes
         DossierCodes.HeldComposite, DossierCodes.TwoOutcomes, DossierCodes.NoOutcome, DossierCodes.ScoreOutsideScale,
         DossierCodes.OverrideWithoutBecause, DossierCodes.UnknownItem, DossierCodes.UnknownEvidence, DossierCodes.ReconcilesAnother, DossierCodes.UnreadCitation,
 
+        SourceCodes.InvalidAddress, SourceCodes.OnePublicationTwice, SourceCodes.NearlyListed, DossierTextCodes.Placeholder,
+        FigureCodes.TwoLengths, FigureCodes.NoPeriod, FigureCodes.LabelLikePeriod, FigureCodes.FiscalYear, FigureCodes.NotBegun, FigureCodes.ThreeDigits,
+        FigureCodes.Implausible, FigureCodes.BeyondCurve, FigureCodes.UnreadMetric, FigureCodes.OddUnit, FigureCodes.OpenItems, FigureCodes.ReconciledOtherwise,
+        FigureCodes.OtherFigure, FigureCodes.Retracted, FigureCodes.InvalidPlausible, FigureCodes.LengthName,
+        RubricMistakeCodes.MeanOfPlaces, RubricMistakeCodes.Likelihoods, RubricMistakeCodes.FinerLimit,
+
         PublicationCodes.ExcludedOutlet, PublicationCodes.CommentaryFigure, PublicationCodes.CounterEvidenceIgnored,
         PublicationCodes.HeldConfidenceIdle, PublicationCodes.Unreconciled, PublicationCodes.UnitMismatch, PublicationCodes.NothingToReconcile, PublicationCodes.UnreadableFigure,
         PublicationCodes.CapNotDecided, PublicationCodes.NotUsedYet,

@@ -42,7 +42,7 @@ public static class DossierDraft
         .Line($"rubric: {DraftScalar.Text(rubricPath)}")
         .Line("subject:")
         .Line($"  name: {DraftScalar.Text(DraftId.NameOf(name, "dossier"))}")
-        .Wait(2, "owner: Its owner")
+        .Wait(2, $"owner: {Placeholder.Owner}")
         .Wait(2, "cohorts: [its-cohort]")
         .Explain(0, "The date of the scores. Nothing that was published later counts.")
         .Line($"as-of: {day}")
@@ -58,8 +58,8 @@ public static class DossierDraft
         for (var i = 0; i < example.Pieces; i++)
         {
             text.Line($"  {example.SourceId(i)}:")
-                .Line("    title: Title of the report or page")
-                .Line("    publisher: Who published it")
+                .Line($"    title: {Placeholder.Title}")
+                .Line($"    publisher: {Placeholder.Publisher}")
                 .Line($"    tier: {DraftScalar.Text(example.Tier)}")
                 .Line($"    published: {day}");
         }

@@ -25,7 +25,7 @@ internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExampl
     private void WriteExample(int index)
     {
         text.Line($"  {example.EvidenceId(index)}:")
-            .Line("    claim: What the source says, in your own words.")
+            .Line($"    claim: {Placeholder.Claim}")
             .Line($"    source: {example.SourceId(index)}");
         if (example.Criterion.Measure is { } measure)
         {

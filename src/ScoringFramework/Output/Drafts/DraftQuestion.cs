@@ -17,7 +17,7 @@ internal static class DraftQuestion
         // What the rubric requires of all criteria is in the rubric.
         if (dimension is Criterion && tree.Find(dimension.Id)!.Requires is var requires && requires != (tree.Rubric.Requires ?? new()))
         {
-            text.Explain(Indent, $"Needs {Needs(requires)}.");
+            text.Explain(Indent, $"Needs {(Needs(requires) is { Length: > 0 } needs ? needs : "no evidence")}.");
         }
 
         foreach (var level in dimension.Levels)

@@ -65,7 +65,7 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
             write(isExample ? $"  score: {Quote.Number(Middle(criterion))}" : "  score:");
         }
 
-        write(isExample ? $"  because: Your reasons in one or two sentences, with citations {Cited()}." : "  because:");
+        write(isExample ? $"  because: {Placeholder.Because} {Cited()}." : "  because:");
     }
 
     private string Cited() => string.Concat(Enumerable.Range(0, example.Pieces).Select(i => $"{(i == 0 ? "" : " ")}[{example.EvidenceId(i)}]"));

@@ -16,7 +16,7 @@ internal sealed class CompiledFigure(Measure measure, Scale scale)
     {
         if (Curve is LookupOnUnit)
         {
-            return metric.Text is null ? null : Curve.At(metric.Text);
+            return Curve.At(FigureText.Key(metric));
         }
 
         return metric.Value is { } value && Units.Convert(value, metric.Unit, Unit) is { } number ? Curve.At(number) : null;

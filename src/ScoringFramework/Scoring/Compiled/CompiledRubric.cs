@@ -102,10 +102,9 @@ internal sealed class CompiledRubric
 
     private CompiledCap Compile(Cap cap)
     {
-        var scale = Scales[Root];
         return new(
             cap.Id,
-            [.. cap.When.Select(w => (nodes[w.Dimension], scale.UnitOf(w.Limit)))],
-            [.. cap.Limits.Select(l => (NodeOf(l.Target), scale.Scale.ToUnit(l.Limit)))]);
+            [.. cap.When.Select(w => (nodes[w.Dimension], DisplayedPlace.HighestAtMost(Rubric, w.Limit)))],
+            [.. cap.Limits.Select(l => (NodeOf(l.Target), Rubric.Scale.ToUnit(l.Limit)))]);
     }
 }

@@ -34,7 +34,7 @@ public sealed record Figure
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 
-    internal static Figure Of(Metric metric) => new(metric.Name, metric.Value, metric.Text, metric.Unit, metric.Period, metric.Bound);
+    internal static Figure Of(Metric metric) => new(metric.Name, metric.Value, metric.Text, metric.Unit, metric.Period?.Text, metric.Bound);
 
     /// <summary>The figure of a piece of evidence; null when it has none.</summary>
     internal static Figure? Of(Evidence piece) => piece.Metric is { } metric ? Of(metric) : null;

@@ -51,6 +51,7 @@ internal static class Hashes
             About = null,
             Levels = [],
             Asks = null,
+            Measure = c.Measure is { } m ? m with { Plausible = null } : null,
             Checklist = c.Checklist.Select(i => i with { Asks = "" }).ToValueList(),
         },
         _ => dimension,
@@ -60,7 +61,7 @@ internal static class Hashes
     public static Dossier WithoutWords(Dossier dossier) => dossier with
     {
         Id = "",
-        Subject = new(""),
+        Subject = new("") { FiscalYearEnds = dossier.Subject.FiscalYearEnds },
         Status = DossierStatus.Draft,
         Analyst = null,
         Reviewer = null,

@@ -91,7 +91,7 @@ internal static class ModelJson
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     Converters =
     [
-        typeof(ExactDecimal), typeof(DateText), typeof(KebabCase<AggregationKind>), typeof(KebabCase<MidpointRounding>),
+        typeof(ExactDecimal), typeof(DateText), typeof(PeriodText), typeof(KebabCase<FigurePreference>), typeof(KebabCase<AggregationKind>), typeof(KebabCase<MidpointRounding>),
         typeof(KebabCase<MissingRule>), typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>),
         typeof(KebabCase<DossierStatus>), typeof(KebabCase<Weakness>), typeof(KebabCase<MetricBound>), typeof(KebabCase<Basis>),
         typeof(KebabCase<Answer>), typeof(KebabCase<Threat>),

@@ -13,7 +13,9 @@ internal static class DossierFields
         "a subject",
         new("name", Shape.Prose, "The name that readers see.", "Alibaba Qwen") { IsRequired = true },
         new("owner", Shape.Prose, "Whom the subject belongs to. Absent, nobody is named.", "Alibaba Group"),
-        new("cohorts", Shape.List(Shape.Prose), "The cohorts in which the subject is compared with others. Absent, it is in none.", "[foundation-models]"))
+        new("cohorts", Shape.List(Shape.Prose), "The cohorts in which the subject is compared with others. Absent, it is in none.", "[foundation-models]"),
+        new("fiscal-year-ends", Shape.Whole(1, 12),
+            "The month, 1 to 12, in which the subject's fiscal year ends, so that FY26 and 2026 can be ordered: with 3, FY26 ends in March 2026. Absent, a fiscal year is a calendar year.", "3"))
     { Lone = "name" };
 
     public static FieldSet Dossier { get; } = new(

@@ -3,6 +3,11 @@ namespace ScoringFramework.Yaml;
 /// <summary>Sources, evidence and figures, and what editors tell of them.</summary>
 internal static class EvidenceFields
 {
+    public static FieldSet Retraction { get; } = new(
+        "a retraction",
+        new("date", Shape.Date, "When it was retracted, as 2026, 2026-05 or 2026-05-31.", "2026-04-02") { IsRequired = true },
+        new("why", Shape.Prose, "Why, or by whom.", "The publisher withdrew the report.") { IsRequired = true });
+
     public static FieldSet Source { get; } = new(
         "a source",
         new("title", Shape.Prose, "The title of the publication. Quote it when it holds a comma or a colon and stands inside { }.", "Annual report 2025") { IsRequired = true },
@@ -14,7 +19,10 @@ internal static class EvidenceFields
         new("url", Shape.Prose, "Where to read it. Absent, readers have the title alone.", "https://example.com/report"),
         new("relays", Shape.List(Shape.Prose),
             "The origins that it passes on: ids of other sources, or names of origins that are not listed. Two sources of one origin are not independent. Absent, it is its own origin.",
-            "[news-agency]"));
+            "[news-agency]"),
+        new("retracted", Shape.Map(Retraction),
+            "When and why it was retracted. From then on its evidence counts for nothing, and neither does that of sources that pass on nothing else. Absent, it was not.",
+            "{ date: 2026-04-02, why: The publisher withdrew the report. }"));
 
     public static FieldSet Metric { get; } = new(
         "a metric",
@@ -24,7 +32,10 @@ internal static class EvidenceFields
         { IsRequired = true },
         new("unit", Shape.Prose,
             "The unit: percent, ratio, days, million USD. Units must be equal or convert exactly. Absent, the figure has none.", "percent", "million USD"),
-        new("period", Shape.Prose, "The period that the figure is of, always written the same way. Absent, the figure is of no period.", "2026-Q1", "FY26-Q4"),
+        new("period", Shape.Prose,
+            "The period that the figure is of: 2026, 2026-H1, 2026-Q1, 2026-05, FY26, FY26-Q4, '9 months to 2025-12-31' or 'at 2026-03-31'; or a label of your own, which is ordered with no other. "
+            + "Measures read the newest. Absent, the figure is of no period.",
+            "2026-Q1", "FY26-Q4", "at 2026-03-31"),
         new("bound", Shape.Word(DossierWords.Bounds), "Says that the number is only a limit of the figure, as in \"90,000+\". Absent, it is the figure."));
 
     public static FieldSet Evidence { get; } = new(

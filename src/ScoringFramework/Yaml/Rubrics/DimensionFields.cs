@@ -16,12 +16,21 @@ internal static class DimensionFields
             "How old evidence may be on the dossier's as-of date, in days, months or years. Older evidence does not count, and neither does evidence without a date. "
             + "Absent, the rule from further up holds, or any age will do.", "18 months", "1 year"));
 
+    /// <summary>Requirements, or the word that lifts those from further up.</summary>
+    public static Shape Required { get; } = Shape.Either(
+        Shape.Map(Requirements), new WordShape([(RequirementsReader.None, "Nothing is required, whatever holds further up.")]));
+
     public static FieldSet ChecklistItem { get; } = new(
         "a checklist's item",
         new("asks", Shape.Prose, "The question, which yes answers in the subject's favour.", "Is the licence stated?") { IsRequired = true },
         new("points", new NumberShape { Above = 0 },
             "What a yes earns, above 0, relative to the other items. Absent, it is 1.", "2")
         { Default = "1" });
+
+    public static FieldSet Plausible { get; } = new(
+        "a plausible range",
+        new("min", Shape.Number, "The least value that is plausible, in the measure's unit. Absent, there is none.", "0"),
+        new("max", Shape.Number, "The greatest value that is plausible, in the measure's unit. Absent, there is none.", "100"));
 
     public static FieldSet Measure { get; } = new(
         "a measure",
@@ -32,7 +41,14 @@ internal static class DimensionFields
             "The unit that the curve reads. Evidence in another unit is converted where that is exact, else refused. Absent, the metric has no unit.", "percent"),
         new("curve", Shape.Map(CurveFields.Curve),
             "What turns the metric's value into a score. What it gives is clamped to the scale.", "{ points: { 0: 2, 20: 5, 60: 10 } }")
-        { IsRequired = true });
+        { IsRequired = true },
+        new("period", Shape.Prose,
+            "The length of the periods whose figures are read: year, half-year, quarter, month, instant, '9 months', or a label that the dossiers use. Absent, all figures of the metric must be of one length.",
+            "year", "quarter"),
+        new("prefer", Shape.Word(RubricWords.FigurePreferences), "Which of several figures is read. Absent, it is the one of the newest period.") { Default = "newest" },
+        new("plausible", Shape.Map(Plausible),
+            "The values that the metric can have. A figure outside is reported: most often its point or comma is in the wrong place. It moves no number. Absent, any value is plausible.",
+            "{ min: 0, max: 100 }"));
 
     public static FieldSet Dimension { get; } = new(
         "a dimension",
@@ -48,9 +64,9 @@ internal static class DimensionFields
             "How much of a composite must be scored, by weight, from 0 to 1; below it the composite is declined. Absent, something must be scored; it belongs to composites only.", "0.5"),
         new("on-missing", Shape.Word(RubricWords.MissingRules),
             "What happens to the composite above when this dimension is missing or declined; set on a composite, it holds below too. Absent, the rule from further up holds."),
-        new("requires", Shape.Map(Requirements),
-            "What evidence this criterion, or every criterion below this composite, must have; it replaces what stands further up, key by key. Absent, that holds.",
-            "{ evidence: 2, sources: 2, primary: 1 }"),
+        new("requires", Required,
+            "What evidence this criterion, or every criterion below this composite, must have; it replaces what stands further up, key by key. 'none' lifts all of that. Absent, it holds.",
+            "{ evidence: 2, sources: 2, primary: 1 }", "none"),
         new("levels", Shape.Levels,
             "What scores mean in words: a score has the level with the greatest number not above it, as displayed. They are the analyst's yardstick for a criterion.",
             "{ 0: Nobody has looked., 7: A certified auditor has. }"),

@@ -66,7 +66,7 @@ internal static class RubricFields
         new("on-missing", Shape.Word(RubricWords.MissingRules),
             "What happens to a composite when a dimension below it is missing or declined, unless that dimension says otherwise. Absent, it is left out.")
         { Default = "exclude" },
-        new("requires", Shape.Map(DimensionFields.Requirements),
+        new("requires", DimensionFields.Required,
             "What evidence every criterion must have for its score to be published; dimensions may ask for more or less, key by key. Absent, nothing is required.",
             "{ evidence: 1, tiers: [primary, secondary], max-age: 18 months }"),
         new("publish", Shape.Map(Publication),

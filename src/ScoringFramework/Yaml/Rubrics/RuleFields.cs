@@ -25,8 +25,8 @@ internal static class RuleFields
 
     public static FieldSet Compass { get; } = new(
         "a compass",
-        new("x", Shape.Id, "The id of the dimension on the horizontal axis.", "P") { IsRequired = true },
-        new("y", Shape.Id, "The id of the dimension on the vertical axis.", "D") { IsRequired = true },
+        new("x", Shape.Id, "The id of the dimension on the horizontal axis, or headline.", "P") { IsRequired = true },
+        new("y", Shape.Id, "The id of the dimension on the vertical axis, or headline.", "D") { IsRequired = true },
         new("positions", Shape.Entries(Shape.Prose, Shape.Entries(Shape.Id, Shape.Condition)),
             "Names and the conditions that must all hold. The first that holds is the subject's, so one without conditions, {}, stands last. Absent, no position has a name.",
             "{ Leader: { D: at least 6.5, P: at least 6.5 }, Laggard: { D: at most 2 }, Other: {} }"));

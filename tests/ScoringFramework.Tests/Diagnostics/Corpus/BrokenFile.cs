@@ -123,6 +123,7 @@ internal sealed record BrokenReading(string Path, DiagnosticList Problems, Func<
     {
         Span = Here(d.Span),
         Path = d.Path,
+        Severity = d.Severity,
         Suggestion = d.Suggestion,
         Related = d.Related.Select(r => r with { Span = Here(r.Span) }).ToValueList(),
     };

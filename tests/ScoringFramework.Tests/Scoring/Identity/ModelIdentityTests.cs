@@ -28,7 +28,7 @@ public sealed class ModelIdentityTests
         using var document = JsonDocument.Parse(identity.Utf8);
 
         Assert.Equal(CanonicalJson.Of(document.RootElement), identity.Text);
-        Assert.Equal(dossier, ModelJson.ReadDossier(document.RootElement) with { Rubric = dossier.Rubric, IncludedSources = dossier.IncludedSources });
+        Assert.Equal(dossier, ModelJson.ReadDossier(document.RootElement) with { Rubric = dossier.Rubric, IncludedSources = dossier.IncludedSources, IncludedEvidence = dossier.IncludedEvidence });
         Assert.Equal(Hashes.Of(identity.Text), identity.Content);
     }
 }
