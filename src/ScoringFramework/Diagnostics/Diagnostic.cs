@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework;
 
 /// <summary>One problem of a user's file or model: what is wrong, where, and how to mend it.</summary>
+[JsonConverter(typeof(DiagnosticJsonConverter))]
 public sealed record Diagnostic
 {
     private readonly Severity? graded;
@@ -43,6 +46,9 @@ public sealed record Diagnostic
 
     /// <summary>The other places that the problem is about, such as the first of two equal keys.</summary>
     public ValueList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>The part of the text at its place that the problem is about, as it is written there: <c>[survey]</c> in a reason; null for all of it.</summary>
+    internal string? Part { get; init; }
 
     /// <summary>The name that was probably meant, or null.</summary>
     public string? Suggestion { get; init; }

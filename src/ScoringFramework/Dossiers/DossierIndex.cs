@@ -63,7 +63,7 @@ internal sealed class DossierIndex
     public Evidence? FindEvidence(string id) => evidence.GetValueOrDefault(id);
 
     /// <summary>Whether a piece of evidence is from a source that was not retracted.</summary>
-    public bool Stands(Evidence piece) => Retracted.CauseOf(piece.Source) is null;
+    public bool Counts(Evidence piece) => Retracted.CauseOf(piece.Source) is null;
 
     /// <summary>What a figure is of, as it is compared.</summary>
     public FigurePeriod PeriodOf(Metric metric) => FigurePeriod.Of(metric.Period, FiscalYearEnds);

@@ -53,7 +53,7 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
 
     // What a retraction took away was there to reconcile.
     private static bool LostFigures(DossierIndex index, string metric) =>
-        index.Retracted.Any && index.Dossier.Evidence.Any(e => e.Metric?.Name == metric && !index.Stands(e));
+        index.Retracted.Any && index.Dossier.Evidence.Any(e => e.Metric?.Name == metric && !index.Counts(e));
 
     private static string UnitOf(string? unit) => unit is null ? "no unit" : $"'{Quote.Short(unit)}'";
 

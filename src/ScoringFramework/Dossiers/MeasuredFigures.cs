@@ -7,7 +7,7 @@ internal sealed class MeasuredFigures
 
     public MeasuredFigures(DossierIndex index)
     {
-        foreach (var piece in index.Dossier.Evidence.Where(e => e.Metric is not null && index.Stands(e)))
+        foreach (var piece in index.Dossier.Evidence.Where(e => e.Metric is not null && index.Counts(e)))
         {
             foreach (var id in piece.Supports.Distinct(StringComparer.Ordinal))
             {

@@ -9,7 +9,7 @@ internal sealed class MetricGroups
     public MetricGroups(DossierIndex index)
     {
         var dossier = index.Dossier;
-        var figures = dossier.Evidence.Where(e => e.Metric?.Value is not null && index.Stands(e)).ToArray();
+        var figures = dossier.Evidence.Where(e => e.Metric?.Value is not null && index.Counts(e)).ToArray();
         var choices = dossier.Reconciliations.ToLookup(r => r.Metric, StringComparer.Ordinal);
         All = figures
             .GroupBy(e => (e.Metric!.Name, index.PeriodOf(e.Metric), Units.Resolve(e.Metric.Unit).Label))

@@ -60,6 +60,12 @@ public abstract record Curve
     /// <summary>The curve with its scores as places on a scale, all that is the same for every value computed once.</summary>
     internal abstract UnitCurve On(Scale scale);
 
+    /// <summary>The end that a value beyond it counts as; null for a value between the ends, or where the curve has none.</summary>
+    internal virtual double? EndFor(double value) => null;
+
+    /// <summary>The nearer of two ends for a value beyond both; null between them.</summary>
+    private protected static double? EndFor(double value, double least, double most) => value < least ? least : value > most ? most : null;
+
     private static ValueList<CurvePoint> ToPoints(IEnumerable<(double Value, decimal Score)> points) =>
         points.Select(p => new CurvePoint(p.Value, p.Score)).ToValueList();
 }

@@ -6,6 +6,8 @@ namespace ScoringFramework.Rubrics;
 /// <param name="Anchors">The points, their values ascending.</param>
 public sealed record PointsCurve(ValueList<CurvePoint> Anchors) : Curve
 {
+    internal override double? EndFor(double value) => EndFor(value, Anchors[0].Value, Anchors[^1].Value);
+
     internal override UnitCurve On(Scale scale) => new PointsOnUnit(Anchors, scale);
 }
 
@@ -16,6 +18,9 @@ public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
     /// <summary>Whether the first step that differs from the one before it is lower: then less of the metric is better.</summary>
     internal bool Falls => Anchors.Zip(Anchors.Skip(1)).FirstOrDefault(p => p.First.Score != p.Second.Score) is { First: { } first, Second: { } second } && second.Score < first.Score;
 
+    // The last step has no end: it is for all that reach it.
+    internal override double? EndFor(double value) => value < Anchors[0].Value ? Anchors[0].Value : null;
+
     internal override UnitCurve On(Scale scale) => new StepsOnUnit(this, scale);
 }
 
@@ -24,6 +29,8 @@ public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
 /// <param name="To">The value that scores the top.</param>
 public sealed record LinearCurve(double From, double To) : Curve
 {
+    internal override double? EndFor(double value) => EndFor(value, Math.Min(From, To), Math.Max(From, To));
+
     internal override UnitCurve On(Scale scale) => new LinearOnUnit(From, To);
 }
 
@@ -32,6 +39,8 @@ public sealed record LinearCurve(double From, double To) : Curve
 /// <param name="To">The value that scores the top.</param>
 public sealed record LogCurve(double From, double To) : Curve
 {
+    internal override double? EndFor(double value) => EndFor(value, Math.Min(From, To), Math.Max(From, To));
+
     internal override UnitCurve On(Scale scale) => new LogOnUnit(From, To);
 }
 

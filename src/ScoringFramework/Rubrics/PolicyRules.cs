@@ -24,7 +24,7 @@ internal sealed class PolicyRules : AbstractValidator<RubricTree>
             .Report((_, count) => new Diagnostic(
                 RubricCodes.InvalidRequirement,
                 $"a requirement of {count.Value} has no effect",
-                count.IsAlone ? "Write requires: none, which lifts what is required further up." : "Remove it, or write 1 or more. requires: none lifts all that is required further up.")
+                count.IsAlone ? "Write requires: none, which removes the requirements from further up." : "Remove it, or write 1 or more. requires: none removes all requirements from further up.")
                 .At(count.Path));
         RuleForEach(t => Required(t))
             .Must(r => r.Requirements.MaxAge is not { } age || age.Count is >= 1 and <= 100_000)

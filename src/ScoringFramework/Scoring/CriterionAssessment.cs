@@ -30,6 +30,9 @@ internal sealed record CriterionAssessment
 
     public HeldScore? Held { get; init; }
 
+    /// <summary>The figures that its measure could read; null when it is not measured.</summary>
+    public FigureChoice? Choice { get; init; }
+
     /// <summary>True when a held score replaces a computed one.</summary>
     public bool Override => Origin?.Overrides is not null;
 

@@ -91,7 +91,16 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
                 new Need(NeedKind.ReadableFigure, criterion.Id) { Metric = measure.Metric });
         }
 
-        if (MeasuredFigure.Pick(view, readable, e => form.UnitOf(e.Metric!)!.Value) is not { } used)
+        var choice = new FigureChoice(view, measure, readable, e => form.UnitOf(e.Metric!)!.Value);
+        if (choice.Used is null && choice.SetAside.FirstOrDefault(s => s.Why == SetAsideReason.AnotherLength) is { Figure: { } other })
+        {
+            return Without(
+                criterion,
+                new(NoScoreKind.NoPeriodOfLength) { Metric = measure.Metric, Period = measure.Period, Evidence = [other.Id], Figure = Figure.Of(other) },
+                new Need(NeedKind.Figure, criterion.Id) { Metric = measure.Metric, Unit = measure.Unit, Period = measure.Period });
+        }
+
+        if (choice.Used is not { } used)
         {
             var chosen = view.Groups.Find(readable[0].Id)!.Reconciliation!.Use;
             return Without(
@@ -100,14 +109,14 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
                 new Need(NeedKind.ChosenFigure, criterion.Id) { Metric = measure.Metric, Evidence = [chosen] });
         }
 
-        var others = readable.Where(e => e.Id != used.Id).ToArray();
         return new()
         {
             Criterion = criterion,
             Outcome = Outcome.Scored,
             Unit = form.UnitOf(used.Metric!)!.Value,
             Origin = new(ScoreOriginKind.Measured) { Measured = CitedFigure.Of(used) },
-            Notes = others.Length == 0 ? [] : [FigureNotes.NotUsed(measure.Metric, others)],
+            Notes = [.. FigureNotes.Clamped(measure, used), .. FigureNotes.NotUsed(measure.Metric, choice.SetAside)],
+            Choice = choice,
         };
     }
 

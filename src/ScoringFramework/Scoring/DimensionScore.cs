@@ -82,4 +82,7 @@ public sealed record DimensionScore
 
     /// <summary>The ids of the evidence against it.</summary>
     public ValueList<string> CounterEvidence { get; internal init; } = [];
+
+    /// <summary>The id and the displayed score with all its decimals, or the outcome: <c>D4f 2.00</c>.</summary>
+    public override string ToString() => $"{Id} {(Score is { } score ? Quote.Displayed(score) : Terms.Of(Outcome))}";
 }

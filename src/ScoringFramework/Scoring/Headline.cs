@@ -45,6 +45,9 @@ public sealed record Headline
 
     /// <summary>The shortest way to publication; empty when scored.</summary>
     public ValueList<Need> Needs { get; internal init; } = [];
+
+    /// <summary>The displayed score with all its decimals, or the outcome: <c>7.10</c>, <c>declined</c>.</summary>
+    public override string ToString() => Score is { } score ? Quote.Displayed(score) : Terms.Of(Outcome);
 }
 
 /// <summary>The displayed headline at the worst and at the best that could be meant.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework.Scoring;
 
 /// <summary>The subject as a scorecard names it.</summary>
@@ -5,7 +7,12 @@ namespace ScoringFramework.Scoring;
 /// <param name="Name">The name that readers see.</param>
 /// <param name="Owner">Whom it belongs to; or null.</param>
 /// <param name="Cohorts">The cohorts in which it is compared.</param>
-public sealed record SubjectIdentity(string Id, string Name, string? Owner, ValueList<string> Cohorts);
+public sealed record SubjectIdentity(string Id, string Name, string? Owner, ValueList<string> Cohorts)
+{
+    /// <summary>When the subject was wound down; null, and then absent in JSON, while it goes on.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PartialDate? WoundDown { get; init; }
+}
 
 /// <summary>The rubric as a scorecard names it.</summary>
 /// <param name="Id">The rubric's id.</param>

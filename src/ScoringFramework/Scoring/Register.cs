@@ -3,8 +3,16 @@ namespace ScoringFramework.Scoring;
 /// <summary>Evidence and sources as a scorecard lists them.</summary>
 internal static class Register
 {
-    public static ValueList<EvidenceEntry> Evidence(DossierIndex view) =>
-        view.Dossier.Evidence.Select(e => new EvidenceEntry(e, Use(view.Groups.Find(e.Id), e))).ToValueList();
+    public static ValueList<EvidenceEntry> Evidence(DossierIndex view, IEnumerable<CriterionAssessment?> assessments)
+    {
+        var readings = assessments.Where(a => a?.Choice is not null).SelectMany(a => Readings(a!.Criterion.Id, a.Choice!))
+            .ToLookup(r => r.Evidence, r => r.Reading, StringComparer.Ordinal);
+        return view.Dossier.Evidence.Select(e => new EvidenceEntry(e, Use(view.Groups.Find(e.Id), e), readings[e.Id].ToValueList())).ToValueList();
+    }
+
+    private static IEnumerable<(string Evidence, FigureReading Reading)> Readings(string criterion, FigureChoice choice) =>
+        choice.SetAside.Select(s => (s.Figure.Id, new FigureReading(criterion, s.Why)))
+            .Concat(choice.Used is { } used ? [(used.Id, new FigureReading(criterion, null))] : []);
 
     public static ValueList<SourceEntry> Sources(DossierIndex view, EvidenceIndex book)
     {

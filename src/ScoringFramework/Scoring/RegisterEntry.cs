@@ -3,8 +3,9 @@ namespace ScoringFramework.Scoring;
 /// <summary>A piece of evidence as a scorecard lists it.</summary>
 public sealed record EvidenceEntry
 {
-    internal EvidenceEntry(Evidence piece, FigureUse use)
+    internal EvidenceEntry(Evidence piece, FigureUse use, ValueList<FigureReading> readings)
     {
+        Readings = readings;
         (Id, Claim, Source, Locator, Observed) = (piece.Id, piece.Claim, piece.Source, piece.Locator, piece.Observed);
         (Figure, Use) = (Scoring.Figure.Of(piece), use);
         (Supports, Contradicts, WeakenedBy) = (piece.Supports, piece.Contradicts, piece.WeakenedBy);
@@ -31,6 +32,9 @@ public sealed record EvidenceEntry
     /// <summary>Whether the figure is used when figures of its metric disagree.</summary>
     public FigureUse Use { get; }
 
+    /// <summary>The measures that could read the figure, and whether they do; empty for none.</summary>
+    public ValueList<FigureReading> Readings { get; }
+
     /// <summary>The ids of the dimensions that it supports.</summary>
     public ValueList<string> Supports { get; }
 
@@ -40,6 +44,11 @@ public sealed record EvidenceEntry
     /// <summary>What makes it weaker than its source's tier.</summary>
     public ValueList<Weakness> WeakenedBy { get; }
 }
+
+/// <summary>A measure that could read a figure.</summary>
+/// <param name="Dimension">The id of its criterion.</param>
+/// <param name="SetAside">Why it reads another; null for the figure that it reads.</param>
+public sealed record FigureReading(string Dimension, SetAsideReason? SetAside);
 
 /// <summary>Whether a figure is used.</summary>
 public enum FigureUse
@@ -65,6 +74,7 @@ public sealed record SourceEntry
         (Id, Title, Publisher, Tier) = (source.Id, source.Title, source.Publisher, source.Tier);
         (Published, Accessed, Url, Relays) = (source.Published, source.Accessed, source.Url, source.Relays);
         (CommentaryOnly, Evidence, Criteria) = (commentaryOnly, evidence, criteria);
+        Retracted = source.Retracted;
     }
 
     /// <summary>The source's id.</summary>
@@ -90,6 +100,9 @@ public sealed record SourceEntry
 
     /// <summary>True when it may be cited for commentary only, and supports no figure and no score.</summary>
     public bool CommentaryOnly { get; }
+
+    /// <summary>That it was retracted; or null. From the date on its evidence counts for nothing.</summary>
+    public Retraction? Retracted { get; }
 
     /// <summary>The origins that it passes on.</summary>
     public ValueList<string> Relays { get; }

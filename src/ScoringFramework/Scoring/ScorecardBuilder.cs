@@ -35,7 +35,7 @@ internal sealed class ScorecardBuilder
         var notices = ScoringNotices.Of(run, view, book, assessments).ToValueList();
         return new()
         {
-            Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner, dossier.Subject.Cohorts),
+            Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner, dossier.Subject.Cohorts) { WoundDown = dossier.Subject.WoundDown },
             Rubric = new(rubric.Rubric.Id, rubric.Rubric.Version, rubric.Identity.Scoring, rubric.Identity.Content),
             Dossier = new(identity.Scoring, identity.Content, dossier.AsOf, dossier.Status),
             Headline = Headline(headline),
@@ -45,9 +45,10 @@ internal sealed class ScorecardBuilder
             Scenarios = scenarios,
             Expected = expected,
             Layers = layers,
-            Evidence = Register.Evidence(view),
+            Evidence = Register.Evidence(view, assessments),
             Sources = Register.Sources(view, book),
             Declines = dossier.Declines,
+            Corrections = dossier.Corrections,
             Diagnostics = notices.Select(n => new DiagnosticEntry(n)).ToValueList(),
             Notices = notices,
             Vector = ScoreVector.Write(rubric, run),

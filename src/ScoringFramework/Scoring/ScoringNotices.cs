@@ -5,7 +5,7 @@ internal static class ScoringNotices
 {
     public static IEnumerable<Diagnostic> Of(ScoringRun run, DossierIndex view, EvidenceIndex book, CriterionAssessment?[] assessments) =>
         UndecidedCaps(run).Concat(NotUsedYet(view)).Concat(assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
-            .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(a))));
+            .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(a)).Concat(FigureNotices.Of(view, a))));
 
     // This release reads these parts of the formats without using them, and says so.
     private static IEnumerable<Diagnostic> NotUsedYet(DossierIndex view)
@@ -14,7 +14,7 @@ internal static class ScoringNotices
         var parts = new (string Name, int Count)[]
         {
             ("competitors", dossier.Competitors.Count), ("risks", dossier.Risks.Count),
-            ("corrections", dossier.Corrections.Count), ("profile", dossier.Profile.Count),
+            ("profile", dossier.Profile.Count),
         }.Where(p => p.Count > 0).Select(p => p.Name).ToArray();
         if (parts.Length > 0)
         {

@@ -15,7 +15,8 @@ internal static class Rooms
         ["Collections"] = [None],
         ["Wording"] = [None],
         ["Sampling"] = [None],
-        ["Diagnostics"] = ["Collections", "Wording"],
+        ["Json"] = ["Collections", "Wording"],
+        ["Diagnostics"] = ["Json"],
         ["Rubrics"] = ["Diagnostics"],
         ["Dossiers"] = ["Rubrics"],
         ["Files"] = ["Diagnostics"],
@@ -33,7 +34,7 @@ internal static class Rooms
     private static readonly Dictionary<string, Func<string, bool>> Packages = new(StringComparer.Ordinal)
     {
         ["YamlDotNet"] = path => Of(path) == "Yaml",
-        ["MathNet.Numerics"] = path => path == "Rubrics/Curves.cs" || Of(path) == "Analysis",
+        ["MathNet.Numerics"] = path => path == "Rubrics/UnitCurves.cs" || Of(path) == "Analysis",
         ["FluentValidation"] = path => path.EndsWith("Rules.cs", StringComparison.Ordinal) || path.EndsWith("Validator.cs", StringComparison.Ordinal),
     };
 

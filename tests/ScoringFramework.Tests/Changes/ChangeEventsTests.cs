@@ -39,10 +39,10 @@ public sealed class ChangeEventsTests
         var newer = Rubric(Yaml.Replace("title: Quality", "title: Quality of work", StringComparison.Ordinal).Replace("1.0.0", "1.0.1", StringComparison.Ordinal));
         Assert.Equal("""
             4.40 → 4.40  Acme   ±0.00
-                         vendor@1.0.0 → 1.0.1 · as of 2026-05-31 · draft · the rubric was reworded · the dossier
-                         changed
+                         vendor@1.0.0 → 1.0.1 · as of 2026-05-31 · draft · only words of the rubric changed · the
+                         dossier changed
 
-            What else changed
+            Other changes
               Q   reasoning  Its title was Quality.
               Q1  reasoning  ~ [recall] Nothing was recalled. Annual filing. Changed: observed none → 2026-03.
               Q2  reasoning  Held as published elsewhere.
@@ -57,14 +57,14 @@ public sealed class ChangeEventsTests
         4.40 → 4.40  Acme   ±0.00
                      vendor@1.0.0 · as of 2026-05-31 · draft · the dossier changed
 
-        What moved it
+        Causes of the change
           ±0.0000  Q2  Audit: 4.00 → declined, newly declined
                    Nobody says.
           ±0.0000  Rounding
           ───────
           ±0.0000
 
-        What else changed
+        Other changes
           Headline  confidence  red → amber
                                 At least half of its weight has amber or red confidence: C and Q.
           Q         confidence  red → amber
@@ -123,10 +123,10 @@ public sealed class ChangeEventsTests
         var change = Change.Between(before, after);
         Assert.Equal([new Renaming("Q1", "Defects")], change.ProbablyRenamed);
         Assert.EndsWith(
-            "  Defects says what Q1 said. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1:\n  Defects } }, and scores can be followed through.\n",
+            "  Defects has the words of Q1. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1:\n  Defects } }. Then its scores are compared.\n",
             ChangeText.Of(change).ToString(), StringComparison.Ordinal);
         Assert.Contains(
-            "\n> Defects says what Q1 said. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1: Defects } }, and scores can be followed through.\n",
+            "\n> Defects has the words of Q1. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1: Defects } }. Then its scores are compared.\n",
             ChangeMarkdown.Write(change), StringComparison.Ordinal);
         Assert.Empty(Change.Between(after, before).ProbablyRenamed);
     }

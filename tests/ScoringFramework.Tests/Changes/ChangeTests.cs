@@ -23,7 +23,7 @@ public sealed class ChangeTests
             4.40 → 6.80  Acme   +2.40
                          vendor@1.0.0 · as of 2026-05-31 · draft · the dossier changed
 
-            What moved it
+            Causes of the change
               +2.4000  Q1  Defects: 4.00 → 8.00, rescored
                        Nothing was recalled [recall].
                        + [recall] No car was recalled. Annual filing.
@@ -31,12 +31,12 @@ public sealed class ChangeTests
               ───────
               +2.4000
 
-            What else changed
+            Other changes
               Headline  confidence  red → amber
-                                    Median: by weight, half of it or more stands at amber or lower (C and Q).
+                                    At least half of its weight has amber or red confidence: C and Q.
               Q         score       4.00 → 8.00
                         confidence  red → amber
-                                    Incomplete: its completeness of 0.50 is below 0.90.
+                                    Its completeness of 0.50 is below 0.90, which green requires.
               Q1        confidence  red → green
 
             """, ChangeText.Of(Change.Between(before, after)).ToString().Replace("\r\n", "\n"));
@@ -185,7 +185,7 @@ public sealed class ChangeTests
         var change = Change.Between(Score(Plain, "evidence: {}", "Q1: { score: 4 }"), Score(newer, "evidence: {}", "Q1: { score: 4 }"));
         Assert.Empty(change.Parts);
         Assert.Equal([(EventKind.Reasoning, "Q")], change.Events.Select(e => (e.Kind, e.Id!)));
-        Assert.Contains("the rubric was reworded", ChangeText.Of(change).ToString(), StringComparison.Ordinal);
+        Assert.Contains("only words of the rubric changed", ChangeText.Of(change).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class EvidenceProblemsTests
           none: { claim: So. }
           other: { claim: So., source: filling }
         """, """
-        d.yaml(8,3): error SF0403: a piece of evidence needs 'source', and this one has none. Add 'source:' and its value.
+        d.yaml(8,3): error SF0403: a piece of evidence needs 'source', and this one has none. Add it, such as source: form-6k.
         d.yaml(9,32): error SF2101: the dossier has no source 'filling', so nobody could check the claim. Did you mean 'filing'? Add it under sources, or write the id of a listed source.
         """);
 

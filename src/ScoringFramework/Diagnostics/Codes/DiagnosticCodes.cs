@@ -22,7 +22,7 @@ public static class DiagnosticCodes
         TextCodes.BarePoint, TextCodes.NumberTooLong, TextCodes.NumberWithUnit, TextCodes.NotADate, TextCodes.DateForm, TextCodes.NoSuchDate,
 
         FormatCodes.WrongFileKind, FormatCodes.UnknownField, FormatCodes.MissingField, FormatCodes.WrongKind, FormatCodes.NoValue,
-        FormatCodes.UnknownWord, FormatCodes.WrongForm, FormatCodes.OneOf,
+        FormatCodes.UnknownWord, FormatCodes.WrongForm, FormatCodes.OneOf, FormatCodes.NotModelJson,
 
         SuppressionCodes.NoReason, SuppressionCodes.UnknownCode, SuppressionCodes.NotSuppressible, SuppressionCodes.Unused,
         SuppressionCodes.Malformed,
@@ -62,7 +62,7 @@ public static class DiagnosticCodes
         RubricLintCodes.UndescribedScale, RubricLintCodes.TooLight, RubricLintCodes.IdleCap, RubricLintCodes.TurningCurve,
         RubricLintCodes.NotHundred, RubricLintCodes.RewardedMissing, RubricLintCodes.IdleScenario,
 
-        LockCodes.NotALock, LockCodes.NewerForm, LockCodes.EditedByHand, LockCodes.DossierWithoutLock, LockCodes.LockWithoutDossier, LockCodes.LockOfAnotherDossier,
+        LockCodes.NotALock, LockCodes.NewerForm, LockCodes.EditedByHand, LockCodes.DossierWithoutLock, LockCodes.LockWithoutDossier, LockCodes.LockOfAnotherDossier, LockCodes.MovedWithoutCorrection,
     }.OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The code with an id; null when there is none.</summary>

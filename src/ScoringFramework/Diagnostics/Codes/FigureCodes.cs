@@ -7,7 +7,7 @@ public static class FigureCodes
 {
     /// <summary>Periods of two lengths.</summary>
     public static DiagnosticDescriptor TwoLengths { get; } = new("SF3211", Error, "periods of two lengths",
-        "A measure reads the figure of the newest period, and only periods of one length can be ordered: a quarter's 22 is not a newer figure than a year's 80. Say in the rubric which length the measure reads, such as period: year; or let the other figure support no criterion that it does not measure.");
+        "A measure reads the figure of the newest period, and only periods of one length can be ordered. A quarter's 22 is not newer than a year's 80. Write in the rubric which length the measure reads, such as period: year. Or remove the criterion from what the other figure supports.");
 
     /// <summary>Figure without a period.</summary>
     public static DiagnosticDescriptor NoPeriod { get; } = new("SF3212", Warning, "figure without a period",
@@ -19,15 +19,15 @@ public static class FigureCodes
 
     /// <summary>Fiscal year of unknown end.</summary>
     public static DiagnosticDescriptor FiscalYear { get; } = new("SF3214", Warning, "fiscal year of unknown end",
-        "A metric has figures of fiscal and of calendar periods, and the dossier does not say in which month the subject's fiscal year ends. It is taken for the calendar year, which may order them wrongly. Write fiscal-year-ends at the subject.");
+        "A metric has figures of fiscal and of calendar periods, and the dossier does not say in which month the subject's fiscal year ends. It is read as the calendar year, which may order them wrongly. Write fiscal-year-ends at the subject.");
 
     /// <summary>Period that has not begun.</summary>
     public static DiagnosticDescriptor NotBegun { get; } = new("SF3215", Warning, "period that has not begun",
-        "The figure is of a period that begins after the dossier's as-of date. It is a forecast, or its year has a slip; either way it would be read as the newest. Correct the period, or give a forecast a metric name of its own.");
+        "The figure is of a period that begins after the dossier's as-of date. It is a forecast, or its year is wrong, and it would be read as the newest. Correct the period, or give a forecast its own metric name.");
 
     /// <summary>Three digits after the point.</summary>
     public static DiagnosticDescriptor ThreeDigits { get; } = new("SF3216", Warning, "three digits after the point",
-        "In some languages 1.410 is one thousand four hundred and ten; here it is a little more than one. The figure has exactly three digits after the point, and its unit is counted in wholes, or the other figures of its metric or the values of its curve are far greater. Write 1410 if that is meant; where the point is right, remove the zero at the end or say so in a suppression.");
+        "In some languages 1.410 is one thousand four hundred and ten; here it is a little more than one. The figure has exactly three digits after the point, and its unit or the other figures suggest a much greater number. Write 1410 if that is meant. If the point is right, remove the zero at the end, or suppress the warning with the reason.");
 
     /// <summary>Implausible figure.</summary>
     public static DiagnosticDescriptor Implausible { get; } = new("SF3217", Warning, "implausible figure",
@@ -59,7 +59,7 @@ public static class FigureCodes
 
     /// <summary>Retracted source.</summary>
     public static DiagnosticDescriptor Retracted { get; } = new("SF3224", Warning, "retracted source",
-        "A source that was retracted by the dossier's as-of date, or that passes on nothing but retracted ones, counts for nothing: neither its figures nor its claims, for or against a score. They stay in the register. Find other evidence, and say in 'corrections' what changed.");
+        "The source was retracted by the dossier's as-of date, or it only repeats retracted sources. Its figures and claims do not count, for or against a score, but stay in the register. Find other evidence, and write in 'corrections' what changed.");
 
     /// <summary>Invalid plausible range.</summary>
     public static DiagnosticDescriptor InvalidPlausible { get; } = new("SF1404", Error, "invalid plausible range",
@@ -67,5 +67,5 @@ public static class FigureCodes
 
     /// <summary>Length of periods under another name.</summary>
     public static DiagnosticDescriptor LengthName { get; } = new("SF1405", Warning, "length of periods under another name",
-        "A measure's period is year, half-year, quarter, month, instant or a number of months; any other text is a label that figures must have word for word, so almost every figure would be passed over. Write the length's name.");
+        "A measure's period is year, half-year, quarter, month, instant or a number of months. Any other text is a label, and only figures with exactly this label would be read. Write the length's name.");
 }

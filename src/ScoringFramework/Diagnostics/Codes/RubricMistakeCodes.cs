@@ -11,7 +11,7 @@ public static class RubricMistakeCodes
 
     /// <summary>Likelihoods that do not sum to 1.</summary>
     public static DiagnosticDescriptor Likelihoods { get; } = new("SF1912", Warning, "likelihoods that do not sum to 1",
-        "Likelihoods are relative to each other, so any sum can be computed with. When they look like shares and miss 1, or look like percentages and miss 100, one of them is probably not what its author meant; when some are shares and some percentages, the shares count for nothing. Write all of them in one way.");
+        "Likelihoods are relative to each other, so any sum works. These look like shares that miss 1, or percentages that miss 100, and one is probably a mistake. When some are shares and some percentages, the shares count for almost nothing. Write all of them in one way.");
 
     /// <summary>Limit finer than what is displayed.</summary>
     public static DiagnosticDescriptor FinerLimit { get; } = new("SF1913", Warning, "limit finer than what is displayed",

@@ -11,9 +11,9 @@ public static class SourceCodes
 
     /// <summary>One publication listed twice.</summary>
     public static DiagnosticDescriptor OnePublicationTwice { get; } = new("SF2911", Warning, "one publication listed twice",
-        "Two sources with one address, or with one title, publisher and date, are one publication: they share an origin and count once, however many ids they have. List it once and let all its evidence name that id; or give each its own address.");
+        "Two sources with the same address, or the same title, publisher and date, are one publication. They have one origin and count once. List the publication once, with one id for all its evidence. Or give each source its own address.");
 
     /// <summary>Origin that is nearly a listed source.</summary>
     public static DiagnosticDescriptor NearlyListed { get; } = new("SF2912", Warning, "origin that is nearly a listed source",
-        "'relays' names a listed source by its id, its address or its publisher, or an origin that is not listed. This name is none that is listed and nearly one: probably a slip, and the two count as independent. Write the source's id.");
+        "'relays' names a listed source by its id, its address or its publisher, or an origin that is not listed. This name is almost the name of a listed source, so it is probably a mistake. The two now count as independent. Write the source's id.");
 }

@@ -15,7 +15,7 @@ internal static class ReconciliationLint
                 var why = used.Tier > usual.Tier ? "of a better tier" : "more recent";
                 yield return new Diagnostic(
                     FigureCodes.ReconciledOtherwise,
-                    $"of the figures of {Quote.Short(group.Metric)} '{used.Piece.Id}' is used, and '{usual.Piece.Id}' is {why}: the usual choice is the most recent of the best tier",
+                    $"of the figures of {Quote.Short(group.Metric)} '{used.Piece.Id}' is used, and '{usual.Piece.Id}' is {why}. The usual choice is the most recent of the best tier",
                     $"Make sure that because says why, or write use: {usual.Piece.Id}.").At(ModelPath.Of("reconciliations", group.Metric, "use"))
                     .And(ModelPath.Of("evidence", usual.Piece.Id).Name, "the usual choice");
             }

@@ -90,7 +90,7 @@ public static class RubricChangeText
     private static string Due(RubricChange change) => change.Due switch
     {
         VersionBump.Major => "Scores are no longer comparable: a major version is required",
-        VersionBump.Minor when change.CanDecline => "More or fewer scores can be published, which changes the scores above them: a minor version is required",
+        VersionBump.Minor when change.CanDecline => "Scores can be newly declined or published, which changes the scores above them: a minor version is required",
         VersionBump.Minor => "What is published about a score can change: a minor version is required",
         _ => "Only words changed: a patch version is required",
     };

@@ -28,6 +28,7 @@ public static class ScorecardText
         CapsSection.Write(text, card, width);
         ScenariosSection.Write(text, card);
         RegisterSection.Write(text, card, width);
+        CorrectionsSection.Write(text, card, width);
         NotesSection.Write(text, card, width);
         return text.Build();
     }

@@ -51,8 +51,8 @@ internal static class PlaceMeanLint
         var instead = low > 0 ? $", and the mean of the scores would be {Short(Mean(low, top, exponent))}" : "";
         return new Diagnostic(
             RubricMistakeCodes.MeanOfPlaces,
-            $"{Quote.Few(whose)} {(whose.Length == 1 ? "takes" : "take")} the {NameOf(aggregation)} of places on the scale of {scale}, not of the scores: "
-            + $"{Short(low)} and {Short(top)} give {Short(places)}{instead}",
+            $"{Quote.Few(whose)} {(whose.Length == 1 ? "takes" : "take")} the {NameOf(aggregation)} of places on the scale of {scale}, not of the scores. "
+            + $"For {Short(low)} and {Short(top)} it is {Short(places)}{instead}",
             "Let the scale begin at 0 if the mean of the scores is meant. Otherwise there is nothing to do.").At(path);
     }
 

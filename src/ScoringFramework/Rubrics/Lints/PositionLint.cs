@@ -41,7 +41,7 @@ internal static class PositionLint
             var other = Quote.Short(before.Name);
             return new Diagnostic(
                 RubricCodes.UnreachablePosition,
-                $"no subject can be at '{name}': '{other}' comes before it and holds wherever it does, and the first that holds is taken",
+                $"no subject can reach '{name}', because '{other}' comes before it and always holds when it does",
                 isSame ? $"Change the conditions of one of them, or remove '{name}'." : $"Move '{name}' before '{other}'.")
                 .At(path).And(ModelPath.Of("compass", "positions", before.Name).Name, "the position before it");
         }

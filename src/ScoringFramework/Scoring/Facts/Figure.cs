@@ -45,6 +45,10 @@ public sealed record Figure
 /// <param name="Figure">The figure.</param>
 public sealed record CitedFigure(string Evidence, Figure Figure)
 {
+    /// <summary>Why a measure that could read it reads another; null for the figure that is read, and where nothing is measured.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SetAsideReason? SetAside { get; init; }
+
     /// <summary>The figure and its citation: <c>50 percent [b]</c>.</summary>
     [Sentence]
     [JsonIgnore]

@@ -37,6 +37,11 @@ public sealed record Need
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Unit { get; internal init; }
 
+    /// <summary>The length of the period that the figure is needed for, or a label; null for any.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Period { get; internal init; }
+
     /// <summary>How much evidence is there that counts.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

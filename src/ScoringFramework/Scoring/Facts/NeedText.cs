@@ -10,7 +10,7 @@ internal static class NeedText
         return need.Kind switch
         {
             NeedKind.HeldScore => $"{who} needs a held score.",
-            NeedKind.Figure => $"{who} needs evidence with a figure of {need.Metric}{(need.Unit is null ? "" : $" in {need.Unit}")}.",
+            NeedKind.Figure => $"{who} needs evidence with a figure of {need.Metric}{(need.Unit is null ? "" : $" in {need.Unit}")}{(need.Period is null ? "" : $" for periods of the length '{need.Period}'")}.",
             NeedKind.ReadableFigure => $"{who} needs a figure of {need.Metric} that its curve can read.",
             NeedKind.ChosenFigure => $"{who} needs [{need.Evidence[0]}] among the evidence that supports it.",
             NeedKind.Answers => $"{who} needs {(need.Items!.Count == 1 ? "an answer" : "answers")} to {Quote.List(need.Items)}.",

@@ -44,6 +44,11 @@ public sealed record NoScoreReason
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Unit { get; internal init; }
 
+    /// <summary>The length of the periods whose figures the measure reads, or a label.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Period { get; internal init; }
+
     /// <summary>How much evidence the rubric requires; 0 of what is required and there.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -123,6 +128,9 @@ public enum NoScoreKind
 
     /// <summary>The dossier chooses a figure that is not evidence for the criterion. The evidence: a figure set aside, then the chosen one.</summary>
     FigureSetAside,
+
+    /// <summary>No figure of the metric is of a period of the length that the measure reads.</summary>
+    NoPeriodOfLength,
 
     /// <summary>Items of the checklist have no answer.</summary>
     Unanswered,

@@ -13,6 +13,8 @@ internal static class NoScoreReasonText
         NoScoreKind.OtherUnit => $"{CannotUse(reason)}: {Unit(reason.Figure!.Unit)} cannot be converted exactly to {Unit(reason.Unit)}.",
         NoScoreKind.FigureSetAside =>
             $"The figure of {reason.Metric} in [{reason.Evidence[0]}] is set aside for the one in [{reason.Evidence[1]}], which is not evidence for it.",
+        NoScoreKind.NoPeriodOfLength =>
+            $"No figure of {reason.Metric} is for a period of the length '{reason.Period}'; {reason.Figure} [{reason.Evidence[0]}] is not.",
         NoScoreKind.Unanswered => $"Its checklist has no answer to {Quote.List(reason.Items!)}.",
         NoScoreKind.NoItemApplies => "No item of its checklist applies.",
         NoScoreKind.TooLittleEvidence => TooLittle(reason, reason.Requires!, reason.Has!),

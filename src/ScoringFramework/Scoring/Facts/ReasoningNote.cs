@@ -74,6 +74,16 @@ public sealed record ReasoningNote
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? NotUsedCount { get; internal init; }
 
+    /// <summary>The value, in the measure's unit, that a figure beyond the end of its curve counts as; for a figure below the first step, that step.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? CountsAs { get; internal init; }
+
+    /// <summary>The measure's unit; null when it reads a number without one.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Unit { get; internal init; }
+
     /// <summary>The cap's reason, or the dossier's for its choice of a figure, in its author's own words.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -106,4 +116,10 @@ public enum ReasoningNoteKind
 
     /// <summary>Figures disagree, and the dossier chooses none.</summary>
     Unreconciled,
+
+    /// <summary>The figure is beyond the end of its curve, and counts as the end.</summary>
+    Clamped,
+
+    /// <summary>The figure is below the first step of its curve.</summary>
+    BelowFirstStep,
 }

@@ -9,7 +9,9 @@ internal static class ReasoningNoteText
             $"The cap {note.Cap} lowers it from {Show(note, note.Uncapped)} to {Show(note, note.Limit)}, "
             + $"because {Quote.List(note.When!.Select(w => w.ToSentence()))}. {Effect(note)} {Terms.Stop(note.Because!)}",
         ReasoningNoteKind.WithoutScore => $"{note.Dimensions[0]} is {Terms.Of(note.Outcome!.Value)} and {OfChild(note)}.",
-        ReasoningNoteKind.NotUsed => $"Not used: {Others(note)}.",
+        ReasoningNoteKind.NotUsed => $"Not used: {Set(note)}.",
+        ReasoningNoteKind.Clamped => $"Clamped: {note.Used} counts as {Measured(note)}, where its curve ends.",
+        ReasoningNoteKind.BelowFirstStep => $"Clamped: {note.Used} is below the first step of its curve, {Measured(note)}.",
         ReasoningNoteKind.Reconciled =>
             $"For {note.Metric}, {note.Used} is used instead of {Others(note)}. {Terms.Stop(note.Because!)}",
         _ => $"For {note.Metric} there are {Others(note)}, and none is chosen.",
@@ -30,6 +32,12 @@ internal static class ReasoningNoteText
 
     private static string Others(ReasoningNote note) =>
         Quote.Few([.. note.NotUsed!.Select(f => f.Text)], note.NotUsedCount!.Value);
+
+    private static string Measured(ReasoningNote note) => $"{Quote.Number(note.CountsAs!.Value)}{(note.Unit is null ? "" : $" {note.Unit}")}";
+
+    private static string Set(ReasoningNote note) =>
+        string.Join("; ", note.NotUsed!.Select(f => $"{f.Text}{(f.SetAside is { } why ? $", {SetAsideText.Of(why)}" : "")}"))
+        + (note.NotUsedCount > note.NotUsed!.Count ? $"; and {Numerals.Count(note.NotUsedCount.Value - note.NotUsed.Count)} more" : "");
 
     private static string Show(ReasoningNote note, decimal? score) => Numerals.Score(score, note.Decimals);
 }

@@ -30,8 +30,8 @@ internal static class ScoreEffectText
         return effect.Upside switch
         {
             null => text,
-            0 => $"{text} The top of the scale would not change the headline.",
-            { } upside => $"{text} At the top of the scale it would raise the headline by {Numerals.Score(upside, effect.Decimals)}.",
+            0 => $"{text} A score at the top of the scale would not change the headline.",
+            { } upside => $"{text} A score at the top of the scale would raise the headline by {Numerals.Score(upside, effect.Decimals)}.",
         };
     }
 }

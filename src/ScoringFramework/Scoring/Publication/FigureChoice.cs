@@ -28,6 +28,9 @@ internal sealed class FigureChoice
     /// <summary>The figure that is read; null when none can be.</summary>
     public Evidence? Used { get; }
 
+    /// <summary>Whether releases before periods were typed read a figure that gives another score.</summary>
+    public bool HasMoved => Used is not null && Former is not null && Noise.Drop(unitOf(Used)) != Noise.Drop(unitOf(Former));
+
     /// <summary>The others, in the order of the figures.</summary>
     public ValueList<FigureSetAside> SetAside { get; }
 

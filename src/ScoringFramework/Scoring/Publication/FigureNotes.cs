@@ -7,8 +7,30 @@ internal static class FigureNotes
     private const int MostFigures = 12;
 
     /// <summary>The readable figures of a measure that it does not use.</summary>
-    public static ReasoningNote NotUsed(string metric, IReadOnlyCollection<Evidence> others) =>
-        Note(ReasoningNoteKind.NotUsed, metric, others);
+    public static IEnumerable<ReasoningNote> NotUsed(string metric, ValueList<FigureSetAside> others)
+    {
+        if (others.Count > 0)
+        {
+            var named = others.Take(MostFigures).Select(o => CitedFigure.Of(o.Figure) with { SetAside = o.Why }).ToValueList();
+            yield return new(ReasoningNoteKind.NotUsed) { Metric = metric, Evidence = named.Select(f => f.Evidence).ToValueList(), NotUsed = named, NotUsedCount = others.Count };
+        }
+    }
+
+    /// <summary>A figure beyond the end of its curve; nothing for one between the ends.</summary>
+    public static IEnumerable<ReasoningNote> Clamped(Measure measure, Evidence used)
+    {
+        if (used.Metric!.Value is { } value && measure.Curve is not LookupCurve && measure.Curve.EndFor(Units.Convert(value, used.Metric.Unit, measure.Unit)!.Value) is { } end)
+        {
+            yield return new(measure.Curve is StepsCurve ? ReasoningNoteKind.BelowFirstStep : ReasoningNoteKind.Clamped)
+            {
+                Metric = measure.Metric,
+                Evidence = [used.Id],
+                Used = CitedFigure.Of(used),
+                CountsAs = end,
+                Unit = measure.Unit,
+            };
+        }
+    }
 
     /// <summary>For each metric of a criterion whose figures disagree: the figure that is used, and beside it those that are not.</summary>
     public static IEnumerable<ReasoningNote> Disagreements(DossierIndex view, IEnumerable<Evidence> pieces)

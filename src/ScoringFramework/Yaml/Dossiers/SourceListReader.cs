@@ -7,6 +7,18 @@ internal sealed class SourceListReader(string dossier, Field include)
 
     private ModelReading Reading => include.Reading;
 
+    /// <summary>Reads a list that no dossier includes here.</summary>
+    public static SourceList ReadAlone(ModelReading reading, YamlMap root)
+    {
+        var list = new Field(reading, ModelPath.Root, "the source list", root).Map(DossierFields.SourceList);
+        if (list.IsEmpty)
+        {
+            reading.Problems.Add(Empty(root));
+        }
+
+        return new(SourceReader.Read(list["sources"]), EvidenceReader.Read(list["evidence"]));
+    }
+
     public Included Read() => Included.Of(include.Items().Select(ReadList).ToList());
 
     private Included ReadList(Field item)
@@ -59,18 +71,20 @@ internal sealed class SourceListReader(string dossier, Field include)
         if (list.IsEmpty)
         {
             Lost();
-            Reading.Problems.Add(new Diagnostic(
-                FormatCodes.MissingField, "a source list needs 'sources' or 'evidence', and this one has neither", "Add 'sources:' or 'evidence:' and its entries.")
-            {
-                Path = ModelPath.Root.Name,
-                Span = new(root.Span.File, 1, 1, 1, 1),
-            });
+            Reading.Problems.Add(Empty(root));
         }
 
         return new(
             SourceReader.Read(New(list["sources"], "source")),
             EvidenceReader.Read(New(list["evidence"], "evidence")));
     }
+
+    private static Diagnostic Empty(YamlMap root) => new(
+        FormatCodes.MissingField, "a source list needs 'sources' or 'evidence', and this one has neither", "Add 'sources:' or 'evidence:' and its entries.")
+    {
+        Path = ModelPath.Root.Name,
+        Span = new(root.Span.File, 1, 1, 1, 1),
+    };
 
     // Without the entries whose ids are taken, which are reported.
     private Field New(Field entries, string what) =>

@@ -15,7 +15,7 @@ public sealed partial class LockLaws
         var read = LockFile.Parse(LockFile.Write(Approval.Of(dossier.Score())));
 
         Assert.True(Verification.Of(read.ValueOrThrow(), dossier.Score()) is { Passes: true, IsCurrent: true });
-    }, iter: 200);
+    }, iter: 100);
 
     [Fact]
     public void No_digit_of_a_dossier_changes_unseen()
@@ -25,8 +25,10 @@ public sealed partial class LockLaws
         var approval = Approval.Of(before.Score());
         var results = Results(before.Score());
         var (seen, moveless, refused) = (0, 0, 0);
+        int[] digits = [.. Digit().Matches(text).Select(m => m.Index)];
+        var chosen = Law.OneIn(3, digits);
 
-        Parallel.ForEach(Digit().Matches(text).Select(m => m.Index), place =>
+        Parallel.ForEach(chosen, place =>
         {
             var digit = (char)('0' + (text[place] - '0' + 1) % 10);
             if (DossierFile.Parse(text[..place] + digit + text[(place + 1)..], before.Rubric, Example).Value is not { } dossier)
@@ -42,7 +44,8 @@ public sealed partial class LockLaws
         });
 
         // The law says something of all three.
-        Assert.True(seen > 150 && moveless > 30 && refused > 5, $"{seen} are seen, {moveless} move nothing, {refused} are no dossiers.");
+        var share = (double)chosen.Count / digits.Length;
+        Assert.True(seen > 150 * share && moveless > 30 * share && refused > 5 * share, $"{seen} are seen, {moveless} move nothing, {refused} are no dossiers.");
     }
 
     // Numbers, outcomes, confidence and reasoning, taken from the scorecard and not from its JSON.

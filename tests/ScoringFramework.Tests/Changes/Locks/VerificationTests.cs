@@ -70,9 +70,9 @@ public sealed class VerificationTests
         var verification = Verify(Resealed.Lock(Card, "      \"position\": null,\n", ""), Card);
 
         Assert.True(verification is { Passes: true, IsCurrent: false });
-        Assert.Equal("acme  6.50  locked: another release wrote the lock, and no result moved\n", LockText.Of(verification).ToString());
+        Assert.Equal("acme  6.50  locked: another release wrote the lock; no result changed\n", LockText.Of(verification).ToString());
         Assert.Equal(
-            "**1 verified: all as locked.**\n\n**acme** is as locked: another release wrote the lock, and no result moved. `scoring lock` again.\n",
+            "**1 verified: all as locked.**\n\n**acme** is as locked: another release wrote the lock; no result changed. Run `scoring lock` again.\n",
             VerificationMarkdown.Write([verification], []));
     }
 
@@ -83,7 +83,7 @@ public sealed class VerificationTests
 
         Assert.True(verification is { Passes: true, IsCurrent: false, HasDossierChanged: true });
         Assert.Equal(
-            "acme  6.50  as locked. The dossier was reworded, and no result moved: scoring lock again.\n1 verified: all as locked.\n",
+            "acme  6.50  as locked. Only words of the dossier changed; no result changed. Run scoring lock again.\n1 verified: all as locked.\n",
             VerificationText.Of([verification]).ToString());
     }
 
@@ -144,7 +144,7 @@ public sealed class VerificationTests
         Assert.Equal("acme  6.50  locked as before\n", LockText.Of(Verify(Approval.Of(Card), Card)).ToString());
         Assert.StartsWith("acme  locked: the dossier changed.\n6.50 → 6.90  Acme   +0.40\n", LockText.Of(Moved).ToString(), StringComparison.Ordinal);
         Assert.StartsWith(
-            "acme  not locked: the dossier changed. Its headline, 6.50 → 6.90 (+0.40), would move by more than 0.1. Say why with --because, and approve it with --force. 6.50 → 6.90  Acme",
+            "acme  not locked: the dossier changed. The headline, 6.50 → 6.90 (+0.40), would change by more than 0.1. Give the reason with --because, and approve it with --force. 6.50 → 6.90  Acme",
             LockText.Refused(Moved, 0.1m).ToString().ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 

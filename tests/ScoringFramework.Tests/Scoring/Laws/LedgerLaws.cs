@@ -12,7 +12,7 @@ public sealed class LedgerLaws
         var card = sketch.Score();
 
         Assert.Equal(card.Headline.Unrounded ?? 0, card.Ledger.Sum(l => l.Value), Tolerance.Of(card.Scale));
-    }, iter: 500);
+    }, iter: 300);
 
     [Fact]
     public void The_displayed_lines_sum_to_the_displayed_headline_exactly() => Sketches.Any.Holds(sketch =>
@@ -20,7 +20,7 @@ public sealed class LedgerLaws
         var card = sketch.Score();
 
         Assert.Equal(card.Headline.Score ?? 0, card.Ledger.Sum(l => l.Displayed));
-    }, iter: 500);
+    }, iter: 300);
 
     [Fact]
     public void A_displayed_line_is_less_than_a_step_from_its_value() => Sketches.Any.Holds(sketch =>
@@ -29,7 +29,7 @@ public sealed class LedgerLaws
         var step = Math.Pow(10, -card.Rounding.Decimals);
 
         Assert.All(card.Ledger, l => Assert.Equal(l.Value, (double)l.Displayed, step * 1.000001));
-    }, iter: 500);
+    }, iter: 300);
 
     [Fact]
     public void A_composites_contribution_is_the_sum_of_its_lines_caps_included() => Sketches.Any.Holds(sketch =>
@@ -42,7 +42,7 @@ public sealed class LedgerLaws
             var lines = card.Ledger.Where(l => below.Contains(l.Target ?? l.Id ?? ""));
             Assert.Equal(card.Headline.Score is null ? null : lines.Sum(l => l.Displayed), card[dimension.Id].Contribution);
         });
-    }, iter: 500);
+    }, iter: 300);
 
     [Fact]
     public void Only_caps_take_away() => Sketches.Any.Holds(sketch =>
@@ -53,7 +53,7 @@ public sealed class LedgerLaws
             LedgerKind.Cap => l.Value <= 0,
             _ => true,
         }));
-    }, iter: 500);
+    }, iter: 300);
 
     [Fact]
     public void No_line_is_longer_than_the_scale() => Sketches.Any.Holds(sketch =>
@@ -61,7 +61,7 @@ public sealed class LedgerLaws
         var card = sketch.Score();
 
         Assert.All(card.Ledger.Where(l => l.Kind != LedgerKind.Base), l => Assert.InRange(Math.Abs(l.Value), 0, (double)card.Scale.Span * (1 + 1e-12)));
-    }, iter: 500);
+    }, iter: 300);
 
     [Fact]
     public void What_criteria_bring_does_not_depend_on_any_limit() => Capped.Holds((sketch, limits) =>
@@ -71,7 +71,7 @@ public sealed class LedgerLaws
         Assert.Equal(Brought(card), Brought(other));
 
         static IEnumerable<double> Brought(Scorecard card) => card.Ledger.Where(l => l.Kind != LedgerKind.Cap).Select(l => l.Value);
-    }, iter: 500);
+    }, iter: 300);
 
     [Fact]
     public void The_caps_lines_are_what_the_headline_lacks_of_the_one_without_caps() => Capped.Holds((sketch, limits) =>
@@ -81,7 +81,7 @@ public sealed class LedgerLaws
         Assert.Equal(
             (card.Headline.Unrounded - free.Headline.Unrounded) ?? 0,
             card.Ledger.Where(l => l.Kind == LedgerKind.Cap).Sum(l => l.Value), Tolerance.Of(card.Scale));
-    }, iter: 500);
+    }, iter: 300);
 
     [Fact]
     public void A_line_moves_no_further_than_a_limit_on_the_headline_does() => Gen.Select(Sketches.Any, Gen.Int[0, 1000], Gen.OneOf(1, 10, 100)).Holds(
@@ -97,7 +97,7 @@ public sealed class LedgerLaws
             {
                 Assert.InRange(Math.Abs(Value(card, key) - Value(other, key)), 0, most);
             }
-        }, iter: 500);
+        }, iter: 300);
 
     private static Gen<(RubricSketch Sketch, int[] Limits)> Capped { get; } =
         Gen.Select(Sketches.Any.Where(s => s.Caps.Count > 0), Gen.OneOf(0, 1, 50, 100).Array[8], (sketch, limits) => (sketch, limits));

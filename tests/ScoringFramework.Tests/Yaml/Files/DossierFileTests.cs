@@ -212,7 +212,7 @@ public class DossierFileTests
     {
         var result = folder.Load(file);
 
-        Assert.Equal(expected, folder.Told(result.Diagnostics));
+        Whole.Equal(expected, folder.Told(result.Diagnostics));
         Assert.Null(result.Value);
     }
 }

@@ -109,8 +109,8 @@ public class IncludeTests
 
         Says(folder, """
             lists/sources.yaml(2,51): error SF2102: the rubric's source policy has no tier 'first'. Write one of primary, secondary and tertiary.
-            lists/sources.yaml(3,3): error SF0403: a source needs 'publisher', and this one has none. Add 'publisher:' and its value.
-            lists/sources.yaml(3,3): error SF0403: a source needs 'tier', and this one has none. Add 'tier:' and its value.
+            lists/sources.yaml(3,3): error SF0403: a source needs 'publisher', and this one has none. Add it, such as publisher: Alibaba Group.
+            lists/sources.yaml(3,3): error SF0403: a source needs 'tier', and this one has none. Add it, such as tier: primary.
             """);
     }
 
@@ -209,7 +209,7 @@ public class IncludeTests
     {
         var result = folder.Load("d.yaml");
 
-        Assert.Equal(expected, folder.Told(result.Diagnostics));
+        Whole.Equal(expected, folder.Told(result.Diagnostics));
         Assert.Null(result.Value);
     }
 }
