@@ -5,7 +5,7 @@ internal static class ScenarioScoring
 {
     private const int MostLayers = 2;
 
-    public static (ValueList<ScenarioResult> Scenarios, ExpectedHeadline? Expected, ValueList<string> Layers) Of(
+    public static ScenarioOutlook Of(
         CompiledRubric rubric, ScoringRun run, decimal? headline)
     {
         var results = new List<ScenarioResult>();
@@ -20,7 +20,7 @@ internal static class ScenarioScoring
 
         var layers = results.Select((r, i) => (Result: r, units[i].Unit)).Where(r => r.Result.Difference > 0)
             .OrderByDescending(r => Noise.Drop(r.Unit)).Take(MostLayers).Select(r => r.Result.Id).ToValueList();
-        return (results.ToValueList(), Expect(rubric, results, units), layers);
+        return new(results.ToValueList(), Expect(rubric, results, units), layers);
     }
 
     private static ExpectedHeadline? Expect(
@@ -39,3 +39,9 @@ internal static class ScenarioScoring
 
     private static decimal Display(CompiledRubric rubric, double unit) => rubric.Scales[CompiledRubric.Root].Displayed(unit);
 }
+
+/// <summary>What the scenarios of a rubric give.</summary>
+/// <param name="Scenarios">Every scenario's headline.</param>
+/// <param name="Expected">Their mean by likelihood; null without likelihoods.</param>
+/// <param name="Layers">The ids of the two that lift the subject most.</param>
+internal sealed record ScenarioOutlook(ValueList<ScenarioResult> Scenarios, ExpectedHeadline? Expected, ValueList<string> Layers);

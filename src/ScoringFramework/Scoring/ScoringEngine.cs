@@ -31,7 +31,7 @@ public sealed partial class ScoringEngine
         ThrowIfOfAnotherRubric(dossier);
         var view = new DossierIndex(dossier, compiled.Tree);
         var book = new EvidenceIndex(view);
-        return new ScorecardBuilder(compiled, view, book, Assessments.Of(compiled, view, book)).Write();
+        return new ScorecardBuilder(compiled, view, book, Assessments.Of(compiled, view, book)).Build();
     }
 
     /// <summary>Recomputes the headline from the one line that a scorecard gives as its vector.</summary>
@@ -48,7 +48,7 @@ public sealed partial class ScoringEngine
         }
 
         var view = new DossierIndex(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") }, compiled.Tree);
-        var card = new ScorecardBuilder(compiled, view, new(view), assessments).Write();
+        var card = new ScorecardBuilder(compiled, view, new(view), assessments).Build();
         return new(card with { Dossier = new(null, null, null, DossierStatus.Draft), Inputs = null, Method = null }, new(problems));
     }
 

@@ -55,6 +55,9 @@ internal sealed class ScoringRun
     public double? Unrounded(int node) =>
         Now.Outcome[node] == Outcome.Scored ? Rubric.Scales[node].Unrounded(Now.Unit[node]) : null;
 
+    /// <summary>How much of what applies in a node is scored; null when nothing does.</summary>
+    public double? Completeness(int node) => Now.Outcome[node] == Outcome.NotApplicable ? null : Now.Completeness[node];
+
     /// <summary>The displayed headline with all that is missing or declined at the bottom and at the top; null when nothing applies.</summary>
     public Bounds? Bounds()
     {

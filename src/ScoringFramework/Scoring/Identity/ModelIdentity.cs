@@ -6,31 +6,26 @@ namespace ScoringFramework.Scoring;
 /// <summary>A rubric or a dossier as canonical JSON and what identifies it, each made when it is first asked for.</summary>
 internal sealed class ModelIdentity
 {
-    private readonly Late<string> scoring;
-    private readonly Late<string> content;
-    private readonly Late<string> text;
-    private readonly Late<ReadOnlyMemory<byte>> utf8;
-
     private ModelIdentity(Action<IBufferWriter<byte>> write, Action<IBufferWriter<byte>> writeWithoutWords)
     {
         var gate = new object();
-        utf8 = new(gate, _ => Written(write));
-        text = new(gate, _ => Encoding.UTF8.GetString(Utf8.Span));
-        content = new(gate, _ => Hashes.Of(Utf8.Span));
-        scoring = new(gate, _ => Hashes.Of(writeWithoutWords));
+        Utf8 = new(gate, _ => Written(write));
+        Text = new(gate, _ => Encoding.UTF8.GetString(Utf8.Value.Span));
+        Content = new(gate, _ => Hashes.Of(Utf8.Value.Span));
+        Scoring = new(gate, _ => Hashes.Of(writeWithoutWords));
     }
 
     /// <summary>The model as canonical JSON.</summary>
-    public ReadOnlyMemory<byte> Utf8 => utf8.Value;
+    public Late<ReadOnlyMemory<byte>> Utf8 { get; }
 
     /// <summary>The same as text.</summary>
-    public string Text => text.Value;
+    public Late<string?> Text { get; }
 
     /// <summary>SHA-256 of all that can change a number or an outcome, in lower-case hexadecimal.</summary>
-    public string Scoring => scoring.Value;
+    public Late<string> Scoring { get; }
 
     /// <summary>SHA-256 of everything, in lower-case hexadecimal.</summary>
-    public string Content => content.Value;
+    public Late<string> Content { get; }
 
     public static ModelIdentity Of(Rubric rubric) =>
         new(into => ModelJson.Write(rubric, into), into => ModelJson.Write(Hashes.WithoutWords(rubric), into));

@@ -104,7 +104,7 @@ public sealed class HashesTests
     [Fact]
     public void Hashes_are_the_same_in_every_run_and_culture()
     {
-        Assert.Equal(64, ModelIdentity.Of(Qwen.Rubric).Scoring.Length);
+        Assert.Equal(64, ModelIdentity.Of(Qwen.Rubric).Scoring.Value.Length);
         Assert.Equal(ModelIdentity.Of(Qwen.Rubric).Content, ModelIdentity.Of(RubricFile.Load(Path.Combine(Repository.Root, "rubrics", "im-style.yaml")).ValueOrThrow()).Content);
     }
 
