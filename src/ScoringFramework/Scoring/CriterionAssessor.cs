@@ -47,20 +47,7 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         Criterion = compiled.Criterion,
         Outcome = Outcome.Scored,
         Unit = compiled.Scale.UnitOf(score),
-        Origin = new(held.Basis switch
-        {
-            Basis.Published => ScoreOriginKind.Published,
-            Basis.Reconstructed => ScoreOriginKind.Reconstructed,
-            _ => ScoreOriginKind.Judged,
-        })
-        {
-            Overrides = compiled.Criterion switch
-            {
-                { Measure: not null } => OverriddenScore.Measure,
-                { Checklist.Count: > 0 } => OverriddenScore.Checklist,
-                _ => null,
-            },
-        },
+        Origin = HeldOrigins.Of(held.Basis, compiled.Criterion),
         Held = held,
     };
 

@@ -29,7 +29,7 @@ public sealed partial class ScoringEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
-        var view = new DossierIndex(dossier, compiled.Tree);
+        var view = compiled.Index(dossier);
         var book = new EvidenceIndex(view);
         return new ScorecardBuilder(compiled, view, book, Assessments.Of(compiled, view, book)).Build();
     }
@@ -47,7 +47,7 @@ public sealed partial class ScoringEngine
             return new(null, new(problems));
         }
 
-        var view = new DossierIndex(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") }, compiled.Tree);
+        var view = compiled.Index(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") });
         var card = new ScorecardBuilder(compiled, view, new(view), assessments).Build();
         return new(card with { Dossier = new(null, null, null, DossierStatus.Draft), Inputs = null, Method = null }, new(problems));
     }
@@ -80,7 +80,7 @@ public sealed partial class ScoringEngine
 
     private Outcome HeadlineOutcome(Dossier dossier)
     {
-        var view = new DossierIndex(dossier, compiled.Tree);
+        var view = compiled.Index(dossier);
         return new ScoringRun(compiled, Assessments.Of(compiled, view, new(view))).Now.Outcome[CompiledRubric.Root];
     }
 

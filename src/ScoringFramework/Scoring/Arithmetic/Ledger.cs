@@ -18,24 +18,27 @@ internal static class Ledger
     {
         Evaluator.EvaluateShares(result, given, workspace, limits: 0);
         var scale = rubric.Scales[CompiledRubric.Root];
-        var parts = Parts(result, scale.Span);
-        var lines = new List<LedgerLine>(rubric.Count);
+        var (parts, limits) = (Parts(result, scale.Span), Limits(rubric, result, workspace));
+        var lines = new Lines(rubric.Criteria.Length + limits.Count);
         for (var node = 1; node < rubric.Count; node++)
         {
             if (rubric.IsCriterion(node))
             {
-                lines.Add(new(LedgerKind.Criterion, rubric.DimensionOf(node).Id, parts[node], 0));
+                lines.Add(LedgerKind.Criterion, rubric.DimensionOf(node).Id, null, parts[node]);
             }
         }
 
-        AddLimits(rubric, result, workspace, lines);
-        if (scale.Min != 0)
+        foreach (var (cap, target, value) in limits)
         {
-            lines.Add(new(LedgerKind.Base, null, scale.Min, 0));
+            lines.Add(LedgerKind.Cap, cap, target, value);
         }
 
-        var displayed = LargestRemainder.Of(lines.ConvertAll(l => l.Value), displayedHeadline, scale.Rounding.Decimals);
-        return lines.Select((line, i) => line with { Displayed = displayed[i] }).ToValueList();
+        if (scale.Min != 0)
+        {
+            lines.Add(LedgerKind.Base, null, null, scale.Min);
+        }
+
+        return lines.Displayed(displayedHeadline, scale.Rounding.Decimals);
     }
 
     // A child's part is its share of all its parent's shares; where the parent's value is 0, there is nothing to pass on.
@@ -66,9 +69,10 @@ internal static class Ledger
         return parts;
     }
 
-    private static void AddLimits(CompiledRubric rubric, Evaluation result, Workspace workspace, List<LedgerLine> lines)
+    private static List<(string Cap, string Target, double Value)> Limits(CompiledRubric rubric, Evaluation result, Workspace workspace)
     {
         var (caps, scale) = (rubric.Nodes.Caps, rubric.Scales[CompiledRubric.Root]);
+        var taken = new List<(string, string, double)>();
         for (var i = 0; i < caps.Limits.Length; i++)
         {
             var (cap, target, limit) = caps.Limits[i];
@@ -79,10 +83,35 @@ internal static class Ledger
 
             var before = result.Unit[CompiledTree.Root];
             Evaluator.Limit(result, target, workspace, limits: i + 1);
-            lines.Add(new(LedgerKind.Cap, caps.All[cap].Id, (result.Unit[CompiledTree.Root] - before) * scale.Span, 0)
+            var id = target == CompiledTree.Root ? CapLimit.Headline : rubric.DimensionOf(target).Id;
+            taken.Add((caps.All[cap].Id, id, (result.Unit[CompiledTree.Root] - before) * scale.Span));
+        }
+
+        return taken;
+    }
+
+    /// <summary>The lines as they are found, displayed once all are there.</summary>
+    private sealed class Lines(int room)
+    {
+        private readonly List<(LedgerKind Kind, string? Id, string? Target)> heads = new(room);
+        private readonly List<double> values = new(room);
+
+        public void Add(LedgerKind kind, string? id, string? target, double value)
+        {
+            heads.Add((kind, id, target));
+            values.Add(value);
+        }
+
+        public ValueList<LedgerLine> Displayed(decimal headline, int decimals)
+        {
+            var displayed = LargestRemainder.Of(values, headline, decimals);
+            var lines = new LedgerLine[heads.Count];
+            for (var i = 0; i < lines.Length; i++)
             {
-                Target = target == CompiledTree.Root ? CapLimit.Headline : rubric.DimensionOf(target).Id,
-            });
+                lines[i] = new(heads[i].Kind, heads[i].Id, values[i], displayed[i]) { Target = heads[i].Target };
+            }
+
+            return ValueList.Create<LedgerLine>(lines);
         }
     }
 }

@@ -45,6 +45,7 @@ internal sealed class CompiledRubric
             }
         }
 
+        CommentaryOnly = new(rubric.SourcePolicy.CommentaryOnly);
         Scales = [.. Enumerable.Repeat(scale, count)];
         (Requires, Aggregation, Criteria) = ([.. requires], [.. aggregation], [.. criteria]);
         MinCompleteness = [.. composites.Select(c => c?.MinCompleteness)];
@@ -81,6 +82,9 @@ internal sealed class CompiledRubric
     /// <summary>The scenarios in their order.</summary>
     public ImmutableArray<CompiledScenario> Scenarios { get; }
 
+    /// <summary>The outlets that may be cited for commentary only.</summary>
+    public OutletNames CommentaryOnly { get; }
+
     public int Count => Nodes.Count;
 
     public ImmutableArray<int> Parent => Nodes.Parent;
@@ -99,6 +103,9 @@ internal sealed class CompiledRubric
     public int NodeOf(string id) => id == CapLimit.Headline ? Root : nodes[id];
 
     public Dimension DimensionOf(int node) => Tree.All[node - 1].Dimension;
+
+    /// <summary>A dossier of this rubric, looked up.</summary>
+    public DossierIndex Index(Dossier dossier) => new(dossier, Tree, CommentaryOnly);
 
     private CompiledCap Compile(Cap cap)
     {
