@@ -57,8 +57,8 @@ public abstract record Curve
     public static Curve Lookup(params IEnumerable<(string Text, decimal Score)> entries) =>
         new LookupCurve(entries.Select(e => new LookupEntry(e.Text, e.Score)).ToValueList());
 
-    /// <summary>Where on the scale a value scores: 0 for the bottom, 1 for the top, unclamped. Not asked of a lookup.</summary>
-    internal abstract double UnitAt(double value, Scale scale);
+    /// <summary>The curve with its scores as places on a scale, all that is the same for every value computed once.</summary>
+    internal abstract UnitCurve On(Scale scale);
 
     /// <summary>The end that a value beyond it counts as; null for a value between the ends, or where the curve has none.</summary>
     internal virtual double? EndFor(double value) => null;

@@ -11,7 +11,7 @@ internal static class Assessments
         var assessments = new CriterionAssessment?[compiled.Count];
         for (var node = 1; node < compiled.Count; node++)
         {
-            assessments[node] = compiled.DimensionOf(node) is Criterion criterion ? review.Review(node, assessor.Assess(criterion)) : null;
+            assessments[node] = compiled.Criteria[node] is { } criterion ? review.Review(node, assessor.Assess(criterion)) : null;
         }
 
         return assessments;

@@ -5,6 +5,8 @@ namespace ScoringFramework;
 /// <summary>What came of one dimension, and why.</summary>
 public sealed record DimensionScore
 {
+    private readonly Late<ReasoningSnapshot> reasoning = null!;
+
     internal DimensionScore(string id, string title, DimensionKind kind) => (Id, Title, Kind) = (id, title, kind);
 
     /// <summary>The dimension's id.</summary>
@@ -75,7 +77,18 @@ public sealed record DimensionScore
     public ValueList<Need> Needs { get; internal init; } = [];
 
     /// <summary>What is behind the score, frozen.</summary>
-    public ReasoningSnapshot Reasoning { get; internal init; } = null!;
+    public ReasoningSnapshot Reasoning
+    {
+        get => reasoning.Value;
+        internal init => reasoning = new(value);
+    }
+
+    /// <summary>The same, to be made when it is first asked for.</summary>
+    [JsonIgnore]
+    internal Late<ReasoningSnapshot> LateReasoning
+    {
+        init => reasoning = value;
+    }
 
     /// <summary>The ids of its evidence.</summary>
     public ValueList<string> Evidence { get; internal init; } = [];

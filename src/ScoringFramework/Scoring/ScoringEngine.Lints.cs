@@ -16,7 +16,7 @@ public sealed partial class ScoringEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
-        var view = new DossierIndex(dossier, compiled.Tree);
+        var view = compiled.Index(dossier);
         return new(CitationLint.Of(compiled, view, new(view)).Concat(UnusedLint.Of(view)).Concat(SourceLint.Of(view))
             .Concat(PeriodLint.Of(view)).Concat(FigureSizeLint.Of(view)).Concat(UnreadFigureLint.Of(view)).Concat(ReconciliationLint.Of(view)));
     }

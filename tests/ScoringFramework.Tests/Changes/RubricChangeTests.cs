@@ -122,7 +122,7 @@ public sealed class RubricChangeTests
     {
         var (older, newer) = (pair.Before.BuildRubric(), pair.After.BuildRubric());
         var change = RubricChange.Between(older, newer);
-        var (was, now) = (Hashes.Of(older), Hashes.Of(newer));
+        var (was, now) = (ModelIdentity.Of(older), ModelIdentity.Of(newer));
         Assert.Equal(was.Content == now.Content, change.Due == VersionBump.None);
         Assert.True(was.Scoring == now.Scoring || change.Due != VersionBump.None);
     }, iter: 200);

@@ -49,8 +49,8 @@ internal sealed class MergedTree
 
     public CompiledRubric After { get; }
 
-    /// <summary>The tree's shape alone.</summary>
-    public CompiledTree Shape { get; }
+    /// <summary>How its nodes hang together.</summary>
+    public TreeShape Shape { get; }
 
     public int Count => parent.Count;
 

@@ -33,7 +33,10 @@ internal static class FigureNotes
     }
 
     /// <summary>For each metric of a criterion whose figures disagree: the figure that is used, and beside it those that are not.</summary>
-    public static IEnumerable<ReasoningNote> Disagreements(DossierIndex view, IEnumerable<Evidence> pieces)
+    public static IReadOnlyList<ReasoningNote> Disagreements(DossierIndex view, IReadOnlyList<Evidence> pieces) =>
+        view.Groups.Disagree ? [.. Notes(view, pieces)] : [];
+
+    private static IEnumerable<ReasoningNote> Notes(DossierIndex view, IEnumerable<Evidence> pieces)
     {
         foreach (var group in pieces.Select(e => view.Groups.Find(e.Id)).OfType<MetricGroup>().Where(g => g.Disagrees).Distinct())
         {
