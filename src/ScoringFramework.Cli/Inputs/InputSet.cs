@@ -43,7 +43,7 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         {
             if (file.CarriesItsRubric && (rubric is not null || asOf is not null))
             {
-                screen.Error.Write($"scoring: {file.Name} is a scorecard, which carries its own rubric and day. Leave out --rubric and --as-of, or name the dossier.\n");
+                screen.Error.Write($"scoring: {file.Name} is a scorecard, with its own rubric and date. Leave out --rubric and --as-of, or name the dossier.\n");
                 code = ExitCode.WrongInput;
                 continue;
             }

@@ -5,7 +5,7 @@ internal static class LockProblem
 {
     public static Diagnostic WithoutLock(string dossier) => new Diagnostic(
         LockCodes.DossierWithoutLock, $"the dossier has no lock '{Path.GetFileName(LockFile.NameFor(dossier))}' beside it, so nobody has approved its score",
-        "Look at the score, and approve it: scoring lock.")
+        "Check the score, and approve it: scoring lock.")
     { Span = new(dossier, 1, 1, 1, 1) };
 
     public static Diagnostic WithoutDossier(string path) => new Diagnostic(
@@ -22,6 +22,6 @@ internal static class LockProblem
     public static Diagnostic OfAnother(Verification verification, string path) => new Diagnostic(
         LockCodes.LockOfAnotherDossier,
         $"the lock approves '{verification.Approval.Card.Subject.Id}', and the dossier beside it is '{verification.Now.Subject.Id}'",
-        "If the dossier is a copy that now has its own id, look at the score and approve it: scoring lock --force. Otherwise give it its id back.")
+        "If the dossier is a copy that now has its own id, check the score and approve it: scoring lock --force. Otherwise change the id back.")
     { Span = new(path, 1, 1, 1, 1) };
 }

@@ -13,8 +13,8 @@ internal static class CheckVerb
         var format = Options.Format("text", "json", "sarif", "github");
         var strict = new Option<bool>("--strict") { Description = "Fail (exit 1) on warnings too." };
         var rubric = Options.Rubric();
-        var against = new Option<string?>("--against") { Description = "Tell whether rubrics raised their version enough since this older one.", HelpName = "FILE" };
-        var verb = new Command("check", "Tell every problem in rubrics and dossiers, with its place and its remedy.") { paths, format, strict, rubric, against };
+        var against = new Option<string?>("--against") { Description = "Check whether rubrics raised their version enough since this older one.", HelpName = "FILE" };
+        var verb = new Command("check", "Report every problem in rubrics and dossiers, with its place and how to fix it.") { paths, format, strict, rubric, against };
         verb.SetAction(call => Check(
             InputFiles.Of(call.GetRequiredValue(paths), InputKind.Rubric, InputKind.Dossier),
             call.GetValue(rubric), call.GetValue(against), call.GetRequiredValue(format), call.GetValue(strict), screen));

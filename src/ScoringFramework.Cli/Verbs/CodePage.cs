@@ -12,7 +12,7 @@ internal static partial class CodePage
     {
         if (DiagnosticCodes.All.Concat(ToolCodes.All).FirstOrDefault(c => c.Id.Equals(code, StringComparison.OrdinalIgnoreCase)) is not { } known)
         {
-            screen.Error.Write($"scoring: there is no code '{code}'. Copy it from the message.\n");
+            screen.Error.Write($"scoring: unknown code '{code}'. Copy it from the message.\n");
             return ExitCode.WrongInput;
         }
 

@@ -11,12 +11,12 @@ internal static class DiffVerb
     {
         var old = new Argument<string>("OLD") { Description = "A dossier, a scorecard or lock in JSON, a rubric, or a directory of dossiers." }.WithoutOptions();
         var @new = new Argument<string>("NEW") { Description = "The same kind, later." }.WithoutOptions();
-        var of = new Option<string?>("--of") { Description = "Split the change of this dimension in place of the headline's.", HelpName = "DIMENSION" };
-        var dossier = new Option<string?>("--dossier") { Description = "With two rubrics: score this dossier by both.", HelpName = "FILE" };
+        var of = new Option<string?>("--of") { Description = "Explain the change of this dimension instead of the headline's.", HelpName = "DIMENSION" };
+        var dossier = new Option<string?>("--dossier") { Description = "With two rubrics: score this dossier with both.", HelpName = "FILE" };
         var format = Options.Format("text", "json", "markdown");
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
-        var verb = new Command("diff", "Say what moved a score, in parts that sum to the change; or what changed in a rubric.")
+        var verb = new Command("diff", "Show the causes of a changed score, in parts that sum to the change; or what changed in a rubric.")
         {
             old, @new, of, dossier, format, rubric, asOf,
         };
@@ -31,7 +31,7 @@ internal static class DiffVerb
 
             if (scored is not null)
             {
-                screen.Error.Write("scoring: --dossier goes with two rubrics; name the dossiers themselves, or two rubrics. Try 'scoring diff --help'.\n");
+                screen.Error.Write("scoring: --dossier works only with two rubrics. Name two rubrics, or two dossiers without --dossier. Try 'scoring diff --help'.\n");
                 return ExitCode.WrongInput;
             }
 

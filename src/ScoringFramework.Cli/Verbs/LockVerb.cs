@@ -10,13 +10,13 @@ internal static class LockVerb
 {
     public static Command Create(Screen screen)
     {
-        var paths = Options.Paths("Dossiers, or directories of them.").WithoutStandardInput("a lock stands beside a file; name the dossier");
+        var paths = Options.Paths("Dossiers, or directories of them.").WithoutStandardInput("a lock is beside a file; name the dossier");
         var because = new Option<string?>("--because") { Description = "Why the scores are approved; kept in the locks.", HelpName = "REASON" };
         var maxChange = Options.MaxChange();
-        var force = new Option<bool>("--force") { Description = "Approve what --max-change refuses, and in place of a lock that cannot be read." };
+        var force = new Option<bool>("--force") { Description = "Approve also what --max-change refuses, and replace a lock that cannot be read." };
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
-        var verb = new Command("lock", "Approve scores: write each dossier's scorecard into a lock beside it, and tell what moved.")
+        var verb = new Command("lock", "Approve scores: write each dossier's scorecard into a lock beside it, and show what changed.")
         {
             paths, because, maxChange, force, rubric, asOf,
         };
@@ -30,7 +30,7 @@ internal static class LockVerb
         {
             if (call.GetValue(because) is { } reason && string.IsNullOrWhiteSpace(reason))
             {
-                call.AddError("--because takes a reason; leave it out, or give one");
+                call.AddError("--because needs a reason; write one, or leave it out");
             }
         });
         return verb;
@@ -42,7 +42,7 @@ internal static class LockVerb
         {
             if (file.CarriesItsRubric || file.Content is not null)
             {
-                screen.Error.Write($"scoring: {file.Name} is no dossier. Name the dossier: its lock is written beside it.\n");
+                screen.Error.Write($"scoring: {file.Name} is not a dossier. Name the dossier: its lock is written beside it.\n");
                 return ExitCode.WrongInput;
             }
 
@@ -51,7 +51,7 @@ internal static class LockVerb
             // Another name would share its lock with a dossier that ends so, and no directory would find it.
             if (!DirectoryListing.IsYaml(file.Name))
             {
-                screen.Error.Write($"scoring: the name of '{file.Name}' does not end with .yaml or .yml, so its lock could be another dossier's. Rename it to {file.Name}.yaml.\n");
+                screen.Error.Write($"scoring: the name of '{file.Name}' does not end with .yaml or .yml, so its lock could be read as another dossier's. Rename it to {file.Name}.yaml.\n");
                 return ExitCode.WrongInput;
             }
 

@@ -10,7 +10,7 @@ internal static class VectorScore
     {
         if (rubricPath is null)
         {
-            screen.Error.Write("scoring: a vector says nothing of its rubric but its name. Name the rubric with --rubric FILE.\n");
+            screen.Error.Write("scoring: a vector contains only the name of its rubric. Name the rubric with --rubric FILE.\n");
             return new([], true, ExitCode.WrongInput);
         }
 

@@ -14,7 +14,7 @@ internal static class VerifyVerb
         var format = Options.Format("text", "json", "markdown");
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
-        var verb = new Command("verify", "Compare scores with the locks beside their dossiers; fail (exit 1) when one is not as approved, and say what moved it.")
+        var verb = new Command("verify", "Compare scores with the locks beside their dossiers. Fail (exit 1) when one is not as approved, and show the causes of the change.")
         {
             paths, format, rubric, asOf,
         };

@@ -27,7 +27,7 @@ internal sealed class Round(bool isFirst, Screen screen, Func<string> time)
         if (now.Model.HasErrors)
         {
             var errors = now.Model.Problems.Count(p => p.Severity == Severity.Error);
-            var last = earlier is null ? "" : "; what is compared with is the last score without errors";
+            var last = earlier is null ? "" : "; compared with the last score without errors";
             Progress($"{Shown(file.Name)}: {errors} {(errors == 1 ? "error" : "errors")}{last}");
             return;
         }

@@ -30,7 +30,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
         events.Follow(Folders());
         TryLook(isFirst: true);
         events.Follow(Folders());
-        screen.Error.Write($"scoring: watching {watched.Count} {(watched.Count == 1 ? "file" : "files")}; end with Ctrl-C.\n");
+        screen.Error.Write($"scoring: watching {watched.Count} {(watched.Count == 1 ? "file" : "files")}; stop with Ctrl-C.\n");
         screen.Flush();
         while (events.Wait(interruption.Token) is not FileEvents.Heard.Stop and var heard)
         {
