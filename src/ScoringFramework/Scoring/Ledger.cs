@@ -46,7 +46,7 @@ internal static class Ledger
             return part;
         }
 
-        // At the bottom of the scale all shares are 0, a cap's too; its line stands all the same, since it is why.
+        // At the bottom of the scale all shares are 0, a cap's too; its line is there anyway, because it is the reason.
         var perUnit = evaluation.Unit[node] > 0 ? part / evaluation.Unit[node] : 0;
         var unit = evaluation.Uncapped[node];
         for (var i = 0; i < rubric.Caps.Length; i++)

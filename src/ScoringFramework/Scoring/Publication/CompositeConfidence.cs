@@ -39,7 +39,7 @@ internal static class CompositeConfidence
             .OrderBy(c => c.Confidence).ToArray();
         if (children.Length == 0)
         {
-            // The criteria of a vector have scores and no evidence to speak of.
+            // The criteria of a vector have scores and no evidence.
             return (null, []);
         }
 
