@@ -1,6 +1,6 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Every criterion of a rubric assessed on a dossier: its own score, held against what its evidence must be.</summary>
+/// <summary>Every criterion of a rubric assessed on a dossier: its own score, and whether its evidence meets the requirements.</summary>
 internal static class Assessments
 {
     /// <summary>An assessment for each criterion's node; null for composites.</summary>

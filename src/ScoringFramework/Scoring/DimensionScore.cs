@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ScoringFramework;
 
-/// <summary>What came of one dimension, and why.</summary>
+/// <summary>The result of one dimension, and the reasons for it.</summary>
 public sealed record DimensionScore
 {
     private readonly Late<ReasoningSnapshot> reasoning = null!;
@@ -25,7 +25,7 @@ public sealed record DimensionScore
     [JsonIgnore]
     public Aggregation? Aggregation { get; internal init; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The outcome.</summary>
     public Outcome Outcome { get; internal init; }
 
     /// <summary>The displayed score; null unless scored.</summary>
@@ -64,7 +64,7 @@ public sealed record DimensionScore
     /// <summary>Where a held score comes from; null when nothing is held.</summary>
     public Basis? Basis { get; internal init; }
 
-    /// <summary>True when a held score stands in place of a computed one.</summary>
+    /// <summary>True when a held score replaces a computed one.</summary>
     public bool Override { get; internal init; }
 
     /// <summary>The analyst's argument; or null.</summary>

@@ -87,13 +87,13 @@ public sealed partial record Scorecard
         internal init => Parts = Parts with { Sources = new(value) };
     }
 
-    /// <summary>The figures that the dossier does not publish, and what stands in: the register's basis notes.</summary>
+    /// <summary>The figures that the dossier does not publish, and what is used instead.</summary>
     public ValueList<DeclinedFigure> Declines { get; internal init; } = [];
 
     /// <summary>What was corrected after publication, in the dossier's order.</summary>
     public ValueList<Correction> Corrections { get; internal init; } = [];
 
-    /// <summary>What scoring noticed; the problems of the files are the loader's to tell.</summary>
+    /// <summary>What scoring found. Problems of the files are in the loader's result.</summary>
     public ValueList<DiagnosticEntry> Diagnostics
     {
         get => Parts.Diagnostics.Value;

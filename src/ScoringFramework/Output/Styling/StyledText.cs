@@ -2,7 +2,7 @@ namespace ScoringFramework.Output;
 
 /// <summary>
 /// Text for people as lines of styled spans. It knows no console: written to a <see cref="TextWriter"/> it is plain, and a terminal
-/// may give each style a colour. It holds no control characters, whatever the texts in it were made of.
+/// may give each style a colour. It has no control characters, whatever its texts came from.
 /// </summary>
 /// <param name="Lines">The lines, none with white space at its end.</param>
 public sealed record StyledText(ValueList<StyledLine> Lines)

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>What is odd about a rubric that meets every rule, as far as evaluating it tells.</summary>
+/// <summary>Probable mistakes in a valid rubric that only evaluating it can find.</summary>
 internal static class EngineLints
 {
     // Scenarios times dimensions: so much is looked at in a blink. Beyond, a lint would have to guess about some future, and is silent.

@@ -35,7 +35,7 @@ internal static class CompositeConfidence
     {
         if (MedianOf(rubric, evaluation, node, found) is not { } confidence)
         {
-            // The criteria of a vector have scores and no evidence to speak of.
+            // The criteria of a vector have scores and no evidence.
             return (null, []);
         }
 

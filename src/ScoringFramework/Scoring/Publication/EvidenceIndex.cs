@@ -1,7 +1,7 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Which evidence stands for and against each criterion: for it what names it in <c>supports</c>, and what its argument cites unless that
+/// The evidence for and against each criterion: for it what names it in <c>supports</c>, and what its argument cites unless that
 /// contradicts it; against it what names it in <c>contradicts</c>. In the dossier's order.
 /// </summary>
 internal sealed class EvidenceIndex

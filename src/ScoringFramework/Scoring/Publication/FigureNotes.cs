@@ -3,7 +3,7 @@ namespace ScoringFramework.Scoring;
 /// <summary>Notes on the figures that a criterion does not use.</summary>
 internal static class FigureNotes
 {
-    // Whoever reads of more figures than this learns no more.
+    // More figures than this do not help a reader.
     private const int MostFigures = 12;
 
     /// <summary>The readable figures of a measure that it does not use.</summary>
