@@ -31,7 +31,7 @@ internal static class NewFile
     }
 
     private static Diagnostic Exists(string path) => Directory.Exists(path)
-        ? Of(path, TextCodes.IsDirectory, "this is a directory, and a file is to be written here", "Name a file in it.")
+        ? Of(path, LibraryCodes.IsDirectory, "this is a directory, and a file is to be written here", "Name a file in it.")
         : Of(path, FileCodes.FileExists, "there is a file of this name already, and a starting file would take its place", "Give another name, or replace it with --force.");
 
     private static Diagnostic Of(string path, DiagnosticDescriptor code, string message, string remedy) =>

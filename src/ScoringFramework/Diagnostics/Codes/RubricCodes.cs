@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF1xxx: what a rubric says.</summary>
-public static class RubricCodes
+internal static class RubricCodes
 {
     /// <summary>Invalid id.</summary>
     public static DiagnosticDescriptor InvalidId { get; } = new("SF1001", Error, "invalid id",

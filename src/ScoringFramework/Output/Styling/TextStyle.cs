@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>What a piece of text is to the reader. What it looks like is for whoever shows it to decide.</summary>
-public enum TextStyle
+internal enum TextStyle
 {
     /// <summary>Ordinary text.</summary>
     Plain,
