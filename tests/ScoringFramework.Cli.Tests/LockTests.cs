@@ -34,8 +34,40 @@ public sealed class LockTests : IDisposable
     [Fact]
     public void The_examples_are_as_their_locks_approve()
     {
-        var run = ToolRun.Of(["verify", "examples/foundation-models", "examples/human-development"], Path.Combine(Places.Scenarios, "..", "..", ".."));
-        Assert.Equal(new("alibaba-qwen  7.10  as locked\ncolombia  0.752  as locked\n2 verified: all as locked.\n", "", 0), run);
+        var run = ToolRun.Of(["verify", "examples/foundation-models", "examples/human-development", "examples/vendor-selection"], Path.Combine(Places.Scenarios, "..", "..", ".."));
+        Assert.Equal(
+            new(
+                """
+                alibaba-qwen  7.10  as locked
+                baidu-ernie  declined  as locked
+                bytedance-doubao  declined  as locked
+                deepseek  declined  as locked
+                openai-gpt  declined  as locked
+                tencent-hunyuan  declined  as locked
+                colombia  0.752  as locked
+                alder-desk  3.92  as locked
+                birch-cloud  4.08  as locked
+                cedar-works  3.11  as locked
+                dogwood  declined  as locked
+                elm-systems  3.63  as locked
+                fir-software  2.00  as locked
+                13 verified: all as locked.
+
+                """,
+                "",
+                0),
+            run);
+    }
+
+    [Fact]
+    public void The_examples_have_no_problem_but_what_they_suppress_with_a_reason()
+    {
+        var run = ToolRun.Of(
+            ["check", "--strict", "--format", "json", "examples/foundation-models", "examples/human-development", "examples/vendor-selection"],
+            Path.Combine(Places.Scenarios, "..", "..", ".."));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\"errors\": 0,\n  \"warnings\": 0,\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

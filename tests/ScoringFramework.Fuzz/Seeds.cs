@@ -43,7 +43,7 @@ public static partial class Seeds
             .. Pair("readme", readme[0], readme[1]),
             .. Pair("draft", draft, dossier),
             .. Pair("human-development", Read("rubrics/human-development.yaml"), Read("examples/human-development/colombia.yaml")),
-            .. Pair("im-style", Read("rubrics/im-style.yaml"), Read("examples/foundation-models/alibaba-qwen.yaml")),
+            .. Pair("im-style", Read("rubrics/im-style.yaml"), Inlined.Dossier("examples/foundation-models/alibaba-qwen.yaml")),
             Alone("scorecard", ScorecardJson.Write(new ScoringEngine(RubricFile.Parse(Tiny).ValueOrThrow()).Score(DossierFile.Parse(TinyDossier, RubricFile.Parse(Tiny).ValueOrThrow()).ValueOrThrow()))),
             .. Folder("tests/ScoringFramework.Tests/broken", "*.yaml"),
             .. Corpus(),

@@ -15,12 +15,8 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public void A_deterministic_build_finds_its_snapshots()
     {
-        foreach (var package in new[] { "ScoringFramework", "ScoringFramework.Testing" })
-        {
-            Dotnet("pack", Path.Combine(Metadata("Sources"), package), "--no-build", "-c", Metadata("Configuration"), "-o", PathOf("feed"), $"-p:Version={Version}");
-        }
-
         WriteApp();
+        Dotnet("msbuild", PathOf("packages.proj"), "-nologo", "-nodeReuse:false");
         Dotnet("build", PathOf("app"), "-o", PathOf("out"), "-p:ContinuousIntegrationBuild=true", "-p:UseSharedCompilation=false", "-nodeReuse:false");
         var (verified, received) = (PathOf("app/checks/Vendors.Acme.verified.json"), PathOf("app/checks/Vendors.Acme.received.json"));
 
@@ -59,6 +55,15 @@ public sealed class PackageTests : IDisposable
               <fallbackPackageFolders><clear /><add key="restored" value="{Metadata("Packages")}" /></fallbackPackageFolders>
               <config><add key="globalPackagesFolder" value="{PathOf("packages")}" /></config>
             </configuration>
+            """);
+        var projects = new[] { "ScoringFramework", "ScoringFramework.Testing" }.Select(p => Path.Combine(Metadata("Sources"), p, $"{p}.csproj"));
+        var properties = $"NoBuild=true;Configuration={Metadata("Configuration")};Version={Version};PackageOutputPath={PathOf("feed")}";
+        File.WriteAllText(PathOf("packages.proj"), $"""
+            <Project DefaultTargets="Pack">
+              <Target Name="Pack">
+                <MSBuild Projects="{string.Join(';', projects)}" Targets="Pack" Properties="{properties}" />
+              </Target>
+            </Project>
             """);
         File.WriteAllText(PathOf("app/App.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">

@@ -17,5 +17,5 @@ internal static class FileCodes
 
     /// <summary>Which rubric.</summary>
     public static DiagnosticDescriptor WhichRubric { get; } = new("SF0613", Error, "which rubric",
-        "Each dossier is scored with one rubric. The place of the new dossier does not say which: there are several, or there are dossiers and no rubric. Choose one with --rubric FILE.");
+        "Each dossier is scored with one rubric, and this folder has several. Choose one with --rubric FILE.");
 }

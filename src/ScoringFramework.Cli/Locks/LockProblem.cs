@@ -13,6 +13,12 @@ internal static class LockProblem
         "If the dossier was removed on purpose, remove its lock too; if it was moved or renamed, do the same with the lock.")
     { Span = new(path, 1, 1, 1, 1) };
 
+    public static Diagnostic WithoutCorrection(Verification verification, string dossier) => new Diagnostic(
+        LockCodes.MovedWithoutCorrection,
+        $"the published headline of '{verification.Now.Subject.Id}' has changed since it was approved, and no correction says why",
+        $"Add corrections: [{{ date: {verification.Now.Dossier.AsOf}, what: … }}] to the dossier, and say what changed.")
+    { Span = new(dossier, 1, 1, 1, 1) };
+
     public static Diagnostic OfAnother(Verification verification, string path) => new Diagnostic(
         LockCodes.LockOfAnotherDossier,
         $"the lock approves '{verification.Approval.Card.Subject.Id}', and the dossier beside it is '{verification.Now.Subject.Id}'",

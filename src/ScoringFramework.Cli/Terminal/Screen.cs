@@ -46,6 +46,9 @@ internal sealed class Screen : IDisposable
     /// <summary>The columns that text is fitted into: the terminal's, within what is readable.</summary>
     public int Width { get; } = ScorecardText.DefaultWidth;
 
+    /// <summary>The columns that diagnostics are fitted into; null when the output is no terminal, where programs read their first lines whole.</summary>
+    public int? TerminalWidth => Console.IsOutputRedirected ? null : Width;
+
     public void Write(StyledText text) => Write(text, Out, paintOut);
 
     public void WriteError(StyledText text) => Write(text, Error, paintError);

@@ -56,7 +56,7 @@ internal static class CheckVerb
                 screen.Out.Write(GitHubAnnotations.Write(problems));
                 break;
             default:
-                screen.Write(DiagnosticText.OfCheck(problems, files.Checked, textOf, screen.Width, files.LeftAlone));
+                screen.Write(DiagnosticText.OfCheck(problems, files.Checked, textOf, screen.TerminalWidth, files.LeftAlone));
                 break;
         }
 

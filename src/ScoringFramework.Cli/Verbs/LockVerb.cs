@@ -80,6 +80,11 @@ internal static class LockVerb
                 return ExitCode.GateFailed;
             }
 
+            if (verification.MovesWithoutCorrection)
+            {
+                screen.WriteError(DiagnosticText.Of([LockProblem.WithoutCorrection(verification, file.Name)]));
+            }
+
             // What is approved already stays as it is; a reason for the same results stays their reason.
             return verification.IsCurrent && because is null
                 ? Show(LockText.Of(verification, screen.Width))

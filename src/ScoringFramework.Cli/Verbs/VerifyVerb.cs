@@ -33,7 +33,8 @@ internal static class VerifyVerb
             var (verifications, problems) = Compare(input, files.LocksWithoutDossier);
             var scorecards = files.Scorecards.Select(f => ReadModel.Of(f, null, null)).ToList();
             problems.AddRange(scorecards.SelectMany(c => c.Problems));
-            Write(verifications, [.. scorecards.Where(c => c.Problems.Count == 0).Select(c => c.Card!)], problems, call.GetRequiredValue(format), screen);
+            var unverified = files.Dossiers.Count + files.LocksWithoutDossier.Count - verifications.Count;
+            Write(verifications, [.. scorecards.Where(c => c.Problems.Count == 0).Select(c => c.Card!)], problems, unverified, call.GetRequiredValue(format), screen);
             return verifications.All(v => v.Passes) && problems.Count == 0
                 ? code
                 : ExitCode.Worst(code, problems.Any(IsUnreadable) ? ExitCode.WrongInput : ExitCode.GateFailed);
@@ -61,6 +62,10 @@ internal static class VerifyVerb
                     if (verification.IsOfSameSubject)
                     {
                         verifications.Add(verification);
+                        if (verification.MovesWithoutCorrection)
+                        {
+                            problems.Add(LockProblem.WithoutCorrection(verification, file.Name));
+                        }
                     }
                     else
                     {
@@ -78,7 +83,7 @@ internal static class VerifyVerb
         return (verifications, problems);
     }
 
-    private static void Write(List<Verification> verifications, List<Scorecard> recomputed, List<Diagnostic> problems, string format, Screen screen)
+    private static void Write(List<Verification> verifications, List<Scorecard> recomputed, List<Diagnostic> problems, int unverified, string format, Screen screen)
     {
         switch (format)
         {
@@ -89,7 +94,7 @@ internal static class VerifyVerb
                 screen.Out.Write(VerificationMarkdown.Write(verifications, problems));
                 break;
             default:
-                screen.Write(VerificationText.Of(verifications, screen.Width));
+                screen.Write(VerificationText.Of(verifications, screen.Width, unverified));
                 screen.Write(VerificationText.OfScorecards(recomputed));
                 screen.WriteError(DiagnosticText.Of(problems));
                 break;

@@ -67,6 +67,9 @@ public sealed record Change
         return new ChangeBuilder(before, after, dimension).Write();
     }
 
+    /// <summary>Both scores or outcomes: <c>6.50 → 7.30</c>.</summary>
+    public override string ToString() => $"{Before} → {After}";
+
     private static void ThrowIfOfVector(Scorecard card, string parameter)
     {
         if (card.Method is null || card.Inputs is null)
@@ -89,6 +92,9 @@ public sealed record ChangeEnd(
     /// <summary>How scores of this end are displayed.</summary>
     [JsonIgnore]
     public Rounding Rounding { get; internal init; } = Rounding.Default;
+
+    /// <summary>The displayed score with all its decimals, or the outcome; <c>–</c> where there is no such dimension.</summary>
+    public override string ToString() => Score is { } score ? Quote.Displayed(score) : Outcome is { } outcome ? Terms.Of(outcome) : Numerals.None;
 }
 
 /// <summary>How the parts of a change were found.</summary>

@@ -83,7 +83,7 @@ internal sealed class ChangeBuilder
         var rounding = (double)change.Difference!.Value - parts.Sum(p => p.Value);
         if (parts.Count > 0 || Math.Abs(rounding) > noise)
         {
-            parts.Add(new(CauseKind.Rounding, null, null, rounding, 0));
+            parts.Add(new(CauseKind.Rounding, null, null, rounding));
         }
 
         return change with
@@ -104,27 +104,25 @@ internal sealed class ChangeBuilder
         return switches;
     }
 
-    private static ChangePart Part(Cause cause, double value) => new(cause.Kind, cause.Id, cause.Title, value, 0)
+    private static ChangePart Part(Cause cause, double value) => new(cause.Kind, cause.Id, cause.Title, value)
     {
         Before = cause.Before,
         After = cause.After,
-        Because = cause.Because,
+        Reason = cause.Reason,
         Evidence = cause.Evidence,
     };
 
-    private ChangePart Publication(double value)
+    private ChangePart Publication(double value) => new(CauseKind.Publication, null, "Declined composites", value)
     {
-        var (was, now) = (Declined(before), Declined(after));
-        return new(CauseKind.Publication, null, "Declined as a whole", value, 0)
-        {
-            Before = was.Length == 0 ? "none" : Quote.List(was),
-            After = now.Length == 0 ? "none" : Quote.List(now),
-            Because = "What gates and 'on-missing: decline' take out, beyond the criteria themselves.",
-        };
-    }
+        Before = Declined(before),
+        After = Declined(after),
+        Reason = new(ChangeReasonKind.Publication),
+    };
 
-    private static string[] Declined(ChangeState state) =>
-        [.. state.Card.Dimensions.Where(d => d is { Kind: DimensionKind.Composite, Outcome: Outcome.Declined }).Select(d => d.Id)];
+    private static ChangeValue Declined(ChangeState state) => new(ChangeValueKind.Declined)
+    {
+        Dimensions = state.Card.Dimensions.Where(d => d is { Kind: DimensionKind.Composite, Outcome: Outcome.Declined }).Select(d => d.Id).ToValueList(),
+    };
 
     private ValueList<ChangePart> Displayed(List<ChangePart> parts, decimal difference)
     {

@@ -1,14 +1,25 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>Something that a reader sees change, beside the number that is split.</summary>
-/// <param name="Kind">What changed.</param>
-/// <param name="Id">The dimension, the cap or the scenario; null for the headline.</param>
-/// <param name="Before">What was there, in words; null for nothing.</param>
-/// <param name="After">What is there now, in words; null for nothing.</param>
-public sealed record ChangeEvent(EventKind Kind, string? Id, string? Before, string? After)
+/// <summary>Something else that differs between two scorecards, beside the score whose change is split.</summary>
+public sealed record ChangeEvent
 {
-    /// <summary>Why, where the scorecard says so; or null.</summary>
-    public string? Because { get; internal init; }
+    internal ChangeEvent(EventKind kind, string? id, ChangeValue? before, ChangeValue? after) =>
+        (Kind, Id, Before, After) = (kind, id, before, after);
+
+    /// <summary>What changed.</summary>
+    public EventKind Kind { get; }
+
+    /// <summary>The dimension, the cap or the scenario; null for the headline.</summary>
+    public string? Id { get; }
+
+    /// <summary>What was there; null for nothing.</summary>
+    public ChangeValue? Before { get; }
+
+    /// <summary>What is there now; null for nothing.</summary>
+    public ChangeValue? After { get; }
+
+    /// <summary>Why, where the scorecards say so.</summary>
+    public ValueList<ChangeReason> Reasons { get; internal init; } = [];
 
     /// <summary>The evidence about the criterion that came, went or changed; with the first event of each criterion.</summary>
     public ValueList<EvidenceChange> Evidence { get; internal init; } = [];
@@ -32,12 +43,12 @@ public enum EventKind
     /// <summary>The position on the compass.</summary>
     Position,
 
-    /// <summary>Whether a cap holds.</summary>
+    /// <summary>Whether a cap applies.</summary>
     Cap,
 
     /// <summary>A scenario's headline.</summary>
     Scenario,
 
-    /// <summary>The words of a reasoning snapshot, with no number, outcome or confidence moved.</summary>
+    /// <summary>What is behind a score whose number, outcome, confidence and level are the same.</summary>
     Reasoning,
 }

@@ -15,11 +15,11 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
         AddValue(null, was.Outcome, was.Score, now.Outcome, now.Score, now.Reason);
         if (was.Outcome == now.Outcome)
         {
-            Add(EventKind.Confidence, null, Word(was.Confidence), Word(now.Confidence), Reasons(now.ConfidenceReasons));
-            Add(EventKind.Level, null, was.Level, now.Level);
+            AddConfidence(null, was.Confidence, now.Confidence, now.ConfidenceReasons);
+            AddWords(EventKind.Level, ChangeValueKind.Level, null, was.Level, now.Level);
         }
 
-        Add(EventKind.Position, null, was.Position, now.Position);
+        AddWords(EventKind.Position, ChangeValueKind.Position, null, was.Position, now.Position);
         foreach (var dimension in after.Card.Dimensions)
         {
             AddDimension(after.Renamed.Id(dimension.Id), dimension);
@@ -27,7 +27,7 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
 
         foreach (var old in before.Card.Dimensions.Where(d => after.Find(before.Renamed.Id(d.Id)) is null))
         {
-            events.Add(new(EventKind.Outcome, old.Id, ScoreText.Of(old, before.Card.Rounding), null));
+            events.Add(new(EventKind.Outcome, old.Id, Result(old, before), null));
         }
 
         AddCaps();
@@ -39,7 +39,7 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
     {
         if (before.Find(id) is not { } was)
         {
-            events.Add(new(EventKind.Outcome, id, null, ScoreText.Of(now, after.Card.Rounding)));
+            events.Add(new(EventKind.Outcome, id, null, Result(now, after)));
             return;
         }
 
@@ -47,8 +47,8 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
         AddValue(id, was.Outcome, was.Score, now.Outcome, now.Score, now.Reason);
         if (was.Outcome == now.Outcome)
         {
-            Add(EventKind.Confidence, id, Word(was.Confidence), Word(now.Confidence), Reasons(now.ConfidenceReasons));
-            Add(EventKind.Level, id, was.Level, now.Level);
+            AddConfidence(id, was.Confidence, now.Confidence, now.ConfidenceReasons);
+            AddWords(EventKind.Level, ChangeValueKind.Level, id, was.Level, now.Level);
         }
 
         var evidence = EvidenceChanges.Of(id, before, after);
@@ -62,16 +62,16 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
         }
     }
 
-    private void AddValue(string? id, Outcome was, decimal? oldScore, Outcome now, decimal? newScore, string? reason)
+    private void AddValue(string? id, Outcome was, decimal? oldScore, Outcome now, decimal? newScore, NoScoreReason? reason)
     {
-        var texts = (Was: ScoreText.Of(was, oldScore, before.Card.Rounding), Now: ScoreText.Of(now, newScore, after.Card.Rounding));
+        var values = (Was: ChangeValue.OfScore(was, oldScore, before.Card.Rounding), Now: ChangeValue.OfScore(now, newScore, after.Card.Rounding));
         if (was != now)
         {
-            events.Add(new(EventKind.Outcome, id, texts.Was, texts.Now) { Because = now == Outcome.Scored ? null : reason });
+            events.Add(new(EventKind.Outcome, id, values.Was, values.Now) { Reasons = ChangeReason.Of(reason) is { } why ? [why] : [] });
         }
         else if (oldScore != newScore)
         {
-            events.Add(new(EventKind.Score, id, texts.Was, texts.Now));
+            events.Add(new(EventKind.Score, id, values.Was, values.Now));
         }
     }
 
@@ -80,11 +80,11 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
         foreach (var cap in after.Card.Caps)
         {
             var was = before.Card.Caps.FirstOrDefault(c => c.Id == cap.Id);
-            Add(EventKind.Cap, cap.Id, was is null ? null : Holds(was.Fired), Holds(cap.Fired));
+            Add(EventKind.Cap, cap.Id, was is null ? null : Firing(was), Firing(cap));
         }
 
         events.AddRange(before.Card.Caps.Where(b => after.Card.Caps.All(a => a.Id != b.Id))
-            .Select(b => new ChangeEvent(EventKind.Cap, b.Id, Holds(b.Fired), null)));
+            .Select(b => new ChangeEvent(EventKind.Cap, b.Id, Firing(b), null)));
     }
 
     private void AddScenarios()
@@ -93,19 +93,25 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
         {
             var was = before.Card.Scenarios.FirstOrDefault(s => s.Id == scenario.Id);
             Add(EventKind.Scenario, scenario.Id,
-                was is null ? null : ScoreText.Of(was.Outcome, was.Score, before.Card.Rounding),
-                ScoreText.Of(scenario.Outcome, scenario.Score, after.Card.Rounding));
+                was is null ? null : ChangeValue.OfScore(was.Outcome, was.Score, before.Card.Rounding),
+                ChangeValue.OfScore(scenario.Outcome, scenario.Score, after.Card.Rounding));
         }
 
         events.AddRange(before.Card.Scenarios.Where(b => after.Card.Scenarios.All(a => a.Id != b.Id))
-            .Select(b => new ChangeEvent(EventKind.Scenario, b.Id, ScoreText.Of(b.Outcome, b.Score, before.Card.Rounding), null)));
+            .Select(b => new ChangeEvent(EventKind.Scenario, b.Id, ChangeValue.OfScore(b.Outcome, b.Score, before.Card.Rounding), null)));
     }
 
-    private void Add(EventKind kind, string? id, string? was, string? now, string? because = null)
+    private void AddConfidence(string? id, Confidence? was, Confidence? now, ValueList<ConfidenceReason> reasons) => Add(
+        EventKind.Confidence, id, ChangeValue.OfConfidence(was), ChangeValue.OfConfidence(now), reasons.Select(ChangeReason.Of).ToValueList());
+
+    private void AddWords(EventKind kind, ChangeValueKind valueKind, string? id, string? was, string? now) =>
+        Add(kind, id, ChangeValue.OfWords(valueKind, was), ChangeValue.OfWords(valueKind, now));
+
+    private void Add(EventKind kind, string? id, ChangeValue? was, ChangeValue? now, ValueList<ChangeReason>? reasons = null)
     {
         if (was != now)
         {
-            events.Add(new(kind, id, was, now) { Because = because });
+            events.Add(new(kind, id, was, now) { Reasons = reasons ?? [] });
         }
     }
 
@@ -131,9 +137,8 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
 
     private static IEnumerable<CapLimit> LimitsOf(ChangeState state, string? cap) => state.Rubric.Caps.Where(c => c.Id == cap).SelectMany(c => c.Limits);
 
-    private static string? Reasons(ValueList<string> reasons) => reasons.Count == 0 ? null : string.Join(' ', reasons);
+    private static ChangeValue Result(DimensionScore dimension, ChangeState state) =>
+        ChangeValue.OfScore(dimension.Outcome, dimension.Score, state.Card.Rounding);
 
-    private static string? Word(Confidence? confidence) => confidence is { } c ? Terms.Of(c) : null;
-
-    private static string Holds(bool fired) => fired ? "holds" : "does not hold";
+    private static ChangeValue Firing(CapResult cap) => new(ChangeValueKind.Firing) { Fired = cap.Fired };
 }

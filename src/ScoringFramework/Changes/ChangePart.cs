@@ -1,21 +1,33 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>One cause of a change, and what it did.</summary>
-/// <param name="Kind">What kind of cause it is.</param>
-/// <param name="Id">The dimension or the cap; null for what belongs to the whole rubric.</param>
-/// <param name="Title">The dimension's name; null without one.</param>
-/// <param name="Value">What it moved, in scale points.</param>
-/// <param name="Displayed">The same as displayed, with two decimals more than scores have, by largest remainder.</param>
-public sealed record ChangePart(CauseKind Kind, string? Id, string? Title, double Value, decimal Displayed)
+/// <summary>One cause of a change, and how far it moved the score.</summary>
+public sealed record ChangePart
 {
-    /// <summary>The criterion's score or outcome, the weights, the aggregation or the cap before, in words; null where there was none.</summary>
-    public string? Before { get; internal init; }
+    internal ChangePart(CauseKind kind, string? id, string? title, double value) => (Kind, Id, Title, Value) = (kind, id, title, value);
+
+    /// <summary>What kind of cause it is.</summary>
+    public CauseKind Kind { get; }
+
+    /// <summary>The dimension or the cap; null for what belongs to the whole rubric.</summary>
+    public string? Id { get; }
+
+    /// <summary>The dimension's name; null without one.</summary>
+    public string? Title { get; }
+
+    /// <summary>How far it moved the score, in scale points.</summary>
+    public double Value { get; }
+
+    /// <summary>The same as displayed, with two decimals more than scores have, by largest remainder.</summary>
+    public decimal Displayed { get; internal init; }
+
+    /// <summary>The criterion's score or outcome, the weights, the aggregation or the cap before; null where there was none.</summary>
+    public ChangeValue? Before { get; internal init; }
 
     /// <summary>The same after; null where there is none.</summary>
-    public string? After { get; internal init; }
+    public ChangeValue? After { get; internal init; }
 
-    /// <summary>Why: the analyst's argument for a score that is held now, or why there is none; null where nobody said.</summary>
-    public string? Because { get; internal init; }
+    /// <summary>Why; null where the scorecards do not say.</summary>
+    public ChangeReason? Reason { get; internal init; }
 
     /// <summary>The evidence about the criterion that came, went or changed.</summary>
     public ValueList<EvidenceChange> Evidence { get; internal init; } = [];

@@ -1,8 +1,8 @@
 namespace ScoringFramework.Changes;
 
 /// <summary>
-/// Says what differs of a reasoning snapshot whose score, confidence and level are the same, beyond the numbers that follow from other
-/// dimensions: contribution and upside move with any of them.
+/// Finds what differs behind a score whose number, confidence and level are the same, beyond the numbers that follow from other dimensions:
+/// contribution and upside move with any of them.
 /// </summary>
 internal static class ReasoningChange
 {
@@ -10,50 +10,48 @@ internal static class ReasoningChange
     public static ChangeEvent? Of(string id, DimensionScore was, DimensionScore now, ValueList<EvidenceChange> evidence)
     {
         var (argument, argued) = (Argument(was), Argument(now));
-        var told = string.Join(' ', Told(was, now, evidence.Count == 0));
-        return argument == argued && told.Length == 0 && evidence.Count == 0
+        var reasons = Reasons(was, now, evidence.Count == 0).ToValueList();
+        var isSame = argument == argued;
+        return isSame && reasons.Count == 0 && evidence.Count == 0
             ? null
-            : new(EventKind.Reasoning, id, argument == argued ? null : argument, argument == argued ? null : argued)
-            {
-                Because = told.Length == 0 ? null : told,
-                Evidence = evidence,
-            };
+            : new(EventKind.Reasoning, id, isSame ? null : argument, isSame ? null : argued) { Reasons = reasons, Evidence = evidence };
     }
 
-    // Why there is no score comes before what is argued for one that does not hold.
-    private static string? Argument(DimensionScore d) => d.Outcome == Outcome.Scored ? d.Because : d.Reason ?? d.Because;
+    // Why there is no score comes before what is argued for one that is not published.
+    private static ChangeValue? Argument(DimensionScore d) => d is { Outcome: not Outcome.Scored, Reason: { } reason }
+        ? new(ChangeValueKind.NoScore) { Reason = reason }
+        : ChangeValue.OfWords(ChangeValueKind.Argument, d.Because);
 
-    private static IEnumerable<string> Told(DimensionScore was, DimensionScore now, bool isEvidenceAsBefore)
+    private static IEnumerable<ChangeReason> Reasons(DimensionScore was, DimensionScore now, bool isEvidenceSame)
     {
         if (was.Title != now.Title)
         {
-            yield return $"It was called {was.Title}.";
+            yield return new(ChangeReasonKind.Title) { Title = was.Title };
         }
 
-        if (now.Outcome == Outcome.Scored && was.Reasoning.Origin != now.Reasoning.Origin)
+        if (now.Outcome == Outcome.Scored && was.Reasoning.Origin != now.Reasoning.Origin && ChangeReason.Of(now.Reasoning.Origin) is { } origin)
         {
-            yield return now.Reasoning.Origin;
+            yield return origin;
         }
 
-        foreach (var reason in now.ConfidenceReasons.Except(was.ConfidenceReasons, StringComparer.Ordinal))
+        foreach (var reason in now.ConfidenceReasons.Except(was.ConfidenceReasons))
         {
-            yield return reason;
+            yield return ChangeReason.Of(reason);
         }
 
-        // One that is given in other words has not gone.
-        foreach (var reason in was.ConfidenceReasons.Where(w => now.ConfidenceReasons.All(n => KindOf(n) != KindOf(w))))
+        // One of the same kind has changed, and has not gone.
+        foreach (var reason in was.ConfidenceReasons.Where(w => now.ConfidenceReasons.All(n => n.Kind != w.Kind)))
         {
-            yield return $"No longer: {reason}";
+            yield return new(ChangeReasonKind.ConfidenceBefore) { Confidence = reason };
         }
 
-        if (isEvidenceAsBefore && (!was.Reasoning.Evidence.Equals(now.Reasoning.Evidence) || !was.Reasoning.CounterEvidence.Equals(now.Reasoning.CounterEvidence)))
+        var (before, after) = (Ids(was.Reasoning), Ids(now.Reasoning));
+        if (isEvidenceSame && !before.Equals(after))
         {
-            yield return $"Its evidence stood as {Ids(was.Reasoning)}, and stands as {Ids(now.Reasoning)}.";
+            yield return new(ChangeReasonKind.EvidenceOrder) { EvidenceBefore = before, EvidenceAfter = after };
         }
     }
 
-    private static string KindOf(string reason) => reason.Split(':')[0];
-
-    private static string Ids(ReasoningSnapshot reasoning) =>
-        reasoning.Evidence.Concat(reasoning.CounterEvidence) is var all && all.Any() ? Quote.List(all.Select(e => $"[{e.Id}]")) : "none";
+    private static ValueList<string> Ids(ReasoningSnapshot reasoning) =>
+        reasoning.Evidence.Concat(reasoning.CounterEvidence).Select(e => e.Id).ToValueList();
 }

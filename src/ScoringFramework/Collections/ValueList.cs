@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace ScoringFramework.Collections;
@@ -44,6 +45,10 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
         return hash.ToHashCode();
     }
+
+    /// <summary>The elements in order, in the invariant culture: <c>[a, b]</c>.</summary>
+    public override string ToString() =>
+        $"[{string.Join(", ", items.Select(i => i is IFormattable f ? f.ToString(null, CultureInfo.InvariantCulture) : i?.ToString()))}]";
 
     /// <summary>Walks the elements in order.</summary>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();

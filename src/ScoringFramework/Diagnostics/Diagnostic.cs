@@ -1,8 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework;
 
 /// <summary>One problem of a user's file or model: what is wrong, where, and how to mend it.</summary>
+[JsonConverter(typeof(DiagnosticJsonConverter))]
 public sealed record Diagnostic
 {
+    private readonly Severity? graded;
+
     /// <summary>Makes a diagnostic of a kind.</summary>
     /// <param name="code">The kind.</param>
     /// <param name="message">What is wrong and why it matters: a sentence without its full stop.</param>
@@ -21,16 +26,18 @@ public sealed record Diagnostic
     /// <summary>The stable code: <c>SF</c> and four digits.</summary>
     public string Code => Descriptor.Id;
 
-    /// <summary>How much it matters.</summary>
-    public Severity Severity => Descriptor.Severity;
+    /// <summary>How much it matters: what its kind says, but where the dossier's status makes it matter more or less.</summary>
+    public Severity Severity { get => graded ?? Descriptor.Severity; internal init => graded = value; }
 
     /// <summary>The kind of problem.</summary>
     public DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>What is wrong and why it matters: a sentence without its full stop.</summary>
+    [Sentence]
     public string Message { get; }
 
     /// <summary>How to mend it: whole sentences, or empty.</summary>
+    [Sentence]
     public string Remedy { get; }
 
     /// <summary>Where in the model, or null when the text never became a model.</summary>
@@ -41,6 +48,9 @@ public sealed record Diagnostic
 
     /// <summary>The other places that the problem is about, such as the first of two equal keys.</summary>
     public ValueList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>The part of the text at its place that the problem is about, as it is written there: <c>[survey]</c> in a reason; null for all of it.</summary>
+    internal string? Part { get; init; }
 
     /// <summary>The name that was probably meant, or null.</summary>
     public string? Suggestion { get; init; }
@@ -55,6 +65,7 @@ public sealed record Diagnostic
     }
 
     /// <summary>The message, the suggestion and the remedy: whole sentences.</summary>
+    [Sentence]
     internal string Sentences
     {
         get

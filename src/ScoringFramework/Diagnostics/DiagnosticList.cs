@@ -1,8 +1,10 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 
 namespace ScoringFramework;
 
 /// <summary>Every diagnostic of one reading, in the order of the text.</summary>
+[JsonConverter(typeof(DiagnosticListJsonConverter))]
 public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 {
     private readonly ValueList<Diagnostic> items;
@@ -68,6 +70,9 @@ public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 
         return HasErrors ? 2 : 0;
     }
+
+    /// <summary>Every diagnostic on a line of its own, or <c>no problems</c>; lines are separated by <c>\n</c>.</summary>
+    public override string ToString() => Count == 0 ? "no problems" : string.Join('\n', items);
 
     /// <summary>Walks the diagnostics in order.</summary>
     public IEnumerator<Diagnostic> GetEnumerator() => items.GetEnumerator();

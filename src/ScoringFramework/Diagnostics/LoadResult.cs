@@ -49,6 +49,13 @@ public sealed class LoadResult<T>
     /// <summary>All that was noticed of one kind, with places, without what is suppressed, and with the suppressions of that kind that nothing used.</summary>
     internal DiagnosticList ReportAll(DiagnosticDescriptor kind, IEnumerable<Diagnostic> noticed) => suppressions.Only(kind).ApplyToAll(noticed.Select(Locate));
 
+    /// <summary>The model or that there is none, and the problems, each on a line of its own; lines are separated by <c>\n</c>.</summary>
+    public override string ToString()
+    {
+        var head = Value?.ToString() ?? $"no {typeof(T).Name}";
+        return Diagnostics.Count == 0 ? head : $"{head}\n{Diagnostics}";
+    }
+
     /// <summary>The same with one problem more, which leaves no value when it is an error.</summary>
     internal LoadResult<T> With(Diagnostic problem) =>
         new(Value, new(Diagnostics.Concat(Diagnostics.Suppressed.Select(s => s.Diagnostic)).Append(problem)), suppressions) { Files = Files, Place = Place, Texts = Texts };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace ScoringFramework;
 
@@ -7,6 +8,7 @@ namespace ScoringFramework;
 /// A place in a rubric or a dossier, independent of any file: <c>dimensions.D4.weight</c>. Dimensions stand directly under
 /// <c>dimensions</c> whatever their depth, since their ids are unique in the tree; a repeated id is told apart as <c>D4[2]</c>.
 /// </summary>
+[JsonConverter(typeof(ModelPathJsonConverter))]
 public sealed record ModelPath
 {
     private ModelPath(ValueList<string> segments, bool isName)
@@ -41,6 +43,10 @@ public sealed record ModelPath
     /// <summary>The place of an item of the list at this place.</summary>
     /// <param name="index">The item's position, from 0.</param>
     public ModelPath Then(int index) => Then(string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
+
+    /// <summary>The path of a text that <see cref="ToString"/> wrote. An id with a dot in it becomes two segments, whose text is the same.</summary>
+    internal static ModelPath Read(string text) =>
+        text.Length == 0 ? Root : new(text.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries).ToValueList(), isName: false);
 
     /// <summary>The path with dots between its segments, as <c>dimensions.D4.weight</c> or <c>evidence.e1.supports[0]</c>.</summary>
     public override string ToString()

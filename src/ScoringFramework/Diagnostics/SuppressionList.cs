@@ -17,7 +17,7 @@ internal sealed class SuppressionList(IReadOnlyList<Suppression> all, Func<Suppr
         var told = new List<Diagnostic>();
         foreach (var diagnostic in found)
         {
-            if (all.FirstOrDefault(s => s.Covers(diagnostic)) is { } suppression)
+            if (diagnostic.Severity != Severity.Error && all.FirstOrDefault(s => s.Covers(diagnostic)) is { } suppression)
             {
                 suppressed.Add(new(diagnostic, suppression));
             }

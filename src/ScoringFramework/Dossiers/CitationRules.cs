@@ -15,7 +15,7 @@ internal sealed class CitationRules : AbstractValidator<DossierIndex>
             .Report((_, u) => new Diagnostic(
                 DossierCodes.UnreadCitation,
                 $"'[{Quote.Short(u.Written)}]' is not a citation: a citation is one id in brackets",
-                $"Write {string.Join(' ', u.Ids.Take(MostIds).Select(id => $"[{id}]"))}{(u.Ids.Count > MostIds ? " and so on" : "")}.").At(u.Path));
+                $"Write {string.Join(' ', u.Ids.Take(MostIds).Select(id => $"[{id}]"))}{(u.Ids.Count > MostIds ? " and so on" : "")}.") { Part = $"[{u.Written}]" }.At(u.Path));
         RuleForEach(v => v.Dossier.Reconciliations.SelectMany(r => Used(r)))
             .Must((v, c) => v.FindEvidence(c.Evidence) is not null)
             .Report((v, c) => Unknown(v, c.Evidence, c.Path));
@@ -64,6 +64,7 @@ internal sealed class CitationRules : AbstractValidator<DossierIndex>
             DossierCodes.UnknownEvidence, $"the dossier has no evidence '{Quote.Short(id)}'", Instead(index, id)) with
         {
             Path = path,
+            Part = $"[{id}]",
             Suggestion = NearName.Find(id, index.EvidenceIds),
         };
 

@@ -6,79 +6,65 @@ namespace ScoringFramework;
 /// One subject's sources, evidence and held scores, with the rubric that they are scored by. Every dossier that a caller can hold is valid:
 /// it comes from <c>DossierFile</c> or <see cref="Define"/>, which check it the same way.
 /// </summary>
+[JsonConverter(typeof(DossierJsonConverter))]
 public sealed record Dossier
 {
-    [JsonConstructor]
     internal Dossier()
     {
     }
 
     /// <summary>The permanent id.</summary>
-    [JsonInclude]
     public string Id { get; internal init; } = "";
 
     /// <summary>The rubric that the subject is scored by.</summary>
-    [JsonIgnore]
     public Rubric Rubric { get; internal init; } = new();
 
     /// <summary>The subject.</summary>
-    [JsonInclude]
     public Subject Subject { get; internal init; } = new("");
 
     /// <summary>The only today that there is for the scores; a partial date means its last day.</summary>
-    [JsonInclude]
     public PartialDate AsOf { get; internal init; } = new(1);
 
     /// <summary>How far the dossier has come.</summary>
-    [JsonInclude]
     public DossierStatus Status { get; internal init; }
 
     /// <summary>Who wrote it; or null.</summary>
-    [JsonInclude]
     public string? Analyst { get; internal init; }
 
     /// <summary>Who reviewed it; or null.</summary>
-    [JsonInclude]
     public string? Reviewer { get; internal init; }
 
     /// <summary>The sources, those of included lists after its own.</summary>
-    [JsonInclude]
     public ValueList<Source> Sources { get; internal init; } = [];
 
     /// <summary>How many of <see cref="Sources"/>, from the end, are of included lists.</summary>
-    [JsonIgnore]
     internal int IncludedSources { get; init; }
 
-    /// <summary>The evidence.</summary>
-    [JsonInclude]
+    /// <summary>The evidence, that of included lists after its own.</summary>
     public ValueList<Evidence> Evidence { get; internal init; } = [];
 
+    /// <summary>How many of <see cref="Evidence"/>, from the end, are of included lists.</summary>
+    internal int IncludedEvidence { get; init; }
+
     /// <summary>The held scores.</summary>
-    [JsonInclude]
     public ValueList<HeldScore> Scores { get; internal init; } = [];
 
     /// <summary>The choices between disagreeing figures.</summary>
-    [JsonInclude]
     public ValueList<Reconciliation> Reconciliations { get; internal init; } = [];
 
     /// <summary>The figures that are not published.</summary>
-    [JsonInclude]
     public ValueList<DeclinedFigure> Declines { get; internal init; } = [];
 
     /// <summary>The competitors.</summary>
-    [JsonInclude]
     public ValueList<Competitor> Competitors { get; internal init; } = [];
 
     /// <summary>The risks.</summary>
-    [JsonInclude]
     public ValueList<Risk> Risks { get; internal init; } = [];
 
     /// <summary>The corrections.</summary>
-    [JsonInclude]
     public ValueList<Correction> Corrections { get; internal init; } = [];
 
     /// <summary>The sections of the published page.</summary>
-    [JsonInclude]
     public ValueList<ProfileSection> Profile { get; internal init; } = [];
 
     /// <summary>This dossier on another day, checked again: evidence may be of a later one.</summary>
@@ -91,6 +77,9 @@ public sealed record Dossier
         return new(dossier, new(DossierValidator.Check(dossier)));
     }
 
+    /// <summary>The dossier in a line: <c>acme (Acme, as of 2026-05-31, vendor@1.0.0)</c>.</summary>
+    public override string ToString() => $"{Id} ({Subject.Name}, as of {AsOf}, {Rubric})";
+
     /// <summary>This dossier without the evidence from some sources. Arguments may go on citing it; nothing then stands behind the citation.</summary>
     internal Dossier WithoutEvidenceFrom(IReadOnlyCollection<string> sources) =>
         this with { Evidence = Evidence.Where(e => !sources.Contains(e.Source)).ToValueList() };
@@ -99,22 +88,23 @@ public sealed record Dossier
     /// <param name="id">The permanent id.</param>
     /// <param name="rubric">The rubric.</param>
     /// <param name="subject">The subject's name.</param>
-    /// <param name="asOf">The only today that there is for the scores.</param>
+    /// <param name="asOf">The only today that there is for the scores; a <see cref="DateOnly"/> will do.</param>
     /// <param name="build">Adds sources, evidence and scores.</param>
     /// <returns>The dossier, or what is wrong with it, each problem at its <see cref="ModelPath"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static LoadResult<Dossier> Define(string id, Rubric rubric, string subject, DateOnly asOf, Action<DossierBuilder> build)
+    public static LoadResult<Dossier> Define(string id, Rubric rubric, string subject, PartialDate asOf, Action<DossierBuilder> build)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(asOf);
         ArgumentNullException.ThrowIfNull(build);
         var builder = new DossierBuilder(new()
         {
             Id = id,
             Rubric = rubric,
             Subject = new(subject),
-            AsOf = new(asOf.Year, asOf.Month, asOf.Day),
+            AsOf = asOf,
         });
         build(builder);
         var dossier = builder.Build();

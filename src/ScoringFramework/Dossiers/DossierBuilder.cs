@@ -20,6 +20,24 @@ public sealed class DossierBuilder
         return this;
     }
 
+    /// <summary>Says when the subject's fiscal years end, so that FY26 and 2026 can be ordered.</summary>
+    /// <param name="month">The month, 1 to 12; December when not called.</param>
+    public DossierBuilder FiscalYearEnds(int month)
+    {
+        dossier = dossier with { Subject = dossier.Subject with { FiscalYearEnds = month } };
+        return this;
+    }
+
+    /// <summary>Says that the subject was wound down: it is scored and not ranked.</summary>
+    /// <param name="date">When.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    public DossierBuilder WoundDown(PartialDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        dossier = dossier with { Subject = dossier.Subject with { WoundDown = date } };
+        return this;
+    }
+
     /// <summary>Sets how far the dossier has come; draft when not called.</summary>
     /// <param name="status">The status.</param>
     public DossierBuilder Status(DossierStatus status)
@@ -35,6 +53,51 @@ public sealed class DossierBuilder
         sources.Add(source);
         return this;
     }
+
+    /// <summary>Adds a source that needs no more than these.</summary>
+    /// <param name="id">The id that evidence gives, unique in the dossier.</param>
+    /// <param name="title">The title of the publication.</param>
+    /// <param name="publisher">Who published it.</param>
+    /// <param name="tier">The name of a tier of the rubric's source policy.</param>
+    /// <param name="published">When it was published; or null when unknown.</param>
+    public DossierBuilder Source(string id, string title, string publisher, string tier, PartialDate? published = null) =>
+        Source(new Source { Id = id, Title = title, Publisher = publisher, Tier = tier, Published = published });
+
+    /// <summary>Adds sources, such as those of a source list.</summary>
+    /// <param name="list">The sources.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="list"/> is null.</exception>
+    public DossierBuilder Sources(IEnumerable<Source> list)
+    {
+        sources.AddRange(list);
+        return this;
+    }
+
+    /// <summary>Adds a claim without a figure.</summary>
+    /// <param name="id">The id that citations give, unique in the dossier.</param>
+    /// <param name="claim">The claim, in the analyst's own words.</param>
+    /// <param name="source">The id of the source.</param>
+    /// <param name="supports">The ids of the dimensions that it supports.</param>
+    public DossierBuilder Evidence(string id, string claim, string source, params IEnumerable<string> supports) =>
+        Evidence(new Evidence { Id = id, Claim = claim, Source = source, Supports = supports.ToValueList() });
+
+    /// <summary>Adds a claim with an exact figure.</summary>
+    /// <param name="id">The id that citations give, unique in the dossier.</param>
+    /// <param name="claim">The claim, in the analyst's own words.</param>
+    /// <param name="source">The id of the source.</param>
+    /// <param name="metric">The metric's name, as the rubric's measure gives it.</param>
+    /// <param name="value">The figure.</param>
+    /// <param name="unit">The figure's unit; null without one.</param>
+    /// <param name="supports">The ids of the dimensions that it supports.</param>
+    public DossierBuilder Figure(
+        string id, string claim, string source, string metric, decimal value, string? unit, params IEnumerable<string> supports) =>
+        Evidence(new Evidence
+        {
+            Id = id,
+            Claim = claim,
+            Source = source,
+            Metric = new(metric) { Value = value, Unit = unit },
+            Supports = supports.ToValueList(),
+        });
 
     /// <summary>Adds a piece of evidence.</summary>
     /// <param name="piece">The evidence.</param>

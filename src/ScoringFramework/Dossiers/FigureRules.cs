@@ -33,7 +33,7 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
             .Must(_ => false)
             .Report((_, r) => Unreadable(r));
         RuleForEach(v => v.Dossier.Reconciliations)
-            .Must((v, r) => v.FindEvidence(r.Use)?.Metric?.Name != r.Metric || v.Groups.Find(r.Use) is { Pieces.Count: > 1 })
+            .Must((v, r) => v.FindEvidence(r.Use)?.Metric?.Name != r.Metric || v.Groups.Find(r.Use) is { Pieces.Count: > 1 } || LostFigures(v, r.Metric))
             .Report((_, r) => new Diagnostic(
                 PublicationCodes.NothingToReconcile,
                 $"'{r.Use}' gives the only figure of {Quote.Short(r.Metric)} for its period, so there is nothing to reconcile",
@@ -50,6 +50,10 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
 
     private static bool IsCommentary(DossierIndex index, Evidence e) =>
         index.FindSource(e.Source) is { } source && index.CommentaryOnly.Match(source) is not null;
+
+    // What a retraction took away was there to reconcile.
+    private static bool LostFigures(DossierIndex index, string metric) =>
+        index.Retracted.Any && index.Dossier.Evidence.Any(e => e.Metric?.Name == metric && !index.Counts(e));
 
     private static string UnitOf(string? unit) => unit is null ? "no unit" : $"'{Quote.Short(unit)}'";
 
@@ -91,7 +95,7 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
 
     /// <summary>The measures that look at a figure and cannot read it: units apart, which have a problem of their own.</summary>
     private static IEnumerable<Reading> InAnotherForm(DossierIndex index, Evidence e) =>
-        e.Metric is null ? [] : Measured(index, e).Where(r => r.Measure.Curve is LookupCurve lookup ? e.Metric.Text is null || lookup.Find(e.Metric.Text) is null : e.Metric.Value is null);
+        e.Metric is null ? [] : Measured(index, e).Where(r => r.Measure.Curve is LookupCurve lookup ? lookup.Find(FigureText.Key(e.Metric)) is null : e.Metric.Value is null);
 
     private static IEnumerable<Reading> Measured(DossierIndex index, Evidence e) =>
         e.Supports.Select(d => (Id: d, index.FindCriterion(d)?.Measure)).Where(d => d.Measure?.Metric == e.Metric!.Name).Select(d => new Reading(d.Id, d.Measure!, e));

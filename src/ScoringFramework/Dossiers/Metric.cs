@@ -1,7 +1,7 @@
 namespace ScoringFramework.Dossiers;
 
 /// <summary>A figure: a number, or a text for measures that look texts up.</summary>
-/// <param name="Name">The metric's name; two figures are of one metric when name, unit and period are equal.</param>
+/// <param name="Name">The metric's name; two figures are of one metric when their names are equal.</param>
 public sealed record Metric(string Name)
 {
     /// <summary>The number; null when the figure is a text.</summary>
@@ -14,7 +14,7 @@ public sealed record Metric(string Name)
     public string? Unit { get; init; }
 
     /// <summary>The period that the figure is of; or null.</summary>
-    public string? Period { get; init; }
+    public Period? Period { get; init; }
 
     /// <summary>Whether the number is the figure, or only a bound of it.</summary>
     public MetricBound Bound { get; init; }

@@ -6,11 +6,13 @@ internal sealed class MetricGroups
     private readonly Dictionary<string, MetricGroup> byEvidence = new(StringComparer.Ordinal);
     private readonly Dictionary<Evidence, Evidence> otherUnits = new(ReferenceEqualityComparer.Instance);
 
-    public MetricGroups(Dossier dossier)
+    public MetricGroups(DossierIndex index)
     {
+        var dossier = index.Dossier;
+        var figures = dossier.Evidence.Where(e => e.Metric?.Value is not null && index.Counts(e)).ToArray();
         var choices = dossier.Reconciliations.ToLookup(r => r.Metric, StringComparer.Ordinal);
-        All = dossier.Evidence.Where(e => e.Metric?.Value is not null)
-            .GroupBy(e => (e.Metric!.Name, e.Metric.Period, Units.Resolve(e.Metric.Unit).Label))
+        All = figures
+            .GroupBy(e => (e.Metric!.Name, index.PeriodOf(e.Metric), Units.Resolve(e.Metric.Unit).Label))
             .Select(g => new MetricGroup(dossier, g.Key.Name, g.ToArray(), choices[g.Key.Name])).ToArray();
         foreach (var group in All)
         {
@@ -20,9 +22,9 @@ internal sealed class MetricGroups
             }
         }
 
-        foreach (var figures in dossier.Evidence.Where(e => e.Metric?.Value is not null).GroupBy(e => (e.Metric!.Name, e.Metric.Period)))
+        foreach (var alike in figures.GroupBy(e => (e.Metric!.Name, index.PeriodOf(e.Metric))))
         {
-            FindOtherUnits(figures);
+            FindOtherUnits(alike);
         }
     }
 

@@ -1,10 +1,11 @@
 namespace ScoringFramework.Dossiers;
 
-/// <summary>The outlets that a source policy names, looked up by name and by domain.</summary>
+/// <summary>The outlets that a source policy names, looked up by name (see <see cref="PlainName"/>) and by domain (see <see cref="WebAddress"/>).</summary>
 internal sealed class Outlets
 {
     private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> byDomain = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> byDomain = new(StringComparer.Ordinal);
+    private readonly Dictionary<Source, string?> known = new(ReferenceEqualityComparer.Instance);
     private readonly ValueList<string> outlets;
 
     public Outlets(ValueList<string> outlets)
@@ -12,10 +13,10 @@ internal sealed class Outlets
         this.outlets = outlets;
         for (var i = 0; i < outlets.Count; i++)
         {
-            byName.TryAdd(Plain(outlets[i]), i);
-            if (outlets[i].Contains('.', StringComparison.Ordinal))
+            byName.TryAdd(PlainName.Of(outlets[i]), i);
+            if (outlets[i].Contains('.', StringComparison.Ordinal) && WebAddress.Read(outlets[i].Trim()) is { } address)
             {
-                byDomain.TryAdd(outlets[i].Trim(), i);
+                byDomain.TryAdd(address.Host, i);
             }
         }
     }
@@ -28,25 +29,39 @@ internal sealed class Outlets
             return null;
         }
 
-        var first = byName.TryGetValue(Plain(source.Publisher), out var named) ? named : int.MaxValue;
-
-        // A domain holds all that ends with it after a dot.
-        for (var host = HostOf(source.Url); host is { Length: > 0 }; host = host.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? host[(dot + 1)..] : null)
+        if (!known.TryGetValue(source, out var outlet))
         {
-            first = byDomain.TryGetValue(host, out var within) ? Math.Min(first, within) : first;
+            known[source] = outlet = Find(source);
+        }
+
+        return outlet;
+    }
+
+    private string? Find(Source source)
+    {
+        var first = byName.TryGetValue(PlainName.Of(source.Publisher), out var named) ? named : int.MaxValue;
+        foreach (var host in HostsOf(source))
+        {
+            first = Math.Min(first, Within(host));
         }
 
         return first < outlets.Count ? outlets[first] : null;
     }
 
-    // "The Wall Street Journal" and "Wall Street Journal" are one outlet, and so are "PR Newswire" and "PRNewswire".
-    private static string Plain(string name)
-    {
-        var letters = name.Trim().ToUpperInvariant();
-        letters = letters.StartsWith("THE ", StringComparison.Ordinal) ? letters[4..] : letters;
-        return new(letters.Where(char.IsLetterOrDigit).ToArray());
-    }
+    // An archive's copy is of the outlet whose page it keeps, and some write a publisher as its domain.
+    private static IEnumerable<string> HostsOf(Source source) =>
+        new[] { WebAddress.Read(source.Url), WebAddress.Read(source.Publisher.Trim()) }.OfType<WebAddress>()
+            .SelectMany(a => new[] { a.Host, a.Inner?.Host }).OfType<string>();
 
-    private static string? HostOf(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.TrimEnd('.') is { Length: > 0 } host ? host : null;
+    // A domain holds all that ends with it after a dot.
+    private int Within(string host)
+    {
+        var first = int.MaxValue;
+        for (var rest = host; rest.Length > 0; rest = rest.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? rest[(dot + 1)..] : "")
+        {
+            first = byDomain.TryGetValue(rest, out var within) ? Math.Min(first, within) : first;
+        }
+
+        return first;
+    }
 }

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ScoringFramework;
 
 /// <summary>A date as precise as it is known: a year, a month or a day.</summary>
-public sealed record PartialDate
+[JsonConverter(typeof(PartialDateJsonConverter))]
+public sealed record PartialDate : IParsable<PartialDate>
 {
     /// <summary>Makes a date.</summary>
     /// <param name="year">1 to 9999.</param>
@@ -36,6 +38,31 @@ public sealed record PartialDate
 
     /// <summary>The latest day that the date can mean.</summary>
     public DateOnly Last => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
+
+    /// <summary>A day as a date that is known to the day.</summary>
+    /// <param name="day">The day.</param>
+    public static implicit operator PartialDate(DateOnly day) => From(day);
+
+    /// <summary>A day as a date that is known to the day.</summary>
+    /// <param name="day">The day.</param>
+    public static PartialDate From(DateOnly day) => new(day.Year, day.Month, day.Day);
+
+    /// <summary>Reads a date as a file writes it: <c>2026</c>, <c>2026-05</c> or <c>2026-05-31</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a date.</exception>
+    public static PartialDate Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var date)
+            ? date
+            : throw new FormatException($"'{Quote.Short(text)}' is not a date. Write 2026, 2026-05 or 2026-05-31.");
+    }
+
+    static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PartialDate>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PartialDate result) =>
+        TryParse(s, out result);
 
     /// <summary>Reads a date as a file writes it: <c>2026</c>, <c>2026-05</c> or <c>2026-05-31</c>.</summary>
     /// <param name="text">The text.</param>

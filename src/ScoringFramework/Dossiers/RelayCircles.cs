@@ -48,7 +48,7 @@ internal sealed class RelayCircles
             }
 
             path.Push((step.Source, step.Next + 1));
-            if (index.FindSource(step.Source.Relays[step.Next]) is not { } relayed)
+            if (index.Names.Listed(step.Source.Relays[step.Next]) is not { } relayed)
             {
                 continue;
             }
@@ -92,7 +92,7 @@ internal sealed class RelayCircles
         }
         while (!ReferenceEquals(part[^1], source));
 
-        if (part.Count > 1 || source.Relays.Contains(source.Id))
+        if (part.Count > 1 || source.Relays.Any(r => ReferenceEquals(index.Names.Listed(r), source)))
         {
             circles.Add([.. part.OrderBy(s => places.GetValueOrDefault(s, int.MaxValue))]);
         }

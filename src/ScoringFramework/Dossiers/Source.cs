@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Where a fact was published.</summary>
@@ -23,6 +25,10 @@ public sealed record Source
 
     /// <summary>Where to read it; or null.</summary>
     public string? Url { get; init; }
+
+    /// <summary>That it was retracted; or null, and then absent in JSON.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Retraction? Retracted { get; init; }
 
     /// <summary>The origins that it passes on: ids of other sources, or names of origins that are not listed.</summary>
     public ValueList<string> Relays { get; init; } = [];

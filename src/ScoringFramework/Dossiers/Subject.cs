@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Who or what is scored.</summary>
@@ -9,4 +11,12 @@ public sealed record Subject(string Name)
 
     /// <summary>The cohorts in which the subject is compared.</summary>
     public ValueList<string> Cohorts { get; init; } = [];
+
+    /// <summary>When the subject was wound down; or null, and then absent in JSON, while it goes on. It is scored and not ranked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PartialDate? WoundDown { get; init; }
+
+    /// <summary>The month, 1 to 12, in which the subject's fiscal years end, each called by the year that it ends in; or null, and then absent in JSON.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? FiscalYearEnds { get; init; }
 }

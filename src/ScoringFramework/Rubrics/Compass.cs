@@ -1,8 +1,8 @@
 namespace ScoringFramework.Rubrics;
 
 /// <summary>A plot of one dimension against another, with named positions.</summary>
-/// <param name="X">The id of the dimension on the horizontal axis.</param>
-/// <param name="Y">The id of the dimension on the vertical axis.</param>
+/// <param name="X">The id of the dimension on the horizontal axis, or <c>headline</c>.</param>
+/// <param name="Y">The id of the dimension on the vertical axis, or <c>headline</c>.</param>
 /// <param name="Positions">The positions; the first whose conditions all hold is the subject's.</param>
 public sealed record Compass(string X, string Y, ValueList<Position> Positions);
 

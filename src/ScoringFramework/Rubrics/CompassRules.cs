@@ -8,11 +8,11 @@ internal sealed class CompassRules : AbstractValidator<RubricTree>
     public CompassRules()
     {
         RuleForEach(t => Axes(t))
-            .Must((t, axis) => t.Find(axis.Id) is not null)
-            .Report((t, axis) => DimensionReferences.Unknown(t, RubricCodes.CompassReference, axis.Id, ModelPath.Of("compass", axis.Key)));
+            .Must((t, axis) => Exists(t, axis.Id))
+            .Report((t, axis) => DimensionReferences.Unknown(t, RubricCodes.CompassReference, axis.Id, ModelPath.Of("compass", axis.Key), CapLimit.Headline));
         RuleForEach(t => Conditions(t))
-            .Must((t, p) => t.Find(p.Condition.Dimension) is not null)
-            .Report((t, p) => DimensionReferences.Unknown(t, RubricCodes.CompassReference, p.Condition.Dimension, p.Path.Name));
+            .Must((t, p) => Exists(t, p.Condition.Dimension))
+            .Report((t, p) => DimensionReferences.Unknown(t, RubricCodes.CompassReference, p.Condition.Dimension, p.Path.Name, CapLimit.Headline));
         RuleForEach(t => Conditions(t))
             .Must((t, p) => t.Rubric.Scale.Contains(p.Condition.Limit))
             .Report((t, p) => DimensionReferences.OutsideScale(
@@ -23,6 +23,8 @@ internal sealed class CompassRules : AbstractValidator<RubricTree>
                 $"no subject can reach '{Unreachable(c)!.Name}', because the position before it always holds",
                 "Put the position without conditions last.").At(ModelPath.Of("compass", "positions", Unreachable(c)!.Name).Name));
     }
+
+    private static bool Exists(RubricTree tree, string id) => id == CapLimit.Headline || tree.Find(id) is not null;
 
     private static IEnumerable<Axis> Axes(RubricTree tree) =>
         tree.Rubric.Compass is { } c ? [new("x", c.X), new("y", c.Y)] : [];

@@ -13,11 +13,11 @@ public sealed record Condition(string Dimension, Comparison Comparison, decimal 
     public bool Holds(decimal score) => Comparison == Comparison.AtLeast ? score >= Limit : score <= Limit;
 
     /// <summary>The condition as a clause: <c>D4f is at most 2</c>.</summary>
-    internal string ToSentence() => ToString().Replace($"{Dimension} ", $"{Dimension} is ", StringComparison.Ordinal);
+    internal string ToSentence() => string.Create(CultureInfo.InvariantCulture, $"{Dimension} is {Terms.Of(Comparison)} {Limit}");
 
     /// <summary>The condition as a rubric would say it: <c>D4f at most 2</c>.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Dimension} {(Comparison == Comparison.AtLeast ? "at least" : "at most")} {Limit}");
+        string.Create(CultureInfo.InvariantCulture, $"{Dimension} {Terms.Of(Comparison)} {Limit}");
 }
 
 /// <summary>The directions of a <see cref="Condition"/>.</summary>

@@ -27,6 +27,10 @@ public sealed class CriterionBuilder
     /// <param name="curve">What turns the value into a score.</param>
     public CriterionBuilder Measure(string metric, string? unit, Curve curve) => With(criterion with { Measure = new(metric, unit, curve) });
 
+    /// <summary>Computes the score from a metric in evidence.</summary>
+    /// <param name="measure">The metric, its curve, and which figures are read.</param>
+    public CriterionBuilder Measure(Measure measure) => With(criterion with { Measure = measure });
+
     /// <summary>Adds a question that the score is computed from.</summary>
     /// <param name="key">The permanent key.</param>
     /// <param name="asks">The question.</param>

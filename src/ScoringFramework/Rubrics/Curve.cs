@@ -24,7 +24,7 @@ public abstract record Curve
     /// <exception cref="ArgumentNullException"><paramref name="points"/> is null.</exception>
     public static Curve Points(params IEnumerable<(double Value, decimal Score)> points) => new PointsCurve(ToPoints(points));
 
-    /// <summary>The score of the last point not above the value; below the first, the first's.</summary>
+    /// <summary>The score of the last point not above the value; below the first, the bottom of the scale, or the first's where the steps fall.</summary>
     /// <param name="points">At least two, their values ascending and different.</param>
     /// <exception cref="ArgumentNullException"><paramref name="points"/> is null.</exception>
     public static Curve Steps(params IEnumerable<(double Value, decimal Score)> points) => new StepsCurve(ToPoints(points));
@@ -59,6 +59,12 @@ public abstract record Curve
 
     /// <summary>Where on the scale a value scores: 0 for the bottom, 1 for the top, unclamped. Not asked of a lookup.</summary>
     internal abstract double UnitAt(double value, Scale scale);
+
+    /// <summary>The end that a value beyond it counts as; null for a value between the ends, or where the curve has none.</summary>
+    internal virtual double? EndFor(double value) => null;
+
+    /// <summary>The nearer of two ends for a value beyond both; null between them.</summary>
+    private protected static double? EndFor(double value, double least, double most) => value < least ? least : value > most ? most : null;
 
     private static ValueList<CurvePoint> ToPoints(IEnumerable<(double Value, decimal Score)> points) =>
         points.Select(p => new CurvePoint(p.Value, p.Score)).ToValueList();

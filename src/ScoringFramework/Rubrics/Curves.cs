@@ -1,3 +1,4 @@
+using System.Globalization;
 using MathNet.Numerics.Distributions;
 
 namespace ScoringFramework.Rubrics;
@@ -6,6 +7,8 @@ namespace ScoringFramework.Rubrics;
 /// <param name="Anchors">The points, their values ascending.</param>
 public sealed record PointsCurve(ValueList<CurvePoint> Anchors) : Curve
 {
+    internal override double? EndFor(double value) => EndFor(value, Anchors[0].Value, Anchors[^1].Value);
+
     internal override double UnitAt(double value, Scale scale)
     {
         var after = 0;
@@ -29,8 +32,15 @@ public sealed record PointsCurve(ValueList<CurvePoint> Anchors) : Curve
 /// <param name="Anchors">The points, their values ascending.</param>
 public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
 {
+    /// <summary>Whether the first step that differs from the one before it is lower: then less of the metric is better.</summary>
+    internal bool Falls => Anchors.Zip(Anchors.Skip(1)).FirstOrDefault(p => p.First.Score != p.Second.Score) is { First: { } first, Second: { } second } && second.Score < first.Score;
+
+    // The last step has no end: it is for all that reach it.
+    internal override double? EndFor(double value) => value < Anchors[0].Value ? Anchors[0].Value : null;
+
+    // What reaches no step has earned none, unless less is better: then it is at least as good as the first step.
     internal override double UnitAt(double value, Scale scale) =>
-        scale.ToUnit((Anchors.LastOrDefault(p => p.Value <= value) ?? Anchors[0]).Score);
+        Anchors.LastOrDefault(p => p.Value <= value) is { } step ? scale.ToUnit(step.Score) : Falls ? scale.ToUnit(Anchors[0].Score) : 0;
 }
 
 /// <summary>See <see cref="Curve.Linear"/>.</summary>
@@ -38,6 +48,8 @@ public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
 /// <param name="To">The value that scores the top.</param>
 public sealed record LinearCurve(double From, double To) : Curve
 {
+    internal override double? EndFor(double value) => EndFor(value, Math.Min(From, To), Math.Max(From, To));
+
     internal override double UnitAt(double value, Scale scale) => (value - From) / (To - From);
 }
 
@@ -46,6 +58,8 @@ public sealed record LinearCurve(double From, double To) : Curve
 /// <param name="To">The value that scores the top.</param>
 public sealed record LogCurve(double From, double To) : Curve
 {
+    internal override double? EndFor(double value) => EndFor(value, Math.Min(From, To), Math.Max(From, To));
+
     internal override double UnitAt(double value, Scale scale) =>
         value <= 0
             ? (From < To ? 0 : 1)
@@ -82,7 +96,12 @@ public sealed record LogNormalCurve(double Median, double P10) : Curve
 /// <param name="Entries">The texts and their scores.</param>
 public sealed record LookupCurve(ValueList<LookupEntry> Entries) : Curve
 {
-    internal LookupEntry? Find(string text) => Entries.FirstOrDefault(e => e.Text == text);
+    // 2, 2.0 and "2" are one figure.
+    internal LookupEntry? Find(string text) =>
+        Entries.FirstOrDefault(e => e.Text == text) ?? (Number(text) is { } number ? Entries.FirstOrDefault(e => Number(e.Text) == number) : null);
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     internal override double UnitAt(double value, Scale scale) =>
         throw new InvalidOperationException("A lookup reads a text, not a number.");

@@ -22,7 +22,10 @@ internal sealed class PolicyRules : AbstractValidator<RubricTree>
         RuleForEach(t => Counts(t))
             .Must(count => count.Value >= 1)
             .Report((_, count) => new Diagnostic(
-                RubricCodes.InvalidRequirement, $"a requirement of {count.Value} has no effect", "Write 1 or more, or remove it.").At(count.Path));
+                RubricCodes.InvalidRequirement,
+                $"a requirement of {count.Value} has no effect",
+                count.IsAlone ? "Write requires: none, which removes the requirements from further up." : "Remove it, or write 1 or more. requires: none removes all requirements from further up.")
+                .At(count.Path));
         RuleForEach(t => Required(t))
             .Must(r => r.Requirements.MaxAge is not { } age || age.Count is >= 1 and <= 100_000)
             .Report((_, r) => new Diagnostic(
@@ -53,11 +56,14 @@ internal sealed class PolicyRules : AbstractValidator<RubricTree>
         Required(tree).SelectMany(r => new (int? Value, string Key)[]
         {
             (r.Requirements.Evidence, "evidence"), (r.Requirements.Sources, "sources"), (r.Requirements.Primary, "primary"),
-        }.Where(c => c.Value is not null).Select(c => new Count(c.Value!.Value, r.Path.Then(c.Key))));
+        }.Where(c => c.Value is not null).Select(c => new Count(c.Value!.Value, r.Path.Then(c.Key), IsAlone(r.Requirements))));
+
+    private static bool IsAlone(Requirements requires) =>
+        new object?[] { requires.Evidence, requires.Sources, requires.Primary, requires.Tiers, requires.MaxAge }.Count(part => part is not null) == 1;
 
     private sealed record PlacedRequirements(Requirements Requirements, ModelPath Path);
 
     private sealed record NamedTier(string Tier, ModelPath Path);
 
-    private sealed record Count(int Value, ModelPath Path);
+    private sealed record Count(int Value, ModelPath Path, bool IsAlone);
 }

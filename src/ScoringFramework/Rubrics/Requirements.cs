@@ -1,10 +1,19 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ScoringFramework.Rubrics;
 
 /// <summary>What a criterion's evidence must be for its score to be published. What is null is not required, or is taken from above in the tree.</summary>
 public sealed record Requirements
 {
+    /// <summary>Nothing is required, whatever holds further up the tree: <c>requires: none</c>.</summary>
+    public static Requirements None { get; } = new() { LiftsAbove = true };
+
+    /// <summary>True when nothing is taken from further up the tree; false, and then absent in JSON, unless this is <see cref="None"/>.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool LiftsAbove { get; internal init; }
+
     /// <summary>How many pieces of evidence, at least 1; or null.</summary>
     public int? Evidence { get; init; }
 
@@ -26,7 +35,7 @@ public sealed record Requirements
     public Requirements Over(Requirements above)
     {
         ArgumentNullException.ThrowIfNull(above);
-        return new()
+        return LiftsAbove ? this : new()
         {
             Evidence = Evidence ?? above.Evidence,
             Sources = Sources ?? above.Sources,

@@ -6,93 +6,76 @@ namespace ScoringFramework;
 /// A versioned tree of weighted dimensions with a scale, rules and a publication policy. Every rubric that a caller can hold is valid:
 /// it comes from <c>RubricFile</c> or <see cref="Define"/>, which check it the same way.
 /// </summary>
+[JsonConverter(typeof(RubricJsonConverter))]
 public sealed record Rubric
 {
-    [JsonConstructor]
     internal Rubric()
     {
     }
 
     /// <summary>The permanent id.</summary>
-    [JsonInclude]
     public string Id { get; internal init; } = "";
 
     /// <summary>The semantic version, <c>major.minor.patch</c>.</summary>
-    [JsonInclude]
     public string Version { get; internal init; } = "";
 
     /// <summary>The name that readers see; or null.</summary>
-    [JsonInclude]
     public string? Title { get; internal init; }
 
     /// <summary>What the rubric is and where it comes from; or null.</summary>
-    [JsonInclude]
     public string? About { get; internal init; }
 
     /// <summary>What a reader must not take the scores for; or null.</summary>
-    [JsonInclude]
     public string? Disclaimer { get; internal init; }
 
     /// <summary>The version that this one replaces, and what was renamed since; or null, and then absent in JSON, so that hashes stay as they were.</summary>
-    [JsonInclude]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Supersedes? Supersedes { get; internal init; }
 
     /// <summary>The range of every score.</summary>
-    [JsonInclude]
     public Scale Scale { get; internal init; } = Scale.Default;
 
     /// <summary>How scores are displayed.</summary>
-    [JsonInclude]
     public Rounding Rounding { get; internal init; } = Rounding.Default;
 
     /// <summary>The headline's aggregation, and that of every composite that names none.</summary>
-    [JsonInclude]
     public Aggregation Aggregation { get; internal init; } = Aggregation.Arithmetic;
 
     /// <summary>The rule for missing dimensions where no dimension sets one.</summary>
-    [JsonInclude]
     public MissingRule OnMissing { get; internal init; }
 
     /// <summary>What evidence must be where no dimension says otherwise; null requires nothing.</summary>
-    [JsonInclude]
     public Requirements? Requires { get; internal init; }
 
     /// <summary>What the headline must reach; null for no more than something scored.</summary>
-    [JsonInclude]
     public PublicationPolicy? Publish { get; internal init; }
 
     /// <summary>What headlines mean in words, by ascending key; may be empty.</summary>
-    [JsonInclude]
     public ValueList<Level> Levels { get; internal init; } = [];
 
     /// <summary>The top dimensions in the order of every output, at least one.</summary>
-    [JsonInclude]
     public ValueList<Dimension> Dimensions { get; internal init; } = [];
 
     /// <summary>The ceilings, in the order in which they apply.</summary>
-    [JsonInclude]
     public ValueList<Cap> Caps { get; internal init; } = [];
 
     /// <summary>The named futures.</summary>
-    [JsonInclude]
     public ValueList<Scenario> Scenarios { get; internal init; } = [];
 
     /// <summary>The plot of two dimensions; or null.</summary>
-    [JsonInclude]
     public Compass? Compass { get; internal init; }
 
     /// <summary>Which sources may carry what.</summary>
-    [JsonInclude]
     public SourcePolicy SourcePolicy { get; internal init; } = SourcePolicy.Default;
 
     /// <summary>Every dimension, parents before children, in the order of the tree.</summary>
-    [JsonIgnore]
     public IEnumerable<Dimension> AllDimensions => new RubricTree(this).All.Select(placed => placed.Dimension);
 
     /// <summary>The dimension of an id, or null.</summary>
     /// <param name="id">The id, compared ordinally.</param>
     public Dimension? Find(string id) => AllDimensions.FirstOrDefault(d => d.Id == id);
+
+    /// <summary>The id and the version: <c>vendor@1.0.0</c>.</summary>
+    public override string ToString() => $"{Id}@{Version}";
 
     /// <summary>Builds a rubric in code and checks it as a file is checked.</summary>
     /// <param name="id">The permanent id.</param>

@@ -15,6 +15,7 @@ internal sealed class RubricValidator : AbstractValidator<RubricTree>
         Include(new AggregationRules());
         Include(new LevelRules());
         Include(new CurveRules());
+        Include(new MeasureRules());
         Include(new CapRules());
         Include(new ScenarioRules());
         Include(new CompassRules());

@@ -16,7 +16,7 @@ public static class JsonSchemas
     public static string Dossier { get; } = WriteDossier(DossierFields.Dossier, "Dossier");
 
     /// <summary>The schema of source lists, which dossiers include.</summary>
-    public static string SourceList { get; } = SchemaWriter.Write(DossierFields.SourceList, "Source list", "Sources that several dossiers include.");
+    public static string SourceList { get; } = SchemaWriter.Write(DossierFields.SourceList, "Source list", "Sources and evidence that several dossiers include.");
 
     /// <summary>The schema of scorecards as <see cref="ScorecardJson"/> writes one.</summary>
     public static string Scorecard { get; } = Embedded(ScorecardResource);

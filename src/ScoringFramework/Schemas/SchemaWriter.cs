@@ -62,6 +62,10 @@ internal sealed class SchemaWriter
         {
             (map["minProperties"], map["maxProperties"]) = (1, 1);
         }
+        else if (fields.NeedsOne)
+        {
+            map["minProperties"] = 1;
+        }
 
         return map;
     }

@@ -1,13 +1,13 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>How many of a scorecard's criteria have a score of one origin, and how much of the headline they supply.</summary>
-/// <param name="Origin">Where the scores come from.</param>
+/// <summary>How many of a scorecard's criteria have a score of one basis, and how much of the headline they supply.</summary>
+/// <param name="Basis">Where the scores come from.</param>
 /// <param name="Criteria">How many scored criteria there are of it, at least 0; those of weight 0 too.</param>
 /// <param name="Contribution">The sum of their displayed contributions; null without a headline.</param>
-public sealed record BasisShare(ScoreOrigin Origin, int Criteria, decimal? Contribution)
+public sealed record BasisShare(ScoreBasis Basis, int Criteria, decimal? Contribution)
 {
     /// <summary>
-    /// One share for each origin, in the order of <see cref="ScoreOrigin"/>. Their contributions, with the displayed caps and the base of the
+    /// One share for each basis, in the order of <see cref="ScoreBasis"/>. Their contributions, with the displayed caps and the base of the
     /// ledger, sum to the displayed headline.
     /// </summary>
     /// <param name="card">The scorecard.</param>
@@ -15,25 +15,25 @@ public sealed record BasisShare(ScoreOrigin Origin, int Criteria, decimal? Contr
     public static ValueList<BasisShare> Of(Scorecard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        var scored = card.Dimensions.Where(d => d is { Kind: DimensionKind.Criterion, Outcome: Outcome.Scored }).ToLookup(OriginOf);
-        return Enum.GetValues<ScoreOrigin>().Select(origin => new BasisShare(
-            origin,
-            scored[origin].Count(),
-            card.Ledger.Count == 0 ? null : scored[origin].Sum(d => d.Contribution ?? 0))).ToValueList();
+        var scored = card.Dimensions.Where(d => d is { Kind: DimensionKind.Criterion, Outcome: Outcome.Scored }).ToLookup(BasisOf);
+        return Enum.GetValues<ScoreBasis>().Select(basis => new BasisShare(
+            basis,
+            scored[basis].Count(),
+            card.Ledger.Count == 0 ? null : scored[basis].Sum(d => d.Contribution ?? 0))).ToValueList();
     }
 
     /// <summary>Where a scored criterion's score comes from.</summary>
-    internal static ScoreOrigin OriginOf(DimensionScore criterion) => criterion.Basis switch
+    internal static ScoreBasis BasisOf(DimensionScore criterion) => criterion.Basis switch
     {
-        Basis.Published => ScoreOrigin.Published,
-        Basis.Judged => ScoreOrigin.Judged,
-        Basis.Reconstructed => ScoreOrigin.Reconstructed,
-        _ => ScoreOrigin.Computed,
+        Dossiers.Basis.Published => ScoreBasis.Published,
+        Dossiers.Basis.Judged => ScoreBasis.Judged,
+        Dossiers.Basis.Reconstructed => ScoreBasis.Reconstructed,
+        _ => ScoreBasis.Computed,
     };
 }
 
 /// <summary>Where a criterion's score comes from.</summary>
-public enum ScoreOrigin
+public enum ScoreBasis
 {
     /// <summary>Held as somebody else published it.</summary>
     Published,

@@ -2,12 +2,39 @@ using System.Text.Json.Serialization;
 
 namespace ScoringFramework.Scoring;
 
-/// <summary>Whether a cap's conditions held.</summary>
-/// <param name="Id">The cap's id.</param>
-/// <param name="Fired">True when every condition held; what it took away is in the ledger.</param>
-public sealed record CapResult(string Id, bool Fired)
+/// <summary>What a cap did.</summary>
+public sealed record CapResult
 {
+    internal CapResult(string id, bool fired) => (Id, Fired) = (id, fired);
+
+    /// <summary>The cap's id.</summary>
+    public string Id { get; }
+
+    /// <summary>True when every condition holds.</summary>
+    public bool Fired { get; }
+
+    /// <summary>The ids of the criteria in its conditions.</summary>
+    public ValueList<string> Dimensions { get; internal init; } = [];
+
+    /// <summary>The ids of those of them that have no score, so that their conditions do not hold.</summary>
+    public ValueList<string> Undecided { get; internal init; } = [];
+
+    /// <summary>The ids of the composites that it limits, or <c>headline</c>.</summary>
+    public ValueList<string> Targets { get; internal init; } = [];
+
+    /// <summary>How far it moves the displayed headline, at most 0; null without a headline, and for a cap that did not fire.</summary>
+    public decimal? Difference { get; internal init; }
+
+    /// <summary>The result as one or more sentences.</summary>
+    [Sentence]
+    public string Text => CapResultText.Of(this);
+
     /// <summary>The cap as the rubric writes it.</summary>
     [JsonIgnore]
     public Cap Cap { get; internal init; } = null!;
+
+    internal int Decimals { get; init; }
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
 }

@@ -13,15 +13,15 @@ internal static class ChecklistScore
             {
                 Criterion = criterion,
                 Outcome = Outcome.Missing,
-                Reason = $"its checklist leaves {Quote.List(open)} unanswered",
-                Needs = [$"{criterion.Id} needs {(open.Length == 1 ? "an answer" : "answers")} to {Quote.List(open)}."],
+                Reason = new(NoScoreKind.Unanswered) { Items = [.. open] },
+                Needs = [new(NeedKind.Answers, criterion.Id) { Items = [.. open] }],
             };
         }
 
         var applicable = criterion.Checklist.Where(i => given[i.Key].First() != Answer.NotApplicable).ToArray();
         if (applicable.Length == 0)
         {
-            return new() { Criterion = criterion, Outcome = Outcome.NotApplicable, Reason = "none of its checklist applies" };
+            return new() { Criterion = criterion, Outcome = Outcome.NotApplicable, Reason = new(NoScoreKind.NoItemApplies) };
         }
 
         var earned = applicable.Where(i => given[i.Key].First() == Answer.Yes).Sum(i => i.Points);
@@ -31,7 +31,7 @@ internal static class ChecklistScore
             Criterion = criterion,
             Outcome = Outcome.Scored,
             Unit = Noise.Drop(earned / possible),
-            Origin = $"Checked: {Figures.Weight(earned)} of {Figures.Weight(possible)} points.",
+            Origin = new(ScoreOriginKind.Checked) { Earned = earned, Possible = possible },
         };
     }
 }

@@ -40,7 +40,7 @@ internal sealed class CompiledRubric : CompiledTree
 
         Caps = rubric.Caps.Select(cap => new CompiledCap(
             cap.Id,
-            cap.When.Select(w => (nodes[w.Dimension], Noise.Drop(rubric.Scale.ToUnit(w.Limit)))).ToArray(),
+            cap.When.Select(w => (nodes[w.Dimension], DisplayedPlace.HighestAtMost(rubric, w.Limit))).ToArray(),
             cap.Limits.Select(l => (NodeOf(l.Target), rubric.Scale.ToUnit(l.Limit))).ToArray())).ToArray();
         capsOn = Caps.SelectMany((cap, i) => cap.When.Select(w => (w.Node, Cap: i))).Distinct().ToLookup(c => c.Node, c => c.Cap);
     }

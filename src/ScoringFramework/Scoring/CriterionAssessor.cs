@@ -8,18 +8,15 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         var held = view.FindScore(criterion.Id);
         if (held?.NotApplicable is { } inapplicable)
         {
-            return new() { Criterion = criterion, Outcome = Outcome.NotApplicable, Reason = inapplicable, Held = held };
+            return Without(criterion, new(NoScoreKind.NotApplicable) { Because = inapplicable }) with { Outcome = Outcome.NotApplicable, Held = held };
         }
 
         if (held?.Declined is { } declined)
         {
-            return new()
+            return Without(criterion, new(NoScoreKind.Declined) { Because = declined }, new Need(NeedKind.HeldScore, criterion.Id)) with
             {
-                Criterion = criterion,
                 Outcome = Outcome.Declined,
-                Reason = declined,
                 Held = held,
-                Needs = [$"{criterion.Id} needs a held score."],
             };
         }
 
@@ -32,89 +29,92 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         {
             { Measure: { } measure } => Measured(criterion, measure) with { Held = held },
             { Checklist.Count: > 0 } => ChecklistScore.Of(criterion, held?.Checklist ?? []) with { Held = held },
-            _ => new()
-            {
-                Criterion = criterion,
-                Outcome = Outcome.Missing,
-                Reason = "no score is held",
-                Held = held,
-                Needs = [$"{criterion.Id} needs a held score."],
-            },
+            _ => Without(criterion, new(NoScoreKind.NotHeld), new Need(NeedKind.HeldScore, criterion.Id)) with { Held = held },
         };
     }
 
-    private CriterionAssessment Hold(Criterion criterion, HeldScore held, decimal score)
+    private static CriterionAssessment Without(Criterion criterion, NoScoreReason reason, params ReadOnlySpan<Need> needs) => new()
     {
-        var replaces = criterion switch
+        Criterion = criterion,
+        Outcome = Outcome.Missing,
+        Reason = reason,
+        Needs = ValueList.Create(needs),
+    };
+
+    private CriterionAssessment Hold(Criterion criterion, HeldScore held, decimal score) => new()
+    {
+        Criterion = criterion,
+        Outcome = Outcome.Scored,
+        Unit = Noise.Drop(view.Tree.Rubric.Scale.ToUnit(score)),
+        Origin = new(held.Basis switch
         {
-            { Measure: not null } => "It overrides the measured score.",
-            { Checklist.Count: > 0 } => "It overrides the checklist.",
-            _ => null,
-        };
-        var basis = held.Basis switch
+            Basis.Published => ScoreOriginKind.Published,
+            Basis.Reconstructed => ScoreOriginKind.Reconstructed,
+            _ => ScoreOriginKind.Judged,
+        })
         {
-            Basis.Published => "Held as published elsewhere.",
-            Basis.Reconstructed => "Held as a reconstruction of a score that is not public.",
-            _ => "Held on the analyst's judgement.",
-        };
-        return new()
-        {
-            Criterion = criterion,
-            Outcome = Outcome.Scored,
-            Unit = Noise.Drop(view.Tree.Rubric.Scale.ToUnit(score)),
-            Origin = replaces is null ? basis : $"{basis} {replaces}",
-            Override = replaces is not null,
-            Held = held,
-        };
-    }
+            Overrides = criterion switch
+            {
+                { Measure: not null } => OverriddenScore.Measure,
+                { Checklist.Count: > 0 } => OverriddenScore.Checklist,
+                _ => null,
+            },
+        },
+        Held = held,
+    };
 
     private CriterionAssessment Measured(Criterion criterion, Measure measure)
     {
         var figures = book.For(criterion.Id).Where(e => e.Metric?.Name == measure.Metric).ToArray();
         if (figures.Length == 0)
         {
-            var unit = measure.Unit is null ? "" : $" in {measure.Unit}";
-            return new()
-            {
-                Criterion = criterion,
-                Outcome = Outcome.Missing,
-                Reason = $"no evidence for it gives a figure of {measure.Metric}",
-                Needs = [$"{criterion.Id} needs evidence with a figure of {measure.Metric}{unit}."],
-            };
+            return Without(
+                criterion,
+                new(NoScoreKind.NoFigure) { Metric = measure.Metric },
+                new Need(NeedKind.Figure, criterion.Id) { Metric = measure.Metric, Unit = measure.Unit });
         }
 
         var readable = figures.Where(e => UnitAt(measure, e.Metric!) is not null).ToArray();
         if (readable.Length == 0)
         {
-            return new()
-            {
-                Criterion = criterion,
-                Outcome = Outcome.Missing,
-                Reason = $"the figure of {measure.Metric} [{figures[0].Id}] cannot be used: {WhyUnreadable(measure, figures[0].Metric!)}",
-                Needs = [$"{criterion.Id} needs a figure of {measure.Metric} that its curve can read."],
-            };
+            return Without(
+                criterion,
+                new(WhyUnreadable(measure, figures[0].Metric!))
+                {
+                    Metric = measure.Metric,
+                    Evidence = [figures[0].Id],
+                    Figure = Figure.Of(figures[0]),
+                    Unit = measure.Unit,
+                },
+                new Need(NeedKind.ReadableFigure, criterion.Id) { Metric = measure.Metric });
         }
 
-        if (MeasuredFigure.Pick(view, readable, e => UnitAt(measure, e.Metric!)!.Value) is not { } used)
+        var choice = new FigureChoice(view, measure, readable, e => UnitAt(measure, e.Metric!)!.Value);
+        if (choice.Used is null && choice.SetAside.FirstOrDefault(s => s.Why == SetAsideReason.AnotherLength) is { Figure: { } other })
+        {
+            return Without(
+                criterion,
+                new(NoScoreKind.NoPeriodOfLength) { Metric = measure.Metric, Period = measure.Period, Evidence = [other.Id], Figure = Figure.Of(other) },
+                new Need(NeedKind.Figure, criterion.Id) { Metric = measure.Metric, Unit = measure.Unit, Period = measure.Period });
+        }
+
+        if (choice.Used is not { } used)
         {
             var chosen = view.Groups.Find(readable[0].Id)!.Reconciliation!.Use;
-            return new()
-            {
-                Criterion = criterion,
-                Outcome = Outcome.Missing,
-                Reason = $"the figure of {measure.Metric} in [{readable[0].Id}] is set aside for the one in [{chosen}], which is no evidence for it",
-                Needs = [$"{criterion.Id} needs [{chosen}] among the evidence that supports it."],
-            };
+            return Without(
+                criterion,
+                new(NoScoreKind.FigureSetAside) { Metric = measure.Metric, Evidence = [readable[0].Id, chosen] },
+                new Need(NeedKind.ChosenFigure, criterion.Id) { Metric = measure.Metric, Evidence = [chosen] });
         }
 
-        var others = readable.Where(e => e.Id != used.Id).Select(e => $"{FigureText.Of(e.Metric!)} [{e.Id}]").ToArray();
         return new()
         {
             Criterion = criterion,
             Outcome = Outcome.Scored,
             Unit = Noise.Drop(UnitAt(measure, used.Metric!)!.Value),
-            Origin = $"Measured: {measure.Metric} is {FigureText.Of(used.Metric!)} [{used.Id}].",
-            Notes = others.Length == 0 ? [] : [$"Not used: {Quote.List(others)}."],
+            Origin = new(ScoreOriginKind.Measured) { Measured = CitedFigure.Of(used) },
+            Notes = [.. FigureNotes.Clamped(measure, used), .. FigureNotes.NotUsed(measure.Metric, choice.SetAside)],
+            Choice = choice,
         };
     }
 
@@ -124,7 +124,7 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         var scale = view.Tree.Rubric.Scale;
         if (measure.Curve is LookupCurve lookup)
         {
-            return metric.Text is not null && lookup.Find(metric.Text) is { } entry ? scale.ToUnit(entry.Score) : null;
+            return lookup.Find(FigureText.Key(metric)) is { } entry ? scale.ToUnit(entry.Score) : null;
         }
 
         return metric.Value is { } value && Units.Convert(value, metric.Unit, measure.Unit) is { } number
@@ -132,10 +132,8 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
             : null;
     }
 
-    private static string WhyUnreadable(Measure measure, Metric metric) => measure.Curve switch
-    {
-        LookupCurve => $"its lookup has no {(metric.Text is null ? FigureText.Of(metric) : $"'{metric.Text}'")}",
-        _ when metric.Value is null => $"its curve reads a number, and the figure is the text '{metric.Text}'",
-        _ => $"nothing converts {metric.Unit ?? "a number without a unit"} to {measure.Unit ?? "a number without a unit"} exactly",
-    };
+    private static NoScoreKind WhyUnreadable(Measure measure, Metric metric) =>
+        measure.Curve is LookupCurve ? NoScoreKind.NotInLookup
+        : metric.Value is null ? NoScoreKind.NotANumber
+        : NoScoreKind.OtherUnit;
 }

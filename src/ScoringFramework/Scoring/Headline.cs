@@ -5,42 +5,49 @@ namespace ScoringFramework;
 /// <summary>The score of the whole, and how far it can be relied on.</summary>
 public sealed record Headline
 {
+    internal Headline()
+    {
+    }
+
     /// <summary>How the top dimensions became the headline.</summary>
     [JsonIgnore]
-    public Aggregation Aggregation { get; init; } = Aggregation.Arithmetic;
+    public Aggregation Aggregation { get; internal init; } = Aggregation.Arithmetic;
 
     /// <summary>What came of it. A declined headline is an outcome, not a fault.</summary>
-    public required Outcome Outcome { get; init; }
+    public Outcome Outcome { get; internal init; }
 
     /// <summary>The displayed score; null unless <see cref="Outcome"/> is scored.</summary>
-    public decimal? Score { get; init; }
+    public decimal? Score { get; internal init; }
 
     /// <summary>The score before it was rounded for display; null unless scored.</summary>
-    public double? Unrounded { get; init; }
+    public double? Unrounded { get; internal init; }
 
     /// <summary>The headline with all that is missing or declined at the bottom and at the top of the scale; null when nothing applies.</summary>
-    public Bounds? Bounds { get; init; }
+    public Bounds? Bounds { get; internal init; }
 
-    /// <summary>How well evidence carries it; null when not derived.</summary>
-    public Confidence? Confidence { get; init; }
+    /// <summary>How strong the evidence is; null when not derived.</summary>
+    public Confidence? Confidence { get; internal init; }
 
     /// <summary>What lowered the confidence.</summary>
-    public ValueList<string> ConfidenceReasons { get; init; } = [];
+    public ValueList<ConfidenceReason> ConfidenceReasons { get; internal init; } = [];
 
     /// <summary>How much of what applies is scored, 0 to 1; null when nothing applies.</summary>
-    public double? Completeness { get; init; }
+    public double? Completeness { get; internal init; }
 
     /// <summary>The level in words; null without one.</summary>
-    public string? Level { get; init; }
+    public string? Level { get; internal init; }
 
     /// <summary>The name of the position on the compass; null without one.</summary>
-    public string? Position { get; init; }
+    public string? Position { get; internal init; }
 
     /// <summary>Why it has no score; null when scored.</summary>
-    public string? Reason { get; init; }
+    public NoScoreReason? Reason { get; internal init; }
 
-    /// <summary>The shortest way to publication, in whole sentences; empty when scored.</summary>
-    public ValueList<string> Needs { get; init; } = [];
+    /// <summary>The shortest way to publication; empty when scored.</summary>
+    public ValueList<Need> Needs { get; internal init; } = [];
+
+    /// <summary>The displayed score with all its decimals, or the outcome: <c>7.10</c>, <c>declined</c>.</summary>
+    public override string ToString() => Score is { } score ? Quote.Displayed(score) : Terms.Of(Outcome);
 }
 
 /// <summary>The displayed headline at the worst and at the best that could be meant.</summary>

@@ -1,17 +1,18 @@
 namespace ScoringFramework;
 
-/// <summary>What came of a dimension. An unknown is an outcome of its own: never a score of 0 or −1.</summary>
+/// <summary>The outcome of scoring a dimension. An unknown is an outcome of its own: never a score of 0 or −1.</summary>
+/// <remarks>The default is <see cref="Missing"/>, so that an outcome that nobody set is not a score.</remarks>
 public enum Outcome
 {
     /// <summary>It has a score.</summary>
-    Scored,
+    Scored = 1,
 
     /// <summary>It does not apply to the subject, and leaves every denominator.</summary>
-    NotApplicable,
+    NotApplicable = 2,
 
-    /// <summary>Nobody has scored it.</summary>
-    Missing,
+    /// <summary>Nobody has scored it. The default.</summary>
+    Missing = 0,
 
     /// <summary>It is not published, for a reason that is given.</summary>
-    Declined,
+    Declined = 3,
 }

@@ -1,43 +1,79 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework;
 
-/// <summary>What stands behind one dimension's score, frozen. The same inputs give the same text, so that it can be locked.</summary>
+/// <summary>
+/// What is behind one dimension's score, frozen: the facts, and the text that is made from them. The same inputs give the same facts and the
+/// same text. In JSON it has what its <see cref="DimensionScore"/> does not have.
+/// </summary>
 public sealed record ReasoningSnapshot
 {
+    internal ReasoningSnapshot(string dimension, string title) => (Dimension, Title) = (dimension, title);
+
     /// <summary>The dimension's id.</summary>
-    public required string Dimension { get; init; }
+    [JsonIgnore]
+    public string Dimension { get; }
 
     /// <summary>The name that readers see.</summary>
-    public required string Title { get; init; }
+    [JsonIgnore]
+    public string Title { get; }
 
     /// <summary>What came of it.</summary>
-    public required Outcome Outcome { get; init; }
+    [JsonIgnore]
+    public Outcome Outcome { get; internal init; }
 
     /// <summary>The displayed score; null unless scored.</summary>
-    public decimal? Score { get; init; }
+    [JsonIgnore]
+    public decimal? Score { get; internal init; }
 
     /// <summary>The level in words; or null.</summary>
-    public string? Level { get; init; }
+    [JsonIgnore]
+    public string? Level { get; internal init; }
 
-    /// <summary>One sentence on where the score comes from, or why there is none.</summary>
-    public required string Origin { get; init; }
+    /// <summary>Why it has no score; null when scored.</summary>
+    [JsonIgnore]
+    public NoScoreReason? Reason { get; internal init; }
+
+    /// <summary>Where the score comes from; null unless scored.</summary>
+    public ScoreOrigin? Origin { get; internal init; }
 
     /// <summary>The analyst's argument; or null.</summary>
-    public string? Because { get; init; }
+    [JsonIgnore]
+    public string? Because { get; internal init; }
 
-    /// <summary>The evidence for the score, resolved to its sources.</summary>
-    public ValueList<ResolvedEvidence> Evidence { get; init; } = [];
+    /// <summary>The evidence for the score, with its sources.</summary>
+    [JsonIgnore]
+    public ValueList<ResolvedEvidence> Evidence { get; internal init; } = [];
 
-    /// <summary>The evidence against the score, resolved to its sources.</summary>
-    public ValueList<ResolvedEvidence> CounterEvidence { get; init; } = [];
+    /// <summary>The evidence against the score, with its sources.</summary>
+    [JsonIgnore]
+    public ValueList<ResolvedEvidence> CounterEvidence { get; internal init; } = [];
 
-    /// <summary>One sentence on weight, contribution and upside.</summary>
-    public required string Effect { get; init; }
+    /// <summary>What the dimension does to its parent and to the headline.</summary>
+    public ScoreEffect Effect { get; internal init; } = null!;
 
-    /// <summary>What was left out and why, caps, confidence and needs: whole sentences.</summary>
-    public ValueList<string> Notes { get; init; } = [];
+    /// <summary>Caps, dimensions below without a score, and figures that are not used.</summary>
+    public ValueList<ReasoningNote> Notes { get; internal init; } = [];
 
-    /// <summary>All of it as text: paragraphs ended by <c>\n</c>, without the last one's.</summary>
-    public required string Text { get; init; }
+    /// <summary>How strong the evidence is; null when not derived.</summary>
+    [JsonIgnore]
+    public Confidence? Confidence { get; internal init; }
+
+    /// <summary>What lowered the confidence.</summary>
+    [JsonIgnore]
+    public ValueList<ConfidenceReason> ConfidenceReasons { get; internal init; } = [];
+
+    /// <summary>The shortest way to a score; empty when scored.</summary>
+    [JsonIgnore]
+    public ValueList<Need> Needs { get; internal init; } = [];
+
+    /// <summary>All of it as text: paragraphs that end with <c>\n</c>, the last one without.</summary>
+    [Sentence]
+    public string Text => ReasoningText.Of(this);
+
+    internal Scale Scale { get; init; } = Scale.Default;
+
+    internal int Decimals { get; init; }
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

@@ -1,12 +1,18 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Evidence, sources and diagnostics as a scorecard lists them.</summary>
+/// <summary>Evidence and sources as a scorecard lists them.</summary>
 internal static class Register
 {
-    public static ValueList<EvidenceEntry> Evidence(DossierIndex view) =>
-        view.Dossier.Evidence.Select(e => new EvidenceEntry(
-            e.Id, e.Claim, e.Source, e.Locator, e.Observed?.ToString(), e.Metric is null ? null : FigureText.Of(e.Metric),
-            Use(view.Groups.Find(e.Id), e), e.Supports, e.Contradicts, e.WeakenedBy)).ToValueList();
+    public static ValueList<EvidenceEntry> Evidence(DossierIndex view, IEnumerable<CriterionAssessment?> assessments)
+    {
+        var readings = assessments.Where(a => a?.Choice is not null).SelectMany(a => Readings(a!.Criterion.Id, a.Choice!))
+            .ToLookup(r => r.Evidence, r => r.Reading, StringComparer.Ordinal);
+        return view.Dossier.Evidence.Select(e => new EvidenceEntry(e, Use(view.Groups.Find(e.Id), e), readings[e.Id].ToValueList())).ToValueList();
+    }
+
+    private static IEnumerable<(string Evidence, FigureReading Reading)> Readings(string criterion, FigureChoice choice) =>
+        choice.SetAside.Select(s => (s.Figure.Id, new FigureReading(criterion, s.Why)))
+            .Concat(choice.Used is { } used ? [(used.Id, new FigureReading(criterion, null))] : []);
 
     public static ValueList<SourceEntry> Sources(DossierIndex view, EvidenceIndex book)
     {
@@ -15,13 +21,8 @@ internal static class Register
             .SelectMany(id => book.For(id).Select(e => (e.Source, Criterion: id))).Distinct()
             .ToLookup(c => c.Source, c => c.Criterion, StringComparer.Ordinal);
         return view.Dossier.Sources.Select(s => new SourceEntry(
-            s.Id, s.Title, s.Publisher, s.Tier, s.Published?.ToString(), s.Accessed?.ToString(), s.Url,
-            view.CommentaryOnly.Match(s) is not null, s.Relays,
-            from[s.Id].Select(e => e.Id).ToValueList(), criteria[s.Id].ToValueList())).ToValueList();
+            s, view.CommentaryOnly.Match(s) is not null, from[s.Id].Select(e => e.Id).ToValueList(), criteria[s.Id].ToValueList())).ToValueList();
     }
-
-    public static DiagnosticEntry Entry(Diagnostic diagnostic) =>
-        new(diagnostic.Code, diagnostic.Severity, diagnostic.Message, diagnostic.Remedy.Length == 0 ? null : diagnostic.Remedy, diagnostic.Path?.ToString());
 
     private static FigureUse Use(MetricGroup? group, Evidence piece) => group switch
     {

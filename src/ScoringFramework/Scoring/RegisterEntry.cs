@@ -1,32 +1,59 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>A piece of evidence as a scorecard lists it.</summary>
-/// <param name="Id">The evidence's id.</param>
-/// <param name="Claim">The claim.</param>
-/// <param name="Source">The source's id.</param>
-/// <param name="Locator">Where in the source; or null.</param>
-/// <param name="Observed">When what is claimed was so; or null.</param>
-/// <param name="Figure">The figure as readers see it; or null.</param>
-/// <param name="Use">What came of the figure when figures of its metric disagree.</param>
-/// <param name="Supports">The dimensions that it speaks for.</param>
-/// <param name="Contradicts">The dimensions that it speaks against.</param>
-/// <param name="WeakenedBy">What makes it weaker than its source's tier.</param>
-public sealed record EvidenceEntry(
-    string Id,
-    string Claim,
-    string Source,
-    string? Locator,
-    string? Observed,
-    string? Figure,
-    FigureUse Use,
-    ValueList<string> Supports,
-    ValueList<string> Contradicts,
-    ValueList<Weakness> WeakenedBy);
+public sealed record EvidenceEntry
+{
+    internal EvidenceEntry(Evidence piece, FigureUse use, ValueList<FigureReading> readings)
+    {
+        Readings = readings;
+        (Id, Claim, Source, Locator, Observed) = (piece.Id, piece.Claim, piece.Source, piece.Locator, piece.Observed);
+        (Figure, Use) = (Scoring.Figure.Of(piece), use);
+        (Supports, Contradicts, WeakenedBy) = (piece.Supports, piece.Contradicts, piece.WeakenedBy);
+    }
 
-/// <summary>What came of a figure.</summary>
+    /// <summary>The evidence's id.</summary>
+    public string Id { get; }
+
+    /// <summary>The claim.</summary>
+    public string Claim { get; }
+
+    /// <summary>The source's id.</summary>
+    public string Source { get; }
+
+    /// <summary>Where in the source; or null.</summary>
+    public string? Locator { get; }
+
+    /// <summary>When the claim was true; or null.</summary>
+    public PartialDate? Observed { get; }
+
+    /// <summary>The figure; or null.</summary>
+    public Figure? Figure { get; }
+
+    /// <summary>Whether the figure is used when figures of its metric disagree.</summary>
+    public FigureUse Use { get; }
+
+    /// <summary>The measures that could read the figure, and whether they do; empty for none.</summary>
+    public ValueList<FigureReading> Readings { get; }
+
+    /// <summary>The ids of the dimensions that it supports.</summary>
+    public ValueList<string> Supports { get; }
+
+    /// <summary>The ids of the dimensions that it contradicts.</summary>
+    public ValueList<string> Contradicts { get; }
+
+    /// <summary>What makes it weaker than its source's tier.</summary>
+    public ValueList<Weakness> WeakenedBy { get; }
+}
+
+/// <summary>A measure that could read a figure.</summary>
+/// <param name="Dimension">The id of its criterion.</param>
+/// <param name="SetAside">Why it reads another; null for the figure that it reads.</param>
+public sealed record FigureReading(string Dimension, SetAsideReason? SetAside);
+
+/// <summary>Whether a figure is used.</summary>
 public enum FigureUse
 {
-    /// <summary>Nothing disagrees with it, or it is no figure.</summary>
+    /// <summary>No figure disagrees with it, or there is no figure.</summary>
     Undisputed,
 
     /// <summary>Others disagree, and it is the one that is used.</summary>
@@ -40,34 +67,76 @@ public enum FigureUse
 }
 
 /// <summary>A source as a scorecard lists it.</summary>
-/// <param name="Id">The source's id.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Publisher">Its publisher.</param>
-/// <param name="Tier">Its tier.</param>
-/// <param name="Published">When it was published; or null.</param>
-/// <param name="Accessed">When the analyst read it; or null.</param>
-/// <param name="Url">Where to read it; or null.</param>
-/// <param name="CommentaryOnly">True when it may carry no figure and no score.</param>
-/// <param name="Relays">The origins that it passes on.</param>
-/// <param name="Evidence">The ids of the evidence from it; empty for a source that is cited nowhere.</param>
-/// <param name="Criteria">The ids of the criteria that its evidence stands for.</param>
-public sealed record SourceEntry(
-    string Id,
-    string Title,
-    string Publisher,
-    string Tier,
-    string? Published,
-    string? Accessed,
-    string? Url,
-    bool CommentaryOnly,
-    ValueList<string> Relays,
-    ValueList<string> Evidence,
-    ValueList<string> Criteria);
+public sealed record SourceEntry
+{
+    internal SourceEntry(Source source, bool commentaryOnly, ValueList<string> evidence, ValueList<string> criteria)
+    {
+        (Id, Title, Publisher, Tier) = (source.Id, source.Title, source.Publisher, source.Tier);
+        (Published, Accessed, Url, Relays) = (source.Published, source.Accessed, source.Url, source.Relays);
+        (CommentaryOnly, Evidence, Criteria) = (commentaryOnly, evidence, criteria);
+        Retracted = source.Retracted;
+    }
 
-/// <summary>A diagnostic as a scorecard lists it: at its place in the model, whatever file it came from.</summary>
-/// <param name="Code">The code.</param>
-/// <param name="Severity">How much it matters.</param>
-/// <param name="Message">What is wrong.</param>
-/// <param name="Remedy">How to mend it; or null.</param>
-/// <param name="Path">Where in the model; or null.</param>
-public sealed record DiagnosticEntry(string Code, Severity Severity, string Message, string? Remedy, string? Path);
+    /// <summary>The source's id.</summary>
+    public string Id { get; }
+
+    /// <summary>Its title.</summary>
+    public string Title { get; }
+
+    /// <summary>Its publisher.</summary>
+    public string Publisher { get; }
+
+    /// <summary>Its tier.</summary>
+    public string Tier { get; }
+
+    /// <summary>When it was published; or null.</summary>
+    public PartialDate? Published { get; }
+
+    /// <summary>When the analyst read it; or null.</summary>
+    public PartialDate? Accessed { get; }
+
+    /// <summary>Where to read it; or null.</summary>
+    public string? Url { get; }
+
+    /// <summary>True when it may be cited for commentary only, and supports no figure and no score.</summary>
+    public bool CommentaryOnly { get; }
+
+    /// <summary>That it was retracted; or null. From the date on its evidence counts for nothing.</summary>
+    public Retraction? Retracted { get; }
+
+    /// <summary>The origins that it passes on.</summary>
+    public ValueList<string> Relays { get; }
+
+    /// <summary>The ids of the evidence from it; empty for a source that is not cited.</summary>
+    public ValueList<string> Evidence { get; }
+
+    /// <summary>The ids of the criteria that its evidence supports.</summary>
+    public ValueList<string> Criteria { get; }
+}
+
+/// <summary>A diagnostic as a scorecard lists it: at its place in the model, without the file that it came from.</summary>
+public sealed record DiagnosticEntry
+{
+    internal DiagnosticEntry(Diagnostic diagnostic)
+    {
+        (Code, Severity, Message) = (diagnostic.Code, diagnostic.Severity, diagnostic.Message);
+        (Remedy, Path) = (diagnostic.Remedy is { Length: > 0 } remedy ? remedy : null, diagnostic.Path?.ToString());
+    }
+
+    /// <summary>The code.</summary>
+    public string Code { get; }
+
+    /// <summary>How much it matters.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>What is wrong.</summary>
+    [Sentence]
+    public string Message { get; }
+
+    /// <summary>How to fix it; or null.</summary>
+    [Sentence]
+    public string? Remedy { get; }
+
+    /// <summary>Where in the model; or null.</summary>
+    public string? Path { get; }
+}

@@ -1,18 +1,43 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>A piece of evidence with its source's particulars.</summary>
-/// <param name="Id">The evidence's id.</param>
-/// <param name="Claim">The claim.</param>
-/// <param name="Source">The source's id.</param>
-/// <param name="Title">The source's title.</param>
-/// <param name="Publisher">The source's publisher.</param>
-/// <param name="Tier">The source's tier.</param>
-/// <param name="Published">When it was published, as the dossier writes it; or null.</param>
-/// <param name="Locator">Where in the source; or null.</param>
-/// <param name="Figure">The figure as readers see it; or null.</param>
-public sealed record ResolvedEvidence(
-    string Id, string Claim, string Source, string Title, string Publisher, string Tier, string? Published, string? Locator, string? Figure)
+/// <summary>A piece of evidence with what is known of its source.</summary>
+public sealed record ResolvedEvidence
 {
+    internal ResolvedEvidence(Evidence piece, Source source)
+    {
+        (Id, Claim, Source, Title) = (piece.Id, piece.Claim, source.Id, source.Title);
+        (Publisher, Tier, Published) = (source.Publisher, source.Tier, source.Published);
+        (Locator, Figure) = (piece.Locator, Scoring.Figure.Of(piece));
+    }
+
+    /// <summary>The evidence's id.</summary>
+    public string Id { get; }
+
+    /// <summary>The claim.</summary>
+    public string Claim { get; }
+
+    /// <summary>The source's id.</summary>
+    public string Source { get; }
+
+    /// <summary>The source's title.</summary>
+    public string Title { get; }
+
+    /// <summary>The source's publisher.</summary>
+    public string Publisher { get; }
+
+    /// <summary>The source's tier.</summary>
+    public string Tier { get; }
+
+    /// <summary>When the source was published; or null.</summary>
+    public PartialDate? Published { get; }
+
+    /// <summary>Where in the source; or null.</summary>
+    public string? Locator { get; }
+
+    /// <summary>The figure; or null.</summary>
+    public Figure? Figure { get; }
+
     /// <summary>The source in one line: title, publisher, date.</summary>
-    public string Reference => Published is null ? $"{Title}, {Publisher}, undated" : $"{Title}, {Publisher}, {Published}";
+    [Sentence]
+    public string Reference => $"{Title}, {Publisher}, {Published?.ToString() ?? "undated"}";
 }

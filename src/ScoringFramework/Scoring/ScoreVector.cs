@@ -50,8 +50,8 @@ internal static class ScoreVector
         {
             problems.Add(new(
                 ScorecardCodes.VectorOfAnotherRubric,
-                $"the vector is of '{Quote.Short(parts[1])}', and the rubric is '{Head(rubric)[(Form.Length + 1)..]}', so its scores would mean something else",
-                "Give the rubric that it was made with: the same id, version and scoring hash."));
+                $"the vector is of '{Quote.Short(parts[1])}', and the rubric is '{Head(rubric)[(Form.Length + 1)..]}', so the scores cannot be compared",
+                "Use the rubric of the vector: the same id, version and scoring hash."));
             return null;
         }
 
@@ -65,7 +65,7 @@ internal static class ScoreVector
             .Select(n => rubric.DimensionOf(n).Id).ToArray();
         if (absent.Length > 0 && problems.Count == 0)
         {
-            problems.Add(new(ScorecardCodes.InvalidVector, $"the vector says nothing of {Quote.List(absent)}", $"Write {Missing} for a missing score."));
+            problems.Add(new(ScorecardCodes.InvalidVector, $"the vector has no value for {Quote.List(absent)}", $"Write {Missing} for a missing score."));
         }
 
         return problems.Count > 0 ? null : assessments;
@@ -80,7 +80,7 @@ internal static class ScoreVector
         var (id, word) = colon < 0 ? (part, "") : (part[..colon], part[(colon + 1)..]);
         if (rubric.Tree.Find(id)?.Dimension is not Criterion criterion)
         {
-            problems.Add(new Diagnostic(ScorecardCodes.InvalidVector, $"the rubric has no criterion '{Quote.Short(id)}'", "Mend the id.") with
+            problems.Add(new Diagnostic(ScorecardCodes.InvalidVector, $"the rubric has no criterion '{Quote.Short(id)}'", "Correct the id.") with
             {
                 Suggestion = NearName.Find(id, rubric.Tree.Ids),
             });
@@ -92,13 +92,13 @@ internal static class ScoreVector
         var isScore = decimal.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score);
         if (assessments[node] is not null)
         {
-            problems.Add(new(ScorecardCodes.InvalidVector, $"the vector gives {id} twice", "Keep one."));
+            problems.Add(new(ScorecardCodes.InvalidVector, $"the vector has {id} twice", "Remove one of them."));
         }
         else if (word is not (Declined or NotApplicable or Missing) && !(isScore && scale.Contains(score)))
         {
             problems.Add(new(
                 ScorecardCodes.InvalidVector,
-                $"'{Quote.Short(word)}' says nothing of {id}",
+                $"'{Quote.Short(word)}' is not a value for {id}",
                 $"Write a score on the scale of {scale}, {Declined} for declined, {NotApplicable} for not applicable or {Missing} for missing."));
         }
 
@@ -113,8 +113,8 @@ internal static class ScoreVector
                 _ => Outcome.Scored,
             },
             Unit = isScore && scale.Contains(score) ? Noise.Drop(scale.ToUnit(score)) : 0,
-            Origin = "Given by a vector.",
-            Reason = isScore ? null : "a vector gives no reason",
+            Origin = isScore ? new(ScoreOriginKind.Vector) : null,
+            Reason = isScore ? null : new(NoScoreKind.Vector),
         };
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework;
 
 /// <summary>The result of scoring a dossier, complete in itself: every number, its parts, and the reasoning and sources behind it.</summary>
-public sealed record Scorecard
+public sealed partial record Scorecard
 {
     internal Scorecard()
     {
@@ -54,6 +54,9 @@ public sealed record Scorecard
     /// <summary>The figures that the dossier does not publish, and what stands in: the register's basis notes.</summary>
     public ValueList<DeclinedFigure> Declines { get; internal init; } = [];
 
+    /// <summary>What was corrected after publication, in the dossier's order.</summary>
+    public ValueList<Correction> Corrections { get; internal init; } = [];
+
     /// <summary>What scoring noticed; the problems of the files are the loader's to tell.</summary>
     public ValueList<DiagnosticEntry> Diagnostics { get; internal init; } = [];
 
@@ -96,6 +99,13 @@ public sealed record Scorecard
     /// </summary>
     /// <returns>JSON that <see cref="ScorecardFile.Parse"/> reads; lines ended by <c>\n</c>, no end of line at the end.</returns>
     public string ToSnapshot() => SnapshotLayout.Of(ScorecardJson.ElementOf(this));
+
+    /// <summary>The headline in a line: <c>7.10 Alibaba Qwen (im-style@1.0.0, as of 2026-05-31)</c>.</summary>
+    public override string ToString()
+    {
+        var asOf = Dossier.AsOf is null ? "" : $", as of {Dossier.AsOf}";
+        return $"{Headline} {Subject.Name} ({Rubric.Id}@{Rubric.Version}{asOf})";
+    }
 
     /// <summary>The id that a misspelt one was probably meant to be, or null.</summary>
     /// <param name="id">An id that the rubric does not have.</param>

@@ -11,7 +11,7 @@ internal sealed class ScorecardBuilder
     private readonly ValueList<LedgerLine> ledger;
     private readonly (double[] Local, double[] Effective) shares;
     private readonly decimal[] contributions;
-    private readonly ValueList<string>[] needs;
+    private readonly ValueList<Need>[] needs;
 
     public ScorecardBuilder(CompiledRubric rubric, DossierIndex view, EvidenceIndex book, CriterionAssessment?[] assessments)
     {
@@ -33,20 +33,21 @@ internal sealed class ScorecardBuilder
         var notices = ScoringNotices.Of(run, view, book, assessments).ToValueList();
         return new()
         {
-            Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner, dossier.Subject.Cohorts),
+            Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner, dossier.Subject.Cohorts) { WoundDown = dossier.Subject.WoundDown },
             Rubric = rubric.Identity,
-            Dossier = new(hashes.Scoring, hashes.Content, dossier.AsOf.ToString(), dossier.Status),
+            Dossier = new(hashes.Scoring, hashes.Content, dossier.AsOf, dossier.Status),
             Headline = Headline(headline),
             Dimensions = dimensions,
             Ledger = ledger,
-            Caps = rubric.Caps.Select((cap, i) => new CapResult(cap.Id, run.Now.CapFired[i]) { Cap = rubric.Rubric.Caps[i] }).ToValueList(),
+            Caps = rubric.Rubric.Caps.Select((cap, i) => Cap(cap, run.Now.CapFired[i])).ToValueList(),
             Scenarios = scenarios,
             Expected = expected,
             Layers = layers,
-            Evidence = Register.Evidence(view),
+            Evidence = Register.Evidence(view, assessments),
             Sources = Register.Sources(view, book),
             Declines = dossier.Declines,
-            Diagnostics = notices.Select(Register.Entry).ToValueList(),
+            Corrections = dossier.Corrections,
+            Diagnostics = notices.Select(n => new DiagnosticEntry(n)).ToValueList(),
             Notices = notices,
             Vector = ScoreVector.Write(rubric, run),
             Method = rubric.Method,
@@ -77,12 +78,9 @@ internal sealed class ScorecardBuilder
         var dimension = rubric.DimensionOf(node);
         var assessment = assessments[node];
         var score = run.Displayed(node);
-        var facts = new DimensionScore
+        var facts = new DimensionScore(dimension.Id, dimension.Title, dimension is Composite ? DimensionKind.Composite : DimensionKind.Criterion)
         {
-            Id = dimension.Id,
             Parent = rubric.Parent[node] == CompiledRubric.Root ? null : rubric.DimensionOf(rubric.Parent[node]).Id,
-            Title = dimension.Title,
-            Kind = dimension is Composite ? DimensionKind.Composite : DimensionKind.Criterion,
             Aggregation = rubric.Aggregation[node],
             Outcome = run.Now.Outcome[node],
             Score = score,
@@ -103,9 +101,22 @@ internal sealed class ScorecardBuilder
             Needs = needs[node],
             Evidence = book.For(dimension.Id).Select(e => e.Id).ToValueList(),
             CounterEvidence = book.Against(dimension.Id).Select(e => e.Id).ToValueList(),
-            Reasoning = null!,
         };
-        return facts with { Reasoning = new ReasoningBuilder(run, view, book, ledger, node, assessment).Write(facts) };
+        return facts with { Reasoning = new ReasoningBuilder(run, view, book, ledger, node, assessment).Build(facts) };
+    }
+
+    private CapResult Cap(Cap cap, bool fired)
+    {
+        var criteria = cap.When.Select(w => w.Dimension).Distinct(StringComparer.Ordinal).ToArray();
+        return new(cap.Id, fired)
+        {
+            Cap = cap,
+            Dimensions = [.. criteria],
+            Undecided = criteria.Where(id => run.Now.Outcome[rubric.NodeOf(id)] != Outcome.Scored).ToValueList(),
+            Targets = cap.Limits.Select(l => l.Target).ToValueList(),
+            Difference = fired && ledger.Count > 0 ? ledger.Where(l => l.Kind == LedgerKind.Cap && l.Id == cap.Id).Sum(l => l.Displayed) : null,
+            Decimals = rubric.Rubric.Rounding.Decimals,
+        };
     }
 
     private double? Completeness(int node) =>

@@ -17,7 +17,8 @@ public sealed partial class ScoringEngine
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
         var view = new DossierIndex(dossier, compiled.Tree);
-        return new(CitationLint.Of(compiled, view, new(view)).Concat(UnusedLint.Of(view)));
+        return new(CitationLint.Of(compiled, view, new(view)).Concat(UnusedLint.Of(view)).Concat(SourceLint.Of(view))
+            .Concat(PeriodLint.Of(view)).Concat(FigureSizeLint.Of(view)).Concat(UnreadFigureLint.Of(view)).Concat(ReconciliationLint.Of(view)));
     }
 
     /// <summary>Finds what only several dossiers of one rubric show together: a dimension that none of them scores.</summary>

@@ -75,6 +75,9 @@ public sealed partial class ScoringEngine
         return new FreshnessForecast(compiled, dossier, Score).Make();
     }
 
+    /// <summary>The rubric's id and version: <c>vendor@1.0.0</c>.</summary>
+    public override string ToString() => Rubric.ToString();
+
     private Outcome HeadlineOutcome(Dossier dossier)
     {
         var view = new DossierIndex(dossier, compiled.Tree);

@@ -1,33 +1,33 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>What scoring noticed that no reading of the files could.</summary>
+/// <summary>Problems that only scoring can find.</summary>
 internal static class ScoringNotices
 {
     public static IEnumerable<Diagnostic> Of(ScoringRun run, DossierIndex view, EvidenceIndex book, CriterionAssessment?[] assessments) =>
         UndecidedCaps(run).Concat(NotUsedYet(view)).Concat(assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
-            .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(a))));
+            .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(a)).Concat(FigureNotices.Of(view, a))));
 
-    // What the formats have and this release only reads is told, so that nobody takes silence for an effect.
+    // This release reads these parts of the formats without using them, and says so.
     private static IEnumerable<Diagnostic> NotUsedYet(DossierIndex view)
     {
         var (dossier, rubric) = (view.Dossier, view.Tree.Rubric);
         var parts = new (string Name, int Count)[]
         {
             ("competitors", dossier.Competitors.Count), ("risks", dossier.Risks.Count),
-            ("corrections", dossier.Corrections.Count), ("profile", dossier.Profile.Count),
+            ("profile", dossier.Profile.Count),
         }.Where(p => p.Count > 0).Select(p => p.Name).ToArray();
         if (parts.Length > 0)
         {
             yield return new Diagnostic(
                 PublicationCodes.NotUsedYet,
-                $"{Quote.List(parts)} {(parts.Length == 1 ? "is" : "are")} read and checked, and shown nowhere yet: {(parts.Length == 1 ? "it is" : "they are")} for published pages")
+                $"{Quote.List(parts)} {(parts.Length == 1 ? "is" : "are")} read and checked, but not shown yet: {(parts.Length == 1 ? "it is" : "they are")} for published pages")
                 .At(ModelPath.Of(parts[0]).Name);
         }
 
         if (rubric.SourcePolicy.ConfidenceSpread.Count > 0)
         {
             yield return new Diagnostic(
-                PublicationCodes.NotUsedYet, "confidence-spread is read and checked, and changes no number yet: it is for the study of uncertainty")
+                PublicationCodes.NotUsedYet, "confidence-spread is read and checked, but changes no number yet: it is for the study of uncertainty")
                 .At(ModelPath.Of("source-policy", "confidence-spread").Name);
         }
     }
@@ -41,8 +41,8 @@ internal static class ScoringNotices
             {
                 yield return new Diagnostic(
                     PublicationCodes.CapNotDecided,
-                    $"the cap '{cap.Id}' looks at {condition.Dimension}, which is {Terms.Of(run.Now.Outcome[rubric.NodeOf(condition.Dimension)])}, "
-                    + "so it does not apply, and the headline may be higher than it should be",
+                    $"the cap '{cap.Id}' depends on {condition.Dimension}, which is {Terms.Of(run.Now.Outcome[rubric.NodeOf(condition.Dimension)])}. "
+                    + "It does not apply, and the headline may be too high",
                     $"Score {condition.Dimension}.").At(ModelPath.Of("scores", condition.Dimension).Name);
             }
         }
@@ -53,7 +53,7 @@ internal static class ScoringNotices
         var id = assessment.Criterion.Id;
         if (assessment.Held is not { } held)
         {
-            // A measure stands on its figures: there is no argument that could answer.
+            // A measure has no argument that could answer.
             return [];
         }
 
@@ -62,19 +62,19 @@ internal static class ScoringNotices
         return book.Against(id).Where(e => view.FindSource(e.Source)?.Tier == firstTier && !cited.Contains(e.Id))
             .Select(e => new Diagnostic(
                 PublicationCodes.CounterEvidenceIgnored,
-                $"{id} is held against the {firstTier} evidence '{e.Id}', and its argument does not answer it",
-                $"Cite [{e.Id}] in because, and say why the score holds all the same.")
+                $"the {firstTier} evidence '{e.Id}' contradicts {id}, and the argument does not answer it",
+                $"Cite [{e.Id}] in because, and say why it does not change the score.")
                 .At(ModelPath.Of("scores", id, "because")).And(ModelPath.Of("evidence", e.Id).Name, "the evidence against it"));
     }
 
     private static IEnumerable<Diagnostic> IdleConfidence(CriterionAssessment assessment)
     {
-        if (assessment.Held?.Confidence is { } held && !assessment.ConfidenceReasons.Any(r => r.StartsWith("held:", StringComparison.Ordinal)))
+        if (assessment.Held?.Confidence is { } held && assessment.ConfidenceReasons.All(r => r.Kind != ConfidenceReasonKind.Held))
         {
             yield return new Diagnostic(
                 PublicationCodes.HeldConfidenceIdle,
-                $"{assessment.Criterion.Id} holds a confidence of at most {Terms.Of(held.AtMost)}, and its evidence carries no more than that",
-                "Leave it out: a confidence can be held lower than the derived one, never higher.")
+                $"{assessment.Criterion.Id} has a held confidence of at most {Terms.Of(held.AtMost)}, but its evidence does not give more than that",
+                "Remove it: a held confidence can only be lower than the derived one.")
                 .At(ModelPath.Of("scores", assessment.Criterion.Id, "confidence").Name);
         }
     }

@@ -21,10 +21,10 @@ internal sealed class ScoringRun
     public Evaluation Now { get; }
 
     /// <summary>Every node's confidence, and what lowered it.</summary>
-    public (Confidence? Confidence, ValueList<string> Reasons)[] Confidences { get; }
+    public (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] Confidences { get; }
 
     /// <summary>Evaluates with other weights, and holds the headline against the rubric's publication policy.</summary>
-    public (Evaluation Evaluation, (Confidence? Confidence, ValueList<string> Reasons)[] Confidences) Publish(double[] weights)
+    public (Evaluation Evaluation, (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] Confidences) Publish(double[] weights)
     {
         var evaluation = Evaluator.Evaluate(Rubric, weights, given);
         var confidences = CompositeConfidence.Of(Rubric, evaluation, assessments);

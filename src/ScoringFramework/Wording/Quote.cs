@@ -23,6 +23,9 @@ internal static class Quote
     /// <summary>The shortest plain form of a number.</summary>
     public static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>A number with the decimals that it was rounded to: <c>7.00</c>.</summary>
+    public static string Displayed(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The shortest form of a number that reads back as the same.</summary>
     public static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -20,10 +20,13 @@ internal static class Terms
     }
 
     /// <summary>A part of a sentence as a whole one.</summary>
-    public static string Sentence(string part)
+    public static string Sentence(string part) => part.Trim() is { Length: > 0 } text ? Stop(Capital(text)) : "";
+
+    /// <summary>The text with a full stop, unless it ends a sentence already.</summary>
+    public static string Stop(string text)
     {
-        var text = part.Trim();
-        return text.Length == 0 ? text : Capital(text) + (text[^1] is '.' or '!' or '?' or '。' or '…' ? "" : ".");
+        var trimmed = text.Trim();
+        return trimmed.Length == 0 || trimmed[^1] is '.' or '!' or '?' or '。' or '！' or '？' or '…' ? trimmed : trimmed + ".";
     }
 
     /// <summary>The text with its first letter in upper case.</summary>

@@ -69,8 +69,7 @@ public static partial class DossierFile
         var map = DossierReader.Open(reading, root);
         var dossier = DossierReader.Read(map);
         var (rubric, gaps) = surroundings.Rubric(RubricReference.Read(map["rubric"]));
-        var included = surroundings.Include(map["include"]).ToList();
-        dossier = dossier with { Rubric = rubric, Sources = [.. dossier.Sources, .. included], IncludedSources = included.Count };
+        dossier = surroundings.Include(map["include"]).AddTo(dossier with { Rubric = rubric });
         reading.Take(DossierValidator.Check(dossier).Where(problem => !gaps.Explain(problem)));
         return new(dossier, reading);
     }

@@ -1,7 +1,7 @@
 namespace ScoringFramework;
 
 /// <summary>Reads rubrics from YAML.</summary>
-public static class RubricFile
+public static partial class RubricFile
 {
     /// <summary>Reads a rubric from a file.</summary>
     /// <param name="path">The file's path; diagnostics name it as it is given.</param>

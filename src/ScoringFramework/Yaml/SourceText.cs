@@ -41,6 +41,19 @@ internal static class SourceText
         return Decode(content.GetBuffer().AsSpan(0, (int)content.Length), name, problems);
     }
 
+    /// <summary>What a reader holds, read up to a little more than a text may have and no further.</summary>
+    internal static string ReadAll(TextReader reader)
+    {
+        var text = new StringBuilder();
+        var block = new char[32 * 1024];
+        while (text.Length <= YamlText.MostBytes && reader.Read(block) is > 0 and var read)
+        {
+            text.Append(block, 0, read);
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>The text that bytes hold, without a byte order mark; null, with an error among the problems, when they hold none.</summary>
     internal static string? Decode(ReadOnlySpan<byte> bytes, string name, ICollection<Diagnostic> problems)
     {

@@ -9,6 +9,14 @@ internal static class WrongFile
     /// <summary>What is told of a mapping that is no dossier; null when it is one, or one with slips.</summary>
     public static Diagnostic? IfNoDossier(YamlMap root) => Find(root, FileKind.Dossier, DossierFields.Dossier, RubricFields.Rubric);
 
+    /// <summary>What is reported for a mapping that is no source list; null when it is one, or one with mistakes.</summary>
+    public static Diagnostic? IfNoSourceList(YamlMap root) => KindOf(root) is var kind and (FileKind.Rubric or FileKind.Dossier)
+        ? new Diagnostic(FormatCodes.WrongFileKind, $"this is {Describe(kind)}, and a source list was expected", "Name a file with only 'sources:' and 'evidence:'.")
+        {
+            Span = new(root.Span.File, 1, 1, 1, 1),
+        }
+        : null;
+
     /// <summary>The kind of a mapping.</summary>
     public static FileKind KindOf(YamlMap root) => YamlFileKind.OfKeys(root.Entries.Select(e => e.Key.Text).ToList());
 

@@ -22,8 +22,24 @@ internal static class ApiListing
             (_, true) => "sealed ",
             _ => "",
         };
-        var above = type.BaseType is { } b && b != typeof(object) && !type.IsEnum && !type.IsValueType ? $" : {ApiNames.Of(b)}" : "";
-        return $"{modifier}{kind} {type.Namespace}.{ApiNames.Of(type)}{above}";
+        var above = string.Join(", ", Above(type).Select(ApiNames.Of));
+        return $"{modifier}{kind} {type.Namespace}.{ApiNames.Of(type)}{(above.Length == 0 ? "" : " : ")}{above}";
+    }
+
+    // The base type, then the interfaces that are declared: neither those that come with another one nor a record's own equality.
+    private static IEnumerable<Type> Above(Type type)
+    {
+        if (type.IsEnum)
+        {
+            return [];
+        }
+
+        var isRecord = type.GetMethod("<Clone>$") is not null || type.GetMethod("PrintMembers", PublicTypes.Declared) is not null;
+        var interfaces = type.GetInterfaces();
+        var implied = interfaces.SelectMany(i => i.GetInterfaces()).Concat(type.BaseType?.GetInterfaces() ?? []).ToHashSet();
+        var declared = interfaces.Where(i => !implied.Contains(i) && !(isRecord && i.Name == "IEquatable`1" && i.GenericTypeArguments[0] == type))
+            .OrderBy(ApiNames.Of, StringComparer.Ordinal);
+        return type.BaseType is { } b && b != typeof(object) && !type.IsValueType ? declared.Prepend(b) : declared;
     }
 
     private static IEnumerable<string> Members(Type type) => type.IsEnum
@@ -43,7 +59,7 @@ internal static class ApiListing
             MethodInfo m when IsVisible(m) && !m.IsSpecialName => $"{Static(m.IsStatic)}{ApiNames.Of(m)}",
             PropertyInfo p when p.GetMethod is { } get && IsVisible(get) =>
                 $"{Required(p)}{Static(get.IsStatic)}{ApiNames.Of(p)} {{ {string.Join(' ', Accessors(p))} }}",
-            FieldInfo f when f.IsPublic => $"{(f.IsLiteral ? "const " : Static(f.IsStatic))}{ApiNames.Of(f.FieldType)} {f.Name}",
+            FieldInfo f when f.IsPublic => $"{(f.IsLiteral ? "const " : Static(f.IsStatic))}{ApiNames.Of(f)}",
             _ => null,
         };
     }

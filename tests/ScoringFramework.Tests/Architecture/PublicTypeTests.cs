@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace ScoringFramework.Tests.Architecture;
 
@@ -22,6 +23,12 @@ public sealed class PublicTypeTests
     public void No_type_of_a_package_appears_in_the_public_api() =>
         Assert.Equal([], PublicTypes.All.SelectMany(type => PublicTypes.Mentioned(type)
             .Where(t => Packages.Contains(t.Assembly.GetName().Name)).Select(t => $"{type} shows {t}")));
+
+    [Fact]
+    public void Every_public_type_says_something_of_itself() =>
+        Assert.Equal([], PublicTypes.All.Where(t => !t.IsAbstract && !t.IsEnum && !PublicTypes.IsBuilder(t) && !t.IsAssignableTo(typeof(JsonConverter))
+                && t.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType is var by && (by == typeof(object) || by == typeof(ValueType)))
+            .Select(t => t.FullName));
 
     [Fact]
     public void These_tests_see_what_is_mutable() =>

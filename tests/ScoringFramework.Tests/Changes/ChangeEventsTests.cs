@@ -20,9 +20,9 @@ public sealed class ChangeEventsTests
     private static readonly Rubric Plain = Rubric(Yaml);
 
     [Theory]
-    [InlineData("source: filing", "source: news", "~ [recall] Nothing was recalled. The news. Changed: source filing → news; title (it was: Annual filing); publisher Acme → A paper; tier primary → secondary; published 2026-04 → 2026-05.")]
+    [InlineData("source: filing", "source: news", "~ [recall] Nothing was recalled. The news. Changed: source filing → news; title (before: Annual filing); publisher Acme → A paper; tier primary → secondary; published 2026-04 → 2026-05.")]
     [InlineData("source: filing", "source: filing, locator: page 3", "~ [recall] Nothing was recalled. Annual filing. Changed: locator none → page 3.")]
-    [InlineData("was recalled", "came back", "~ [recall] Nothing came back. Annual filing. Changed: claim (it was: Nothing was recalled).")]
+    [InlineData("was recalled", "came back", "~ [recall] Nothing came back. Annual filing. Changed: claim (before: Nothing was recalled).")]
     [InlineData("supports", "contradicts", "~ [recall] against it: Nothing was recalled. Annual filing. Changed: side supports → contradicts.")]
     [InlineData("source: filing", "source: filing, weakened-by: [biased, indirect]", "~ [recall] Nothing was recalled. Annual filing. Changed: weakened-by none → biased, indirect.")]
     [InlineData("[Q1]", "[Q2]", "− [recall] Nothing was recalled. Annual filing.")]
@@ -39,11 +39,11 @@ public sealed class ChangeEventsTests
         var newer = Rubric(Yaml.Replace("title: Quality", "title: Quality of work", StringComparison.Ordinal).Replace("1.0.0", "1.0.1", StringComparison.Ordinal));
         Assert.Equal("""
             4.40 → 4.40  Acme   ±0.00
-                         vendor@1.0.0 → 1.0.1 · as of 2026-05-31 · draft · the rubric was reworded · the dossier
-                         changed
+                         vendor@1.0.0 → 1.0.1 · as of 2026-05-31 · draft · only words of the rubric changed ·
+                         the dossier changed
 
-            What else changed
-              Q   reasoning  It was called Quality.
+            Other changes
+              Q   reasoning  Its title was Quality.
               Q1  reasoning  ~ [recall] Nothing was recalled. Annual filing. Changed: observed none → 2026-03.
               Q2  reasoning  Held as published elsewhere.
 
@@ -57,18 +57,18 @@ public sealed class ChangeEventsTests
         4.40 → 4.40  Acme   ±0.00
                      vendor@1.0.0 · as of 2026-05-31 · draft · the dossier changed
 
-        What moved it
+        Causes of the change
           ±0.0000  Q2  Audit: 4.00 → declined, newly declined
                    Nobody says.
           ±0.0000  Rounding
           ───────
           ±0.0000
 
-        What else changed
+        Other changes
           Headline  confidence  red → amber
-                                Median: by weight, half of it or more stands at amber or lower (C and Q).
+                                At least half of its weight has amber or red confidence: C and Q.
           Q         confidence  red → amber
-                                Incomplete: its completeness of 0.50 is below 0.90.
+                                Its completeness of 0.50 is below 0.90, which green requires.
 
         """.ReplaceLineEndings("\n"), ChangeText.Of(Change.Between(
             Score(Plain, Recall, Held), Score(Plain, Recall, [Held[0], "Q2: { declined: Nobody says. }", Held[2]]))).ToString());
@@ -80,8 +80,8 @@ public sealed class ChangeEventsTests
         var was = Score(strict, Recall, [Held[0], "Q2: { declined: Nobody says. }", Held[2]]);
         var now = Score(strict, Recall, [Held[0], "Q2: { score: 9, because: I think so. }", Held[2]]);
         Assert.Equal(
-            new ChangeEvent(EventKind.Reasoning, "Q2", "Nobody says.", "the rubric requires one piece of evidence (it has none)"),
-            Assert.Single(Change.Between(was, now).Events));
+            (EventKind.Reasoning, "Q2", "Nobody says.", "The rubric requires one piece of evidence (it has none)."),
+            Change.Between(was, now).Events.Select(e => (e.Kind, e.Id, e.Before?.Text, e.After?.Text)).Single());
     }
 
     [Fact]
@@ -123,10 +123,10 @@ public sealed class ChangeEventsTests
         var change = Change.Between(before, after);
         Assert.Equal([new Renaming("Q1", "Defects")], change.ProbablyRenamed);
         Assert.EndsWith(
-            "  Defects says what Q1 said. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1:\n  Defects } }, and scores can be followed through.\n",
+            "  Defects has the words of Q1. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1:\n  Defects } }. Then its scores are compared.\n",
             ChangeText.Of(change).ToString(), StringComparison.Ordinal);
         Assert.Contains(
-            "\n> Defects says what Q1 said. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1: Defects } }, and scores can be followed through.\n",
+            "\n> Defects has the words of Q1. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1: Defects } }. Then its scores are compared.\n",
             ChangeMarkdown.Write(change), StringComparison.Ordinal);
         Assert.Empty(Change.Between(after, before).ProbablyRenamed);
     }

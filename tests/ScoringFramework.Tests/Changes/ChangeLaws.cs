@@ -14,14 +14,14 @@ public sealed class ChangeLaws
     }, iter: 100);
 
     [Fact]
-    public void The_parts_sum_to_the_change() => ChangedSketches.Any.Holds(pair => AssertSums(pair.Before.Score(), pair.After.Score()), iter: 300);
+    public void The_parts_sum_to_the_change() => ChangedSketches.Any.Holds(pair => AssertSums(pair.Before.Score(), pair.After.Score()), iter: 150);
 
     [Fact]
     public void The_parts_sum_to_the_change_between_any_two_rubrics() =>
         Gen.Select(Sketches.Any, Sketches.Any).Holds((a, b) => AssertSums(a.Score(), b.Score()), iter: 100);
 
     [Fact]
-    public void The_way_back_gives_the_negatives_part_by_part() => ChangedSketches.Any.Holds(AssertWayBack, iter: 300);
+    public void The_way_back_gives_the_negatives_part_by_part() => ChangedSketches.Any.Holds(AssertWayBack, iter: 150);
 
     // A scale with a wider one after it; a weight of a billionth that decides where its siblings do not apply.
     [Theory]
@@ -59,7 +59,7 @@ public sealed class ChangeLaws
         }
 
         Assert.All(change.Parts.Where(p => p.Id is not null), p => Assert.Equal(expected[p.Id!], p.Value, 1e-10 * (double)before.Scale.Span));
-    }, iter: 300);
+    }, iter: 150);
 
     [Fact]
     public void A_change_of_a_dimension_sums_as_the_headlines_does() => ChangedSketches.Any.Holds(pair =>

@@ -23,7 +23,7 @@ public sealed class ChangeTests
             4.40 → 6.80  Acme   +2.40
                          vendor@1.0.0 · as of 2026-05-31 · draft · the dossier changed
 
-            What moved it
+            Causes of the change
               +2.4000  Q1  Defects: 4.00 → 8.00, rescored
                        Nothing was recalled [recall].
                        + [recall] No car was recalled. Annual filing.
@@ -31,12 +31,12 @@ public sealed class ChangeTests
               ───────
               +2.4000
 
-            What else changed
+            Other changes
               Headline  confidence  red → amber
-                                    Median: by weight, half of it or more stands at amber or lower (C and Q).
+                                    At least half of its weight has amber or red confidence: C and Q.
               Q         score       4.00 → 8.00
                         confidence  red → amber
-                                    Incomplete: its completeness of 0.50 is below 0.90.
+                                    Its completeness of 0.50 is below 0.90, which green requires.
               Q1        confidence  red → green
 
             """, ChangeText.Of(Change.Between(before, after)).ToString().Replace("\r\n", "\n"));
@@ -50,7 +50,7 @@ public sealed class ChangeTests
             "Q1: { score: 4 }", "Q2: { score: 8, because: Clean. }", "C: { score: 5 }");
         var after = Score(Plain, "evidence: {}", "Q1: { score: 4 }", "Q2: { score: 8, because: Clean. }", "C: { score: 5 }");
         var part = Change.Between(before, after).Parts[0];
-        Assert.Equal((CauseKind.Declined, "Q2", "8.00", "declined"), (part.Kind, part.Id, part.Before, part.After));
+        Assert.Equal((CauseKind.Declined, "Q2", "8.00", "declined"), (part.Kind, part.Id, part.Before?.Text, part.After?.Text));
         Assert.Equal(-1.2, part.Value, 1e-12);
         Assert.Equal("audit", Assert.Single(part.Evidence).Id);
         Assert.Equal(EvidenceChangeKind.Removed, part.Evidence[0].Kind);
@@ -95,10 +95,10 @@ public sealed class ChangeTests
         Assert.Equal(
             ["Cap low", "Weights headline", "Aggregation headline", "MissingRule ", "Rounding "],
             change.Parts.Select(p => $"{p.Kind} {p.Id}"));
-        Assert.Equal("A 1", change.Parts[1].Before);
-        Assert.Equal("A 2", change.Parts[1].After);
-        Assert.Equal("headline at most 4 while B is at most 3", change.Parts[0].After);
-        Assert.Equal(("A and B left out", "A and B at the bottom of the scale"), (change.Parts[3].Before, change.Parts[3].After));
+        Assert.Equal("A 1", change.Parts[1].Before?.Text);
+        Assert.Equal("A 2", change.Parts[1].After?.Text);
+        Assert.Equal("headline at most 4 while B is at most 3", change.Parts[0].After?.Text);
+        Assert.Equal(("A and B left out", "A and B at the bottom of the scale"), (change.Parts[3].Before?.Text, change.Parts[3].After?.Text));
         Assert.Equal(("Cap low", "headline at most 4 while B is at most 3, added"), (ChangeWords.Subject(change.Parts[0]), ChangeWords.What(change.Parts[0])));
         Assert.Equal(ChangeMethodKind.Exact, change.Method.Kind);
     }
@@ -151,7 +151,7 @@ public sealed class ChangeTests
         const string Audit = "evidence: { audit: { claim: Clean, source: filing } }";
         var change = Change.Between(Score(Plain, Audit, scores), Score(newer, Audit, scores));
         Assert.Equal(["Moved Q2", "Rounding "], change.Parts.Select(p => $"{p.Kind} {p.Id}"));
-        Assert.Equal(("Q2 in Q", "Q2 on top"), (change.Parts[0].Before, change.Parts[0].After));
+        Assert.Equal(("Q2 in Q", "Q2 at the top"), (change.Parts[0].Before?.Text, change.Parts[0].After?.Text));
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class ChangeTests
         var change = Change.Between(Score(Plain, "evidence: {}", "Q1: { score: 4 }"), Score(newer, "evidence: {}", "Q1: { score: 4 }"));
         Assert.Empty(change.Parts);
         Assert.Equal([(EventKind.Reasoning, "Q")], change.Events.Select(e => (e.Kind, e.Id!)));
-        Assert.Contains("the rubric was reworded", ChangeText.Of(change).ToString(), StringComparison.Ordinal);
+        Assert.Contains("only words of the rubric changed", ChangeText.Of(change).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class ChangeTests
         var change = Change.Between(Score(Plain, "evidence: {}"), Score(Plain, "evidence: {}", "Q1: { score: 4 }"));
         Assert.Empty(change.Parts);
         Assert.Null(change.Difference);
-        Assert.Equal(new ChangeEvent(EventKind.Outcome, null, "declined", "4.00"), change.Events[0]);
+        Assert.Equal((EventKind.Outcome, null, "declined", "4.00"), (change.Events[0].Kind, change.Events[0].Id, change.Events[0].Before?.Text, change.Events[0].After?.Text));
     }
 
     [Fact]
@@ -230,7 +230,7 @@ public sealed class ChangeTests
             Score(gated, "evidence: {}", "A1: { score: 2 }", "A2: { score: 4 }", "B: { score: 9 }"),
             Score(gated, "evidence: {}", "A1: { declined: It is secret. }", "A2: { score: 4 }", "B: { score: 9 }"));
         Assert.Equal([(CauseKind.Publication, 2.5), (CauseKind.Declined, 0.5)], change.Parts.SkipLast(1).Select(p => (p.Kind, Math.Round(p.Value, 12))));
-        Assert.Equal(("none", "A"), (change.Parts[0].Before, change.Parts[0].After));
+        Assert.Equal(("none", "A"), (change.Parts[0].Before?.Text, change.Parts[0].After?.Text));
     }
 
     [Fact]
@@ -252,6 +252,6 @@ public sealed class ChangeTests
         var card = Score(Plain, "evidence: {}", "Q1: { score: 4 }");
         var vector = new ScoringEngine(Plain).Score(card.Vector!).ValueOrThrow();
         Assert.Throws<ArgumentException>("after", () => Change.Between(card, vector));
-        Assert.Throws<ArgumentException>("of", () => Change.Between(card, card, "Z"));
+        Assert.Throws<ArgumentException>("dimension", () => Change.Between(card, card, "Z"));
     }
 }

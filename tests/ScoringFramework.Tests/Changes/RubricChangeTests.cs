@@ -39,13 +39,13 @@ public sealed class RubricChangeTests
     }
 
     [Theory]
-    [InlineData("evidence: 1", "evidence: 2", "What is published can change, and what is declined moves the scores above it: a minor version is due, and the version stayed.")]
-    [InlineData("6: Strong", "7: Strong", "What is published or said of a number can change: a minor version is due, and the version stayed.")]
-    [InlineData("6: Strong", "6: Good", "Only words changed: a patch version is due, and the version stayed.")]
+    [InlineData("evidence: 1", "evidence: 2", "Scores can be newly declined or published, which changes the scores above them: a minor version is required. The version did not change.")]
+    [InlineData("6: Strong", "7: Strong", "What is published about a score can change: a minor version is required. The version did not change.")]
+    [InlineData("6: Strong", "6: Good", "Only words changed: a patch version is required. The version did not change.")]
     public void The_verdict_says_what_the_version_owes_its_readers(string was, string now, string expected)
     {
         var change = RubricChange.Between(Parse(Older), Parse(Text(Older).Replace(was, now, StringComparison.Ordinal)));
-        Assert.Equal(expected, RubricChangeText.Verdict(change));
+        Assert.Equal(expected, RubricChangeText.Summary(change));
         Assert.Equal(expected.Contains("declined", StringComparison.Ordinal), change.CanDecline);
     }
 
@@ -57,9 +57,9 @@ public sealed class RubricChangeTests
         Assert.Equal("""
             ## vendor: 1.2.0 → 1.2.0
 
-            Scores stop being comparable: a major version is due, and the version stayed.
+            Scores are no longer comparable: a major version is required. The version did not change.
 
-            | Asks | Of | What | Change |
+            | Version | Part | Field | Change |
             | :-- | :-- | :-- | :-- |
             | major | Q1 | weight | 25 → 30 |
             | patch | the rubric | title | Vendors → Our\_vendors |

@@ -50,8 +50,8 @@ public sealed class WhatIfTests
     [Fact]
     public void What_is_supposed_one_way_and_another_is_told() => Assert.Equal(
         [
-            "error SF4311: the criterion Q2 is supposed to be 1, 2 and declined at once. Suppose one of them.",
-            "error SF4311: the weight of C is supposed to be 10 and 20 at once. Suppose one of them.",
+            "error SF4311: the criterion Q2 cannot be 1, 2 and declined at the same time. Give one value.",
+            "error SF4311: the weight of C cannot be 10 and 20 at the same time. Give one value.",
         ],
         new WhatIf { Scores = [new("Q2", 1), new("Q2", 2), new("C", 6)], Weights = [new("C", 10), new("C", 20), new("Q", 60)], Declined = ["Q2", "Q2"] }
             .Score(Vendors.Acme).Diagnostics.Select(d => d.ToString()));
@@ -68,10 +68,10 @@ public sealed class WhatIfTests
         Assert.Equal(
             [
                 "error SF4311: the rubric vendor has no dimension 'Q3'",
-                "error SF4311: 'Q' is computed from its dimensions, so no score of its own can be supposed",
-                "error SF4311: the score of 11 for C lies outside the scale of 0 to 10",
+                "error SF4311: 'Q' is computed from its dimensions, so it cannot be given a score",
+                "error SF4311: the score of 11 for C is outside the scale of 0 to 10",
                 "error SF4311: the rubric vendor has no dimension 'Z'",
-                "error SF4311: the weight of NaN for C cannot be",
+                "error SF4311: the weight of NaN for C is not possible",
                 "error SF4311: the dossier acme has no source 'audits'",
             ],
             result.Diagnostics.Select(d => d.ToString()[..d.ToString().IndexOf('.', StringComparison.Ordinal)]));

@@ -25,8 +25,8 @@ public sealed class EvidencePageTests
     }
 
     private static IEnumerable<string> Sentences(Scorecard card) =>
-        card.Dimensions.SelectMany(d => d.Needs.Concat(d.ConfidenceReasons).Concat(d.Reasoning.Notes))
-            .Concat(card.Evidence.Select(e => e.Figure ?? "")).Concat(card.Declines.Select(d => d.Why));
+        card.Dimensions.SelectMany(d => d.Needs.Select(n => n.Text).Concat(d.ConfidenceReasons.Select(r => r.Text)).Concat(d.Reasoning.Notes.Select(n => n.Text)))
+            .Concat(card.Evidence.Select(e => e.Figure?.Text ?? "")).Concat(card.Declines.Select(d => d.Why));
 
     private static IEnumerable<string> Blocks()
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ScoringFramework.Tests.Yaml;
 
 namespace ScoringFramework.Tests.Documentation;
 
@@ -22,14 +23,26 @@ public sealed partial class FilesTests
         Assert.Equal(Outcome.Scored, card.Headline.Outcome);
         Assert.All(card.Dimensions, d => Assert.Equal(Outcome.Scored, d.Outcome));
         Assert.Equal(Confidence.Amber, card["A2"].Confidence);
-        Assert.Contains(card["A1"].Reasoning.Notes, n => n.Contains("An average over a quarter", StringComparison.Ordinal));
+        Assert.Contains(card["A1"].Reasoning.Notes, n => n.Text.Contains("An average over a quarter", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Its_source_list_can_be_included()
+    {
+        using var folder = new Folder(
+            ("shops.yaml", Blocks[0]), ("town.yaml", Blocks[2]), ("corner-shop.yaml", Blocks[1].Replace("analyst:", "include: [town.yaml]\nanalyst:", StringComparison.Ordinal)));
+
+        var read = folder.Load("corner-shop.yaml");
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(["rents"], new ScoringEngine(read.Value!.Rubric).Score(read.Value)["B"].CounterEvidence);
     }
 
     [Fact]
     public void Its_suppressions_suppress_what_they_are_for()
     {
         var rubric = RubricFile.Parse(Blocks[0], "shops.yaml").ValueOrThrow();
-        var read = DossierFile.Parse(Blocks[2], rubric, "corner-shop.yaml");
+        var read = DossierFile.Parse(Blocks[3], rubric, "corner-shop.yaml");
         var notices = new ScoringEngine(rubric).Score(read.ValueOrThrow()).Notices;
 
         var told = read.DiagnosticsWith(notices);

@@ -33,7 +33,7 @@ public sealed class EvidenceProblemsTests
           none: { claim: So. }
           other: { claim: So., source: filling }
         """, """
-        d.yaml(8,3): error SF0403: a piece of evidence needs 'source', and this one has none. Add 'source:' and its value.
+        d.yaml(8,3): error SF0403: a piece of evidence needs 'source', and this one has none. Add it, such as source: form-6k.
         d.yaml(9,32): error SF2101: the dossier has no source 'filling', so nobody could check the claim. Did you mean 'filing'? Add it under sources, or write the id of a listed source.
         """);
 
@@ -163,7 +163,7 @@ public sealed class EvidenceProblemsTests
             "d.yaml(2,9): error SF2006: '/r.yaml' is an absolute path, and a path relative to this file is expected. Write a path relative to this file, such as ../rubrics/r.yaml.",
             Told("dossier: d\nrubric: /r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\n"));
         Whole.Equal(
-            "d.yaml(5,1): error SF2007: a dossier read from a text has no folder, so it cannot include files. Read the dossier from its file, or write the sources in it.",
+            "d.yaml(5,1): error SF2007: a dossier read from a text has no folder, so it cannot include files. Read the dossier from its file, or write the sources and the evidence in it.",
             Told("dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\ninclude: [/sources.yaml]\n"));
     }
 

@@ -45,10 +45,10 @@ public sealed class HumanDevelopmentTests
         var card = new ScoringEngine(rubric).Score(dossier);
 
         Assert.Equal(Outcome.Declined, card.Headline.Outcome);
-        Assert.Equal("income is missing, and the rubric lets that decline it", card.Headline.Reason);
+        Assert.Equal("income has no score, and the rubric says on-missing: decline.", card.Headline.Reason?.Text);
         Assert.Equal(
             ["The headline needs a score for income.", "income needs evidence with a figure of gni-per-capita in 2017 PPP dollars."],
-            card.Headline.Needs);
+            card.Headline.Needs.Select(n => n.Text));
     }
 
     private static Scorecard ScorecardOf(Rubric rubric) =>

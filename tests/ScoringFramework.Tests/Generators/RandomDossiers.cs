@@ -21,17 +21,20 @@ public static class RandomDossiers
 
     private static readonly Gen<Rubric> Rubrics = Gen.Select(
         Required.Array[3], Gen.OneOf<double?>(null, 0.5, 0.9), Gen.OneOf<Confidence?>(null, null, Confidence.Amber, Confidence.Green),
-        Gen.OneOf(MissingRule.Exclude, MissingRule.Floor, MissingRule.Decline),
-        (requires, completeness, confidence, missing) => Rubric.Define("r", "1.0.0", r => r
+        Gen.OneOf(MissingRule.Exclude, MissingRule.Floor, MissingRule.Decline), Gen.Enum<FigurePreference>(),
+        (requires, completeness, confidence, missing, prefer) => Rubric.Define("r", "1.0.0", r => r
             .Requires(requires[0]).Publish(completeness, confidence).OnMissing(missing)
             .SourcePolicy(new() { CommentaryOnly = ["Column"], Disagreement = 0.15m })
             .Composite("D", "D", weight: 2, d => d.Requires(requires[1]).Criterion("A", "A", weight: 2).Criterion("B", "B", c => c.Requires(requires[2])))
-            .Criterion("C", "C", c => c.Measure("m", null, Curve.Linear(0, 30)))).ValueOrThrow());
+            .Criterion("C", "C", c => c.Measure(new Measure("m", null, Curve.Linear(0, 30)) { Prefer = prefer }))).ValueOrThrow());
 
     private static readonly Gen<Func<int, int, Source>> Sources = Gen.Select(
         Gen.OneOf("primary", "primary", "secondary", "tertiary"), Dates, Gen.OneOf("Wire", "Wire", "Wire", "Column"), Gen.Int[1, 9].Array[0, 2], Gen.Bool,
-        (tier, published, publisher, relays, passesOn) => (Func<int, int, Source>)((index, count) => new()
+        Gen.OneOf(null, null, null, "https://a.example/x", "http://www.a.example/x/"), Gen.OneOf<PartialDate?>(null, null, null, null, null, new PartialDate(2026, 2), new PartialDate(2027)),
+        (tier, published, publisher, relays, passesOn, url, retracted) => (Func<int, int, Source>)((index, count) => new()
         {
+            Url = url,
+            Retracted = retracted is null ? null : new(retracted, "It was withdrawn."),
             Id = $"s{index}",
             Title = "T",
             Publisher = publisher,
@@ -42,15 +45,15 @@ public static class RandomDossiers
 
     private static readonly Gen<Func<int, int, Evidence>> Pieces = Gen.Select(
         Gen.Int[0, 99], Gen.Int[0, 7], Gen.OneOf(0, 0, 0, 1, 2, 4), Gen.OneOf<decimal?>(null, null, 10, 11, 20),
-        Gen.OneOf<Weakness?>(null, null, Weakness.Indirect, Weakness.Biased),
-        (source, supports, contradicts, value, weakness) => (Func<int, int, Evidence>)((index, sources) => new()
+        Gen.OneOf<Weakness?>(null, null, Weakness.Indirect, Weakness.Biased), Gen.OneOf(null, null, "2024", "2025", "FY25"),
+        (source, supports, contradicts, value, weakness, period) => (Func<int, int, Evidence>)((index, sources) => new()
         {
             Id = $"e{index}",
             Claim = "So.",
             Source = $"s{source % sources}",
             Supports = Criteria.Where((_, i) => (supports & 1 << i) != 0).ToValueList(),
             Contradicts = Criteria.Where((_, i) => (contradicts & ~supports & 1 << i) != 0).ToValueList(),
-            Metric = value is null ? null : new("m") { Value = value },
+            Metric = value is null ? null : new("m") { Value = value, Period = period },
             WeakenedBy = weakness is { } w ? [w] : [],
         }));
 

@@ -3,9 +3,9 @@ namespace ScoringFramework.Tests.Output;
 public sealed class BasisShareTests
 {
     [Fact]
-    public void Each_origin_has_its_criteria() =>
-        Assert.Equal([(ScoreOrigin.Published, 1), (ScoreOrigin.Judged, 1), (ScoreOrigin.Reconstructed, 1), (ScoreOrigin.Computed, 1)],
-            BasisShare.Of(Cards.Full).Select(s => (s.Origin, s.Criteria)));
+    public void Each_basis_has_its_criteria() =>
+        Assert.Equal([(ScoreBasis.Published, 1), (ScoreBasis.Judged, 1), (ScoreBasis.Reconstructed, 1), (ScoreBasis.Computed, 1)],
+            BasisShare.Of(Cards.Full).Select(s => (s.Basis, s.Criteria)));
 
     [Fact]
     public void The_shares_with_caps_and_base_sum_to_the_headline()

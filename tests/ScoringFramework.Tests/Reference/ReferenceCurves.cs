@@ -8,7 +8,8 @@ internal static class ReferenceCurves
         PointsCurve c when x <= c.Anchors[0].Value => Unit(c.Anchors[0].Score, scale),
         PointsCurve c when x >= c.Anchors[^1].Value => Unit(c.Anchors[^1].Score, scale),
         PointsCurve c => Between(c.Anchors.Last(a => a.Value <= x), c.Anchors.First(a => a.Value > x), x, scale),
-        StepsCurve c => Unit(c.Anchors.Where(a => a.Value <= x).DefaultIfEmpty(c.Anchors[0]).Last().Score, scale),
+        StepsCurve c when x >= c.Anchors[0].Value => Unit(c.Anchors.Last(a => a.Value <= x).Score, scale),
+        StepsCurve c => LessIsBetter(c) ? Unit(c.Anchors[0].Score, scale) : 0,
         LinearCurve c => (x - c.From) / (c.To - c.From),
         LogCurve c when x <= 0 => c.From < c.To ? 0 : 1,
         LogCurve c => (Math.Log(x) - Math.Log(c.From)) / (Math.Log(c.To) - Math.Log(c.From)),
@@ -17,6 +18,13 @@ internal static class ReferenceCurves
         LogNormalCurve c => Below((Math.Log(c.Median) - Math.Log(x)) / (Math.Log(c.Median) - Math.Log(c.P10)) * 1.2815515655446004),
         _ => throw new NotSupportedException(curve.ToString()),
     };
+
+    // The first two steps that differ say in which direction the scores go.
+    private static bool LessIsBetter(StepsCurve curve)
+    {
+        var second = curve.Anchors.FirstOrDefault(a => a.Score != curve.Anchors[0].Score);
+        return second is not null && second.Score < curve.Anchors[0].Score;
+    }
 
     private static double Between(CurvePoint left, CurvePoint right, double x, Scale scale)
     {

@@ -20,7 +20,8 @@ internal sealed class ReferenceTree(
     public bool Fires(Cap cap) => cap.When.All(when =>
     {
         var (outcome, unit) = Value((Criterion)rubric.Find(when.Dimension)!);
-        return outcome == Outcome.Scored && unit <= (double)Math.Round(Place(when.Limit), 12);
+        var score = rubric.Scale.Min + ((decimal)Math.Round(unit, 12) * (rubric.Scale.Max - rubric.Scale.Min));
+        return outcome == Outcome.Scored && Math.Round(score, rubric.Rounding.Decimals, rubric.Rounding.Midpoint) <= when.Limit;
     });
 
     public decimal Place(decimal score) => (score - rubric.Scale.Min) / (rubric.Scale.Max - rubric.Scale.Min);

@@ -14,11 +14,31 @@ public sealed class CurveTests
     public void Points_are_joined_by_straight_lines_and_flat_outside(double value, double score) => AssertScore(Growth, value, score);
 
     [Theory]
-    [InlineData(-1, 2)]
+    [InlineData(0, 2)]
     [InlineData(9.999, 2)]
     [InlineData(10, 6)]
     [InlineData(500, 6)]
     public void Steps_give_the_score_of_the_last_point_not_above(double value, double score) => AssertScore(Curve.Steps((0, 2), (10, 6)), value, score);
+
+    [Theory]
+    [InlineData(-5, 0)]
+    [InlineData(0, 0)]
+    [InlineData(9.99, 0)]
+    [InlineData(10, 5)]
+    public void Below_the_first_step_is_the_bottom_of_the_scale(double value, double score) => AssertScore(Curve.Steps((10, 5), (20, 10)), value, score);
+
+    [Theory]
+    [InlineData(-5, 3)]
+    [InlineData(9.99, 3)]
+    [InlineData(10, 5)]
+    public void A_step_below_it_says_otherwise(double value, double score) => AssertScore(Curve.Steps((-1000, 3), (10, 5), (20, 10)), value, score);
+
+    [Theory]
+    [InlineData(0, 10)]
+    [InlineData(0.5, 10)]
+    [InlineData(5, 4)]
+    public void Where_less_is_better_what_is_below_the_first_step_is_as_good_as_it(double value, double score) =>
+        AssertScore(Curve.Steps((1, 10), (2, 10), (5, 4), (9, 0)), value, score);
 
     [Theory]
     [InlineData(0, 100, 25, 2.5)]
@@ -63,19 +83,19 @@ public sealed class CurveTests
 
         Assert.Equal(8m, Score(curve, new("m") { Text = "AA" }).Score);
         Assert.Equal(
-            (Outcome.Missing, "the figure of m [e] cannot be used: its lookup has no 'aa'"),
-            (Score(curve, new("m") { Text = "aa" }).Outcome, Score(curve, new("m") { Text = "aa" }).Reason));
+            (Outcome.Missing, "The figure of m in [e] cannot be used: its lookup has no entry for 'aa'."),
+            (Score(curve, new("m") { Text = "aa" }).Outcome, Score(curve, new("m") { Text = "aa" }).Reason?.Text));
     }
 
     [Fact]
     public void A_curve_reads_no_text() =>
         Assert.Equal(
-            "the figure of m [e] cannot be used: its curve reads a number, and the figure is the text 'many'",
-            Score(Growth, new("m") { Text = "many" }).Reason);
+            "The figure of m in [e] cannot be used: its curve reads a number, and the figure is the word 'many'.",
+            Score(Growth, new("m") { Text = "many" }).Reason?.Text);
 
     [Fact]
     public void A_measure_without_a_figure_is_missing() =>
-        Assert.Equal((Outcome.Missing, "no evidence for it gives a figure of m"), (Score(Growth, null).Outcome, Score(Growth, null).Reason));
+        Assert.Equal((Outcome.Missing, "No evidence for it has a figure of m."), (Score(Growth, null).Outcome, Score(Growth, null).Reason?.Text));
 
     private static void AssertScore(Curve curve, double value, double score) =>
         Assert.Equal(score, Score(curve, new("m") { Value = (decimal)value }).Unrounded!.Value, 1e-11);

@@ -57,11 +57,11 @@ internal sealed class ScorecardSchema
 
     private JsonObject Property(JsonPropertyInfo property, IJsonTypeInfoResolver context)
     {
-        var schema = new JsonObject { ["description"] = DocComments.Of((PropertyInfo)property.AttributeProvider!) };
+        var schema = new JsonObject { ["description"] = DocComments.Of(Documented((PropertyInfo)property.AttributeProvider!)) };
         var value = (property.DeclaringType == typeof(Scorecard), property.Name) switch
         {
-            (true, "method") => Object(typeof(Rubric), ModelJsonContext.Default),
-            (true, "inputs") => Object(typeof(Dossier), ModelJsonContext.Default),
+            (true, "method") => Object(typeof(RubricForm), RubricJsonContext.Default),
+            (true, "inputs") => Object(typeof(DossierForm), DossierJsonContext.Default),
             (true, "schema") => new() { ["const"] = new Scorecard().Schema },
             _ => Value(property.PropertyType, context),
         };
@@ -74,6 +74,14 @@ internal sealed class ScorecardSchema
         return schema;
     }
 
+    // A form has the members of its model, which says what they mean.
+    private static PropertyInfo Documented(PropertyInfo property) => property.DeclaringType switch
+    {
+        { } form when form == typeof(RubricForm) => typeof(Rubric).GetProperty(property.Name)!,
+        { } form when form == typeof(DossierForm) => typeof(Dossier).GetProperty(property.Name)!,
+        _ => property,
+    };
+
     private JsonObject Value(Type type, IJsonTypeInfoResolver context) => type switch
     {
         _ when Nullable.GetUnderlyingType(type) is { } inner => Value(inner, context),
@@ -81,13 +89,13 @@ internal sealed class ScorecardSchema
         { IsEnum: true } => Words(type),
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(ValueList<>) =>
             new() { ["type"] = "array", ["items"] = Item(type.GetGenericArguments()[0], context) },
-        _ when type == typeof(string) || type == typeof(ReasoningSnapshot) => new() { ["type"] = "string" },
+        _ when type == typeof(string) => new() { ["type"] = "string" },
         _ when type == typeof(bool) => new() { ["type"] = "boolean" },
         _ when type == typeof(int) => new() { ["type"] = "integer" },
         _ when type == typeof(double) => new() { ["type"] = "number" },
 
         // A canonical number that a double would not keep is a text.
-        _ when type == typeof(decimal) => new() { ["type"] = context is ModelJsonContext ? ShapeSchema.Array(["number", "string"]) : "number" },
+        _ when type == typeof(decimal) => new() { ["type"] = context is RubricJsonContext or DossierJsonContext ? ShapeSchema.Array(["number", "string"]) : "number" },
         _ when type == typeof(PartialDate) => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
         { IsAbstract: true } => new() { ["anyOf"] = new JsonArray(Item(type, context)) },
         _ => Object(type, context),

@@ -70,7 +70,7 @@ public sealed class CapTests
         Assert.False(card.Caps[0].Fired);
         var warning = Assert.Single(card.Diagnostics, d => d.Code == "SF3301");
         Assert.Equal(
-            "the cap 'closed-border' looks at B, which is missing, so it does not apply, and the headline may be higher than it should be",
+            "the cap 'closed-border' depends on B, which is missing. It does not apply, and the headline may be too high",
             warning.Message);
     }
 

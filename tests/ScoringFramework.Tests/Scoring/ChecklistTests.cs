@@ -8,7 +8,7 @@ public sealed class ChecklistTests
         var card = Score(("size", Answer.Yes), ("licence", Answer.No), ("model-card", Answer.NotApplicable));
 
         Assert.Equal(3.33m, card["T"].Score); // 1 of 1 + 2; the card's 3 do not apply
-        Assert.Equal("Checked: 1 of 3 points.", card["T"].Reasoning.Origin);
+        Assert.Equal("Checked: 1 of 3 points.", card["T"].Reasoning.Origin?.Text);
     }
 
     [Fact]
@@ -16,8 +16,8 @@ public sealed class ChecklistTests
     {
         var card = Score(("licence", Answer.Yes));
 
-        Assert.Equal((Outcome.Missing, "its checklist leaves size and model-card unanswered"), (card["T"].Outcome, card["T"].Reason));
-        Assert.Equal(["T needs answers to size and model-card."], card["T"].Needs);
+        Assert.Equal((Outcome.Missing, "Its checklist has no answer to size and model-card."), (card["T"].Outcome, card["T"].Reason?.Text));
+        Assert.Equal(["T needs answers to size and model-card."], card["T"].Needs.Select(n => n.Text));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class ChecklistTests
     {
         var card = Score(("size", Answer.NotApplicable), ("licence", Answer.NotApplicable), ("model-card", Answer.NotApplicable));
 
-        Assert.Equal((Outcome.NotApplicable, "none of its checklist applies"), (card["T"].Outcome, card["T"].Reason));
+        Assert.Equal((Outcome.NotApplicable, "No item of its checklist applies."), (card["T"].Outcome, card["T"].Reason?.Text));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class ChecklistTests
         var card = Example.Score(r => r.Criterion("T", "Transparency", c => c.Item("size", "Is the size told?")), d => d.Hold("T", 6, "The list is out of date."));
 
         Assert.Equal((6m, true), (card["T"].Score, card["T"].Override));
-        Assert.Equal("Held on the analyst's judgement. It overrides the checklist.", card["T"].Reasoning.Origin);
+        Assert.Equal("Held on the analyst's judgement. It overrides the checklist.", card["T"].Reasoning.Origin?.Text);
     }
 
     private static Scorecard Score(params (string Key, Answer Answer)[] answers) => Example.Score(

@@ -9,9 +9,9 @@ public sealed class GateTests
             r => r.Publish(0.75).Criterion("A", "A", 50).Criterion("B", "B", 30).Criterion("C", "C", 20), d => d.Hold("A", 8).Decline("C", "Undisclosed."));
 
         Assert.Equal((Outcome.Declined, (decimal?)null), (card.Headline.Outcome, card.Headline.Score));
-        Assert.Equal("its completeness of 0.50 is below the 0.75 that it needs", card.Headline.Reason);
+        Assert.Equal("Its completeness of 0.50 is below the required 0.75.", card.Headline.Reason?.Text);
         Assert.Equal(
-            ["The headline needs a completeness of 0.75 and has 0.50: scoring B would make it 0.80.", "B needs a held score."], card.Headline.Needs);
+            ["The headline needs a completeness of 0.75. It has 0.50, and with a score for B it has 0.80.", "B needs a held score."], card.Headline.Needs.Select(n => n.Text));
         Assert.Equal(new Bounds(4, 9), card.Headline.Bounds);
     }
 
@@ -31,8 +31,8 @@ public sealed class GateTests
             r => r.Composite("D", "D", d => d.MinCompleteness(0.6).Criterion("A", "A").Criterion("B", "B")).Criterion("C", "C"),
             d => d.Hold("A", 8).Hold("C", 5));
 
-        Assert.Equal((Outcome.Declined, "its completeness of 0.50 is below the 0.60 that it needs"), (card["D"].Outcome, card["D"].Reason));
-        Assert.Equal(["D needs a completeness of 0.60 and has 0.50: scoring B would make it 1.00.", "B needs a held score."], card["D"].Needs);
+        Assert.Equal((Outcome.Declined, "Its completeness of 0.50 is below the required 0.60."), (card["D"].Outcome, card["D"].Reason?.Text));
+        Assert.Equal(["D needs a completeness of 0.60. It has 0.50, and with a score for B it has 1.00.", "B needs a held score."], card["D"].Needs.Select(n => n.Text));
         Assert.Equal((5m, 0.5), (card.Headline.Score, card.Headline.Completeness));
 
         // D as a whole is what the headline does without.
@@ -46,7 +46,7 @@ public sealed class GateTests
             r => r.Composite("D", "D", d => d.Criterion("A", "A").Criterion("B", "B", c => c.OnMissing(MissingRule.Decline))).Criterion("C", "C"),
             d => d.Hold("A", 8).Hold("C", 5).Decline("B", "Undisclosed."));
 
-        Assert.Equal((Outcome.Declined, "B is declined, and the rubric lets that decline it"), (card["D"].Outcome, card["D"].Reason));
-        Assert.Equal(["D needs a score for B.", "B needs a held score."], card["D"].Needs);
+        Assert.Equal((Outcome.Declined, "B has no score, and the rubric says on-missing: decline."), (card["D"].Outcome, card["D"].Reason?.Text));
+        Assert.Equal(["D needs a score for B.", "B needs a held score."], card["D"].Needs.Select(n => n.Text));
     }
 }

@@ -52,8 +52,8 @@ public sealed class MissingTests
     {
         var card = Example.Score(r => r.OnMissing(MissingRule.Floor).Criterion("A", "A").Criterion("B", "B", 0), d => d.Hold("B", 5));
 
-        Assert.Equal((Outcome.Declined, "nothing that counts in it is scored"), (card.Headline.Outcome, card.Headline.Reason));
-        Assert.Equal(["The headline needs a score for A.", "A needs a held score."], card.Headline.Needs);
+        Assert.Equal((Outcome.Declined, "None of its dimensions that count has a score."), (card.Headline.Outcome, card.Headline.Reason?.Text));
+        Assert.Equal(["The headline needs a score for A.", "A needs a held score."], card.Headline.Needs.Select(n => n.Text));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class MissingTests
             r => r.Composite("D", "D", d => d.Criterion("A", "A").Criterion("B", "B", 0)).Criterion("C", "C"),
             d => d.NotApplicable("A", "No hardware.").Hold("B", 5).Hold("C", 7));
 
-        Assert.Equal((Outcome.NotApplicable, "nothing that counts in it applies"), (card["D"].Outcome, card["D"].Reason));
+        Assert.Equal((Outcome.NotApplicable, "None of its dimensions that count applies."), (card["D"].Outcome, card["D"].Reason?.Text));
         Assert.Equal((7m, 1.0), (card.Headline.Score, card.Headline.Completeness));
     }
 

@@ -48,8 +48,8 @@ public sealed class ReasoningTests
         Shipments stalled [h20].
         For [h20] Accelerator shipments stalled. (Shipments stall, Daily, undated; secondary)
         Against [chips] A domestic chip is in production. (Form 6-K, Alibaba Group, 2026-05; primary)
-        Its weight of 20 is 20.0% of D and 12.0% of the headline, to which it contributes 0.24. At the top of the scale it would raise the headline by 1.44.
-        Confidence: red. Tier: its best evidence, [h20], is of tier secondary, which carries amber. Contradicted: [chips] speaks against it, unanswered.
+        Its weight of 20 is 20.0% of D and 12.0% of the headline. It contributes 0.24 to the headline. A score at the top of the scale would raise the headline by 1.44.
+        Confidence: red. Its best evidence, [h20], is of tier secondary, which gives amber at most. [chips] contradicts it, and no argument answers it.
         """);
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class ReasoningTests
         D2 Revenue growth: 8.00 of 10.
         Measured: growth is 40 percent (FY26-Q4) [growth].
         For [growth] Cloud revenue grew 40% on the year. 40 percent (FY26-Q4). (Form 6-K, Alibaba Group, 2026-05; primary)
-        Its weight of 30 is 30.0% of D and 18.0% of the headline, to which it contributes 1.44. At the top of the scale it would leave the headline as it is.
+        Its weight of 30 is 30.0% of D and 18.0% of the headline. It contributes 1.44 to the headline. A score at the top of the scale would not change the headline.
         Confidence: green.
         """);
 
@@ -65,52 +65,52 @@ public sealed class ReasoningTests
     public void A_checked_criterion() => AssertText("D3", """
         D3 Disclosure: 5.00 of 10.
         Checked: 1 of 2 points.
-        Its weight of 50 is 50.0% of D and 30.0% of the headline, to which it contributes 1.50. At the top of the scale it would leave the headline as it is.
-        Confidence: red. No-evidence: nothing is cited for it.
+        Its weight of 50 is 50.0% of D and 30.0% of the headline. It contributes 1.50 to the headline. A score at the top of the scale would not change the headline.
+        Confidence: red. No evidence supports it.
         """);
 
     [Fact]
     public void A_criterion_that_does_not_apply() => AssertText("P1", """
         P1 Hardware.
         Not applicable: No hardware line of its own.
-        It is left out of P, and its weight of 1 goes to the others there.
+        It does not count in P. Its weight of 1 goes to the other dimensions there.
         """);
 
     [Fact]
     public void A_declined_criterion() => AssertText("P2", """
         P2 Price.
         Declined: Prices are not published.
-        It is left out of P, and its weight of 1 goes to the others there.
+        It does not count in P. Its weight of 1 goes to the other dimensions there.
         P2 needs a held score.
         """);
 
     [Fact]
     public void A_missing_criterion_that_is_floored() => AssertText("P3", """
         P3 Reach.
-        Missing: no score is held.
-        It counts as the bottom of the scale. Its weight of 1 is 50.0% of P and 20.0% of the headline, to which it contributes 0.00. At the top of the scale it would raise the headline by 2.00.
+        Missing: The dossier has no score for it.
+        It has no score and counts as the bottom of the scale. Its weight of 1 is 50.0% of P and 20.0% of the headline. It contributes 0.00 to the headline. A score at the top of the scale would raise the headline by 2.00.
         P3 needs a held score.
         """);
 
     [Fact]
     public void A_composite_with_a_cap() => AssertText("D", """
         D Defensibility: 4.50 of 10. Contested.
-        From 3 of 3 dimensions by the arithmetic mean.
-        Its weight of 60 is 60.0% of the headline, to which it contributes 2.70.
-        The cap closed-border holds it at 4.50, from 5.30 (-0.48 of the headline), since D1 is at most 2: One closed border outweighs the rest.
-        Confidence: red. Median: by weight, half of it or more stands at red or lower (D1 and D3).
+        The arithmetic mean of its 3 dimensions.
+        Its weight of 60 is 60.0% of the headline. It contributes 2.70 to the headline.
+        The cap closed-border lowers it from 5.30 to 4.50, because D1 is at most 2. This changes the headline by −0.48. One closed border outweighs the rest.
+        Confidence: red. At least half of its weight has red confidence: D1 and D3.
         """);
 
     [Fact]
     public void A_composite_of_which_little_is_known() => AssertText("P", """
         P Disruption: 3.00 of 10.
-        From 2 of 4 dimensions by the arithmetic mean.
-        Its weight of 40 is 40.0% of the headline, to which it contributes 1.20.
-        P1 is not applicable and is left out.
-        P2 is declined and is left out.
+        The arithmetic mean of 2 of its 4 dimensions.
+        Its weight of 40 is 40.0% of the headline. It contributes 1.20 to the headline.
+        P1 is not applicable and does not count.
+        P2 is declined and does not count.
         P3 is missing and counts as the bottom of the scale.
-        Confidence: red. Median: by weight, half of it or more stands at red or lower (P4).
+        Confidence: red. At least half of its weight has red confidence: P4.
         """);
 
-    private static void AssertText(string id, string expected) => Assert.Equal(expected.ReplaceLineEndings("\n"), Card[id].Reasoning.ToString());
+    private static void AssertText(string id, string expected) => Whole.Equal(expected, Card[id].Reasoning.ToString());
 }

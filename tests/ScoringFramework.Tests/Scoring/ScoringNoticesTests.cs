@@ -19,8 +19,8 @@ public sealed class ScoringNoticesTests
 
         var notice = Assert.Single(card.Notices);
         Assert.Equal(
-            "scores.A.because: warning SF3103: A is held against the primary evidence 'primary', and its argument does not answer it. "
-            + "Cite [primary] in because, and say why the score holds all the same.",
+            "scores.A.because: warning SF3103: the primary evidence 'primary' contradicts A, and the argument does not answer it. "
+            + "Cite [primary] in because, and say why it does not change the score.",
             notice.ToString());
         Assert.Equal("the evidence against it", Assert.Single(notice.Related).Message);
     }
@@ -35,7 +35,7 @@ public sealed class ScoringNoticesTests
             """);
 
         Assert.Empty(card.Notices);
-        Assert.Equal(["contradicted: [against] speaks against it, unanswered."], card["A"].ConfidenceReasons);
+        Assert.Equal(["[against] contradicts it, and no argument answers it."], card["A"].ConfidenceReasons.Select(r => r.Text));
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class ScoringNoticesTests
             $"scores:\n  B: {{ score: 7 }}\n  {held}\n");
 
         Assert.Equal(
-            $"scores.A: warning SF3301: the cap 'low' looks at A, which is {outcome}, so it does not apply, and the headline may be higher than it should be. Score A.",
+            $"scores.A: warning SF3301: the cap 'low' depends on A, which is {outcome}. It does not apply, and the headline may be too high. Score A.",
             Assert.Single(card.Notices).ToString());
     }
 }

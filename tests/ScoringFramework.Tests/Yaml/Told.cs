@@ -34,7 +34,7 @@ internal static class Told
     private static void Check<T>(LoadResult<T> result, string expected)
         where T : class
     {
-        Assert.Equal(expected, string.Join('\n', result.Diagnostics));
+        Whole.Equal(expected, string.Join('\n', result.Diagnostics));
         Assert.Equal(result.Diagnostics.HasErrors, result.Value is null);
         Assert.All(result.Diagnostics, d => Assert.NotNull(d.Span));
     }

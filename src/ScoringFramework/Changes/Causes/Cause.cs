@@ -13,11 +13,11 @@ internal sealed record Cause(string Key, CauseKind Kind, int Node)
 
     public string? Title { get; init; }
 
-    public string? Before { get; init; }
+    public ChangeValue? Before { get; init; }
 
-    public string? After { get; init; }
+    public ChangeValue? After { get; init; }
 
-    public string? Because { get; init; }
+    public ChangeReason? Reason { get; init; }
 
     public ValueList<EvidenceChange> Evidence { get; init; } = [];
 }

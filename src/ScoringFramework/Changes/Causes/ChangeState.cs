@@ -65,7 +65,7 @@ internal sealed class ChangeState
 
     private static JsonElement Parse(string json)
     {
-        using var document = JsonDocument.Parse(json, new() { MaxDepth = ScorecardJson.Deepest });
+        using var document = JsonDocument.Parse(json, new() { MaxDepth = ReadableJson.Deepest });
         return document.RootElement.Clone();
     }
 }

@@ -38,20 +38,21 @@ internal sealed class CriterionCauses(MergedTree tree, CriterionValues values, C
             Acts = [node],
             Id = id,
             Title = tree.DimensionOf(node).Title,
-            Before = ScoreText.Of(before, id),
-            After = ScoreText.Of(after, id),
-            Because = now switch
-            {
-                { Outcome: not Outcome.Scored } => now.Reason,
-                { Held: { Score: not null, Because: { } because } } when because == values.AtEnd(node, isAfter: false)!.Held?.Because =>
-                    $"The argument is as before: {because}",
-                { Held: { Score: not null, Because: { } because } } => because,
-                { Held.Score: null } or { Held: null } => now.Origin,
-                _ => null,
-            },
+            Before = ChangeValue.Of(before, id),
+            After = ChangeValue.Of(after, id),
+            Reason = ReasonOf(values.AtEnd(node, isAfter: false)!, now),
             Evidence = EvidenceChanges.Of(id, before, after),
         };
     }
+
+    private static ChangeReason? ReasonOf(CriterionAssessment was, CriterionAssessment now) => now switch
+    {
+        { Outcome: not Outcome.Scored } => ChangeReason.Of(now.Reason),
+        { Held: { Score: not null, Because: { } because } } =>
+            new(because == was.Held?.Because ? ChangeReasonKind.SameArgument : ChangeReasonKind.Argument) { Because = because },
+        { Held.Score: null } or { Held: null } => ChangeReason.Of(now.Origin),
+        _ => null,
+    };
 
     private static CauseKind KindOf(CriterionAssessment was, CriterionAssessment now) => (was.Outcome, now.Outcome) switch
     {
@@ -66,15 +67,17 @@ internal sealed class CriterionCauses(MergedTree tree, CriterionValues values, C
     private Cause OfMethod(int node)
     {
         var id = tree.DimensionOf(node).Id;
-        var (was, now) = (MethodText.Of(tree.Before, tree.BeforeOf(node)), MethodText.Of(tree.After, tree.AfterOf(node)));
+        var (was, now) = (CriterionMethod.Of(tree.Before, tree.BeforeOf(node)), CriterionMethod.Of(tree.After, tree.AfterOf(node)));
         return new($"method:{id}", CauseKind.Method, node)
         {
             Acts = [node],
             Id = id,
             Title = tree.DimensionOf(node).Title,
-            Before = was == now ? null : was,
-            After = was == now ? null : now,
-            Because = was == now ? "The source policy asks other evidence of it." : null,
+            Before = was == now ? null : Value(id, was),
+            After = was == now ? null : Value(id, now),
+            Reason = was == now ? new(ChangeReasonKind.SourcePolicy) : null,
         };
     }
+
+    private static ChangeValue Value(string id, CriterionMethod method) => new(ChangeValueKind.Method) { Dimensions = [id], Method = method };
 }

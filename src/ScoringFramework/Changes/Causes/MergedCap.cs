@@ -13,12 +13,9 @@ internal sealed record MergedCap(string Id, Cap? Before, Cap? After)
         .. before.Caps.Where(b => after.Caps.All(c => c.Id != b.Id)).Select(b => new MergedCap(b.Id, b, null)),
     ];
 
-    /// <summary>Whether it limits otherwise.</summary>
+    /// <summary>Whether its conditions or its limits differ.</summary>
     public bool Differs => !Equals(Before?.When, After?.When) || !Equals(Before?.Limits, After?.Limits);
 
-    /// <summary>A cap in words.</summary>
-    public static string? Text(Cap? cap) => cap is null
-        ? null
-        : $"{string.Join(", ", cap.Limits.Select(l => $"{l.Target} at most {Quote.Number(l.Limit)}"))} while "
-            + Quote.List(cap.When.Select(w => w.ToSentence()));
+    /// <summary>A cap as readers see it; null for none.</summary>
+    public static string? Text(Cap? cap) => cap is null ? null : ChangeValueText.Cap(cap.Limits, cap.When);
 }

@@ -1,20 +1,25 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>How a rubric makes a score of a criterion, in words.</summary>
+/// <summary>Writes how a rubric scores a criterion, and the evidence that it requires, for people.</summary>
 internal static class MethodText
 {
-    public static string Of(CompiledRubric rubric, int node)
+    public static string Of(CriterionMethod method)
     {
-        var criterion = (Criterion)rubric.DimensionOf(node);
-        return Of(rubric.Requires[node]) is { } asked ? $"{Of(criterion)}; requires {asked}" : Of(criterion);
+        var how = Of(method.Measure, method.Checklist);
+        return Of(method.Requires) is { } required ? $"{how}; requires {required}" : how;
     }
 
-    public static string Of(Criterion criterion) => criterion switch
+    public static string Of(Criterion criterion) => Of(criterion.Measure, criterion.Checklist);
+
+    private static string Of(Measure? measure, ValueList<ChecklistItem> checklist) => (measure, checklist) switch
     {
-        { Measure: { } m } => $"measured by {m.Metric}{(m.Unit is null ? "" : $" in {m.Unit}")} through {Of(m.Curve)}",
-        { Checklist: { Count: > 0 } items } => $"a checklist of {string.Join(", ", items.Select(i => $"{i.Key} {Quote.Number(i.Points)}"))}",
+        ({ } m, _) => $"measured by {m.Metric}{(m.Unit is null ? "" : $" in {m.Unit}")}{PeriodOf(m)} through {Of(m.Curve)}",
+        (_, { Count: > 0 } items) => $"a checklist of {string.Join(", ", items.Select(i => $"{i.Key} {Quote.Number(i.Points)}"))}",
         _ => "held",
     };
+
+    private static string PeriodOf(Measure measure) =>
+        (measure.Period is { } period ? $", for periods of '{period}'," : "") + (measure.Prefer == FigurePreference.Tier ? ", the best tier first," : "");
 
     private static string Of(Curve curve) => curve switch
     {
@@ -31,35 +36,35 @@ internal static class MethodText
     private static string Of(ValueList<CurvePoint> points) =>
         string.Join(", ", points.Select(p => $"{Quote.Number(p.Value)}: {Quote.Number(p.Score)}"));
 
-    /// <summary>What evidence must be; null when nothing is asked.</summary>
+    /// <summary>The evidence that is required; null when none is.</summary>
     public static string? Of(Requirements? requires)
     {
-        if (requires is null)
+        if (requires is null or { LiftsAbove: true })
         {
-            return null;
+            return requires is null ? null : "none";
         }
 
-        var asked = new List<string>();
+        var required = new List<string>();
         Add(requires.Evidence, "evidence");
         Add(requires.Sources, "sources");
         Add(requires.Primary, "primary");
         if (requires.Tiers is { } tiers)
         {
-            asked.Add($"tiers {string.Join(", ", tiers)}");
+            required.Add($"tiers {string.Join(", ", tiers)}");
         }
 
         if (requires.MaxAge is { } age)
         {
-            asked.Add($"max-age {age}");
+            required.Add($"max-age {age}");
         }
 
-        return asked.Count == 0 ? null : string.Join(", ", asked);
+        return required.Count == 0 ? null : string.Join(", ", required);
 
         void Add(int? count, string what)
         {
             if (count is { } c)
             {
-                asked.Add($"{what} {Quote.Number((decimal)c)}");
+                required.Add($"{what} {Quote.Number((decimal)c)}");
             }
         }
     }

@@ -13,8 +13,8 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
             {
                 Acts = [.. Enumerable.Range(0, tree.Count)],
                 Title = "Scale",
-                Before = before.ToString(),
-                After = after.ToString(),
+                Before = new(ChangeValueKind.Scale) { Scale = before },
+                After = new(ChangeValueKind.Scale) { Scale = after },
             });
         }
     }
@@ -52,8 +52,8 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
             Acts = both,
             Id = Id(parent),
             Title = Title(parent),
-            Before = string.Join(", ", changed.Select(c => $"{tree.DimensionOf(c).Id} {Figures.Weight(WeightBefore(c))}")),
-            After = string.Join(", ", changed.Select(c => $"{tree.DimensionOf(c).Id} {Figures.Weight(WeightAfter(c))}")),
+            Before = Weights(changed, WeightBefore),
+            After = Weights(changed, WeightAfter),
         });
     }
 
@@ -67,8 +67,8 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
                 Acts = [node],
                 Id = Id(node),
                 Title = Title(node),
-                Before = before.ToString(),
-                After = after.ToString(),
+                Before = new(ChangeValueKind.Aggregation) { Aggregation = before },
+                After = new(ChangeValueKind.Aggregation) { Aggregation = after },
             });
         }
     }
@@ -90,9 +90,9 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
         {
             Acts = [.. new[] { caps[i].Before, caps[i].After }.OfType<Cap>().SelectMany(c => c.Limits).SelectMany(l => tree.NodesOf(l.Target)).Distinct()],
             Id = caps[i].Id,
-            Before = MergedCap.Text(caps[i].Before),
-            After = MergedCap.Text(caps[i].After),
-            Because = caps[i].After?.Because,
+            Before = ChangeValue.OfCap(caps[i].Before),
+            After = ChangeValue.OfCap(caps[i].After),
+            Reason = caps[i].After is { Because: var because } ? new(ChangeReasonKind.Cap) { Because = because } : null,
         });
     }
 
@@ -120,8 +120,22 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
 
     private bool HasNoScore(ChangeState state, int node) => state.Find(tree.DimensionOf(node).Id) is { Outcome: Outcome.Missing or Outcome.Declined };
 
-    private string Rules(int[] nodes, Func<int, bool> isFloored) => string.Join("; ", nodes.GroupBy(isFloored).OrderBy(g => g.Key)
-        .Select(g => $"{Quote.List(g.Select(n => tree.DimensionOf(n).Id))} {(g.Key ? "at the bottom of the scale" : "left out")}"));
+    private ChangeValue Rules(int[] nodes, Func<int, bool> isFloored)
+    {
+        var ids = nodes.ToLookup(isFloored, n => tree.DimensionOf(n).Id);
+        return new(ChangeValueKind.MissingRule)
+        {
+            Dimensions = nodes.Select(n => tree.DimensionOf(n).Id).ToValueList(),
+            LeftOut = ids[false].ToValueList(),
+            AtBottom = ids[true].ToValueList(),
+        };
+    }
+
+    private ChangeValue Weights(int[] children, Func<int, double> weight) => new(ChangeValueKind.Weights)
+    {
+        Dimensions = children.Select(c => tree.DimensionOf(c).Id).ToValueList(),
+        Weights = children.Select(c => new DimensionWeight(tree.DimensionOf(c).Id, weight(c))).ToValueList(),
+    };
 
     private bool IsFlooredBefore(int node) => tree.Before.OnMissing[tree.BeforeOf(node)] == MissingRule.Floor;
 

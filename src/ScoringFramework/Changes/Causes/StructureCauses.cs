@@ -29,12 +29,32 @@ internal sealed class StructureCauses(MergedTree tree, ChangeState before, Chang
             Title = named.Title,
             Before = kind == CauseKind.Moved ? Places(went) : went.Length == 0 ? null : Scores(went, before),
             After = kind == CauseKind.Moved ? Places(came) : came.Length == 0 ? null : Scores(came, after),
-            Because = ids.Length > 1 ? $"{Quote.List(ids)} come and go together." : null,
+            Reason = ids.Length > 1 ? new(ChangeReasonKind.Together) { Dimensions = [.. ids] } : null,
         };
     }
 
-    private string Places(int[] nodes) => Quote.List(nodes.Select(n =>
-        tree.ParentOf(n) == CompiledTree.Root ? $"{tree.DimensionOf(n).Id} on top" : $"{tree.DimensionOf(n).Id} in {tree.DimensionOf(tree.ParentOf(n)).Id}"));
+    private ChangeValue Places(int[] nodes) => new(ChangeValueKind.Places)
+    {
+        Dimensions = Ids(nodes),
+        Places = nodes.Select(n => new DimensionPlace(
+            tree.DimensionOf(n).Id, tree.ParentOf(n) == CompiledTree.Root ? null : tree.DimensionOf(tree.ParentOf(n)).Id)).ToValueList(),
+    };
 
-    private string Scores(int[] nodes, ChangeState state) => Quote.List(nodes.Select(n => ScoreText.Of(state, tree.DimensionOf(n).Id) ?? ""));
+    private ChangeValue? Scores(int[] nodes, ChangeState state)
+    {
+        if (nodes.Length == 1)
+        {
+            return ChangeValue.Of(state, tree.DimensionOf(nodes[0]).Id);
+        }
+
+        return new(ChangeValueKind.Scores)
+        {
+            Dimensions = Ids(nodes),
+            Results = nodes.Select(n => state.Find(tree.DimensionOf(n).Id)).OfType<DimensionScore>()
+                .Select(d => new DimensionResult(d.Id, d.Outcome, d.Score)).ToValueList(),
+            Decimals = state.Card.Rounding.Decimals,
+        };
+    }
+
+    private ValueList<string> Ids(int[] nodes) => nodes.Select(n => tree.DimensionOf(n).Id).ToValueList();
 }

@@ -45,5 +45,8 @@ public sealed class Approval
         return new(card, new(ScorecardJson.ElementOf(card)), because);
     }
 
+    /// <summary>The approved scorecard in a line, and why it was approved.</summary>
+    public override string ToString() => Because is null ? $"approved: {Card}" : $"approved: {Card}, because {Because}";
+
     internal static Approval Read(Scorecard card, ApprovedResults results, string? because, string name) => new(card, results, because) { Name = name };
 }

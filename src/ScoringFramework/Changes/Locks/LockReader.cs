@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace ScoringFramework.Changes;
 
-/// <summary>Reads one lock: it is whole, of a form that this release knows, and holds what was approved.</summary>
+/// <summary>Reads one lock, and checks that it is complete, of a form that this release knows, and not edited.</summary>
 internal sealed class LockReader(string name, string form)
 {
-    private const string Anew = "Restore it from version control, or look at the score and approve it anew: scoring lock --force.";
+    private const string Anew = "Restore it from version control, or check the score and approve it again: scoring lock --force.";
 
     public LoadResult<Approval> Read(string json) => JsonReading.Read(json, name, Read, (isDamaged, offset) =>
-        isDamaged ? new(LockCodes.NotALock, "the text holds half a character, so it is damaged", Anew)
-        : IsMerge(json, offset) ? new(LockCodes.NotALock, "the lock holds both sides of a merge", "Take either side, look at the score, and approve it: scoring lock.")
-        : new(LockCodes.NotALock, "the text is not a whole lock", Anew));
+        isDamaged ? new(LockCodes.NotALock, "the text contains half a character, so it is damaged", Anew)
+        : IsMerge(json, offset) ? new(LockCodes.NotALock, "the lock contains both sides of a merge", "Keep one side, check the score, and approve it: scoring lock.")
+        : new(LockCodes.NotALock, "the text is not a complete lock", Anew));
 
     private static bool IsMerge(string json, int offset)
     {
@@ -22,7 +22,7 @@ internal sealed class LockReader(string name, string form)
     {
         if (file.Text("schema") is not { } named || !named.StartsWith(form, StringComparison.Ordinal))
         {
-            return Fail(new(LockCodes.NotALock, "the JSON is no lock: it does not name its schema", Anew));
+            return Fail(new(LockCodes.NotALock, "the JSON is not a lock: it has no schema", Anew));
         }
 
         if (named != form + "v1")
@@ -33,13 +33,13 @@ internal sealed class LockReader(string name, string form)
 
         if (file.Member("scorecard") is not { ValueKind: JsonValueKind.Object } card || file.Text("hash") is not { } hash)
         {
-            return Fail(new(LockCodes.NotALock, "the lock holds no scorecard with its hash", Anew));
+            return Fail(new(LockCodes.NotALock, "the lock has no scorecard with its hash", Anew));
         }
 
         if (hash != Hashes.Of(CanonicalJson.Of(card)))
         {
             return Fail(new(
-                LockCodes.EditedByHand, "the scorecard in the lock no longer has the hash that it was approved with, so it was edited by hand", Anew));
+                LockCodes.EditedByHand, "the scorecard in the lock does not match its hash, so it was edited after the approval", Anew));
         }
 
         return Approve(card, file.Text("because"));
@@ -53,7 +53,7 @@ internal sealed class LockReader(string name, string form)
             return new(null, read.Diagnostics);
         }
 
-        // Results that do not follow are no edit here, since the hash holds: the arithmetic has changed, which verifying tells.
+        // The hash matches, so results that differ were not edited: the arithmetic has changed, which verifying reports.
         return new(Approval.Read(recomputed, new(card), because, name), DiagnosticList.Empty);
     }
 

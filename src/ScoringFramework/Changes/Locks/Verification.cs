@@ -42,8 +42,21 @@ public sealed class Verification
     /// <summary>Whether the dossier is another one, in its numbers or in its words.</summary>
     public bool HasDossierChanged => Approval.Card.Dossier != Now.Dossier;
 
+    /// <summary>
+    /// Whether a published headline, of the same date, has another score or outcome than the approved one, and the dossier has no correction that it did not have then:
+    /// readers are not told why the number changed.
+    /// </summary>
+    public bool MovesWithoutCorrection =>
+        Approval.Card.Dossier.Status == DossierStatus.Published && Now.Dossier.Status == DossierStatus.Published
+        && Approval.Card.Dossier.AsOf == Now.Dossier.AsOf && (Approval.Results.Headline?.Outcome, Approval.Headline) != (Now.Headline.Outcome, Now.Headline.Score)
+        && !Now.Corrections.Except(Approval.Card.Corrections).Any();
+
     /// <summary>Whether the approved scorecard is of the same subject, by the dossier's id.</summary>
     public bool IsOfSameSubject => Approval.Card.Subject.Id == Now.Subject.Id;
+
+    /// <summary>Whether it passes, and the parts that differ.</summary>
+    public override string ToString() =>
+        Passes ? $"{Now.Subject.Id}: as locked" : $"{Now.Subject.Id}: not as locked: {string.Join(", ", Differences.Select(d => d.Part))}";
 
     /// <summary>Compares what was approved with what is computed now.</summary>
     /// <param name="approval">What was approved.</param>
@@ -72,7 +85,7 @@ public sealed class Verification
 
     private static IEnumerable<LockDifference> Compare(ApprovedResults before, ApprovedResults after) =>
         after.Parts.Union(before.Parts).Select(part => (Part: part, Kind: before.DifferenceTo(after, part))).Where(d => d.Kind is not null)
-            .Select(d => new LockDifference(d.Part, d.Kind!.Value)
+            .Select(d => new LockDifference(d.Part.Part, d.Part.Id, d.Kind!.Value)
             {
                 Title = after.TitleOf(d.Part) ?? before.TitleOf(d.Part),
                 Before = before.ScoreOf(d.Part),

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>Finds what cannot be supposed of a dossier: dimensions and sources that do not exist, scores off the scale, impossible weights.</summary>
+/// <summary>Finds suppositions that are not possible: dimensions and sources that do not exist, scores outside the scale, impossible weights.</summary>
 internal sealed class SuppositionCheck(Dossier dossier)
 {
     private readonly RubricTree tree = new(dossier.Rubric);
@@ -15,18 +15,18 @@ internal sealed class SuppositionCheck(Dossier dossier)
         .. Contradictions("weight of", [.. whatIf.Weights.Select(w => (w.Dimension, Quote.Number(w.Weight)))]),
     ];
 
-    // To suppose the same twice is no contradiction.
+    // The same value twice is no contradiction.
     private static IEnumerable<Diagnostic> Contradictions(string what, (string Id, string Supposed)[] all) =>
         from one in all.Distinct()
         group one.Supposed by one.Id into supposed
         where supposed.Count() > 1
-        select Problem($"the {what} {supposed.Key} is supposed to be {Quote.List(supposed)} at once", "Suppose one of them.");
+        select Problem($"the {what} {supposed.Key} cannot be {Quote.List(supposed)} at the same time", "Give one value.");
 
     private IEnumerable<Diagnostic> Dimension(string id)
     {
         if (tree.Find(id) is null)
         {
-            yield return Problem($"the rubric {tree.Rubric.Id} has no dimension '{Quote.Short(id)}'", "Give the id of one of its dimensions.") with
+            yield return Problem($"the rubric {tree.Rubric.Id} has no dimension '{Quote.Short(id)}'", "Use the id of one of its dimensions.") with
             {
                 Suggestion = NearName.Find(id, tree.Ids),
             };
@@ -39,8 +39,8 @@ internal sealed class SuppositionCheck(Dossier dossier)
         Composite c =>
         [
             Problem(
-                $"'{id}' is computed from its dimensions, so no score of its own can be supposed",
-                $"Give one of its criteria: {Quote.List(c.Dimensions.Select(d => d.Id))}."),
+                $"'{id}' is computed from its dimensions, so it cannot be given a score",
+                $"Use one of its criteria: {Quote.List(c.Dimensions.Select(d => d.Id))}."),
         ],
         _ => [],
     };
@@ -50,7 +50,7 @@ internal sealed class SuppositionCheck(Dossier dossier)
         if (!tree.Rubric.Scale.Contains(supposed.Score))
         {
             yield return Problem(
-                $"the score of {Quote.Number(supposed.Score)} for {supposed.Criterion} lies outside the scale of {tree.Rubric.Scale}",
+                $"the score of {Quote.Number(supposed.Score)} for {supposed.Criterion} is outside the scale of {tree.Rubric.Scale}",
                 "Give a score on the scale.");
         }
     }
@@ -59,7 +59,7 @@ internal sealed class SuppositionCheck(Dossier dossier)
     {
         if (!(supposed.Weight >= 0) || double.IsInfinity(supposed.Weight))
         {
-            yield return Problem($"the weight of {Quote.Number(supposed.Weight)} for {supposed.Dimension} cannot be", "Give 0 or above.");
+            yield return Problem($"the weight of {Quote.Number(supposed.Weight)} for {supposed.Dimension} is not possible", "Give 0 or above.");
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class SuppositionCheck(Dossier dossier)
     {
         if (dossier.Sources.All(s => s.Id != id))
         {
-            yield return Problem($"the dossier {dossier.Id} has no source '{Quote.Short(id)}'", "Give the id of one of its sources.") with
+            yield return Problem($"the dossier {dossier.Id} has no source '{Quote.Short(id)}'", "Use the id of one of its sources.") with
             {
                 Suggestion = NearName.Find(id, dossier.Sources.Select(s => s.Id)),
             };

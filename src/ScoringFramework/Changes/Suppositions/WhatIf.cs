@@ -5,7 +5,7 @@ namespace ScoringFramework.Changes;
 /// </summary>
 public sealed record WhatIf
 {
-    private const string Supposed = "It is supposed to be.";
+    private const string Supposed = "Supposed.";
 
     /// <summary>Scores to hold in place of what the criteria have, whatever was said of them.</summary>
     public ValueList<SupposedScore> Scores { get; init; } = [];
@@ -51,7 +51,7 @@ public sealed record WhatIf
     {
         // What is supposed stands in the place of what is held, so that to suppose just that is to suppose nothing.
         var supposed = Scores.DistinctBy(s => s.Criterion, StringComparer.Ordinal).Select(s => Hold(dossier, s))
-            .Concat(Declined.Distinct(StringComparer.Ordinal).Select(id => new HeldScore { Dimension = id, Declined = "it is supposed to be" }))
+            .Concat(Declined.Distinct(StringComparer.Ordinal).Select(id => new HeldScore { Dimension = id, Declined = "Supposed." }))
             .ToDictionary(s => s.Dimension, StringComparer.Ordinal);
         return dossier.WithoutEvidenceFrom(Dropped) with
         {

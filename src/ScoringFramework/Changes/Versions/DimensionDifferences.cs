@@ -32,20 +32,24 @@ internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<Rubr
         var (a, b) = (was.Dimension, now.Dimension);
         var id = b.Id;
         Add(Major, id, "parent", was.Parent?.Dimension.Id ?? "the top", now.Parent?.Dimension.Id ?? "the top");
-        Add(Major, id, "on-missing", a.OnMissing is { } before ? Terms.Of(before) : null, b.OnMissing is { } after ? Terms.Of(after) : null);
-        Add(Minor, id, "requires", MethodText.Of(a.Requires), MethodText.Of(b.Requires));
+        Add(Major, id, "on-missing", a.OnMissing, b.OnMissing, r => Terms.Of(r!.Value));
+        Add(Minor, id, "requires", RubricText.Stated(a.Requires), RubricText.Stated(b.Requires), MethodText.Of);
         LevelDifferences.Add(found, id, a.Levels, b.Levels);
         Add(Patch, id, "title", a.Title, b.Title);
         Add(Patch, id, "about", a.About, b.About);
         switch (a, b)
         {
             case (Composite x, Composite y):
-                Add(Major, id, "aggregate", x.Aggregation?.ToString(), y.Aggregation?.ToString());
-                Add(Minor, id, "min-completeness", Number(x.MinCompleteness), Number(y.MinCompleteness));
+                Add(Major, id, "aggregate", x.Aggregation, y.Aggregation, m => m!.ToString());
+                Add(Minor, id, "min-completeness", x.MinCompleteness, y.MinCompleteness, c => Quote.Number(c!.Value));
                 AddWeights(x.Dimensions, y.Dimensions, id);
                 break;
             case (Criterion x, Criterion y):
-                Add(Major, id, "score", MethodText.Of(x), MethodText.Of(y));
+                if (!CriterionMethod.AreSame(x, y))
+                {
+                    found.Add(new(Major, id, "score", MethodText.Of(x), MethodText.Of(y)));
+                }
+
                 Add(Patch, id, "asks", x.Asks, y.Asks);
                 foreach (var (item, old) in x.Checklist.Zip(y.Checklist).Where(p => p.First.Key == p.Second.Key).Select(p => (p.Second, p.First)))
                 {
@@ -59,7 +63,7 @@ internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<Rubr
         }
     }
 
-    // Where a child came or went, others' weights that changed with it may be what made room.
+    // Where a child came or went, the others' weights may have changed to make room for it.
     private void AddWeights(ValueList<Dimension> was, ValueList<Dimension> now, string? parent)
     {
         var both = now.Select(n => (Was: was.FirstOrDefault(w => w.Id == n.Id), Now: n)).Where(p => p.Was is not null).Select(p => (Was: p.Was!, p.Now)).ToArray();
@@ -86,7 +90,13 @@ internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<Rubr
         }
     }
 
-    private static string? Number(double? number) => number is { } n ? Quote.Number(n) : null;
+    private void Add<T>(VersionBump bump, string id, string what, T was, T now, Func<T, string?> text)
+    {
+        if (!EqualityComparer<T>.Default.Equals(was, now))
+        {
+            found.Add(new(bump, id, what, was is null ? null : text(was), now is null ? null : text(now)));
+        }
+    }
 
     private static string Kind(Dimension dimension) => dimension is Composite ? "composite" : "criterion";
 }

@@ -2,7 +2,7 @@ using static ScoringFramework.Changes.VersionBump;
 
 namespace ScoringFramework.Changes;
 
-/// <summary>Walks two versions of a rubric and lists what differs: the whole first, then its dimensions.</summary>
+/// <summary>Compares two versions of a rubric and lists what differs: the whole first, then its dimensions.</summary>
 internal sealed class RubricDifferences(Rubric older, Rubric newer)
 {
     private readonly List<RubricDifference> found = [];
@@ -19,21 +19,21 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
     private void AddWhole()
     {
         Add(Major, "rubric", older.Id, newer.Id);
-        Add(Major, "scale", older.Scale.ToString(), newer.Scale.ToString());
-        Add(Major, "rounding", Text(older.Rounding), Text(newer.Rounding));
-        Add(Major, "aggregate", older.Aggregation.ToString(), newer.Aggregation.ToString());
-        Add(Major, "on-missing", Text(older.OnMissing), Text(newer.OnMissing));
-        Add(Minor, "requires", MethodText.Of(older.Requires), MethodText.Of(newer.Requires));
-        Add(Minor, "publish", Text(older.Publish), Text(newer.Publish));
-        Add(Minor, "compass", Text(older.Compass), Text(newer.Compass));
-        Add(Minor, "source-policy", Text(older.SourcePolicy), Text(newer.SourcePolicy));
+        Add(Major, "scale", older.Scale, newer.Scale, s => s.ToString());
+        Add(Major, "rounding", older.Rounding, newer.Rounding, RubricText.Of);
+        Add(Major, "aggregate", older.Aggregation, newer.Aggregation, a => a.ToString());
+        Add(Major, "on-missing", older.OnMissing, newer.OnMissing, r => Terms.Of(r));
+        Add(Minor, "requires", RubricText.Stated(older.Requires), RubricText.Stated(newer.Requires), MethodText.Of);
+        Add(Minor, "publish", RubricText.Stated(older.Publish), RubricText.Stated(newer.Publish), RubricText.Of);
+        Add(Minor, "compass", older.Compass, newer.Compass, RubricText.Of);
+        Add(Minor, "source-policy", older.SourcePolicy, newer.SourcePolicy, RubricText.Of);
         LevelDifferences.Add(found, null, older.Levels, newer.Levels);
         Add(Patch, "title", older.Title, newer.Title);
         Add(Patch, "about", older.About, newer.About);
         Add(Patch, "disclaimer", older.Disclaimer, newer.Disclaimer);
     }
 
-    // The order in which caps stand is the order in which they take, which moves the ledger's lines.
+    // Caps apply in their order, which moves the ledger's lines.
     private void AddCaps()
     {
         foreach (var cap in MergedCap.Of(older, newer))
@@ -58,7 +58,7 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
         foreach (var id in newer.Scenarios.Concat(older.Scenarios).Select(s => s.Id).Distinct(StringComparer.Ordinal))
         {
             var (was, now) = (older.Scenarios.FirstOrDefault(s => s.Id == id), newer.Scenarios.FirstOrDefault(s => s.Id == id));
-            Add(Minor, "scenario", Text(was), Text(now), id);
+            AddScenario(id, was, now);
             if (was is not null && now is not null)
             {
                 Add(Patch, "title", was.Title, now.Title, id);
@@ -70,6 +70,14 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
         Add(Minor, "order of scenarios", string.Join(", ", older.Scenarios.Select(s => s.Id).Where(kept.Contains)), string.Join(", ", kept));
     }
 
+    private void AddScenario(string id, Scenario? was, Scenario? now)
+    {
+        if (was is null || now is null || !was.Emphasis.Equals(now.Emphasis) || was.Likelihood != now.Likelihood)
+        {
+            found.Add(new(Minor, id, "scenario", was is null ? null : RubricText.Of(was), now is null ? null : RubricText.Of(now)));
+        }
+    }
+
     private void Add(VersionBump bump, string what, string? before, string? after, string? id = null)
     {
         if (before != after)
@@ -78,36 +86,11 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
         }
     }
 
-    private static string Text(Rounding rounding) =>
-        $"{Quote.Number((decimal)rounding.Decimals)} decimals, {(rounding.Midpoint == MidpointRounding.ToEven ? "to even" : "away from zero")}";
-
-    private static string Text(MissingRule rule) => Terms.Of(rule);
-
-    private static string? Text(PublicationPolicy? policy) => policy is null
-        ? null
-        : string.Join(", ", new[]
-        {
-            policy.MinCompleteness is { } c ? $"min-completeness {Quote.Number(c)}" : null,
-            policy.MinConfidence is { } f ? $"min-confidence {Terms.Of(f)}" : null,
-        }.OfType<string>());
-
-    private static string? Text(Compass? compass) => compass is null
-        ? null
-        : $"{compass.X} by {compass.Y}: {string.Join("; ", compass.Positions.Select(p => $"{p.Name} ({string.Join(", ", p.When)})"))}";
-
-    private static string? Text(Scenario? scenario) => scenario is null
-        ? null
-        : string.Join(", ", scenario.Emphasis.Select(e => $"{e.Dimension} × {Quote.Number(e.Factor)}"))
-            + (scenario.Likelihood is { } l ? $", likelihood {Quote.Number(l)}" : "");
-
-    private static string Text(SourcePolicy policy) => string.Join("; ", new[]
+    private void Add<T>(VersionBump bump, string what, T before, T after, Func<T, string?> text)
     {
-        $"tiers {string.Join(", ", policy.Tiers.Select(t => $"{t.Name} {Terms.Of(t.Carries)}"))}",
-        policy.CommentaryOnly.Count > 0 ? $"commentary only {string.Join(", ", policy.CommentaryOnly)}" : null,
-        policy.Excluded.Count > 0 ? $"excluded {string.Join(", ", policy.Excluded)}" : null,
-        policy.Disagreement is { } d ? $"disagreement {Quote.Number(d)}" : null,
-        policy.ConfidenceSpread.Count > 0
-            ? $"spread {string.Join(", ", policy.ConfidenceSpread.Select(s => $"{Terms.Of(s.Confidence)} {Quote.Number(s.Points)}"))}"
-            : null,
-    }.OfType<string>());
+        if (!EqualityComparer<T>.Default.Equals(before, after))
+        {
+            found.Add(new(bump, null, what, before is null ? null : text(before), after is null ? null : text(after)));
+        }
+    }
 }

@@ -3,13 +3,16 @@ namespace ScoringFramework.Changes;
 /// <summary>What is wrong with a version, for the weight of what differs.</summary>
 internal static class VersionProblems
 {
+    private const int MostNamed = 2;
+    private const int MostShown = 24;
+
     public static IEnumerable<Diagnostic> Of(RubricChange change)
     {
         if (change.OlderId != change.NewerId)
         {
             yield return new Diagnostic(
                 ChangeCodes.AnotherRubric,
-                $"'{change.NewerId}' is another rubric than '{change.OlderId}', so their versions cannot be compared",
+                $"'{change.NewerId}' is not the rubric '{change.OlderId}', so their versions cannot be compared",
                 "Name an older version of the same rubric.").At(ModelPath.Of("rubric"));
             yield break;
         }
@@ -18,21 +21,51 @@ internal static class VersionProblems
         {
             yield return new Diagnostic(
                 ChangeCodes.RenamedWithoutMap,
-                $"'{renaming.From}' is gone and '{renaming.To}' says the same, so its scores would end and begin instead of going on",
+                $"'{renaming.From}' was removed and '{renaming.To}' is the same, so the scores of the two are not connected",
                 $"Write supersedes: {{ version: {change.OlderVersion}, renamed: {{ {renaming.From}: {renaming.To} }} }}.")
                 .At(ModelPath.Of("dimensions", renaming.To).Name);
         }
 
         if (!change.IsRaisedEnough)
         {
-            var heaviest = change.Differences.First(d => d.Bump == change.Due);
-            var most = change.Differences.Count(d => d.Bump == change.Due);
-            var others = most == 1 ? "" : $" and {most - 1} more";
             yield return new Diagnostic(
                 ChangeCodes.VersionTooLow,
-                $"the version went from {change.OlderVersion} to {change.NewerVersion}, and what changed asks for a {Word(change.Due)} one: {Text(heaviest)}{others}",
-                $"Write {Next(change)} or above.").At(ModelPath.Of("version"));
+                $"{Given(change)}{Although([.. change.Differences.Where(d => d.Bump == change.Due)])}",
+                $"Write version: {Next(change)}.").At(ModelPath.Of("version"));
         }
+    }
+
+    private static string Given(RubricChange change) => change.Given switch
+    {
+        VersionBump.None => $"the version is still {change.NewerVersion}",
+        null => $"the version went down from {change.OlderVersion} to {change.NewerVersion}",
+        _ => $"the version was only raised from {change.OlderVersion} to {change.NewerVersion}",
+    };
+
+    private static string Although(RubricDifference[] due)
+    {
+        var named = due.Take(MostNamed).Select(d => Clause(d, isOnly: due.Length == 1)).ToArray();
+        var more = due.Length - named.Length;
+        return named.Length == 0 ? ""
+            : $", although {string.Join(" and ", named)}{(more == 0 ? "" : $", and {Quote.Number((decimal)more)} more {(more == 1 ? "part" : "parts")} changed")}";
+    }
+
+    private static string Clause(RubricDifference difference, bool isOnly)
+    {
+        var what = difference switch
+        {
+            { Id: null } => $"the {difference.What}",
+            { What: "dimension" } => difference.Id,
+            _ => $"the {difference.What} of {difference.Id}",
+        };
+        return (difference.Before, difference.After) switch
+        {
+            (null, null) => $"{what} changed",
+            (null, _) => $"{what} was added",
+            (_, null) => $"{what} was removed",
+            var (before, after) when isOnly && before.Length + after.Length <= MostShown => $"{what} changed from {before} to {after}",
+            _ => $"{what} changed",
+        };
     }
 
     /// <summary>A difference in words: <c>weight of D4f 20 → 30</c>.</summary>

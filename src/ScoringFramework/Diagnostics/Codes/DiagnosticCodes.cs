@@ -22,7 +22,7 @@ public static class DiagnosticCodes
         TextCodes.BarePoint, TextCodes.NumberTooLong, TextCodes.NumberWithUnit, TextCodes.NotADate, TextCodes.DateForm, TextCodes.NoSuchDate,
 
         FormatCodes.WrongFileKind, FormatCodes.UnknownField, FormatCodes.MissingField, FormatCodes.WrongKind, FormatCodes.NoValue,
-        FormatCodes.UnknownWord, FormatCodes.WrongForm, FormatCodes.OneOf,
+        FormatCodes.UnknownWord, FormatCodes.WrongForm, FormatCodes.OneOf, FormatCodes.NotModelJson,
 
         SuppressionCodes.NoReason, SuppressionCodes.UnknownCode, SuppressionCodes.NotSuppressible, SuppressionCodes.Unused,
         SuppressionCodes.Malformed,
@@ -42,6 +42,12 @@ public static class DiagnosticCodes
         DossierCodes.HeldComposite, DossierCodes.TwoOutcomes, DossierCodes.NoOutcome, DossierCodes.ScoreOutsideScale,
         DossierCodes.OverrideWithoutBecause, DossierCodes.UnknownItem, DossierCodes.UnknownEvidence, DossierCodes.ReconcilesAnother, DossierCodes.UnreadCitation,
 
+        SourceCodes.InvalidAddress, SourceCodes.OnePublicationTwice, SourceCodes.NearlyListed, DossierTextCodes.Placeholder,
+        FigureCodes.TwoLengths, FigureCodes.NoPeriod, FigureCodes.LabelLikePeriod, FigureCodes.FiscalYear, FigureCodes.NotBegun, FigureCodes.ThreeDigits,
+        FigureCodes.Implausible, FigureCodes.BeyondCurve, FigureCodes.UnreadMetric, FigureCodes.OddUnit, FigureCodes.OpenItems, FigureCodes.ReconciledOtherwise,
+        FigureCodes.OtherFigure, FigureCodes.Retracted, FigureCodes.InvalidPlausible, FigureCodes.LengthName,
+        RubricMistakeCodes.MeanOfPlaces, RubricMistakeCodes.Likelihoods, RubricMistakeCodes.FinerLimit,
+
         PublicationCodes.ExcludedOutlet, PublicationCodes.CommentaryFigure, PublicationCodes.CounterEvidenceIgnored,
         PublicationCodes.HeldConfidenceIdle, PublicationCodes.Unreconciled, PublicationCodes.UnitMismatch, PublicationCodes.NothingToReconcile, PublicationCodes.UnreadableFigure,
         PublicationCodes.CapNotDecided, PublicationCodes.NotUsedYet,
@@ -56,7 +62,7 @@ public static class DiagnosticCodes
         RubricLintCodes.UndescribedScale, RubricLintCodes.TooLight, RubricLintCodes.IdleCap, RubricLintCodes.TurningCurve,
         RubricLintCodes.NotHundred, RubricLintCodes.RewardedMissing, RubricLintCodes.IdleScenario,
 
-        LockCodes.NotALock, LockCodes.NewerForm, LockCodes.EditedByHand, LockCodes.DossierWithoutLock, LockCodes.LockWithoutDossier, LockCodes.LockOfAnotherDossier,
+        LockCodes.NotALock, LockCodes.NewerForm, LockCodes.EditedByHand, LockCodes.DossierWithoutLock, LockCodes.LockWithoutDossier, LockCodes.LockOfAnotherDossier, LockCodes.MovedWithoutCorrection,
     }.OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The code with an id; null when there is none.</summary>

@@ -31,11 +31,11 @@ public static class DossierCodes
 
     /// <summary>Include not possible.</summary>
     public static DiagnosticDescriptor IncludeRefused { get; } = new("SF2007", Error, "include not possible",
-        "A dossier may include source lists: files with only 'sources:'. Each may be included once, by the dossier itself, and only when the dossier is read from a file. Name such a list, or write the sources in the dossier.");
+        "A dossier may include source lists: files with only 'sources:', 'evidence:' or both. Each may be included once, by the dossier itself, and only when the dossier is read from a file. Name such a list, or write its entries in the dossier.");
 
     /// <summary>One id in two files.</summary>
     public static DiagnosticDescriptor SameId { get; } = new("SF2008", Error, "one dossier id in two files",
-        "A dossier's id names its subject in scorecards, locks and comparisons. Two files of one id, as of the same day or in one folder, give one subject two scores, as happens when a dossier is copied. Give the copy an id of its own. Earlier versions can be kept in another folder with their own 'as-of'.");
+        "A dossier's id names its subject in scorecards, locks and comparisons. Two files with one id, on the same day or in one folder, give one subject two scores. This happens when a dossier is copied. Give the copy its own id. Keep earlier versions in another folder, with their own 'as-of'.");
 
     /// <summary>Ids that differ only by case.</summary>
     public static DiagnosticDescriptor NearlySameId { get; } = new("SF2009", Warning, "ids that differ only by case",

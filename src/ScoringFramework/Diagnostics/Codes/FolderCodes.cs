@@ -7,7 +7,7 @@ public static class FolderCodes
 {
     /// <summary>The folder cannot be read.</summary>
     public static DiagnosticDescriptor Unreadable { get; } = new("SF0011", Error, "unreadable folder",
-        "A directory stands for all the rubrics and dossiers under it. A folder that cannot be opened may hold some of them, and a check that leaves them out would pass for the wrong reason. Check the folder's permissions, or name the files that are meant.");
+        "A directory means all the rubrics and dossiers under it. A folder that cannot be opened may contain some of them, and a check without them would pass for the wrong reason. Check the folder's permissions, or name the files.");
 
     /// <summary>A pipe, a socket or a device.</summary>
     public static DiagnosticDescriptor NotAFile { get; } = new("SF0012", Error, "not a file",
@@ -15,5 +15,5 @@ public static class FolderCodes
 
     /// <summary>A link to nothing.</summary>
     public static DiagnosticDescriptor LeadsNowhere { get; } = new("SF0013", Error, "link that leads nowhere",
-        "A symbolic link stands for the file or folder that it leads to. When nothing is there, or links lead to each other in a circle, a dossier may be missing. Restore what the link leads to, or remove the link.");
+        "A symbolic link leads to a file or a folder. When nothing is there, or links lead to each other in a circle, a dossier may be missing. Restore the target of the link, or remove the link.");
 }

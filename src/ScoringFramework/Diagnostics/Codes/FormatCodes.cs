@@ -7,7 +7,7 @@ public static class FormatCodes
 {
     /// <summary>Wrong kind of file.</summary>
     public static DiagnosticDescriptor WrongFileKind { get; } = new("SF0401", Error, "wrong kind of file",
-        "A file with 'dossier:' is a dossier. One with 'rubric:' and without 'dossier:' is a rubric, and one with only 'sources:' is a source list. Another kind of file is expected here. Name the right file.");
+        "A file with 'dossier:' is a dossier. One with 'rubric:' and without 'dossier:' is a rubric, and one with only 'sources:', 'evidence:' or both is a source list. Another kind of file is expected here. Name the right file.");
 
     /// <summary>Unknown field.</summary>
     public static DiagnosticDescriptor UnknownField { get; } = new("SF0402", Error, "unknown field",
@@ -36,4 +36,8 @@ public static class FormatCodes
     /// <summary>Not exactly one field.</summary>
     public static DiagnosticDescriptor OneOf { get; } = new("SF0408", Error, "not exactly one field",
         "The mapping needs exactly one of its fields. Each is another way to compute the same thing, and two would contradict each other. Keep one.");
+
+    /// <summary>Not the JSON of a rubric or a dossier.</summary>
+    public static DiagnosticDescriptor NotModelJson { get; } = new("SF0409", Error, "not the JSON of a rubric or a dossier",
+        "RubricFile.ParseJson and DossierFile.ParseJson read the JSON that rubric.ToJson() and dossier.ToJson() write, and that a scorecard contains as method and inputs. They refuse unknown members and other forms. Write the JSON again, or read YAML with Parse.");
 }

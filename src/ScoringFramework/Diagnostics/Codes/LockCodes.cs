@@ -25,6 +25,10 @@ public static class LockCodes
     public static DiagnosticDescriptor LockWithoutDossier { get; } = new("SF4205", Error, "lock without a dossier",
         "The lock approves a dossier that is no longer beside it. The dossier was removed, moved or renamed. Remove the lock, or move it to its dossier.");
 
+    /// <summary>Published score changed without a correction.</summary>
+    public static DiagnosticDescriptor MovedWithoutCorrection { get; } = new("SF4207", Warning, "published score changed without a correction",
+        "Readers have seen the approved headline, and a published dossier now has another one. Say under 'corrections' what changed and when; it is shown with the score. A dossier for another date is another edition: give it its own as-of and approve it with scoring lock.");
+
     /// <summary>Lock of another dossier.</summary>
     public static DiagnosticDescriptor LockOfAnotherDossier { get; } = new("SF4206", Error, "lock of another dossier",
         "A lock approves the score of one dossier, and the file beside this lock has another id. If the id is wrong, correct it. Otherwise approve the score with scoring lock --force.");

@@ -7,7 +7,7 @@ public static class RubricLintCodes
 {
     /// <summary>Most of the scale has no words.</summary>
     public static DiagnosticDescriptor UndescribedScale { get; } = new("SF1901", Warning, "most of the scale has no words",
-        "Levels describe in words what scores mean. Here the lowest level is above the middle of the scale, or the highest is in the lowest quarter. Most scores then have no words, or all the same words, and two analysts cannot agree. Add levels.");
+        "Levels describe in words what scores mean. Here the lowest level is above the middle of the scale, or the highest is in the lowest quarter. Most scores then have no words, or share one text, and two analysts cannot agree. Add levels.");
 
     /// <summary>Dimension without visible effect.</summary>
     public static DiagnosticDescriptor TooLight { get; } = new("SF1902", Warning, "dimension without visible effect",

@@ -15,7 +15,7 @@ internal sealed class EvidenceUse
             .Concat(dossier.Declines.SelectMany(d => d.Instead))
             .Concat(dossier.Evidence.Where(e => e.Supports.Count + e.Contradicts.Count > 0).Select(e => e.Id))
             .ToHashSet(StringComparer.Ordinal);
-        relied = dossier.Evidence.Select(e => e.Source).Concat(dossier.Sources.SelectMany(s => s.Relays)).ToHashSet(StringComparer.Ordinal);
+        relied = dossier.Evidence.Select(e => e.Source).Concat(dossier.Sources.SelectMany(s => s.Relays).SelectMany(Relayed)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether anything names the evidence, it names a dimension, or its figure must agree with one that is used.</summary>
@@ -23,6 +23,9 @@ internal sealed class EvidenceUse
 
     /// <summary>Whether evidence is from the source, or another source relays it.</summary>
     public bool Uses(Source source) => relied.Contains(source.Id);
+
+    private IEnumerable<string> Relayed(string name) =>
+        index.Names.Find(name) is { Source: { } source } ? [source.Id] : index.Names.Find(name).Published.Select(s => s.Id);
 
     private static IEnumerable<string?> Texts(Dossier dossier) =>
         dossier.Scores.SelectMany(s => new[] { s.Because, s.NotApplicable, s.Declined, s.Confidence?.Because })

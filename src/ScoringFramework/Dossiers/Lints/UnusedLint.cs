@@ -6,9 +6,12 @@ internal static class UnusedLint
     public static IEnumerable<Diagnostic> Of(DossierIndex index)
     {
         var use = new EvidenceUse(index);
-        var own = index.Dossier.Sources.Take(index.Dossier.Sources.Count - index.Dossier.IncludedSources);
-        return index.Dossier.Evidence.Where(e => !use.Uses(e)).Select(e => Problem(index, e))
-            .Concat(own.Where(s => !use.Uses(s)).Select(Problem));
+
+        // What is included is for other dossiers, too.
+        var sources = index.Dossier.Sources.Take(index.Dossier.Sources.Count - index.Dossier.IncludedSources);
+        var evidence = index.Dossier.Evidence.Take(index.Dossier.Evidence.Count - index.Dossier.IncludedEvidence);
+        return evidence.Where(e => !use.Uses(e)).Select(e => Problem(index, e))
+            .Concat(sources.Where(s => !use.Uses(s)).Select(Problem));
     }
 
     private static Diagnostic Problem(DossierIndex index, Evidence piece)

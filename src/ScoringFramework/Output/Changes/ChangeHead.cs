@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The two ends of a change in a few lines: the scores, whose they are, and what differs of rubric and dossier.</summary>
+/// <summary>The two ends of a change in a few lines: the scores, the subject, and what differs in rubric and dossier.</summary>
 internal static class ChangeHead
 {
     public static void Write(StyledTextBuilder text, Change change, int width)
@@ -18,7 +18,7 @@ internal static class ChangeHead
         text.EndLine().Paragraph(Ends(change), indent, width, TextStyle.Faint);
     }
 
-    /// <summary>What the ends are, one value where they are alike.</summary>
+    /// <summary>The ends, one value where they are the same.</summary>
     public static string Ends(Change change)
     {
         var (before, after) = (change.Before, change.After);
@@ -27,12 +27,12 @@ internal static class ChangeHead
             before.Rubric.Id == after.Rubric.Id
                 ? $"{after.Rubric.Id}@{Step(before.Rubric.Version, after.Rubric.Version)}"
                 : $"{before.Rubric.Id}@{before.Rubric.Version} → {after.Rubric.Id}@{after.Rubric.Version}",
-            before.Dossier.AsOf is { } was && after.Dossier.AsOf is { } now ? $"as of {Step(was, now)}" : null,
+            before.Dossier.AsOf is { } was && after.Dossier.AsOf is { } now ? $"as of {Step(was.ToString(), now.ToString())}" : null,
             Step(Terms.Of(before.Dossier.Status), Terms.Of(after.Dossier.Status)),
             before.Rubric.ContentHash == after.Rubric.ContentHash ? null
-                : before.Rubric.ScoringHash == after.Rubric.ScoringHash ? "the rubric was reworded" : "the rubric changed",
+                : before.Rubric.ScoringHash == after.Rubric.ScoringHash ? "only words of the rubric changed" : "the rubric changed",
             before.Dossier.ContentHash == after.Dossier.ContentHash ? null
-                : before.Dossier.ScoringHash == after.Dossier.ScoringHash ? "the dossier was reworded" : "the dossier changed",
+                : before.Dossier.ScoringHash == after.Dossier.ScoringHash ? "only words of the dossier changed" : "the dossier changed",
         };
         return string.Join(" · ", parts.Where(p => p is not null));
     }

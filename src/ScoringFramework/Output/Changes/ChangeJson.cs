@@ -42,6 +42,11 @@ internal sealed record ReportedChangeSet(string Schema, ValueList<Change> Change
     [
         typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<DossierStatus>), typeof(KebabCase<CauseKind>),
         typeof(KebabCase<EventKind>), typeof(KebabCase<EvidenceChangeKind>), typeof(KebabCase<ChangeMethodKind>),
+        typeof(KebabCase<ChangeValueKind>), typeof(KebabCase<ChangeReasonKind>), typeof(KebabCase<EvidenceField>), typeof(KebabCase<Confidence>),
+        typeof(KebabCase<Weakness>), typeof(KebabCase<ConfidenceReasonKind>), typeof(KebabCase<NeedKind>), typeof(KebabCase<NoScoreKind>),
+        typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>), typeof(KebabCase<ScoreEffectKind>),
+        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
+        typeof(KebabCase<Comparison>),
     ])]
 [JsonSerializable(typeof(ReportedChange))]
 [JsonSerializable(typeof(ReportedChangeSet))]

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>A change as GitHub-flavoured Markdown, made to be read as a comment on a pull request.</summary>
+/// <summary>A change as GitHub-flavoured Markdown, for a comment on a pull request.</summary>
 public static class ChangeMarkdown
 {
     /// <summary>One change; each line ends with <c>\n</c>.</summary>
@@ -33,7 +33,7 @@ public static class ChangeMarkdown
         ArgumentNullException.ThrowIfNull(set);
         var same = set.Changes.Count(c => c.IsEmpty);
         var text = set.Changes.Where(c => !c.IsEmpty).Select(Write).ToList();
-        text.Add($"{Subjects("New", set.Added)}{Subjects("Gone", set.Removed)}{Numerals.Count(same)} unchanged.\n");
+        text.Add($"{Subjects("New", set.Added)}{Subjects("Removed", set.Removed)}{Numerals.Count(same)} unchanged.\n");
         return string.Join("\n---\n\n", text);
     }
 
@@ -48,12 +48,11 @@ public static class ChangeMarkdown
         }
 
         var rounding = ChangeWords.RoundingOf(change);
-        text.AddRange(["", "| Moved | What | Why |", "| --: | :-- | :-- |"]);
+        text.AddRange(["", "| Change | Cause | Reason |", "| --: | :-- | :-- |"]);
         foreach (var part in change.Parts)
         {
             var what = ChangeWords.What(part);
-            var why = new[] { part.Because is { } because ? Terms.Sentence(because) : null }.Concat(part.Evidence.Select(ChangeWords.Of))
-                .OfType<string>().Select(MarkdownText.Of);
+            var why = new[] { part.Reason?.Text }.Concat(part.Evidence.Select(ChangeWords.Of)).OfType<string>().Select(MarkdownText.Of);
             text.Add(
                 $"| {Numerals.Signed(part.Displayed, rounding.Decimals)} | **{MarkdownText.Of(ChangeWords.Subject(part))}**{(what.Length == 0 ? "" : $": {MarkdownText.Of(what)}")} "
                 + $"| {string.Join("<br>", why)} |");
@@ -64,18 +63,18 @@ public static class ChangeMarkdown
 
     private static void Events(List<string> text, Change change)
     {
-        var events = EventSection.Untold(change).ToArray();
+        var events = EventSection.NotShown(change).ToArray();
         if (events.Length == 0)
         {
             return;
         }
 
-        text.AddRange(["", "<details>", $"<summary>What else changed: {Numerals.Count(events.Length)}</summary>", "", "| | | |", "| :-- | :-- | :-- |"]);
+        text.AddRange(["", "<details>", $"<summary>Other changes: {Numerals.Count(events.Length)}</summary>", "", "| | | |", "| :-- | :-- | :-- |"]);
         foreach (var one in events)
         {
-            var told = new[] { EventSection.Step(one), one.Because is { } because ? Terms.Sentence(because) : "" }
+            var words = new[] { EventSection.Step(one), string.Join(' ', one.Reasons) }
                 .Concat(EventSection.Evidence(change, one).Select(ChangeWords.Of)).Where(t => t.Length > 0).Select(MarkdownText.Of);
-            text.Add($"| {MarkdownText.Of(one.Id ?? "Headline")} | {ChangeWords.Of(one.Kind)} | {string.Join("<br>", told)} |");
+            text.Add($"| {MarkdownText.Of(one.Id ?? "Headline")} | {ChangeWords.Of(one.Kind)} | {string.Join("<br>", words)} |");
         }
 
         text.AddRange(["", "</details>"]);

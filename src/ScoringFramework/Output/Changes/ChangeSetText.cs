@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>Several subjects' changes as text for people: those that changed one after the other, then who came and went, and how many stayed.</summary>
+/// <summary>Several subjects' changes as text for people: those that changed, then new and removed subjects, and a count.</summary>
 public static class ChangeSetText
 {
     /// <summary>One set of changes.</summary>
@@ -20,10 +20,10 @@ public static class ChangeSetText
 
         var text = new StyledTextBuilder();
         Subjects(text, "New", set.Added, width);
-        Subjects(text, "Gone", set.Removed, width);
+        Subjects(text, "Removed", set.Removed, width);
         var same = set.Changes.Count(c => c.IsEmpty);
         text.Paragraph(
-            $"{Count(set.Changes.Count - same)} changed, {Numerals.Count(same)} unchanged, {Numerals.Count(set.Added.Count)} new, {Numerals.Count(set.Removed.Count)} gone.",
+            $"{Count(set.Changes.Count - same)} changed, {Numerals.Count(same)} unchanged, {Numerals.Count(set.Added.Count)} new, {Numerals.Count(set.Removed.Count)} removed.",
             0, width, TextStyle.Strong);
         return new([.. lines, .. text.Build().Lines]);
     }

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>A change as text for people, like a good review: what moved the score and by how much, the reason and the evidence beside it, then what else changed.</summary>
+/// <summary>A change as text for people: the causes, how far each moved the score, the reason and the evidence, then what else changed.</summary>
 public static class ChangeText
 {
     /// <summary>One change.</summary>
@@ -21,7 +21,7 @@ public static class ChangeText
 
         if (change.Parts.Count > 0)
         {
-            text.Blank().Line("What moved it", TextStyle.Heading);
+            text.Blank().Line("Causes of the change", TextStyle.Heading);
             PartLines.Write(text, change, width);
         }
 

@@ -12,23 +12,23 @@ internal static class ChangeWords
         CauseKind.Declined => "newly declined",
         CauseKind.Missing => "newly missing",
         CauseKind.NotApplicable => "no longer applicable",
-        CauseKind.Method => "scored another way",
+        CauseKind.Method => "another method",
         CauseKind.Weights => "weights",
         CauseKind.Aggregation => "aggregation",
         CauseKind.Cap => "cap",
-        CauseKind.MissingRule => "rule for what is missing",
+        CauseKind.MissingRule => "rule for missing scores",
         CauseKind.Scale => "scale",
         CauseKind.Added => "added",
         CauseKind.Removed => "removed",
         CauseKind.Moved => "moved",
-        CauseKind.Publication => "declined as a whole",
+        CauseKind.Publication => "declined composites",
         _ => "rounding",
     };
 
     /// <summary>What a part is about: <c>D4f  Geopolitical exposure</c>, or the kind where nothing is named.</summary>
     public static string Subject(ChangePart part) => (part.Id, part.Title) switch
     {
-        (null, null) => Capital(Of(part.Kind)),
+        (null, null) => Terms.Capital(Of(part.Kind)),
         (null, { } title) => title,
         ({ } id, null) => id == CapLimit.Headline ? "Headline" : part.Kind == CauseKind.Cap ? $"Cap {id}" : id,
         var (id, title) => id == title ? id : $"{id}  {title}",
@@ -40,7 +40,7 @@ internal static class ChangeWords
         (null, null) => part.Kind is CauseKind.Rounding or CauseKind.Publication or CauseKind.Scale or CauseKind.MissingRule ? "" : Of(part.Kind),
         ({ } before, null) => part.Kind == CauseKind.Cap ? $"{before}, removed" : $"{before} → none, {Of(part.Kind)}",
         (null, { } after) => $"{after}, {(part.Kind == CauseKind.Cap ? "added" : Of(part.Kind))}",
-        var (before, after) when part.Kind == CauseKind.Weights => $"{Steps(before, after)}, {Of(part.Kind)}",
+        ({ Weights: { } before }, { Weights: { } after }) => $"{Steps(before, after)}, {Of(part.Kind)}",
         var (before, after) => $"{before} → {after}{(IsPlain(part.Kind) ? "" : $", {Of(part.Kind)}")}",
     };
 
@@ -50,30 +50,16 @@ internal static class ChangeWords
         _ => Terms.Of(kind),
     };
 
-    /// <summary>What was probably renamed without saying so, and how to say it.</summary>
+    /// <summary>A dimension that was probably renamed, and how to say so.</summary>
     public static string Of(Renaming renaming, string olderVersion) =>
-        $"{renaming.To} says what {renaming.From} said. If it was renamed, write supersedes: {{ version: {olderVersion}, "
-        + $"renamed: {{ {renaming.From}: {renaming.To} }} }}, and scores can be followed through.";
+        $"{renaming.To} has the words of {renaming.From}. If it was renamed, write supersedes: {{ version: {olderVersion}, "
+        + $"renamed: {{ {renaming.From}: {renaming.To} }} }}. Then its scores are compared.";
+
+    /// <summary>The sign of what happened to a piece of evidence.</summary>
+    public static string SignOf(EvidenceChangeKind kind) => kind switch { EvidenceChangeKind.Added => "+", EvidenceChangeKind.Removed => "−", _ => "~" };
 
     /// <summary>What happened to a piece of evidence, with its sign.</summary>
-    public static string Of(EvidenceChange evidence)
-    {
-        var sign = evidence.Kind switch { EvidenceChangeKind.Added => "+", EvidenceChangeKind.Removed => "−", _ => "~" };
-        var figure = (evidence.FigureBefore, evidence.FigureAfter) switch
-        {
-            var (a, b) when a == b => "",
-            (null, { } b) => $"{b}. ",
-            ({ } a, null) => $"{a}. ",
-            var (a, b) => $"{a} → {b}. ",
-        };
-        var differs = evidence.Differs.Count == 0 ? "" : $" Changed: {string.Join("; ", evidence.Differs.Select(Of))}.";
-        return $"{sign} [{evidence.Id}] {(evidence.Supports ? "" : "against it: ")}{figure}{Terms.Sentence(evidence.Claim)} {evidence.SourceTitle}.{differs}";
-    }
-
-    // What stands before it in the same line is what it is now.
-    private static string Of(FieldChange particular) => particular.Name is "claim" or "title"
-        ? $"{particular.Name} (it was: {particular.Before?.TrimEnd('.') ?? Numerals.None})"
-        : $"{particular.Name} {particular.Before ?? "none"} → {particular.After ?? "none"}";
+    public static string Of(EvidenceChange evidence) => $"{SignOf(evidence.Kind)} {evidence}";
 
     /// <summary>How parts are displayed: alike, with two decimals more than the scores of the finer end.</summary>
     public static Rounding RoundingOf(Change change) =>
@@ -85,17 +71,14 @@ internal static class ChangeWords
         var how = method.Kind == ChangeMethodKind.Exact
             ? "Shapley values over every set of the causes."
             : $"Shapley values estimated over {Numerals.Count(method.Evaluations)} states in a fixed sequence of orders, each with its reverse; "
-                + $"standard error of a part at most {error}. The parts sum to the change all the same.";
+                + $"standard error of a part at most {error}. The parts still sum to the change.";
         return method.WithoutScore == 0
             ? how
-            : $"{how} {Numerals.Count(method.WithoutScore)} of the states between had no score and counted as midway.";
+            : $"{how} {Numerals.Count(method.WithoutScore)} of these states had no score and counted as midway between the ends.";
     }
 
-    // "Q1 2, Q2 1" and "Q1 3, Q2 2", of the same children in the same order, as "Q1 2 → 3, Q2 1 → 2".
-    private static string Steps(string before, string after) =>
-        string.Join(", ", before.Split(", ").Zip(after.Split(", "), (b, a) => $"{b} → {a[(a.LastIndexOf(' ') + 1)..]}"));
+    private static string Steps(ValueList<DimensionWeight> before, ValueList<DimensionWeight> after) =>
+        string.Join(", ", before.Zip(after, (b, a) => $"{b.Dimension} {Figures.Weight(b.Weight)} → {Figures.Weight(a.Weight)}"));
 
     private static bool IsPlain(CauseKind kind) => kind is CauseKind.Cap or CauseKind.Scale or CauseKind.MissingRule or CauseKind.Publication;
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

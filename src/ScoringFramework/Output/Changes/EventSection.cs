@@ -1,20 +1,20 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What else a reader sees change: a line each, by dimension.</summary>
+/// <summary>Other changes: a line each, by dimension.</summary>
 internal static class EventSection
 {
     private const string Headline = "Headline";
 
     public static void Write(StyledTextBuilder text, Change change, int width)
     {
-        var events = Untold(change).Where(e => e.Kind != EventKind.Scenario).ToArray();
+        var events = NotShown(change).Where(e => e.Kind != EventKind.Scenario).ToArray();
         var scenarios = change.Events.Where(e => e.Kind == EventKind.Scenario).ToArray();
         if (events.Length + scenarios.Length == 0)
         {
             return;
         }
 
-        text.Blank().Line("What else changed", TextStyle.Heading);
+        text.Blank().Line("Other changes", TextStyle.Heading);
         Table(text, change, events, width);
         if (scenarios.Length > 0)
         {
@@ -22,14 +22,14 @@ internal static class EventSection
         }
     }
 
-    /// <summary>The events but for what stands at the top or among the parts already.</summary>
-    public static IEnumerable<ChangeEvent> Untold(Change change)
+    /// <summary>The events except those that the head or the parts show already.</summary>
+    public static IEnumerable<ChangeEvent> NotShown(Change change)
     {
-        var told = change.Parts.Select(p => (p.Id, p.Before, p.After)).ToHashSet();
-        return change.Events.Where(e => !told.Contains((e.Id, e.Before, e.After)) && !(e.Kind == EventKind.Score && e.Id == change.Dimension));
+        var shown = change.Parts.Select(p => (p.Id, p.Before, p.After)).ToHashSet();
+        return change.Events.Where(e => !shown.Contains((e.Id, e.Before, e.After)) && !(e.Kind == EventKind.Score && e.Id == change.Dimension));
     }
 
-    /// <summary>The evidence of an event that no part of the change tells of.</summary>
+    /// <summary>The evidence of an event that no part of the change shows.</summary>
     public static IEnumerable<EvidenceChange> Evidence(Change change, ChangeEvent one) =>
         change.Parts.Any(p => p.Id == one.Id && p.Evidence.Count > 0) ? [] : one.Evidence;
 
@@ -56,9 +56,9 @@ internal static class EventSection
                 text.Paragraph(step, indent, width);
             }
 
-            if (one.Because is { } because)
+            if (one.Reasons.Count > 0)
             {
-                text.Paragraph(Terms.Sentence(because), indent, width, TextStyle.Faint);
+                text.Paragraph(string.Join(' ', one.Reasons), indent, width, TextStyle.Faint);
             }
 
             foreach (var evidence in Evidence(change, one))
@@ -74,19 +74,14 @@ internal static class EventSection
     }
 
     /// <summary>From what to what.</summary>
-    public static string Step(ChangeEvent change) => change.Kind == EventKind.Reasoning
-        ? Step(Sentence(change.Before), Sentence(change.After))
-        : Step(change.Before, change.After);
+    public static string Step(ChangeEvent change) => Step(change.Before?.Text, change.After?.Text);
 
     /// <summary>From what to what; null where there was nothing, or is nothing.</summary>
     public static string Step(string? before, string? after) => (before, after) switch
     {
         (null, null) => "",
-        (_, null) => $"{before} → gone",
+        (_, null) => $"{before} → removed",
         (null, _) => $"new: {after}",
         _ => $"{before} → {after}",
     };
-
-    // An analyst's argument is whole sentences already; ours is a part of one.
-    private static string? Sentence(string? words) => words is null ? null : Terms.Sentence(words);
 }

@@ -1,14 +1,14 @@
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// A change in short, for whoever has just made it: the headline as it was and is, the parts that moved it, and what else moved of
-/// criteria and caps. <see cref="ChangeText"/> has the reasons and all else.
+/// A change in short, for its author: the headline before and after, the causes, and other changes of criteria and caps.
+/// <see cref="ChangeText"/> has the reasons and everything else.
 /// </summary>
 public static class MovedText
 {
     private const string Separator = " · ";
 
-    /// <summary>The headline alone, with its words.</summary>
+    /// <summary>The headline alone, with its level and position.</summary>
     /// <param name="card">The scorecard.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
     public static StyledText Of(Scorecard card)
@@ -19,12 +19,12 @@ public static class MovedText
         return WithWords(text, [card.Headline.Level, card.Headline.Position]).EndLine().Build();
     }
 
-    /// <summary>The headline as it was and is, and what moved it.</summary>
+    /// <summary>The headline before and after, and the causes of the change.</summary>
     /// <param name="before">The earlier scorecard.</param>
     /// <param name="after">The later one.</param>
     /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
     /// <exception cref="ArgumentNullException">A scorecard is null.</exception>
-    /// <exception cref="ArgumentException">A scorecard is a vector's, which carries neither method nor inputs.</exception>
+    /// <exception cref="ArgumentException">A scorecard is a vector's, which has neither method nor inputs.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
     public static StyledText Of(Scorecard before, Scorecard after, int width = ScorecardText.DefaultWidth)
     {
@@ -35,7 +35,7 @@ public static class MovedText
         text.Write(from == to ? to : $"{from} → {to}", TextStyle.Heading).Write($"  {after.Subject.Name}");
         var words = Headline(change, before.Headline, after.Headline).ToArray();
         var events = Unexplained(change, before, after);
-        WithWords(text, words.Length + change.Parts.Count + events.Length == 0 ? ["nothing moved"] : words).EndLine();
+        WithWords(text, words.Length + change.Parts.Count + events.Length == 0 ? ["no change"] : words).EndLine();
         if (change.Parts.Count > 0)
         {
             PartLines.WriteBrief(text, change, width);
@@ -54,7 +54,7 @@ public static class MovedText
 
         foreach (var one in change.Events.Where(e => e.Id is null && e.Kind is EventKind.Level or EventKind.Position or EventKind.Confidence))
         {
-            yield return (one.Kind == EventKind.Confidence ? "confidence " : "") + EventSection.Step(one.Before ?? "none", one.After ?? "none");
+            yield return (one.Kind == EventKind.Confidence ? "confidence " : "") + EventSection.Step(one.Before?.Text ?? "none", one.After?.Text ?? "none");
         }
 
         var complete = (Was: Complete(before), Now: Complete(after));
@@ -66,7 +66,7 @@ public static class MovedText
 
     private static ChangeEvent[] Unexplained(Change change, Scorecard before, Scorecard after)
     {
-        return [.. EventSection.Untold(change).Where(IsNews)];
+        return [.. EventSection.NotShown(change).Where(IsNews)];
 
         bool IsNews(ChangeEvent e) => e.Kind switch
         {

@@ -1,9 +1,9 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The parts of a change below each other, their numbers in a column, and their sum: what moved, why, and which evidence came or went.</summary>
+/// <summary>The parts of a change, their numbers in a column, and their sum, each with its reason and evidence.</summary>
 internal static class PartLines
 {
-    /// <summary>All of it: every part with its reason, the sum, and how the parts were found where that is not exact.</summary>
+    /// <summary>Every part with its reason, the sum, and how the parts were found where that is not exact.</summary>
     public static void Write(StyledTextBuilder text, Change change, int width)
     {
         var sum = Numerals.Signed(change.Parts.Sum(p => p.Displayed), ChangeWords.RoundingOf(change).Decimals);
@@ -15,7 +15,7 @@ internal static class PartLines
         }
     }
 
-    /// <summary>For whoever has just made the change: the parts and the evidence that moved them. A rounding that moved nothing is left out.</summary>
+    /// <summary>The parts and their evidence, for the author of the change. A rounding of 0 is left out.</summary>
     public static void WriteBrief(StyledTextBuilder text, Change change, int width) =>
         Write(text, change, [.. change.Parts.Where(p => p.Kind != CauseKind.Rounding || p.Displayed != 0)], 0, width, isBrief: true);
 
@@ -28,9 +28,9 @@ internal static class PartLines
         {
             text.WriteRight(number, end, StyleOf(part.Displayed)).MoveTo(end + 2);
             Subject(text, part, end + 2, width);
-            if (!isBrief && part.Because is { } because)
+            if (!isBrief && part.Reason is { } reason)
             {
-                text.Paragraph(Terms.Sentence(because), end + 2, width, TextStyle.Faint);
+                text.Paragraph(reason.Text, end + 2, width, TextStyle.Faint);
             }
 
             foreach (var evidence in part.Evidence)

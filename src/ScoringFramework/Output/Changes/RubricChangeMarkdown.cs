@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What differs between two versions of a rubric as GitHub-flavoured Markdown, made to be read as a comment on a pull request.</summary>
+/// <summary>What differs between two versions of a rubric as GitHub-flavoured Markdown, for a comment on a pull request.</summary>
 public static class RubricChangeMarkdown
 {
     /// <summary>One comparison; each line ends with <c>\n</c>.</summary>
@@ -13,11 +13,11 @@ public static class RubricChangeMarkdown
         var text = new List<string>
         {
             $"## {MarkdownText.Of(name)}: {MarkdownText.Of(change.OlderVersion)} → {MarkdownText.Of(change.NewerVersion)}", "",
-            RubricChangeText.Verdict(change),
+            RubricChangeText.Summary(change),
         };
         if (change.Differences.Count > 0)
         {
-            text.AddRange(["", "| Asks | Of | What | Change |", "| :-- | :-- | :-- | :-- |"]);
+            text.AddRange(["", "| Version | Part | Field | Change |", "| :-- | :-- | :-- | :-- |"]);
             text.AddRange(change.Differences.OrderByDescending(d => d.Bump).Select(d =>
                 $"| {RubricChangeText.Word(d.Bump)} | {MarkdownText.Of(d.Id ?? "the rubric")} | {MarkdownText.Of(d.What)} | {MarkdownText.Of(RubricChangeText.Step(d))} |"));
         }

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What differs between two versions of a rubric as text for people: the verdict on the version, then each difference by what it asks.</summary>
+/// <summary>What differs between two versions of a rubric as text for people: whether the version fits, then each difference by the version that it requires.</summary>
 public static class RubricChangeText
 {
     private const int MostWords = 60;
@@ -18,7 +18,7 @@ public static class RubricChangeText
         var text = new StyledTextBuilder();
         var name = change.OlderId == change.NewerId ? change.NewerId : $"{change.OlderId} → {change.NewerId}";
         text.Line($"{name}  {change.OlderVersion} → {change.NewerVersion}", TextStyle.Heading)
-            .Paragraph(Verdict(change), 2, width, change.IsRaisedEnough ? TextStyle.Good : TextStyle.Bad);
+            .Paragraph(Summary(change), 2, width, change.IsRaisedEnough ? TextStyle.Good : TextStyle.Bad);
         if (change.Differences.Count > 0)
         {
             text.Blank();
@@ -33,16 +33,16 @@ public static class RubricChangeText
         return text.Build();
     }
 
-    /// <summary>What is due and what was given, in one sentence.</summary>
-    internal static string Verdict(RubricChange change) => (change.Due, change.Given) switch
+    /// <summary>The version that is required and the one that was given.</summary>
+    internal static string Summary(RubricChange change) => (change.Due, change.Given) switch
     {
         (VersionBump.None, VersionBump.None) => "Nothing differs.",
-        (VersionBump.None, _) => "Nothing differs but the version.",
-        (_, null) => $"{Due(change)}, and the version went back.",
-        (_, VersionBump.None) => $"{Due(change)}, and the version stayed.",
-        (var due, { } given) when given < due => $"{Due(change)}, and only the {Word(given)} one was raised.",
-        (var due, { } given) when given == due => $"{Due(change)}, and it was raised.",
-        (var due, { } given) => $"{Due(change)}, and the {Word(given)} one was raised.",
+        (VersionBump.None, _) => "Only the version differs.",
+        (_, null) => $"{Due(change)}. The version was lowered.",
+        (_, VersionBump.None) => $"{Due(change)}. The version did not change.",
+        (var due, { } given) when given < due => $"{Due(change)}. Only the {Word(given)} version was raised.",
+        (var due, { } given) when given == due => $"{Due(change)}. It was raised.",
+        (var due, { } given) => $"{Due(change)}. The {Word(given)} version was raised.",
     };
 
     private static void Table(StyledTextBuilder text, RubricChange change, int width)
@@ -70,7 +70,7 @@ public static class RubricChangeText
 
     private static string? Cut(string? words) => words is null ? null : WordWrap.Cut(words, MostWords);
 
-    // Of long texts what differs first, with a little before it.
+    // Of long texts the first part that differs, with a little before it.
     private static string Steps(string before, string after)
     {
         if (Math.Max(before.Length, after.Length) <= MostWords)
@@ -89,10 +89,10 @@ public static class RubricChangeText
 
     private static string Due(RubricChange change) => change.Due switch
     {
-        VersionBump.Major => "Scores stop being comparable: a major version is due",
-        VersionBump.Minor when change.CanDecline => "What is published can change, and what is declined moves the scores above it: a minor version is due",
-        VersionBump.Minor => "What is published or said of a number can change: a minor version is due",
-        _ => "Only words changed: a patch version is due",
+        VersionBump.Major => "Scores are no longer comparable: a major version is required",
+        VersionBump.Minor when change.CanDecline => "Scores can be newly declined or published, which changes the scores above them: a minor version is required",
+        VersionBump.Minor => "What is published about a score can change: a minor version is required",
+        _ => "Only words changed: a patch version is required",
     };
 
     internal static string Word(VersionBump bump) => VersionProblems.Word(bump);

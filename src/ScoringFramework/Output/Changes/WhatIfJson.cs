@@ -29,7 +29,7 @@ public static class WhatIfJson
 
     private static void Write(Utf8JsonWriter writer, string name, string json)
     {
-        using var document = JsonDocument.Parse(json, new() { MaxDepth = ScorecardJson.Deepest });
+        using var document = JsonDocument.Parse(json, new() { MaxDepth = ReadableJson.Deepest });
         writer.WritePropertyName(name);
         document.RootElement.WriteTo(writer);
     }

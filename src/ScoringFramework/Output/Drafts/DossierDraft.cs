@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// A commented dossier to start from: it is sound as it stands, fills in one criterion with evidence from an example source, and lists every
+/// A commented dossier to start from: it has no errors, fills in one criterion with evidence from an example source, and lists every
 /// other one with its question and levels, ready to be filled in.
 /// </summary>
 public static class DossierDraft
@@ -33,18 +33,18 @@ public static class DossierDraft
     }
 
     private static void WriteHead(DraftText text, string name, Rubric rubric, string rubricPath, string day) => text
-        .Explain(0, "A dossier: what is known of one subject, where it was published, and the scores that follow.")
-        .Explain(0, "It works as it stands. Put your own in place of the example, then go through the criteria below: "
-            + "'##' explains, and lines after a single '#' wait to be uncommented and filled in.")
+        .Explain(0, "A dossier: what is known about one subject, where it was published, and the scores.")
+        .Explain(0, "This file works without changes. Replace the example, then go through the criteria below. "
+            + "'##' explains. Lines that begin with '#' are to be uncommented and filled in.")
         .Line()
         .Line($"dossier: {DraftId.OfFile(name, "dossier")}")
-        .Explain(0, $"To refuse any other version of it: {{ file: {DraftScalar.Text(rubricPath)}, version: {rubric.Version} }}")
+        .Explain(0, $"To accept only this version: {{ file: {DraftScalar.Text(rubricPath)}, version: {rubric.Version} }}")
         .Line($"rubric: {DraftScalar.Text(rubricPath)}")
         .Line("subject:")
         .Line($"  name: {DraftScalar.Text(DraftId.NameOf(name, "dossier"))}")
-        .Wait(2, "owner: Whom it belongs to")
-        .Wait(2, "cohorts: [those-it-is-compared-with]")
-        .Explain(0, "The only today that there is: nothing is known here that was published later.")
+        .Wait(2, $"owner: {Placeholder.Owner}")
+        .Wait(2, "cohorts: [its-cohort]")
+        .Explain(0, "The date of the scores. Nothing that was published later counts.")
         .Line($"as-of: {day}")
         .Explain(0, "draft, reviewed or published")
         .Line("status: draft")
@@ -52,14 +52,14 @@ public static class DossierDraft
 
     private static void WriteSources(DraftText text, DraftExample example, Rubric rubric, string day)
     {
-        text.Explain(0, "Where facts were published. The tier says how much a source can carry: "
+        text.Explain(0, "Where facts were published. The tier limits the confidence that a source gives: "
             + $"{Quote.List(rubric.SourcePolicy.Tiers.Select(t => t.Name))}, best first.");
         text.Line("sources:");
         for (var i = 0; i < example.Pieces; i++)
         {
             text.Line($"  {example.SourceId(i)}:")
-                .Line("    title: Title of the report or page")
-                .Line("    publisher: Who published it")
+                .Line($"    title: {Placeholder.Title}")
+                .Line($"    publisher: {Placeholder.Publisher}")
                 .Line($"    tier: {DraftScalar.Text(example.Tier)}")
                 .Line($"    published: {day}");
         }

@@ -5,7 +5,7 @@ internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExampl
 {
     public void Write()
     {
-        text.Explain(0, "What the sources say: one claim each, in your own words. supports names the criteria that it speaks for, contradicts those that it speaks against.");
+        text.Explain(0, "Evidence: one claim each, in your own words. supports lists the criteria that it supports, contradicts those that it contradicts.");
         text.Line("evidence:");
         for (var i = 0; i < example.Pieces; i++)
         {
@@ -25,7 +25,7 @@ internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExampl
     private void WriteExample(int index)
     {
         text.Line($"  {example.EvidenceId(index)}:")
-            .Line("    claim: What the source says, in your own words.")
+            .Line($"    claim: {Placeholder.Claim}")
             .Line($"    source: {example.SourceId(index)}");
         if (example.Criterion.Measure is { } measure)
         {

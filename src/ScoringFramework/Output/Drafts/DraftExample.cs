@@ -1,17 +1,17 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The one criterion that a starting dossier fills in, and the evidence that it takes for a score to be published.</summary>
+/// <summary>The one criterion that a starting dossier fills in, and the evidence that its score requires.</summary>
 /// <param name="Criterion">The criterion.</param>
 /// <param name="Tier">The tier of its sources.</param>
 /// <param name="Pieces">How many pieces of evidence, each from a source of its own; at least 1.</param>
 internal sealed record DraftExample(Criterion Criterion, string Tier, int Pieces)
 {
-    // Whoever asks for more than this is not helped by further copies of one example.
+    // More copies of one example do not help.
     private const int MostPieces = 9;
 
     public static DraftExample Of(RubricTree tree)
     {
-        // A cap that looks at a criterion without a score is told of, and a starting file gives nothing to tell.
+        // A cap that depends on a criterion without a score is reported, and a starting file must have no problems.
         var capped = tree.Rubric.Caps.SelectMany(c => c.When).Select(w => w.Dimension).ToHashSet(StringComparer.Ordinal);
         var chosen = tree.All.Where(d => d.Dimension is Criterion)
             .OrderBy(d => IsCounted(d) ? 0 : 1)

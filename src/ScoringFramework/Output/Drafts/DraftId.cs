@@ -7,7 +7,7 @@ internal static class DraftId
 {
     private const int Longest = 64;
 
-    /// <summary>A name as an id: what an id may not hold becomes a dash, and a word goes before what does not begin with a letter.</summary>
+    /// <summary>A name as an id: what an id may not have becomes a dash, and a word is put before a name that does not begin with a letter.</summary>
     /// <param name="name">Any text.</param>
     /// <param name="kind">The word: an id itself.</param>
     public static string Of(string name, string kind)

@@ -1,11 +1,11 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What a rubric says of a dimension, as an explanation in a starting dossier.</summary>
+/// <summary>What a rubric says about a dimension, as an explanation in a starting dossier.</summary>
 internal static class DraftQuestion
 {
     private const int Indent = 2;
 
-    /// <summary>The title with its weight, the question, what evidence must be, and the levels.</summary>
+    /// <summary>The title with its weight, the question, the required evidence, and the levels.</summary>
     public static void Write(DraftText text, RubricTree tree, Dimension dimension)
     {
         text.Explain(Indent, $"{dimension.Id}  {dimension.Title} (weight {Figures.Weight(dimension.Weight)})");
@@ -14,10 +14,10 @@ internal static class DraftQuestion
             text.Explain(Indent, asks);
         }
 
-        // What the rubric asks of all alike is said once, by the rubric.
+        // What the rubric requires of all criteria is in the rubric.
         if (dimension is Criterion && tree.Find(dimension.Id)!.Requires is var requires && requires != (tree.Rubric.Requires ?? new()))
         {
-            text.Explain(Indent, $"Needs {Needs(requires)}.");
+            text.Explain(Indent, $"Needs {(Needs(requires) is { Length: > 0 } needs ? needs : "no evidence")}.");
         }
 
         foreach (var level in dimension.Levels)
@@ -38,7 +38,7 @@ internal static class DraftQuestion
 
     private static string Needs(Requirements requires) => Quote.List(new[]
     {
-        requires.Evidence is { } evidence ? $"{Numerals.Count(evidence)} of evidence" : null,
+        requires.Evidence is { } evidence ? $"{Numerals.Count(evidence)} {(evidence == 1 ? "piece" : "pieces")} of evidence" : null,
         requires.Sources is { } sources ? $"{Numerals.Count(sources)} independent {(sources == 1 ? "source" : "sources")}" : null,
         requires.Primary is { } primary ? $"{Numerals.Count(primary)} from the best tier" : null,
         requires.Tiers is { } tiers ? $"sources that are {string.Join(" or ", tiers)}" : null,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ScoringFramework.Output;
 
-/// <summary>Texts and numbers as a YAML file holds them.</summary>
+/// <summary>Texts and numbers as a YAML file has them.</summary>
 internal static class DraftScalar
 {
     private static readonly string[] Reserved = ["null", "true", "false", "yes", "no", "n/a", "on", "off", "y", "n"];
@@ -11,7 +11,7 @@ internal static class DraftScalar
     /// <summary>A text that reads back as itself in any place: plain where that is safe, else in double quotes.</summary>
     public static string Text(string text) => IsPlain(text) ? text : Quoted(text);
 
-    /// <summary>A number in its shortest plain form; null where a file cannot hold it.</summary>
+    /// <summary>A number in its shortest plain form; null where a file cannot have it.</summary>
     public static string? Number(double number) =>
         double.IsFinite(number) && Math.Abs(number) < 1e15 && decimal.Round((decimal)number, 12) is var plain && (plain != 0 || number == 0) ? Quote.Number(plain) : null;
 
@@ -20,7 +20,7 @@ internal static class DraftScalar
         && text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '.' or '_' or '-' or '/' or '%')
         && !Reserved.Contains(text, StringComparer.OrdinalIgnoreCase);
 
-    // Half a surrogate pair, which only code can make, stands in no file: it becomes U+FFFD.
+    // Half a surrogate pair, which only code can make, becomes U+FFFD.
     private static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");

@@ -1,18 +1,18 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The scores of a starting dossier: the example's, and every other criterion with what it asks.</summary>
+/// <summary>The scores of a starting dossier: the example's, and every other criterion with its question.</summary>
 internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample example)
 {
     public void Write()
     {
         if (tree.All.All(d => d.Dimension is Composite or Criterion { Measure: not null }))
         {
-            text.Explain(0, "Every criterion is computed from a figure, so there are no scores to hold.");
+            text.Explain(0, "Every criterion is computed from a figure, so this file needs no scores.");
             return;
         }
 
-        text.Explain(0, "The scores that you hold, each with its reasons, which cite evidence as [id]. In place of a score a criterion can be "
-            + "'not-applicable: why' or 'declined: why'. What is left out is missing, never zero.");
+        text.Explain(0, "Your scores, each with an argument that cites evidence as [id]. Instead of a score, write "
+            + "'not-applicable: reason' or 'declined: reason'. A criterion without an entry is missing, not zero.");
 
         // A key with nothing but comments under it has no value.
         if (example.Criterion.Measure is null)
@@ -33,7 +33,7 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
             }
             else
             {
-                text.Explain(2, $"{placed.Dimension.Id}  {placed.Dimension.Title} (weight {Figures.Weight(placed.Dimension.Weight)}): computed from what follows.");
+                text.Explain(2, $"{placed.Dimension.Id}  {placed.Dimension.Title} (weight {Figures.Weight(placed.Dimension.Weight)}): computed from the dimensions below.");
             }
         }
     }
@@ -43,7 +43,7 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
         if (criterion.Measure is { } measure)
         {
             text.Explain(2, $"{criterion.Id}  {criterion.Title} (weight {Figures.Weight(criterion.Weight)}): computed from the figure "
-                + $"'{measure.Metric}' in evidence that supports {criterion.Id}. Nothing to hold here.");
+                + $"'{measure.Metric}' in evidence that supports {criterion.Id}. It needs no entry here.");
             return;
         }
 
@@ -65,7 +65,7 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
             write(isExample ? $"  score: {Quote.Number(Middle(criterion))}" : "  score:");
         }
 
-        write(isExample ? $"  because: Your reasons in a sentence or two, citing evidence {Cited()}." : "  because:");
+        write(isExample ? $"  because: {Placeholder.Because} {Cited()}." : "  because:");
     }
 
     private string Cited() => string.Concat(Enumerable.Range(0, example.Pieces).Select(i => $"{(i == 0 ? "" : " ")}[{example.EvidenceId(i)}]"));

@@ -3,7 +3,7 @@ using System.Text;
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// Writes a starting file: lines that hold, lines that explain (<c>##</c>), and lines that wait to be filled in (<c>#</c>), which an editor
+/// Writes a starting file: lines of the file, lines that explain (<c>##</c>), and lines to be filled in (<c>#</c>), which an editor
 /// uncomments together with the explanations between them.
 /// </summary>
 internal sealed class DraftText
@@ -31,7 +31,7 @@ internal sealed class DraftText
         return this;
     }
 
-    /// <summary>A line that waits to be filled in.</summary>
+    /// <summary>A line to be filled in.</summary>
     public DraftText Wait(int indent, string line)
     {
         text.Append(' ', indent).Append("# ").Append(line).Append('\n');
@@ -40,7 +40,7 @@ internal sealed class DraftText
 
     public override string ToString() => text.ToString();
 
-    // A model that was built in code may hold what a file may not.
+    // A model that was built in code may have characters that a file may not.
     private static string Sound(string explanation) => explanation.Any(c => c >= '\uFFFE' || char.IsSurrogate(c))
         ? string.Concat(explanation.EnumerateRunes().Select(r => r.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : r))
         : explanation;

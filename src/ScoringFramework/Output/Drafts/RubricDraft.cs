@@ -1,26 +1,26 @@
 namespace ScoringFramework.Output;
 
-/// <summary>A commented rubric to start from: it is sound as it stands, and shows what rubrics commonly hold.</summary>
+/// <summary>A commented rubric to start from: it has no errors, and shows what rubrics commonly have.</summary>
 public static class RubricDraft
 {
     private const string Body = """
         ## A rubric: what is scored, how much each part weighs, and what a score means in words.
-        ## All of it is an example that works. Put your own in its place, and check it after each change.
+        ## This is an example that works. Replace it with your own, and run scoring check after each change.
 
         rubric: {ID}
         version: 0.1.0
         title: {TITLE}
         about: >-
-          What the rubric is for, who scores by it, and why its weights are what they are. Long text stands under '>-'.
+          The purpose of the rubric, who uses it, and the reasons for its weights. Write long text under '>-'.
         scale: { min: 0, max: 10 }
 
-        ## What every criterion needs before its score is published.
+        ## The evidence that every criterion needs before its score is published.
         requires: { evidence: 1, max-age: 2 years }
 
-        ## How much of the whole must be scored before there is a headline, from 0 to 1.
+        ## The part of the whole that must be scored before there is a headline, from 0 to 1.
         # publish: { min-completeness: 0.75 }
 
-        ## The headline in words: each level holds from its key up to the next.
+        ## The headline in words: each level goes from its key up to the next one.
         levels: { 0: Weak, 4: Contested, 6: Strong, 8: Leading }
 
         ## The tree. Weights are relative to siblings: quality counts 60 parts of 100, cost 40.
@@ -31,28 +31,28 @@ public static class RubricDraft
             weight: 60
             dimensions:
 
-              ## A criterion that an analyst holds a score for. The levels say what a score means.
+              ## A criterion with a score that an analyst holds. The levels say what a score means.
               Q1:
                 title: Independent audit
-                asks: What did somebody find who had no reason to please?
+                asks: What did an independent auditor find?
                 weight: 50
                 levels:
-                  0: Nobody independent has looked.
-                  3: Somebody has looked, and the findings are not public.
-                  6: An audit is public, and its findings are being mended.
-                  9: Audits are public every year and find nothing that matters.
+                  0: There was no independent audit.
+                  3: There was an audit, and its findings are not public.
+                  6: An audit is public, and its findings are being corrected.
+                  9: Audits are public every year and find nothing important.
 
               ## A criterion that is computed from a figure in evidence, through a curve.
               Q2:
                 title: Faulty deliveries
-                asks: How many deliveries in a hundred have a fault?
+                asks: How many of a hundred deliveries have a fault?
                 weight: 30
                 measure:
                   metric: faulty-deliveries
                   unit: percent
                   curve: { points: { 0: 10, 2: 6, 10: 0 } }
 
-              ## A criterion that is computed from questions with the answers yes, no and n/a.
+              ## A criterion that is computed from questions, with the answers yes, no or n/a.
               Q3:
                 title: Openness
                 weight: 20
@@ -62,29 +62,29 @@ public static class RubricDraft
 
           C:
             title: Cost
-            asks: What does the subject cost over three years, beside what else there is?
+            asks: What does the subject cost over three years, compared with the alternatives?
             weight: 40
             levels:
-              0: Dearer than anything that does the same.
-              4: In the dearer half of what there is.
-              6: In the cheaper half of what there is.
-              9: Cheaper than anything that does the same.
+              0: More expensive than all alternatives.
+              4: In the more expensive half.
+              6: In the cheaper half.
+              9: Cheaper than all alternatives.
 
-        ## A weakness that strengths elsewhere do not pay for.
+        ## A weakness that other strengths cannot balance.
         caps:
           unaudited:
             when: { Q1: at most 2 }
             limit: { Q: 5 }
-            because: Figures that nobody independent has seen cannot make quality strong.
+            because: Without an independent audit, quality cannot be strong.
 
         ## Scenarios: other weights, and so another headline from the same scores.
         # scenarios:
         #   thrift:
         #     title: Budgets shrink
         #     emphasis: { C: 2 }
-        #     because: Cost decides sooner when there is less to spend.
+        #     because: With smaller budgets, cost is more important.
 
-        ## Which sources may carry what. These three tiers are the default.
+        ## The best confidence that sources of each tier can give. These three tiers are the default.
         # source-policy:
         #   tiers: { primary: green, secondary: amber, tertiary: red }
         #   disagreement: 15 percent

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>How many scores there are of each kind, and how much of the headline each kind supplies: a column that sums to the headline.</summary>
+/// <summary>How many scores there are of each basis, and how much each contributes: a column that sums to the headline.</summary>
 internal static class BasisSection
 {
     private const string Title = "Where the scores come from";
@@ -12,7 +12,7 @@ internal static class BasisSection
     {
         var shares = BasisShare.Of(card);
         var extras = card.Ledger.Where(l => l.Kind != LedgerKind.Criterion).ToArray();
-        var names = shares.Select(s => Name(s.Origin)).Concat(extras.Select(Name)).Append(Title).Max(n => DisplayWidth.Of(n) + 2);
+        var names = shares.Select(s => Name(s.Basis)).Concat(extras.Select(Name)).Append(Title).Max(n => DisplayWidth.Of(n) + 2);
         var criteriaEnd = names + 2 + CriteriaTitle.Length;
         var contributionEnd = criteriaEnd + 2 + Math.Max(ContributionTitle.Length, Numerals.Score(card.Headline.Score, card.Rounding.Decimals).Length);
         var shareEnd = contributionEnd + 2 + "100.0%".Length;
@@ -26,7 +26,7 @@ internal static class BasisSection
         text.EndLine();
         foreach (var share in shares)
         {
-            Row(Name(share.Origin), Numerals.Count(share.Criteria), share.Criteria == 0 ? null : share.Contribution, TextStyle.Plain);
+            Row(Name(share.Basis), Numerals.Count(share.Criteria), share.Criteria == 0 ? null : share.Contribution, TextStyle.Plain);
         }
 
         foreach (var extra in extras)
@@ -52,11 +52,11 @@ internal static class BasisSection
     private static string Share(decimal? contribution, decimal headline) =>
         contribution is { } part ? Numerals.SignedPercent((double)(part / headline)) : Numerals.None;
 
-    private static string Name(ScoreOrigin origin) => origin switch
+    private static string Name(ScoreBasis basis) => basis switch
     {
-        ScoreOrigin.Published => "published elsewhere",
-        ScoreOrigin.Judged => "judged by the analyst",
-        ScoreOrigin.Reconstructed => "reconstructed",
+        ScoreBasis.Published => "published elsewhere",
+        ScoreBasis.Judged => "judged by the analyst",
+        ScoreBasis.Reconstructed => "reconstructed",
         _ => "measured or checked",
     };
 

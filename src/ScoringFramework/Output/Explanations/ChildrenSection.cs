@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What a composite is made of: its children, and the caps that lowered it, summing to its contribution.</summary>
+/// <summary>What a composite is computed from: its children, and the caps that lowered it, which sum to its contribution.</summary>
 internal static class ChildrenSection
 {
     public static void Write(StyledTextBuilder text, Scorecard card, DimensionScore composite, int width)
@@ -17,7 +17,7 @@ internal static class ChildrenSection
         var scoreEnd = 2 + ids + 2 + names + 2 + children.Append(composite).Max(d => Score(d, card).Length);
         var weightEnd = scoreEnd + 2 + "100.0%".Length;
         var contributionEnd = weightEnd + 2 + "contribution".Length;
-        text.Blank().Write("Made of", TextStyle.Heading)
+        text.Blank().Write("Computed from", TextStyle.Heading)
             .WriteRight("score", scoreEnd, TextStyle.Faint)
             .WriteRight("weight", weightEnd, TextStyle.Faint)
             .WriteRight("contribution", contributionEnd, TextStyle.Faint)
@@ -38,7 +38,7 @@ internal static class ChildrenSection
                 .EndLine();
         }
 
-        text.MoveTo(2).Write("together", TextStyle.Strong)
+        text.MoveTo(2).Write("total", TextStyle.Strong)
             .WriteRight(Score(composite, card), scoreEnd, TextStyle.Strong)
             .WriteRight(Numerals.Score(composite.Contribution, card.Rounding.Decimals), contributionEnd, TextStyle.Strong)
             .EndLine();

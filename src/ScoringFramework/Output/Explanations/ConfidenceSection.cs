@@ -13,7 +13,7 @@ internal static class ConfidenceSection
         text.Blank().Line($"Why the confidence is {Terms.Of(confidence)}", TextStyle.Heading);
         foreach (var reason in card.Headline.ConfidenceReasons)
         {
-            text.Paragraph(Terms.Sentence(reason), 2, width);
+            text.Paragraph(reason.Text, 2, width);
         }
     }
 }

@@ -10,7 +10,7 @@ public static class ExplanationJson
 
     private static readonly ExplanationJsonContext Context = new(ExplanationJsonContext.Default.Options.Readable());
 
-    /// <summary>What supplies the headline: shares by origin and the ledger. Indented by two spaces, no end of line at the end.</summary>
+    /// <summary>What makes the headline: shares by basis and the ledger. Indented by two spaces, no end of line at the end.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="freshness">What <see cref="ScoringEngine.Forecast"/> found for the dossier; or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
@@ -22,7 +22,7 @@ public static class ExplanationJson
             Context.ExplainedHeadline);
     }
 
-    /// <summary>What stands behind one dimension, formed like <see cref="Write(Scorecard, Freshness)"/>.</summary>
+    /// <summary>What is behind one dimension, formed like <see cref="Write(Scorecard, Freshness)"/>.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="dimension">The dimension's id.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -32,7 +32,7 @@ public static class ExplanationJson
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(dimension);
         return JsonSerializer.Serialize(
-            new ExplainedDimension(Schema, card.Subject, card.Rubric, card[dimension].Reasoning, card[dimension]), Context.ExplainedDimension);
+            new ExplainedDimension(Schema, card.Subject, card.Rubric, card[dimension], card[dimension].Reasoning.Evidence, card[dimension].Reasoning.CounterEvidence), Context.ExplainedDimension);
     }
 }
 
@@ -41,9 +41,10 @@ internal sealed record ExplainedHeadline(
     string Schema, SubjectIdentity Subject, RubricIdentity Rubric, Headline Headline,
     ValueList<BasisShare> Shares, ValueList<LedgerLine> Ledger, ValueList<ScenarioResult> Scenarios, Freshness? Freshness);
 
-/// <summary>A dimension as the JSON form explains it: its reasoning with sources resolved, and its numbers.</summary>
+/// <summary>A dimension as the JSON form explains it: its facts, and its evidence with the sources.</summary>
 internal sealed record ExplainedDimension(
-    string Schema, SubjectIdentity Subject, RubricIdentity Rubric, ReasoningSnapshot Reasoning, DimensionScore Dimension);
+    string Schema, SubjectIdentity Subject, RubricIdentity Rubric, DimensionScore Dimension,
+    ValueList<ResolvedEvidence> Evidence, ValueList<ResolvedEvidence> CounterEvidence);
 
 /// <summary>What the compiler generates for the JSON form.</summary>
 [JsonSourceGenerationOptions(
@@ -53,7 +54,11 @@ internal sealed record ExplainedDimension(
     Converters =
     [
         typeof(TwelveDigits), typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<DimensionKind>),
-        typeof(KebabCase<LedgerKind>), typeof(KebabCase<Confidence>), typeof(KebabCase<Basis>), typeof(KebabCase<ScoreOrigin>),
+        typeof(KebabCase<LedgerKind>), typeof(KebabCase<Confidence>), typeof(KebabCase<Basis>), typeof(KebabCase<ScoreBasis>),
+        typeof(KebabCase<Weakness>), typeof(KebabCase<ConfidenceReasonKind>), typeof(KebabCase<NeedKind>), typeof(KebabCase<NoScoreKind>),
+        typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>), typeof(KebabCase<ScoreEffectKind>),
+        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
+        typeof(KebabCase<Comparison>),
     ])]
 [JsonSerializable(typeof(ExplainedHeadline))]
 [JsonSerializable(typeof(ExplainedDimension))]

@@ -4,8 +4,8 @@ namespace ScoringFramework.Output;
 public static class ExplanationText
 {
     /// <summary>
-    /// The headline: which kinds of scores supply it, what contributes most, where most could be gained, what is left out and why, and what
-    /// it becomes in the rubric's futures.
+    /// The headline: where its scores come from, the largest contributions and upsides, what is left out and why, and the headline in each
+    /// scenario.
     /// </summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="freshness">What <see cref="ScoringEngine.Forecast"/> found for the dossier; or null to leave it out.</param>
@@ -36,8 +36,8 @@ public static class ExplanationText
     }
 
     /// <summary>
-    /// One dimension: its score and level, the argument, each piece of evidence for and against it with its source, a composite's children,
-    /// and what the score does to the headline.
+    /// One dimension: its score and level, the argument, the evidence for and against it with its sources, a composite's children, and the
+    /// effect on the headline.
     /// </summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="dimension">The dimension's id.</param>

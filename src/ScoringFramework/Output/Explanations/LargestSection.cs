@@ -1,15 +1,15 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The few criteria that matter most: those that carry the headline, and those that could raise it.</summary>
+/// <summary>The criteria with the largest contributions, and those with the largest upsides.</summary>
 internal static class LargestSection
 {
     private const int Most = 5;
 
     public static void Contributions(StyledTextBuilder text, Scorecard card, int width) =>
-        Write(text, card, width, "What contributes most", "contribution", d => d.Contribution, signed: false);
+        Write(text, card, width, "Largest contributions", "contribution", d => d.Contribution, signed: false);
 
     public static void Upsides(StyledTextBuilder text, Scorecard card, int width) =>
-        Write(text, card, width, "Where most could be gained", "upside", d => d.Upside, signed: true);
+        Write(text, card, width, "Largest upsides", "upside", d => d.Upside, signed: true);
 
     private static void Write(
         StyledTextBuilder text, Scorecard card, int width, string title, string column, Func<DimensionScore, decimal?> measure, bool signed)

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What has no score, and why.</summary>
+/// <summary>Dimensions without a score, and why.</summary>
 internal static class LeftOutSection
 {
     public static void Write(StyledTextBuilder text, Scorecard card, int width)
@@ -11,17 +11,17 @@ internal static class LeftOutSection
             return;
         }
 
-        text.Blank().Line("What has no score", TextStyle.Heading);
+        text.Blank().Line("Dimensions without a score", TextStyle.Heading);
         foreach (var dimension in unscored)
         {
             text.MoveTo(2).Write($"{dimension.Id}  {dimension.Title}")
                 .Write($"   {Terms.Of(dimension.Outcome)}", dimension.Outcome == Outcome.NotApplicable ? TextStyle.Faint : TextStyle.Caution)
                 .EndLine();
             var indent = 2 + dimension.Id.Length + 2;
-            text.Paragraph(Terms.Sentence(Sentences.WithoutCitations(dimension.Reason ?? "")), indent, width, TextStyle.Faint);
+            text.Paragraph(NoScoreReasonText.WithoutCitations(dimension.Reason!), indent, width, TextStyle.Faint);
             foreach (var need in dimension.Needs)
             {
-                text.Paragraph(need, indent, width, TextStyle.Faint);
+                text.Paragraph(need.Text, indent, width, TextStyle.Faint);
             }
         }
     }

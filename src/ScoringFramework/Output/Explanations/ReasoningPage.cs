@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What stands behind one dimension's score, laid out for reading.</summary>
+/// <summary>What is behind one dimension's score, laid out for reading.</summary>
 internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, DimensionScore dimension, int width)
 {
     private const int Measure = 92;
@@ -15,22 +15,20 @@ internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, Dime
         Head();
         if (dimension.Because is { } because)
         {
-            Section("Because");
+            Section("Argument");
             text.Paragraph(because, 2, textWidth);
         }
 
         ChildrenSection.Write(text, card, dimension, textWidth);
         Pieces("Evidence for it", reasoning.Evidence);
         Pieces("Evidence against it", reasoning.CounterEvidence);
-        Section("What it does to the headline");
-        text.Paragraph(reasoning.Effect, 2, textWidth);
+        Section("Effect on the headline");
+        text.Paragraph(reasoning.Effect.Text, 2, textWidth);
 
-        // The confidence stands at the top already.
-        var notes = reasoning.Notes.Where(note => dimension.Confidence is null || !note.StartsWith("Confidence: ", StringComparison.Ordinal)).ToArray();
-        if (notes.Length > 0)
+        if (reasoning.Notes.Count + dimension.Needs.Count > 0)
         {
             Section("Notes");
-            foreach (var note in notes)
+            foreach (var note in reasoning.Notes.Select(n => n.Text).Concat(dimension.Needs.Select(n => n.Text)))
             {
                 text.Paragraph(note, 2, textWidth);
             }
@@ -48,13 +46,13 @@ internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, Dime
             text.Paragraph(level, indent, textWidth);
         }
 
-        text.Paragraph(reasoning.Origin, indent, textWidth, TextStyle.Faint);
+        text.Paragraph(reasoning.Origin?.Text ?? $"{Terms.Capital(Terms.Of(dimension.Outcome))}: {dimension.Reason}", indent, textWidth, TextStyle.Faint);
         if (dimension.Confidence is { } confidence)
         {
             text.Paragraph($"Confidence {Terms.Of(confidence)}.", indent, textWidth, ResultWords.StyleOf(confidence));
             foreach (var reason in dimension.ConfidenceReasons)
             {
-                text.Paragraph(Terms.Sentence(reason), indent + 2, textWidth, TextStyle.Faint);
+                text.Paragraph(reason.Text, indent + 2, textWidth, TextStyle.Faint);
             }
         }
 
@@ -72,7 +70,7 @@ internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, Dime
         foreach (var piece in pieces)
         {
             text.MoveTo(2).Write($"[{piece.Id}]", TextStyle.Strong)
-                .Write(piece.Figure is null ? "" : $"  {piece.Figure}").EndLine();
+                .Write(piece.Figure is null ? "" : $"  {piece.Figure.Text}").EndLine();
             text.Paragraph(piece.Claim, 4, textWidth);
             var locator = piece.Locator is null ? "" : $" ({piece.Locator})";
             text.Paragraph($"— {piece.Reference}; {piece.Tier}{locator}", 4, textWidth, TextStyle.Faint);

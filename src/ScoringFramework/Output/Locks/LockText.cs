@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What locking a scorecard changes, as text for people.</summary>
+/// <summary>The effect of locking a scorecard, as text for people.</summary>
 public static class LockText
 {
     /// <summary>A scorecard that is approved for the first time.</summary>
@@ -12,7 +12,7 @@ public static class LockText
         return new StyledTextBuilder().Line($"{card.Subject.Id}  {Score(card)}  locked").Build();
     }
 
-    /// <summary>A scorecard that is approved in place of another: what moved since.</summary>
+    /// <summary>A scorecard that is approved in place of another, and what changed since.</summary>
     /// <param name="verification">What was approved before, beside what is approved now.</param>
     /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="verification"/> is null.</exception>
@@ -25,7 +25,7 @@ public static class LockText
         var text = new StyledTextBuilder();
         if (verification.Passes)
         {
-            var how = verification.IsCurrent ? "locked as before" : $"locked: {LockedChange.Causes(verification)}, and no result moved";
+            var how = verification.IsCurrent ? "locked as before" : $"locked: {LockedChange.Causes(verification)}; no result changed";
             return text.Line($"{now.Subject.Id}  {Score(now)}  {how}").Build();
         }
 
@@ -47,11 +47,11 @@ public static class LockText
         var text = new StyledTextBuilder();
         text.Line($"{verification.Now.Subject.Id}  not locked: {LockedChange.Causes(verification)}.", TextStyle.Bad);
         text.Paragraph(
-            $"Its headline, {Move(verification)}, would move by more than {Quote.Number(limit)}. Say why with --because, and approve it with --force.", 0, width);
+            $"The headline, {Move(verification)}, would change by more than {Quote.Number(limit)}. Give the reason with --because, and approve it with --force.", 0, width);
         return new([.. text.Build().Lines, .. LockedChange.Text(verification, width).Lines]);
     }
 
-    /// <summary>A headline, or what stands in its place.</summary>
+    /// <summary>A headline, or its outcome.</summary>
     internal static string Score(Scorecard card) =>
         card.Headline.Score is null ? Terms.Of(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding.Decimals);
 

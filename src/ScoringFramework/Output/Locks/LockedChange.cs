@@ -1,9 +1,9 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What moved a score since it was approved.</summary>
+/// <summary>What changed since a score was approved.</summary>
 internal static class LockedChange
 {
-    /// <summary>What the inputs moved, attributed, and then what the engine did.</summary>
+    /// <summary>The changes by the inputs with their causes, then those by the engine.</summary>
     public static StyledText Text(Verification verification, int width)
     {
         var rounding = verification.Now.Rounding;
@@ -21,14 +21,14 @@ internal static class LockedChange
         if (verification.EngineDifferences.Count > 0)
         {
             lines.AddRange(lines.Count > 0 ? [new StyledLine([])] : []);
-            text.Line(lines.Count > 0 ? "What the engine moved besides, without a change of inputs" : "What the engine moved, without a change of inputs", TextStyle.Heading);
+            text.Line(lines.Count > 0 ? "Further changes by the engine, with the same inputs" : "Changes by the engine, with the same inputs", TextStyle.Heading);
             LockedParts.Write(text, verification.EngineDifferences, rounding, width);
         }
 
         return new([.. lines, .. text.Build().Lines]);
     }
 
-    /// <summary>The attributed change that the inputs made; null when they made none that it tells of.</summary>
+    /// <summary>The change by the inputs with its causes; null when there is none.</summary>
     public static Change? Of(Verification verification) =>
         (verification.HasRubricChanged || verification.HasDossierChanged)
         && Change.Between(verification.Approval.Card, verification.Now) is { IsEmpty: false } change ? change : null;
@@ -42,23 +42,23 @@ internal static class LockedChange
         {
             var engine = verification.Approval.Engine;
             causes.Add(engine == now.Engine
-                ? "this release makes other results of the same inputs"
+                ? "this release computes other results from the same inputs"
                 : $"the engine changed from {engine ?? Numerals.None} to {now.Engine}");
         }
 
         if (verification.HasRubricChanged)
         {
             var version = then.Rubric.Version == now.Rubric.Version ? "" : $" from {then.Rubric.Version} to {now.Rubric.Version}";
-            causes.Add(then.Rubric.Id != now.Rubric.Id ? $"the rubric is {now.Rubric.Id} in place of {then.Rubric.Id}"
-                : then.Rubric.ScoringHash == now.Rubric.ScoringHash ? $"the rubric{version} was reworded" : $"the rubric changed{version}");
+            causes.Add(then.Rubric.Id != now.Rubric.Id ? $"the rubric is {now.Rubric.Id} instead of {then.Rubric.Id}"
+                : then.Rubric.ScoringHash == now.Rubric.ScoringHash ? $"only words of the rubric changed{version}" : $"the rubric changed{version}");
         }
 
         if (verification.HasDossierChanged)
         {
-            causes.Add(then.Dossier.ScoringHash == now.Dossier.ScoringHash ? "the dossier was reworded" : "the dossier changed");
+            causes.Add(then.Dossier.ScoringHash == now.Dossier.ScoringHash ? "only words of the dossier changed" : "the dossier changed");
         }
 
-        // What a release tells besides is no change of anything that was approved.
+        // What another release adds is no change of what was approved.
         return causes.Count == 0 ? "another release wrote the lock" : Quote.List(causes);
     }
 }

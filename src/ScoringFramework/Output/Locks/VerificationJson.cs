@@ -50,6 +50,11 @@ internal sealed record ReportedLock(
         typeof(ShortestDecimal), typeof(KebabCase<Severity>), typeof(KebabCase<Outcome>), typeof(KebabCase<Confidence>), typeof(KebabCase<LockDifferenceKind>),
         typeof(KebabCase<DossierStatus>), typeof(KebabCase<CauseKind>), typeof(KebabCase<EventKind>), typeof(KebabCase<EvidenceChangeKind>),
         typeof(KebabCase<ChangeMethodKind>),
+        typeof(KebabCase<LockPart>), typeof(KebabCase<ChangeValueKind>), typeof(KebabCase<ChangeReasonKind>), typeof(KebabCase<EvidenceField>),
+        typeof(KebabCase<Weakness>), typeof(KebabCase<ConfidenceReasonKind>), typeof(KebabCase<NeedKind>), typeof(KebabCase<NoScoreKind>),
+        typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>), typeof(KebabCase<ScoreEffectKind>),
+        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
+        typeof(KebabCase<Comparison>),
     ])]
 [JsonSerializable(typeof(VerificationReport))]
 internal sealed partial class VerificationJsonContext : JsonSerializerContext;

@@ -1,9 +1,9 @@
 namespace ScoringFramework.Output;
 
-/// <summary>Verifications as GitHub-flavoured Markdown, made to be read as a comment on a pull request.</summary>
+/// <summary>Verifications as GitHub-flavoured Markdown, for a comment on a pull request.</summary>
 public static class VerificationMarkdown
 {
-    /// <summary>What is no longer as approved, and what could not be compared; each line ends with <c>\n</c>.</summary>
+    /// <summary>What differs from the approvals, and what could not be compared; each line ends with <c>\n</c>.</summary>
     /// <param name="verifications">Any number of verifications.</param>
     /// <param name="problems">What kept locks from being compared, such as a dossier without one.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -14,7 +14,7 @@ public static class VerificationMarkdown
         var differ = verifications.Where(v => !v.Passes).ToArray();
         var text = new List<string>
         {
-            verifications.Count == 0 ? "**Nothing is compared.**"
+            verifications.Count == 0 ? "**Nothing was compared.**"
                 : differ.Length == 0 ? $"**{Numerals.Count(verifications.Count)} verified: all as locked.**"
                 : $"**{Numerals.Count(verifications.Count)} verified: {Numerals.Count(differ.Length)} not as locked.**",
         };
@@ -25,7 +25,7 @@ public static class VerificationMarkdown
 
         text.AddRange(verifications.Where(v => v is { Passes: true, IsCurrent: false }).SelectMany(v => new[]
         {
-            "", $"**{MarkdownText.Of(v.Now.Subject.Id)}** is as locked: {MarkdownText.Of(LockedChange.Causes(v))}, and no result moved. `scoring lock` again.",
+            "", $"**{MarkdownText.Of(v.Now.Subject.Id)}** is as locked: {MarkdownText.Of(LockedChange.Causes(v))}; no result changed. Run `scoring lock` again.",
         }));
 
         foreach (var problem in problems)
@@ -49,7 +49,7 @@ public static class VerificationMarkdown
         var moved = LockedParts.Moved(listed);
         if (moved.Length > 0)
         {
-            text.AddRange(["", verification.EngineDifferences.Count > 0 ? "| What the engine moved | |" : "| What moved | |", "| :-- | :-- |"]);
+            text.AddRange(["", verification.EngineDifferences.Count > 0 ? "| Changed by the engine | |" : "| Changed | |", "| :-- | :-- |"]);
             text.AddRange(moved.Select(d => $"| {MarkdownText.Of(LockedParts.NameOf(d))} | {LockedParts.Step(d, verification.Now.Rounding)} |"));
         }
     }

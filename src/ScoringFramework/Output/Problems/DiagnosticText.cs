@@ -2,20 +2,25 @@ namespace ScoringFramework.Output;
 
 /// <summary>
 /// Diagnostics as text for people: the line that says what is wrong and where, the place in the file with what is meant underlined,
-/// and how to mend it. Without the file's text, the line alone.
+/// and how to fix it. Without the file's text, the line alone.
 /// </summary>
 public static class DiagnosticText
 {
+    private const int Hanging = 4;
+
     /// <summary>Diagnostics in their order, an empty line after each that shows its place.</summary>
     /// <param name="diagnostics">Any number of diagnostics.</param>
     /// <param name="textOf">Gives the text of a file by the name that spans give it, or null; null when no text is at hand.</param>
-    /// <param name="width">The columns to fit excerpts and remedies into, at least <see cref="ScorecardText.LeastWidth"/>. A diagnostic's own line stays whole.</param>
+    /// <param name="width">
+    /// The columns to fit everything into, at least <see cref="ScorecardText.LeastWidth"/>. Null for <see cref="ScorecardText.DefaultWidth"/>, and then the
+    /// first line of each diagnostic stays whole, however long: programs read it.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
-    public static StyledText Of(IEnumerable<Diagnostic> diagnostics, Func<string, string?>? textOf = null, int width = ScorecardText.DefaultWidth)
+    public static StyledText Of(IEnumerable<Diagnostic> diagnostics, Func<string, string?>? textOf = null, int? width = null)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        ArgumentOutOfRangeException.ThrowIfLessThan(width, ScorecardText.LeastWidth);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width ?? ScorecardText.DefaultWidth, ScorecardText.LeastWidth, nameof(width));
         var text = new StyledTextBuilder();
         var lines = new SourceLines(textOf);
         foreach (var diagnostic in diagnostics)
@@ -30,12 +35,12 @@ public static class DiagnosticText
     /// <param name="diagnostics">Any number of diagnostics.</param>
     /// <param name="files">How many files were checked.</param>
     /// <param name="textOf">Gives the text of a file by the name that spans give it, or null; null when no text is at hand.</param>
-    /// <param name="width">The columns to fit excerpts and remedies into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
+    /// <param name="width">The columns to fit everything into, or null, as in the other method.</param>
     /// <param name="leftAlone">How many YAML files of other programs were found and not checked.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
     public static StyledText OfCheck(
-        IReadOnlyCollection<Diagnostic> diagnostics, int files, Func<string, string?>? textOf = null, int width = ScorecardText.DefaultWidth, int leftAlone = 0)
+        IReadOnlyCollection<Diagnostic> diagnostics, int files, Func<string, string?>? textOf = null, int? width = null, int leftAlone = 0)
     {
         var text = Of(diagnostics, textOf, width);
         var counts = Enum.GetValues<Severity>().Reverse()
@@ -63,8 +68,9 @@ public static class DiagnosticText
 
     private static string Counted(int count, string noun) => $"{Numerals.Count(count)} {noun}{(count == 1 ? "" : "s")}";
 
-    private static void Write(StyledTextBuilder text, Diagnostic diagnostic, SourceLines lines, int width)
+    private static void Write(StyledTextBuilder text, Diagnostic diagnostic, SourceLines lines, int? given)
     {
+        var width = given ?? ScorecardText.DefaultWidth;
         var style = diagnostic.Severity switch
         {
             Severity.Error => TextStyle.Bad,
@@ -76,11 +82,11 @@ public static class DiagnosticText
         var remedy = string.Join(' ', new[] { Suggestion(diagnostic), diagnostic.Remedy }.Where(r => r.Length > 0));
         if (diagnostic.Span is not { } span || lines.Find(span) is null)
         {
-            text.Line($": {diagnostic.Message}. {remedy}");
+            Message(text, $": {diagnostic.Message}. {remedy}", given);
             return;
         }
 
-        text.Line($": {diagnostic.Message}.", TextStyle.Plain);
+        Message(text, $": {diagnostic.Message}.", given);
         var gutter = Numerals.Count(diagnostic.Related.Select(r => r.Span).Append(span).Max(s => s?.Line ?? 0)).Length + 1;
         WritePlace(text, span, lines, gutter, width, '^', style, "");
         foreach (var related in diagnostic.Related)
@@ -102,6 +108,23 @@ public static class DiagnosticText
         }
 
         text.Blank();
+    }
+
+    /// <summary>Ends the first line, broken between words where a width is given.</summary>
+    private static void Message(StyledTextBuilder text, string message, int? width)
+    {
+        var words = message.TrimEnd().Split(' ');
+        var fitting = words.Length;
+        while (width is { } columns && fitting > 1 && text.Column + DisplayWidth.Of(string.Join(' ', words[..fitting])) > columns)
+        {
+            fitting--;
+        }
+
+        text.Line(string.Join(' ', words[..fitting]));
+        if (fitting < words.Length)
+        {
+            text.Paragraph(string.Join(' ', words[fitting..]), Hanging, width!.Value);
+        }
     }
 
     private static void WritePlace(

@@ -29,7 +29,7 @@ public static class Sarif
     // The form takes an absolute address as helpUri only, and the whole help is here.
     private static SarifRule Rule(DiagnosticDescriptor kind) => new(
         kind.Id,
-        new($"{char.ToUpperInvariant(kind.Title[0])}{kind.Title[1..]}."),
+        new($"{Terms.Capital(kind.Title)}."),
         new(kind.Explanation),
         new(kind.Explanation, MarkdownText.Of(kind.Explanation)),
         new(Level(kind.Severity)));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ScoringFramework.Output;
 
-/// <summary>When evidence grows stale, and the next day on which the headline changes by that alone.</summary>
+/// <summary>When evidence becomes too old, and the next day on which the headline changes for this reason alone.</summary>
 internal static class FreshnessSection
 {
     private const int Most = 8;
@@ -15,11 +15,11 @@ internal static class FreshnessSection
         }
 
         var ids = freshness.Criteria.Max(c => c.Criterion.Length);
-        text.Blank().Line("When evidence grows stale", TextStyle.Heading);
+        text.Blank().Line("When evidence becomes too old", TextStyle.Heading);
         foreach (var criterion in freshness.Criteria.Take(Most))
         {
             var then = criterion.DeclinedFrom is { } day
-                ? day == criterion.StaleFrom ? "; declined then" : $"; declined from {Day(day)}"
+                ? day == criterion.StaleFrom ? "; declined on this day" : $"; declined from {Day(day)}"
                 : "";
             text.MoveTo(2).Write(Day(criterion.StaleFrom)).MoveTo(14).Write(criterion.Criterion)
                 .Paragraph($"{Quote.List(criterion.Evidence.Select(e => $"[{e}]"))}{then}", 14 + ids + 2, width);
@@ -37,11 +37,11 @@ internal static class FreshnessSection
     {
         if (freshness.Next is not { } next)
         {
-            return "If nothing is added, the headline stays as it is.";
+            return "Without new evidence the headline does not change.";
         }
 
-        var lost = next.Declined.Count == 0 ? "" : $", since {Quote.List(next.Declined)} {(next.Declined.Count == 1 ? "is" : "are")} declined then";
-        return $"If nothing is added, the headline goes from {Show(next.Before, card)} to {Show(next.After, card)} on {Day(next.Date)}{lost}.";
+        var lost = next.Declined.Count == 0 ? "" : $", because {Quote.List(next.Declined)} {(next.Declined.Count == 1 ? "is" : "are")} declined";
+        return $"Without new evidence the headline changes from {Show(next.Before, card)} to {Show(next.After, card)} on {Day(next.Date)}{lost}.";
     }
 
     private static string Show(Headline headline, Scorecard card) =>

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The source register: each source with what it carries, figures that disagree, and figures that are not published.</summary>
+/// <summary>The source register: each source with its evidence, figures that disagree, and figures that are not published.</summary>
 internal static class RegisterSection
 {
     public static void Write(StyledTextBuilder text, Scorecard card, int width)
@@ -15,27 +15,39 @@ internal static class RegisterSection
         text.Blank().Line("Sources", TextStyle.Heading);
         foreach (var source in card.Sources)
         {
-            text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd).Write(source.Published ?? "undated", TextStyle.Faint)
+            text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd).Write(source.Published?.ToString() ?? "undated", TextStyle.Faint)
                 .Paragraph($"{source.Title}, {source.Publisher}{(source.CommentaryOnly ? " (commentary only)" : "")}", dateEnd, width)
-                .Paragraph(Carries(source), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
+                .Paragraph(EvidenceOf(source, card), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
+            if (source.Retracted is { } retraction)
+            {
+                text.Paragraph($"Retracted {retraction.Date.When}: {Terms.Stop(retraction.Why)}", dateEnd, width, TextStyle.Bad);
+            }
         }
 
         Figures(text, card, width);
+        Unread(text, card, width);
         Declines(text, card, width);
         var idle = card.Evidence.Where(e => e.Supports.Count + e.Contradicts.Count == 0
             && !card.Dimensions.Any(d => d.Evidence.Contains(e.Id))).Select(e => $"[{e.Id}]").ToArray();
         if (idle.Length > 0)
         {
-            text.Blank().Line("Evidence that supports nothing", TextStyle.Heading).Paragraph(Quote.List(idle), 2, width, TextStyle.Caution);
+            text.Blank().Line("Evidence that is not used", TextStyle.Heading).Paragraph(Quote.List(idle), 2, width, TextStyle.Caution);
         }
     }
 
-    private static string Carries(SourceEntry source) => source switch
+    private static string EvidenceOf(SourceEntry source, Scorecard card)
     {
-        { Evidence.Count: 0 } => "Cited nowhere.",
-        { Criteria.Count: 0 } => $"{Pieces(source)}, for no criterion.",
-        _ => $"{Pieces(source)}, for {Quote.List(source.Criteria)}.",
-    };
+        var contradicted = card.Evidence.Where(e => source.Evidence.Contains(e.Id)).SelectMany(e => e.Contradicts).ToHashSet(StringComparer.Ordinal);
+        var against = card.Dimensions.Select(d => d.Id).Where(contradicted.Contains).ToArray();
+        return (source.Evidence.Count, source.Criteria.Count, against.Length) switch
+        {
+            (0, _, _) => "Not cited.",
+            (_, 0, 0) => $"{Pieces(source)}, for no criterion and against none.",
+            (_, 0, _) => $"{Pieces(source)}, against {Quote.List(against)}.",
+            (_, _, 0) => $"{Pieces(source)}, for {Quote.List(source.Criteria)}.",
+            _ => $"{Pieces(source)}, for {Quote.List(source.Criteria)}; against {Quote.List(against)}.",
+        };
+    }
 
     private static string Pieces(SourceEntry source) =>
         source.Evidence.Count == 1 ? "1 piece of evidence" : $"{Numerals.Count(source.Evidence.Count)} pieces of evidence";
@@ -58,6 +70,23 @@ internal static class RegisterSection
                 _ => ("open", TextStyle.Caution),
             };
             text.MoveTo(2).Write(word, style).Paragraph($"{piece.Figure} [{piece.Id}], {piece.Source}", 13, width);
+        }
+    }
+
+    private static void Unread(StyledTextBuilder text, Scorecard card, int width)
+    {
+        var unread = card.Evidence.SelectMany(e => e.Readings.Where(r => r.SetAside is not null && e.Use != FigureUse.SetAside).Select(r => (Entry: e, Reading: r))).ToArray();
+        if (unread.Length == 0)
+        {
+            return;
+        }
+
+        text.Blank().Line("Figures that measures do not read", TextStyle.Heading);
+        foreach (var (entry, reading) in unread)
+        {
+            var used = card.Evidence.FirstOrDefault(e => e.Readings.Any(r => r.Dimension == reading.Dimension && r.SetAside is null));
+            text.Paragraph(
+                $"{reading.Dimension}: {entry.Figure} [{entry.Id}], {SetAsideText.Of(reading.SetAside!.Value)}{(used is null ? "" : $"; it reads {used.Figure} [{used.Id}]")}.", 2, width);
         }
     }
 

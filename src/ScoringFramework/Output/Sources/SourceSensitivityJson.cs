@@ -3,12 +3,12 @@ using System.Text.Json.Serialization;
 
 namespace ScoringFramework.Output;
 
-/// <summary>What each source carries as JSON, form <c>scoring-framework/load-bearing/v1</c>: the same bytes everywhere.</summary>
+/// <summary>What depends on each source, as JSON, form <c>scoring-framework/source-sensitivity/v1</c>: the same bytes everywhere.</summary>
 public static class SourceSensitivityJson
 {
     private static readonly SourceSensitivityJsonContext Context = new(SourceSensitivityJsonContext.Default.Options.Readable());
 
-    /// <summary>The view of one dossier, sources in its order. Indented by two spaces, no end of line at the end.</summary>
+    /// <summary>One dossier, sources in its order. Indented by two spaces, no end of line at the end.</summary>
     /// <param name="card">The dossier's scorecard.</param>
     /// <param name="weighed">What <see cref="ScoringEngine.LeaveOneSourceOut"/> found for it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -18,15 +18,15 @@ public static class SourceSensitivityJson
         ArgumentNullException.ThrowIfNull(weighed);
         return JsonSerializer.Serialize(
             new WeighedSources(
-                "scoring-framework/load-bearing/v1", card.Subject, card.Rubric, weighed.Headline, SourceSensitivityText.Verdict(weighed),
+                "scoring-framework/source-sensitivity/v1", card.Subject, card.Rubric, weighed.Headline, SourceSensitivityText.Summary(weighed),
                 weighed.Smallest, weighed.Searched, weighed.CanBeDeclined, weighed.Sources),
             Context.WeighedSources);
     }
 }
 
-/// <summary>The view as the JSON form writes it.</summary>
+/// <summary>What depends on each source, as the JSON form has it.</summary>
 internal sealed record WeighedSources(
-    string Schema, SubjectIdentity Subject, RubricIdentity Rubric, Headline Headline, string Verdict,
+    string Schema, SubjectIdentity Subject, RubricIdentity Rubric, Headline Headline, string Text,
     ValueList<string>? Smallest, int Searched, bool CanBeDeclined, ValueList<SourceRemoval> Sources);
 
 /// <summary>What the compiler generates for the JSON form.</summary>
@@ -34,6 +34,13 @@ internal sealed record WeighedSources(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     WriteIndented = true,
     NewLine = "\n",
-    Converters = [typeof(TwelveDigits), typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<Confidence>)])]
+    Converters =
+    [
+        typeof(TwelveDigits), typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<Confidence>),
+        typeof(KebabCase<Weakness>), typeof(KebabCase<ConfidenceReasonKind>), typeof(KebabCase<NeedKind>), typeof(KebabCase<NoScoreKind>),
+        typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>), typeof(KebabCase<ScoreEffectKind>),
+        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
+        typeof(KebabCase<Comparison>),
+    ])]
 [JsonSerializable(typeof(WeighedSources))]
 internal sealed partial class SourceSensitivityJsonContext : JsonSerializerContext;

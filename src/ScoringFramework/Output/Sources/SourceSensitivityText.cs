@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What each source carries, as text for people: those that carry most first.</summary>
+/// <summary>What depends on each source, as text for people: the largest effect first.</summary>
 public static class SourceSensitivityText
 {
     private const string HeadlineTitle = "headline";
@@ -9,7 +9,7 @@ public static class SourceSensitivityText
     private const string ConfidenceTitle = "conf.";
     private const string PiecesTitle = "pieces";
 
-    /// <summary>The view of one dossier: what would decline the headline, then each source taken away in turn.</summary>
+    /// <summary>One dossier: which sources the headline depends on, then the headline without each source.</summary>
     /// <param name="card">The dossier's scorecard.</param>
     /// <param name="weighed">What <see cref="ScoringEngine.LeaveOneSourceOut"/> found for it.</param>
     /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
@@ -22,8 +22,8 @@ public static class SourceSensitivityText
         ArgumentOutOfRangeException.ThrowIfLessThan(width, ScorecardText.LeastWidth);
         var text = new StyledTextBuilder();
         HeadlineBlock.Write(text, card, width);
-        text.Blank().Line("What the headline stands on", TextStyle.Heading)
-            .Paragraph(Verdict(weighed), 2, width, weighed.Smallest is null ? TextStyle.Plain : TextStyle.Caution);
+        text.Blank().Line("Sources that the headline depends on", TextStyle.Heading)
+            .Paragraph(Summary(weighed), 2, width, weighed.Smallest is null ? TextStyle.Plain : TextStyle.Caution);
         if (weighed.Sources.Count > 0)
         {
             WriteTable(text, card, weighed, width);
@@ -32,14 +32,14 @@ public static class SourceSensitivityText
         return text.Build();
     }
 
-    /// <summary>What it takes to decline the headline, in one sentence.</summary>
-    internal static string Verdict(SourceSensitivity weighed) => weighed switch
+    /// <summary>Which sources the headline depends on, in one or two sentences.</summary>
+    internal static string Summary(SourceSensitivity weighed) => weighed switch
     {
-        { Headline.Outcome: not Outcome.Scored } => $"The headline is {Terms.Of(weighed.Headline.Outcome)} already, with every source.",
-        { CanBeDeclined: false } => "The headline is scored even with no source at all: the rubric requires no evidence of what carries it.",
-        { Smallest: { Count: 1 } one } => $"It stands on {one[0]} alone: without this source it is declined.",
-        { Smallest: { } set } => $"It takes {Numerals.Count(set.Count)} sources away to decline it: {Quote.List(set)}; no fewer do.",
-        _ => $"No set of up to {Numerals.Count(weighed.Searched)} sources declines it when taken away; larger sets were not tried.",
+        { Headline.Outcome: not Outcome.Scored } => $"The headline is {Terms.Of(weighed.Headline.Outcome)} with all sources.",
+        { CanBeDeclined: false } => "The headline has a score even without any source: the rubric does not require evidence for it.",
+        { Smallest: { Count: 1 } one } => $"Without {one[0]} alone the headline is declined.",
+        { Smallest: { } set } => $"Without {Quote.List(set)} the headline is declined. No set of fewer sources declines it.",
+        _ => $"Without any {Numerals.Count(weighed.Searched)} sources the headline still has a score. Larger sets were not tried.",
     };
 
     private static void WriteTable(StyledTextBuilder text, Scorecard card, SourceSensitivity weighed, int width)
@@ -78,29 +78,29 @@ public static class SourceSensitivityText
     {
         if (source.Evidence == 0)
         {
-            yield return "Nothing is cited from it.";
+            yield return "No evidence is from it.";
         }
 
         if (source.StandAlone.Count > 0)
         {
-            yield return $"{Quote.List(source.StandAlone)} {(source.StandAlone.Count == 1 ? "stands" : "stand")} on it alone.";
+            yield return $"{Quote.List(source.StandAlone)} {(source.StandAlone.Count == 1 ? "has" : "have")} no score without it.";
         }
 
         if (source.Lowered.Count > 0)
         {
-            yield return $"Confidence falls in {Quote.List(source.Lowered)}.";
+            yield return $"The confidence of {Quote.List(source.Lowered)} is lower without it.";
         }
 
         if (source.Difference > 0)
         {
             yield return source.StandAlone.Count > 0
-                ? "The headline rises without it only because what it carries would go unscored."
-                : "The headline rises without it.";
+                ? "The headline is higher without it, because these scores are left out."
+                : "The headline is higher without it.";
         }
 
         if (source.Headline.Reason is { } reason)
         {
-            yield return $"Declined: {reason}.";
+            yield return $"Declined: {reason}";
         }
     }
 

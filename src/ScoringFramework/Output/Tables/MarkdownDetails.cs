@@ -8,15 +8,21 @@ internal static class MarkdownDetails
         var children = card.Dimensions.ToLookup(d => d.Parent, StringComparer.Ordinal);
         var criteria = Criteria(top, children).ToArray();
         text.AddRange(["", "<details>", $"<summary>{top.Id} {MarkdownText.Html(top.Title)}: {MarkdownRow.Score(card, top)}</summary>", ""]);
-        text.AddRange(["| Criterion | Score | Weight | Contribution | Why |", "| :-- | --: | --: | --: | :-- |"]);
+        text.AddRange(["| Criterion | Score | Weight | Contribution | Reason |", "| :-- | --: | --: | --: | :-- |"]);
         foreach (var criterion in criteria)
         {
-            var why = criterion.Because ?? (criterion.Reason is { } reason ? Terms.Sentence(reason) : criterion.Reasoning.Origin);
-            text.Add($"| {criterion.Id} {MarkdownText.Of(criterion.Title)} | {MarkdownRow.Numbers(card, criterion)} | {MarkdownText.Of(Sentences.WithoutCitations(why))} |");
+            text.Add($"| {criterion.Id} {MarkdownText.Of(criterion.Title)} | {MarkdownRow.Numbers(card, criterion)} | {MarkdownText.Of(Why(criterion))} |");
         }
 
         text.AddRange(["", "</details>"]);
     }
+
+    private static string Why(DimensionScore criterion) => criterion switch
+    {
+        { Because: { } because } => Sentences.WithoutCitations(because),
+        { Reason: { } reason } => NoScoreReasonText.WithoutCitations(reason),
+        _ => ScoreOriginText.Of(criterion.Reasoning.Origin!, withCitations: false),
+    };
 
     private static IEnumerable<DimensionScore> Criteria(DimensionScore from, ILookup<string?, DimensionScore> children) =>
         from.Kind == DimensionKind.Criterion ? [from] : children[from.Id].SelectMany(child => Criteria(child, children));

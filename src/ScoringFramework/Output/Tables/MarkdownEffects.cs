@@ -1,26 +1,24 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What the rubric's caps and futures do to the headline.</summary>
+/// <summary>The effects of the rubric's caps and scenarios on the headline.</summary>
 internal static class MarkdownEffects
 {
     public static void Caps(List<string> text, Scorecard card)
     {
         foreach (var result in card.Caps.Where(c => c.Fired))
         {
-            var limits = Quote.List(result.Cap.Limits.Select(l => $"{l.Target} at most {Numerals.Score(l.Limit, card.Rounding.Decimals)}"));
-            var taken = card.Ledger.Where(l => l.Kind == LedgerKind.Cap && l.Id == result.Id).Sum(l => l.Displayed);
-            text.AddRange(["", $"**Cap {MarkdownText.Of(result.Id)}**: {MarkdownText.Of(limits)}, {Numerals.Signed(taken, card.Rounding.Decimals)} of the headline. {MarkdownText.Of(result.Cap.Because)}"]);
+            text.AddRange(["", $"{MarkdownText.Of(result.Text)} {MarkdownText.Of(Terms.Stop(result.Cap.Because))}"]);
         }
     }
 
-    public static void ScenarioScoring(List<string> text, Scorecard card)
+    public static void Scenarios(List<string> text, Scorecard card)
     {
         if (card.Scenarios.Count == 0)
         {
             return;
         }
 
-        text.AddRange(["", "<details>", "<summary>Scenarios</summary>", "", "| Future | Headline | Difference | |", "| :-- | --: | --: | :-- |"]);
+        text.AddRange(["", "<details>", "<summary>Scenarios</summary>", "", "| Scenario | Headline | Difference | |", "| :-- | --: | --: | :-- |"]);
         foreach (var scenario in card.Scenarios)
         {
             var layer = card.Layers.TakeWhile(id => id != scenario.Id).Count();

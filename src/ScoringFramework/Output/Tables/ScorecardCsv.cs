@@ -64,7 +64,7 @@ public static class ScorecardCsv
         dimension.Basis is { } basis ? Terms.Of(basis) : "",
         dimension.Override ? "true" : "false",
         CsvField.Text(dimension.Because),
-        CsvField.Text(dimension.Reason),
+        CsvField.Text(dimension.Reason?.Text),
         CsvField.Text(string.Join(' ', dimension.Evidence)),
         CsvField.Text(string.Join(' ', dimension.CounterEvidence)),
     ];

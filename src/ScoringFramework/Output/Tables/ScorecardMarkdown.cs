@@ -21,14 +21,20 @@ public static class ScorecardMarkdown
         }
 
         MarkdownEffects.Caps(text, card);
-        MarkdownEffects.ScenarioScoring(text, card);
+        MarkdownEffects.Scenarios(text, card);
         foreach (var note in card.Diagnostics)
         {
             text.AddRange(["", $"> {note.Code}: {MarkdownText.Of(Terms.Sentence(note.Message))} {MarkdownText.Of(note.Remedy ?? "")}".TrimEnd()]);
         }
 
+        if (card.Corrections.Count > 0)
+        {
+            text.AddRange(["", "**Corrections**", ""]);
+            text.AddRange(card.Corrections.Select(c => $"- {c.Date}: {MarkdownText.Of(Terms.Stop(c.What))}"));
+        }
+
         var asOf = card.Dossier.AsOf is { } date ? $", as of {date}" : "";
-        text.AddRange(["", $"<sub>{MarkdownText.Of(card.Rubric.Id)} {card.Rubric.Version}{asOf}, {Terms.Of(card.Dossier.Status)}, scale {card.Scale}</sub>"]);
+        text.AddRange(["", $"<sub>{MarkdownText.Of(card.Rubric.Id)} {card.Rubric.Version}{asOf}{WoundDown(card)}, {Terms.Of(card.Dossier.Status)}, scale {card.Scale}</sub>"]);
         return string.Join('\n', text) + '\n';
     }
 
@@ -40,6 +46,8 @@ public static class ScorecardMarkdown
         ArgumentNullException.ThrowIfNull(cards);
         return string.Join("\n---\n\n", cards.Select(Write));
     }
+
+    private static string WoundDown(Scorecard card) => card.Subject.WoundDown is { } end ? $", wound down {end.When}" : "";
 
     private static void Head(List<string> text, Scorecard card)
     {
@@ -66,7 +74,7 @@ public static class ScorecardMarkdown
         text.Add(string.Join(" · ", trust));
         if (headline.Reason is { } reason)
         {
-            text.AddRange(["", $"{MarkdownText.Of(Terms.Sentence(reason))} {MarkdownText.Of(string.Join(' ', headline.Needs))}".TrimEnd()]);
+            text.AddRange(["", $"{MarkdownText.Of(reason.Text)} {MarkdownText.Of(string.Join(' ', headline.Needs))}".TrimEnd()]);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The headline as the first thing that a reader sees, with what it may not be read without.</summary>
+/// <summary>The headline, with its bounds, completeness and confidence.</summary>
 internal static class HeadlineBlock
 {
     private const string Separator = " · ";
@@ -24,12 +24,12 @@ internal static class HeadlineBlock
 
         if (headline.Reason is { } reason)
         {
-            text.Paragraph(Terms.Sentence(reason), indent, width);
+            text.Paragraph(reason.Text, indent, width);
         }
 
         foreach (var need in headline.Needs)
         {
-            text.Paragraph(need, indent, width);
+            text.Paragraph(need.Text, indent, width);
         }
 
         Trust(text, card, indent, width);
@@ -38,6 +38,7 @@ internal static class HeadlineBlock
             {
                 $"{card.Rubric.Id}@{card.Rubric.Version}",
                 card.Dossier.AsOf is { } asOf ? $"as of {asOf}" : null,
+                card.Subject.WoundDown is { } end ? $"wound down {end.When}" : null,
                 Terms.Of(card.Dossier.Status),
                 $"scale {Numerals.Minus(card.Scale.ToString())}",
             }.Where(part => part is not null)),

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What scoring noticed.</summary>
+/// <summary>The diagnostics of the scoring.</summary>
 internal static class NotesSection
 {
     public static void Write(StyledTextBuilder text, Scorecard card, int width)

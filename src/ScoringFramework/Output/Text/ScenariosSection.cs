@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The headline in each named future, and what it comes to over all of them.</summary>
+/// <summary>The headline in each scenario, and the mean over all of them.</summary>
 internal static class ScenariosSection
 {
     public static void Write(StyledTextBuilder text, Scorecard card)

@@ -2,14 +2,14 @@ namespace ScoringFramework.Output;
 
 /// <summary>
 /// A scorecard as text for people: the headline first, then every dimension as a tree with its score, weight and contribution in columns and
-/// the reason under it, then caps, futures and notes.
+/// the reason under it, then caps, scenarios and notes.
 /// </summary>
 public static class ScorecardText
 {
-    /// <summary>The columns that the text fits into unless others are asked for.</summary>
+    /// <summary>The width in columns that the text has by default.</summary>
     public const int DefaultWidth = 100;
 
-    /// <summary>The least columns that the text can be fitted into.</summary>
+    /// <summary>The smallest width in columns.</summary>
     public const int LeastWidth = 60;
 
     /// <summary>One scorecard.</summary>
@@ -28,6 +28,7 @@ public static class ScorecardText
         CapsSection.Write(text, card, width);
         ScenariosSection.Write(text, card);
         RegisterSection.Write(text, card, width);
+        CorrectionsSection.Write(text, card, width);
         NotesSection.Write(text, card, width);
         return text.Build();
     }

@@ -124,10 +124,10 @@ internal sealed class TreeTable
     {
         { Line: not null } => null,
         { Dimension: null } => How(card.Headline.Aggregation),
-        { Dimension: { Outcome: not Outcome.Scored, Reason: { } reason } } => Terms.Sentence(Sentences.First(reason)),
+        { Dimension: { Outcome: not Outcome.Scored, Reason: { } reason } } => NoScoreReasonText.Short(reason),
         { Dimension.Kind: DimensionKind.Composite } => How(node.Dimension.Aggregation!),
         { Dimension.Because: { } because } => Sentences.First(because),
-        _ => Sentences.WithoutCitations(node.Dimension.Reasoning.Origin),
+        _ => node.Dimension.Reasoning.Origin is { } origin ? ScoreOriginText.Of(origin, withCitations: false) : null,
     };
 
     // The arithmetic mean is what a reader takes for granted.

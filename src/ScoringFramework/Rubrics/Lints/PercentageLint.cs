@@ -4,16 +4,22 @@ namespace ScoringFramework.Rubrics;
 internal static class PercentageLint
 {
     private const double Near = 5;
+    private const double Far = 25;
+    private const double FarInCustom = 50;
+    private const int SimpleRatio = 3;
     private const int FewestForATypo = 3;
 
     // Fifteen children of weights 1, 2, 3 … come near 100 by chance; a weight of a fifth or multiples of five do not.
     private const double Telling = 20;
 
     public static IEnumerable<Diagnostic> Of(RubricTree tree) =>
-        tree.All.Select(d => d.Dimension is Composite c ? Problem(c.Dimensions, $"the dimensions of '{c.Id}'", d.Path.Then("dimensions").Name) : null)
-            .Prepend(Problem(tree.Rubric.Dimensions, "the top dimensions", ModelPath.Of("dimensions").Name)).OfType<Diagnostic>();
+        Problems(tree, tree.All.Select(d => (d.Dimension as Composite)?.Dimensions).Append(tree.Rubric.Dimensions).Any(d => d is not null && IsHundred(d)));
 
-    private static Diagnostic? Problem(ValueList<Dimension> children, string whose, ModelPath path)
+    private static IEnumerable<Diagnostic> Problems(RubricTree tree, bool isCustom) =>
+        tree.All.Select(d => d.Dimension is Composite c ? Problem(c.Dimensions, $"the dimensions of '{c.Id}'", d.Path.Then("dimensions").Name, isCustom) : null)
+            .Prepend(Problem(tree.Rubric.Dimensions, "the top dimensions", ModelPath.Of("dimensions").Name, isCustom)).OfType<Diagnostic>();
+
+    private static Diagnostic? Problem(ValueList<Dimension> children, string whose, ModelPath path, bool isCustom)
     {
         var siblings = children.Where(d => d.Weight > 0).ToArray();
         var sum = Math.Round(siblings.Sum(d => d.Weight), 6);
@@ -24,7 +30,7 @@ internal static class PercentageLint
 
         var mistake = PercentageMistake.Find(siblings, sum);
         var isNear = Math.Abs(sum - 100) <= Near && LookLikePercentages(siblings) && !IsRounded(siblings, sum);
-        if (!isNear && (mistake is not { IsTypo: true } || siblings.Length < FewestForATypo))
+        if (!isNear && !IsFar(siblings, sum, isCustom) && (mistake is not { IsTypo: true } || siblings.Length < FewestForATypo))
         {
             return null;
         }
@@ -40,6 +46,18 @@ internal static class PercentageLint
             $"the weights of {whose} look like percentages and sum to {Quote.Number(sum)}{would}",
             mistake?.Remedy ?? $"Make them sum to 100: they are {Quote.Number(Math.Round(Math.Abs(100 - sum), 6))} {(sum < 100 ? "too low" : "too high")}.")
             .At(mistake is null ? path : RubricTree.PathOf(mistake.Dimension.Id).Then("weight"));
+    }
+
+    private static bool IsHundred(ValueList<Dimension> children) =>
+        children.Where(d => d.Weight > 0).ToArray() is { Length: > 1 } siblings && siblings.Any(d => d.Weight != siblings[0].Weight) && Math.Round(siblings.Sum(d => d.Weight), 6) == 100;
+
+    // Further from 100, multiples of five are percentages where the rubric's other weights are, or where they are no simple ratio: 40, 45 and 30 are, 20,
+    // 40 and 60 are one to two to three.
+    private static bool IsFar(Dimension[] siblings, double sum, bool isCustom)
+    {
+        var grid = Array.TrueForAll(siblings, d => d.Weight % 10 == 0) ? 10 : 5;
+        return Array.TrueForAll(siblings, d => d.Weight % 5 == 0) && siblings.Any(d => d.Weight >= Telling)
+            && (isCustom ? Math.Abs(sum - 100) <= FarInCustom : siblings.Length >= FewestForATypo && Math.Abs(sum - 100) <= Far && siblings.Max(d => d.Weight) / grid > SimpleRatio);
     }
 
     private static bool LookLikePercentages(Dimension[] siblings) =>

@@ -43,6 +43,7 @@ internal static class Hashes
             About = null,
             Levels = [],
             Asks = null,
+            Measure = c.Measure is { } m ? m with { Plausible = null } : null,
             Checklist = c.Checklist.Select(i => i with { Asks = "" }).ToValueList(),
         },
         _ => dimension,
@@ -51,7 +52,7 @@ internal static class Hashes
     private static Dossier WithoutWords(Dossier dossier) => dossier with
     {
         Id = "",
-        Subject = new(""),
+        Subject = new("") { FiscalYearEnds = dossier.Subject.FiscalYearEnds },
         Status = DossierStatus.Draft,
         Analyst = null,
         Reviewer = null,

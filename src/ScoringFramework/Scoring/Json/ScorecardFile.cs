@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace ScoringFramework;
 
-/// <summary>Recomputes scorecards from their own JSON: the method and the inputs that they carry, without the files that they came from.</summary>
+/// <summary>Recomputes scorecards from their own JSON: the method and the inputs in them, without the original files.</summary>
 public static class ScorecardFile
 {
     private const string Form = "scoring-framework/scorecard/";
 
-    /// <summary>Scores again what a scorecard's JSON carries.</summary>
+    /// <summary>Scores again the method and inputs in a scorecard's JSON.</summary>
     /// <param name="json">The text of one scorecard, however it is laid out: as <see cref="ScorecardJson"/> or <see cref="Scorecard.ToSnapshot"/> write it.</param>
     /// <param name="name">How problems name the text.</param>
     /// <returns>The recomputed scorecard; an error when method or inputs were edited, a warning when only their results were.</returns>
@@ -18,14 +18,14 @@ public static class ScorecardFile
         ArgumentNullException.ThrowIfNull(name);
         return JsonReading.Read(json, name, card => Read(card, name), (isDamaged, _) => new(
             ScorecardCodes.NotAScorecard,
-            isDamaged ? "the text holds half a character, so it is damaged" : "the text is not a whole scorecard",
+            isDamaged ? "the text contains half a character, so it is damaged" : "the text is not a complete scorecard",
             "Write it again with scoring score --format json."));
     }
 
-    /// <summary>Whether a text claims to be a scorecard's JSON.</summary>
+    /// <summary>Whether a text says that it is a scorecard's JSON.</summary>
     internal static bool Claims(string text) => text.AsSpan().TrimStart().StartsWith("{") && text.Contains(Form, StringComparison.Ordinal);
 
-    /// <summary>Scores again what a scorecard carries.</summary>
+    /// <summary>Scores again the method and inputs of a scorecard.</summary>
     /// <exception cref="JsonException">Method or inputs are not those of a rubric and a dossier.</exception>
     internal static LoadResult<Scorecard> Read(JsonElement card, string name)
     {
@@ -33,7 +33,7 @@ public static class ScorecardFile
         if (card.Text("schema") is not { } schema || !schema.StartsWith(Form, StringComparison.Ordinal))
         {
             return Fail(new Diagnostic(
-                ScorecardCodes.NotAScorecard, "the JSON is no scorecard: it does not name its schema", "Write it with scoring score --format json.") with
+                ScorecardCodes.NotAScorecard, "the JSON is not a scorecard: it has no schema", "Write it with scoring score --format json.") with
             { Span = at });
         }
 
@@ -48,7 +48,7 @@ public static class ScorecardFile
         if (card.Member("method") is not { ValueKind: JsonValueKind.Object } method || card.Member("inputs") is not { ValueKind: JsonValueKind.Object } inputs)
         {
             return Fail(new Diagnostic(
-                ScorecardCodes.NotAScorecard, "the scorecard carries no method and inputs, so it cannot be recomputed",
+                ScorecardCodes.NotAScorecard, "the scorecard has no method and inputs, so it cannot be recomputed",
                 "Score the dossier again.") with
             { Span = at });
         }
@@ -60,7 +60,7 @@ public static class ScorecardFile
                 var key = part == "rubric" ? "method" : "inputs";
                 return Fail(new Diagnostic(
                     ScorecardCodes.EditedByHand,
-                    $"the scorecard's {key} and the {part}'s contentHash no longer match, so one of them was edited after the scorecard was written",
+                    $"the scorecard's {key} and the {part}'s contentHash do not match. One of them was edited after the scorecard was written",
                     $"Change the {part}'s file and score again.") with
                 { Span = at });
             }
@@ -83,8 +83,8 @@ public static class ScorecardFile
         {
             problems.Add(new Diagnostic(
                 ScorecardCodes.ResultsDiffer,
-                "the results in the scorecard are not those that its method and inputs give, so they were edited, or written by another version of the engine",
-                "Take the recomputed ones.") with
+                "the results differ from those that the method and inputs give. They were edited, or another version of the engine wrote them",
+                "Use the recomputed scorecard.") with
             { Span = at });
         }
 

@@ -6,9 +6,6 @@ namespace ScoringFramework.Scoring;
 /// <summary>Scorecards as JSON, form <c>scoring-framework/scorecard/v1</c>: the same bytes everywhere.</summary>
 public static class ScorecardJson
 {
-    /// <summary>How deep the JSON may nest: a tree of 32 dimensions takes two levels each.</summary>
-    internal const int Deepest = 128;
-
     private static readonly ScorecardJsonContext Context = new(ScorecardJsonContext.Default.Options.Readable());
 
     /// <summary>One scorecard as an object, indented by two spaces, lines ended by <c>\n</c>, no end of line at the end.</summary>
@@ -37,13 +34,17 @@ public static class ScorecardJson
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     WriteIndented = true,
-    MaxDepth = ScorecardJson.Deepest,
+    MaxDepth = ReadableJson.Deepest,
     NewLine = "\n",
     Converters =
     [
         typeof(TwelveDigits), typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<DimensionKind>),
         typeof(KebabCase<LedgerKind>), typeof(KebabCase<Confidence>), typeof(KebabCase<Basis>), typeof(KebabCase<DossierStatus>),
         typeof(KebabCase<Severity>), typeof(KebabCase<FigureUse>), typeof(KebabCase<Weakness>),
+        typeof(KebabCase<ConfidenceReasonKind>), typeof(KebabCase<NeedKind>), typeof(KebabCase<NoScoreKind>),
+        typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>), typeof(KebabCase<ScoreEffectKind>),
+        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
+        typeof(KebabCase<Comparison>),
     ])]
 [JsonSerializable(typeof(Scorecard))]
 [JsonSerializable(typeof(Scorecard[]))]

@@ -51,8 +51,8 @@ internal static class SnapshotLayout
             separator.Before();
             text.Append('"').Append(JsonEncodedText.Encode(member.Name)).Append("\": ");
 
-            // A composite stands on a line, its children on lines of their own below it.
-            if (member is { Name: Children, Value.ValueKind: JsonValueKind.Array })
+            // A composite is on one line, its children are on lines of their own below it. Lists of ids are on the line of what they are about.
+            if (member is { Name: Children, Value.ValueKind: JsonValueKind.Array } && (opens || !member.Value.EnumerateArray().All(IsText)))
             {
                 Items(text, member.Value, opens ? indent + 1 : indent, depth + 1, opens: true);
             }
@@ -65,6 +65,8 @@ internal static class SnapshotLayout
         separator.AtEnd();
         text.Append('}');
     }
+
+    private static bool IsText(JsonElement value) => value.ValueKind == JsonValueKind.String;
 
     private static void Items(StringBuilder text, JsonElement value, int indent, int depth, bool opens)
     {

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Caps that never lower what they limit.</summary>
+/// <summary>Caps that can never lower their target.</summary>
 internal static class CapLint
 {
     // Each is compared with each.
@@ -31,9 +31,9 @@ internal static class CapLint
         var shown = Quote.Number(Math.Round(highest, rubric.Rounding.Decimals + 2));
         return new Diagnostic(
             RubricLintCodes.IdleCap,
-            $"the cap '{cap.Id}' never lowers {Name(target.Target)}: while {Quote.List(cap.When.Select(w => w.ToSentence()))}, "
-            + $"{Name(target.Target)} reaches {shown} at the highest, and the limit is {Quote.Number(target.Limit)}",
-            highest > rubric.Scale.Min ? $"Give a limit below {shown}, or leave it out." : "Leave the limit out.").At(PathOf(cap, target));
+            $"the cap '{cap.Id}' can never lower {Name(target.Target)}: while {Quote.List(cap.When.Select(w => w.ToSentence()))}, "
+            + $"{Name(target.Target)} is at most {shown}, and the limit is {Quote.Number(target.Limit)}",
+            highest > rubric.Scale.Min ? $"Write a limit below {shown}, or remove the limit." : "Remove the limit.").At(PathOf(cap, target));
     }
 
     private static Diagnostic Overruled(Rubric rubric, int index, int limit, (int Cap, int Limit) stricter)
@@ -42,9 +42,9 @@ internal static class CapLint
         var (other, lower) = (rubric.Caps[stricter.Cap], rubric.Caps[stricter.Cap].Limits[stricter.Limit]);
         return new Diagnostic(
             RubricLintCodes.IdleCap,
-            $"the cap '{cap.Id}' decides nothing: whenever it applies, '{other.Id}' applies too and limits {Name(target.Target)} to "
+            $"the cap '{cap.Id}' has no effect: when it applies, '{other.Id}' applies too and limits {Name(target.Target)} to "
             + (lower.Limit == target.Limit ? "the same score" : $"{Quote.Number(lower.Limit)}, which is below its {Quote.Number(target.Limit)}"),
-            $"Let it apply where '{other.Id}' does not, or leave it out.").At(PathOf(cap, target)).And(PathOf(other, lower), "the stricter limit");
+            $"Change its conditions, or remove it.").At(PathOf(cap, target)).And(PathOf(other, lower), "the stricter limit");
     }
 
     private static (int Cap, int Limit)? Stricter(CompiledRubric rubric, int cap, int limit)
@@ -59,7 +59,7 @@ internal static class CapLint
                 continue;
             }
 
-            // Of two that are the same, the second is told.
+            // Of two that are the same, the second is reported.
             if (theirs.Limits[same].Limit < mine.Limits[limit].Limit || other < cap || !Implies(theirs, mine))
             {
                 return (other, same);

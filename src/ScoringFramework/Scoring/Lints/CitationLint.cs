@@ -15,16 +15,16 @@ internal static class CitationLint
         {
             return new Diagnostic(
                 DossierLintCodes.NothingCited,
-                $"the argument for {held.Dimension} cites nothing and no evidence supports it, so the score is declined: the rubric requires evidence",
-                "Cite evidence of the dossier as [id], where the argument leans on it.").At(path);
+                $"the argument for {held.Dimension} cites no evidence, and no evidence supports it. The rubric requires evidence, so the score is declined",
+                "Cite the dossier's evidence as [id] where the argument uses it.").At(path);
         }
 
         var ids = pieces.Select(p => $"[{p.Id}]").ToArray();
         var shown = Quote.Few(ids);
         return new Diagnostic(
             DossierLintCodes.NothingCited,
-            $"the argument for {held.Dimension} cites nothing, though the rubric requires evidence and {shown} {(ids.Length == 1 ? "supports" : "support")} it, "
-            + "so a reader cannot tell what the argument rests on",
-            $"Cite {shown} where the argument leans on {(ids.Length == 1 ? "it" : "them")}.").At(path);
+            $"the argument for {held.Dimension} cites no evidence, although the rubric requires it and {shown} {(ids.Length == 1 ? "supports" : "support")} it. "
+            + "A reader cannot see which evidence the argument uses",
+            $"Cite {shown} where the argument uses {(ids.Length == 1 ? "it" : "them")}.").At(path);
     }
 }

@@ -1,19 +1,19 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Scenarios that give every subject the headline that it has anyway.</summary>
+/// <summary>Scenarios that change no headline.</summary>
 internal static class ScenarioLint
 {
     public static IEnumerable<Diagnostic> Of(CompiledRubric rubric, Scenario scenario, WeightShares plain, WeightShares emphasised)
     {
-        // A scenario without emphasis is how a future in which nothing changes is written.
+        // A scenario without emphasis is meant to change nothing.
         if (scenario.Emphasis.Count > 0 && ChangesNothing(rubric, plain, emphasised))
         {
             var reasons = scenario.Emphasis.Select(e => Reason(rubric, plain, e)).Distinct(StringComparer.Ordinal).ToArray();
             var shown = reasons.Length <= 3 ? reasons : [.. reasons[..2], $"{reasons.Length - 2} more such"];
             yield return new Diagnostic(
                 RubricLintCodes.IdleScenario,
-                $"the scenario '{scenario.Id}' changes nothing, so every subject has its own headline in it: {Quote.List(shown)}",
-                "Emphasise some dimensions over their siblings; where no change is meant, write emphasis: {}.")
+                $"the scenario '{scenario.Id}' changes no headline: {Quote.List(shown)}",
+                "Give some dimensions more emphasis than their siblings. For a scenario without a change, write emphasis: {}.")
                 .At(ModelPath.Of("scenarios", scenario.Id, "emphasis").Name);
         }
     }
@@ -28,7 +28,7 @@ internal static class ScenarioLint
 
         for (var node = 1; node < rubric.Count; node++)
         {
-            // What never counts above may change below, and nobody sees it.
+            // Changes below a dimension that does not count are not visible.
             if (plain.OfHeadline[rubric.Parent[node]] <= 0)
             {
                 continue;
@@ -57,10 +57,10 @@ internal static class ScenarioLint
         return emphasis switch
         {
             { Factor: 1 } => $"{emphasis.Dimension} is multiplied by 1",
-            _ when plain.OfHeadline[node] <= 0 => $"{emphasis.Dimension} never counts",
-            _ when plain.Counted[parent] == 1 => $"{emphasis.Dimension} is all that counts in {above}",
-            _ when IsExtreme(rubric, node) => $"{above} is a {rubric.Aggregation[parent]}, whatever its weights",
-            _ => $"all that counts in {above} is multiplied alike",
+            _ when plain.OfHeadline[node] <= 0 => $"{emphasis.Dimension} does not count",
+            _ when plain.Counted[parent] == 1 => $"{emphasis.Dimension} is the only dimension that counts in {above}",
+            _ when IsExtreme(rubric, node) => $"{above} is a {rubric.Aggregation[parent]}, which does not depend on weights",
+            _ => $"all dimensions that count in {above} are multiplied by the same factor",
         };
     }
 }

@@ -11,7 +11,7 @@ internal static class TooLightLint
         var (criteria, lightCriteria) = (0, 0);
         for (var node = 1; node < rubric.Count; node++)
         {
-            // What has weight 0 is shown on purpose without counting.
+            // A weight of 0 shows a dimension on purpose without counting it.
             var counts = shares.OfHeadline[node] > 0;
             var above = light[rubric.Parent[node]];
             light[node] = counts && (above || movements.IsUnseen(node));
@@ -31,8 +31,8 @@ internal static class TooLightLint
     private static Diagnostic OfMost(CompiledRubric rubric, int criteria, int light) =>
         new Diagnostic(
             RubricLintCodes.TooLight,
-            $"{(light == criteria ? "all" : $"{light} of the")} {criteria} criteria that count move the headline, from the bottom of their scale to the top, by less than "
-            + $"{Decimals(rubric)} can show, so no reader sees what a single score does",
+            $"{(light == criteria ? "all" : $"{light} of the")} {criteria} criteria that count move the headline by less than {Decimals(rubric)} can show, "
+            + "even from the bottom of the scale to the top. No reader can see the effect of a single score",
             "Show more decimals (rounding), or score fewer criteria.").At(ModelPath.Of("dimensions").Name);
 
     private static Diagnostic Problem(Influence movements, WeightShares shares, int[] nodes)
@@ -45,9 +45,9 @@ internal static class TooLightLint
         var moved = Figures.Small(nodes.Max(movements.Of) * (double)scale.Span);
         return new Diagnostic(
             RubricLintCodes.TooLight,
-            $"{weighs}: from {Quote.Number(scale.Min)} to {Quote.Number(scale.Max)} its score moves the headline by at most {moved} when everything else is scored, "
-            + $"and {Decimals(rubric)} show {Figures.Score(0, rounding.Decimals)} of it",
-            $"Give {them} more weight, or weight 0 to show {them} without counting, or leave {them} out.")
+            $"{weighs}: from {Quote.Number(scale.Min)} to {Quote.Number(scale.Max)} its score moves the headline by at most {moved} when everything else is scored. "
+            + $"With {Decimals(rubric)} that is {Figures.Score(0, rounding.Decimals)}",
+            $"Give {them} more weight, or weight 0 to show {them} without counting, or remove {them}.")
             .At(rubric.Tree.All[nodes[0] - 1].Path.Then("weight"));
     }
 

@@ -6,7 +6,7 @@ internal static class UnscoredLint
     private static readonly Outcome[] Without = [Outcome.Missing, Outcome.Declined, Outcome.NotApplicable];
 
     /// <summary>
-    /// What is told; null while it is too early: dossiers that all together leave more criteria open than they score have only been begun,
+    /// The warnings; null while it is too early. Dossiers that together leave more criteria open than they score are still unfinished,
     /// as those are that <c>scoring new</c> starts with one example each.
     /// </summary>
     public static IReadOnlyList<Diagnostic>? Of(CompiledRubric rubric, IReadOnlyList<Dossier> dossiers)
@@ -51,8 +51,8 @@ internal static class UnscoredLint
         var part = share > 0 ? $", which has {Figures.Small(share * 100)}% of the headline" : "";
         return new Diagnostic(
             DossierLintCodes.UnscoredLint,
-            $"none of the {dossiers} dossiers of '{rubric.Rubric.Id}' scores {(rubric.IsCriterion(node) ? "" : "anything of ")}{id}{part}{outcomes}, so it tells no subject from another",
-            $"Score it, or take '{id}' out of the rubric.").At(rubric.Tree.All[node - 1].Path.Name);
+            $"none of the {dossiers} dossiers of '{rubric.Rubric.Id}' scores {(rubric.IsCriterion(node) ? "" : "anything in ")}{id}{part}{outcomes}. It does not distinguish any subjects",
+            $"Score it, or remove '{id}' from the rubric.").At(rubric.Tree.All[node - 1].Path.Name);
     }
 
     private static string Outcomes(CompiledRubric rubric, int[,] seen, int node)

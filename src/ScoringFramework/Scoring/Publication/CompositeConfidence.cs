@@ -10,10 +10,10 @@ internal static class CompositeConfidence
     public const double Complete = 0.9;
 
     /// <summary>Fills every node's confidence, children before parents, from the criteria's; null where there is no score.</summary>
-    public static (Confidence? Confidence, ValueList<string> Reasons)[] Of(
+    public static (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] Of(
         CompiledRubric rubric, Evaluation evaluation, CriterionAssessment?[] assessments)
     {
-        var found = new (Confidence? Confidence, ValueList<string> Reasons)[rubric.Count];
+        var found = new (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[rubric.Count];
         for (var node = rubric.Count - 1; node >= 0; node--)
         {
             found[node] = (null, []);
@@ -30,8 +30,8 @@ internal static class CompositeConfidence
         return found;
     }
 
-    private static (Confidence?, ValueList<string>) Median(
-        CompiledRubric rubric, Evaluation evaluation, int node, (Confidence? Confidence, ValueList<string> Reasons)[] found)
+    private static (Confidence?, ValueList<ConfidenceReason>) Median(
+        CompiledRubric rubric, Evaluation evaluation, int node, (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] found)
     {
         var children = rubric.ChildrenOf(node).ToArray()
             .Where(c => evaluation.Weights[c] > 0 && found[c].Confidence is not null)
@@ -52,17 +52,17 @@ internal static class CompositeConfidence
         while (running < half - (Noise.Tolerance * half) && index < children.Length - 1);
 
         var confidence = children[index].Confidence;
-        var reasons = new List<string>();
+        var reasons = new List<ConfidenceReason>();
         if (confidence < Confidence.Green)
         {
             var low = children.Where(c => c.Confidence <= confidence).Select(c => rubric.DimensionOf(c.Node).Id);
-            reasons.Add($"median: by weight, half of it or more stands at {Terms.Of(confidence)} or lower ({Quote.List(low)}).");
+            reasons.Add(new(ConfidenceReasonKind.Median) { Confidence = confidence, Dimensions = low.ToValueList() });
         }
 
         if (confidence == Confidence.Green && evaluation.Completeness[node] < Complete - Noise.Tolerance)
         {
             confidence = Confidence.Amber;
-            reasons.Add($"incomplete: its completeness of {Figures.Share(evaluation.Completeness[node])} is below {Figures.Share(Complete)}.");
+            reasons.Add(new(ConfidenceReasonKind.Incomplete) { Completeness = evaluation.Completeness[node], Required = Complete });
         }
 
         return (confidence, reasons.ToValueList());

@@ -22,7 +22,7 @@ internal sealed class CountedEvidence
     public IReadOnlyList<Evidence> Pieces { get; }
 
     /// <summary>Why each piece does not count; null where it does.</summary>
-    public IReadOnlyList<Discount?> Discounts { get; }
+    public IReadOnlyList<UncountedEvidence?> Discounts { get; }
 
     public int Counting { get; }
 
@@ -52,40 +52,22 @@ internal sealed class CountedEvidence
     private static bool IsCommentary(DossierIndex view, Evidence piece) =>
         view.FindSource(piece.Source) is { } source && view.CommentaryOnly.Match(source) is not null;
 
-    private Discount? DiscountOf(DossierIndex view, Evidence piece, DateOnly today)
+    private UncountedEvidence? DiscountOf(DossierIndex view, Evidence piece, DateOnly today)
     {
         var source = view.FindSource(piece.Source);
         if (IsCommentary(view, piece))
         {
-            return new(DiscountKind.Commentary, "is from a commentary-only outlet");
+            return new(UncountedKind.Commentary, piece.Id);
         }
 
         if (Requires.Tiers is { } tiers && source is not null && !tiers.Contains(source.Tier))
         {
-            return new(DiscountKind.Tier, $"is of tier {source.Tier}");
+            return new(UncountedKind.Tier, piece.Id) { Tier = source.Tier };
         }
 
         var date = EvidenceAge.DateOf(piece, source);
         return EvidenceAge.IsStale(date, Requires.MaxAge, today)
-            ? new(DiscountKind.Stale, date is null ? "has no date, and the rubric asks for its age" : $"is from {date}, older than {Requires.MaxAge}")
+            ? new(UncountedKind.Stale, piece.Id) { Date = date, MaxAge = Requires.MaxAge }
             : null;
     }
-}
-
-/// <summary>Why a piece of evidence does not count for what is required.</summary>
-/// <param name="Kind">The kind of reason.</param>
-/// <param name="Text">The reason, as a sentence's part that follows the piece's id.</param>
-internal sealed record Discount(DiscountKind Kind, string Text);
-
-/// <summary>The kinds of <see cref="Discount"/>.</summary>
-internal enum DiscountKind
-{
-    /// <summary>Its outlet may be cited for commentary only.</summary>
-    Commentary,
-
-    /// <summary>Its tier is not one that counts.</summary>
-    Tier,
-
-    /// <summary>It is too old, or undated.</summary>
-    Stale,
 }

@@ -14,7 +14,7 @@ internal sealed class EvidenceIndex
         var cited = view.Dossier.Scores
             .SelectMany(held => Citations.In(held.Because).Select(id => (held.Dimension, Evidence: id)))
             .ToLookup(c => c.Evidence, c => c.Dimension, StringComparer.Ordinal);
-        foreach (var piece in view.Dossier.Evidence)
+        foreach (var piece in view.Dossier.Evidence.Where(view.Counts))
         {
             foreach (var dimension in piece.Supports.Concat(cited[piece.Id].Where(d => !piece.Contradicts.Contains(d))).Distinct(StringComparer.Ordinal))
             {

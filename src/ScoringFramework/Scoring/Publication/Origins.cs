@@ -51,29 +51,60 @@ internal sealed class Origins(DossierIndex view)
     private HashSet<string> Find(string source)
     {
         var origins = new HashSet<string>(StringComparer.Ordinal);
+        if (view.FindSource(source) is not { } listed)
+        {
+            return [source];
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<string>([source]);
-        while (pending.TryPop(out var id))
+        var pending = new Stack<Source>([view.Names.FirstOf(listed)]);
+        while (pending.TryPop(out var next))
         {
             steps++;
-            if (!seen.Add(id))
+            if (!seen.Add(next.Id))
             {
                 continue;
             }
 
-            var relays = view.FindSource(id)?.Relays ?? [];
-            if (relays.Count == 0)
+            var relays = RelaysOf(next);
+            if (relays.Length == 0)
             {
-                origins.Add(id);
+                origins.Add(next.Id);
             }
 
             foreach (var relayed in relays)
             {
-                pending.Push(relayed);
+                Follow(relayed, next, origins, pending);
             }
         }
 
+        // Sources that relay one another in a circle are an error; counting them is never too much.
+        _ = origins.Count > 0 || origins.Add(view.Names.FirstOf(listed).Id);
         return origins;
+    }
+
+    // What is relayed by all the entries that a dossier has for one publication.
+    private Relayed[] RelaysOf(Source source) => view.Names.Alike(source).SelectMany(s => s.Relays).Select(view.Names.Find)
+        .Where(r => r.Source is null || view.Names.FirstOf(r.Source).Id != source.Id).ToArray();
+
+    private void Follow(Relayed relayed, Source by, HashSet<string> origins, Stack<Source> pending)
+    {
+        if (relayed.Origin is { } name)
+        {
+            origins.Add(name);
+        }
+
+        if (relayed.Source is { } one)
+        {
+            pending.Push(view.Names.FirstOf(one));
+        }
+
+        // A publisher's name may mean any of what it published, so what goes back to it is independent of none of these.
+        foreach (var any in relayed.Published.Select(view.Names.FirstOf).Where(s => s.Id != by.Id))
+        {
+            steps++;
+            pending.Push(any);
+        }
     }
 
     // All that relays lead to or come from, as one origin: sources that have nothing to do with one another stay independent, so what is
@@ -91,13 +122,28 @@ internal sealed class Origins(DossierIndex view)
             all.Add(to);
         }
 
+        void Both(string one, string other)
+        {
+            Link(one, other);
+            Link(other, one);
+        }
+
         foreach (var source in view.Dossier.Sources)
         {
             Link(source.Id, source.Id);
-            foreach (var relayed in source.Relays)
+            Both(source.Id, view.Names.FirstOf(source).Id);
+            foreach (var relayed in source.Relays.Select(view.Names.Find))
             {
-                Link(source.Id, relayed);
-                Link(relayed, source.Id);
+                // A publisher is linked by its name once, not with all that it published by each that relays it.
+                Both(source.Id, relayed.Source?.Id ?? relayed.Origin!);
+            }
+        }
+
+        foreach (var relayed in view.Dossier.Sources.SelectMany(s => s.Relays).Distinct(StringComparer.Ordinal).Select(view.Names.Find).DistinctBy(r => r.Origin))
+        {
+            foreach (var published in relayed.Published)
+            {
+                Both(relayed.Origin!, published.Id);
             }
         }
 

@@ -3,10 +3,10 @@ namespace ScoringFramework.Scoring;
 /// <summary>The shortest way from a composite or headline without a score to one with it.</summary>
 internal static class PathToPublication
 {
-    /// <summary>Every node's way, in whole sentences: its own step first, then the steps of what it waits for. Empty where there is a score.</summary>
-    public static ValueList<string>[] Of(ScoringRun run, CriterionAssessment?[] assessments)
+    /// <summary>Every node's way: its own step first, then the steps of what it waits for. Empty where there is a score.</summary>
+    public static ValueList<Need>[] Of(ScoringRun run, CriterionAssessment?[] assessments)
     {
-        var needs = new ValueList<string>[run.Rubric.Count];
+        var needs = new ValueList<Need>[run.Rubric.Count];
         for (var node = needs.Length - 1; node >= 0; node--)
         {
             needs[node] = assessments[node] is { } assessment ? assessment.Needs : OfComposite(run, node, needs);
@@ -15,70 +15,82 @@ internal static class PathToPublication
         return needs;
     }
 
-    /// <summary>Why a composite or headline has no score: a sentence's part without a full stop.</summary>
-    public static string? ReasonOf(ScoringRun run, int node)
+    /// <summary>Why a composite or headline has no score; null when it has one.</summary>
+    public static NoScoreReason? ReasonOf(ScoringRun run, int node)
     {
         var (evaluation, rubric) = (run.Now, run.Rubric);
         return evaluation.Cause[node] switch
         {
-            NoScore.NothingApplies => "nothing that counts in it applies",
-            NoScore.NothingScored => "nothing that counts in it is scored",
-            NoScore.ChildDeclines => Quote.List(Open(evaluation, node).Where(c => rubric.OnMissing[c] == MissingRule.Decline)
-                .Select(c => $"{rubric.DimensionOf(c).Id} is {Terms.Of(evaluation.Outcome[c])}")) + ", and the rubric lets that decline it",
-            NoScore.Incomplete =>
-                $"its completeness of {Figures.Share(evaluation.Completeness[node])} is below the {Figures.Share(rubric.MinCompleteness[node]!.Value)} that it needs",
-            NoScore.LowConfidence =>
-                $"its confidence is {Terms.Of(run.Confidences[node].Confidence!.Value)}, and the rubric publishes no headline below "
-                + $"{Terms.Of(rubric.Rubric.Publish!.MinConfidence!.Value)}",
+            NoScore.NothingApplies => new(NoScoreKind.NothingApplies),
+            NoScore.NothingScored => new(NoScoreKind.NothingScored) { Dimensions = Ids(rubric, Open(evaluation, node)) },
+            NoScore.ChildDeclines => new(NoScoreKind.ChildDeclines) { Dimensions = Ids(rubric, Declining(run, node)) },
+            NoScore.Incomplete => new(NoScoreKind.Incomplete)
+            {
+                Completeness = evaluation.Completeness[node],
+                MinCompleteness = rubric.MinCompleteness[node]!.Value,
+            },
+            NoScore.LowConfidence => new(NoScoreKind.LowConfidence)
+            {
+                Confidence = run.Confidences[node].Confidence!.Value,
+                MinConfidence = rubric.Rubric.Publish!.MinConfidence!.Value,
+            },
             _ => null,
         };
     }
 
-    public static string NameOf(CompiledRubric rubric, int node) =>
-        node == CompiledRubric.Root ? "The headline" : rubric.DimensionOf(node).Id;
+    private static ValueList<string> Ids(CompiledRubric rubric, IEnumerable<int> nodes) =>
+        nodes.Select(n => rubric.DimensionOf(n).Id).ToValueList();
 
+    private static IEnumerable<int> Declining(ScoringRun run, int node) =>
+        Open(run.Now, node).Where(c => run.Rubric.OnMissing[c] == MissingRule.Decline);
 
     private static IEnumerable<int> Open(Evaluation evaluation, int node) =>
         evaluation.Tree.ChildrenOf(node).ToArray()
             .Where(c => evaluation.Weights[c] > 0 && evaluation.Outcome[c] is Outcome.Missing or Outcome.Declined);
 
-    private static ValueList<string> OfComposite(ScoringRun run, int node, ValueList<string>[] needs)
+    private static ValueList<Need> OfComposite(ScoringRun run, int node, ValueList<Need>[] needs)
     {
-        var (evaluation, rubric, name) = (run.Now, run.Rubric, NameOf(run.Rubric, node));
+        var (evaluation, rubric) = (run.Now, run.Rubric);
+        var id = node == CompiledRubric.Root ? null : rubric.DimensionOf(node).Id;
         switch (evaluation.Cause[node])
         {
             case NoScore.NothingScored:
                 var open = Open(evaluation, node).ToArray();
-                return Waits(open, open.Length == 1 ? "a score for" : "a score for at least one of");
+                return Waits(open.Length == 1 ? NeedKind.Scores : NeedKind.AnyScore, open);
             case NoScore.ChildDeclines:
-                return Waits(Open(evaluation, node).Where(c => rubric.OnMissing[c] == MissingRule.Decline).ToArray(), "a score for");
+                return Waits(NeedKind.Scores, Declining(run, node).ToArray());
             case NoScore.Incomplete:
-                return Completes($"a completeness of {Figures.Share(rubric.MinCompleteness[node]!.Value)}", rubric.MinCompleteness[node]!.Value);
+                return Completes(new(NeedKind.Completeness, id), rubric.MinCompleteness[node]!.Value);
             case NoScore.LowConfidence:
                 var least = rubric.Rubric.Publish!.MinConfidence!.Value;
-                var what = $"a confidence of {Terms.Of(least)}{(least == Confidence.Green ? "" : " or better")}";
-                if (run.Confidences[node].Reasons.Any(r => r.StartsWith("incomplete:", StringComparison.Ordinal)))
+                if (run.Confidences[node].Reasons.Any(r => r.Kind == ConfidenceReasonKind.Incomplete))
                 {
-                    return Completes($"{what}, which takes a completeness of {Figures.Share(CompositeConfidence.Complete)},", CompositeConfidence.Complete);
+                    return Completes(new(NeedKind.ConfidenceByCompleteness, id) { Confidence = least }, CompositeConfidence.Complete);
                 }
 
-                var low = rubric.ChildrenOf(node).ToArray().Where(c => evaluation.Weights[c] > 0 && run.Confidences[c].Confidence < least)
-                    .Select(c => rubric.DimensionOf(c).Id).ToArray();
-                return [$"{name} needs {what}, and {Quote.List(low)} {(low.Length == 1 ? "stands" : "stand")} lower."];
+                var low = rubric.ChildrenOf(node).ToArray().Where(c => evaluation.Weights[c] > 0 && run.Confidences[c].Confidence < least);
+                return [new(NeedKind.Confidence, id) { Confidence = least, Dimensions = Ids(rubric, low) }];
             default:
                 return [];
         }
 
-        ValueList<string> Waits(int[] children, string what) =>
-            [$"{name} needs {what} {Quote.List(children.Select(c => rubric.DimensionOf(c).Id))}.", .. children.SelectMany(c => needs[c])];
+        ValueList<Need> Waits(NeedKind kind, int[] children) =>
+            [new(kind, id) { Dimensions = Ids(rubric, children) }, .. children.SelectMany(c => needs[c])];
 
-        ValueList<string> Completes(string what, double least)
+        ValueList<Need> Completes(Need need, double least)
         {
             var (criteria, reached) = ToCompleteness(evaluation, node, run.Given, least);
-            return [
-                $"{name} needs {what} and has {Figures.Share(evaluation.Completeness[node])}: "
-                + $"scoring {Quote.List(criteria.Select(c => rubric.DimensionOf(c).Id))} would make it {Figures.Share(reached)}.",
-                .. criteria.SelectMany(c => needs[c])];
+            return
+            [
+                need with
+                {
+                    Completeness = evaluation.Completeness[node],
+                    Required = least,
+                    Reached = reached,
+                    Dimensions = Ids(rubric, criteria),
+                },
+                .. criteria.SelectMany(c => needs[c]),
+            ];
         }
     }
 

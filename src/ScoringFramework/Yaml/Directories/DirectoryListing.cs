@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoringFramework.Yaml;
 
 /// <summary>What a directory stands for: every rubric, dossier and source list under it, each once.</summary>
@@ -27,6 +29,9 @@ public sealed class DirectoryListing
 
     /// <summary>Errors: folders that cannot be read, links that lead nowhere, and what ends as YAML and is no file. With one, the listing may lack files.</summary>
     public DiagnosticList Diagnostics { get; }
+
+    /// <summary>How many files there are of ours and of others.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Files.Count} files, {LeftAlone.Count} left alone");
 
     /// <summary>Lists a directory and looks into its files.</summary>
     /// <param name="path">The directory. Names start as it does: files under <c>.</c> have no folder before them.</param>

@@ -11,17 +11,18 @@ internal sealed class DossierInMemory(string name, Rubric rubric) : IDossierSurr
         return (rubric, RubricGaps.None);
     }
 
-    public IEnumerable<Source> Include(Field include)
+    public Included Include(Field include)
     {
         if (include.Node is not null)
         {
             include.Reading.Unread.AddIncomplete(ModelPath.Of("sources"));
+            include.Reading.Unread.AddIncomplete(ModelPath.Of("evidence"));
             include.Reading.Report(new Diagnostic(
                 DossierCodes.IncludeRefused,
                 "a dossier read from a text has no folder, so it cannot include files",
-                "Read the dossier from its file, or write the sources in it.").At(include.Path.Name));
+                "Read the dossier from its file, or write the sources and the evidence in it.").At(include.Path.Name));
         }
 
-        return [];
+        return Included.Nothing;
     }
 }

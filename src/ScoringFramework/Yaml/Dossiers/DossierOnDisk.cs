@@ -36,7 +36,7 @@ internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurr
         return (read.Model, new(read.Reading.Unread));
     }
 
-    public IEnumerable<Source> Include(Field include) => new SourceListReader(path, include).Read();
+    public Included Include(Field include) => new SourceListReader(path, include).Read();
 
     private static void Refuse(Field field, string relative, string file, Diagnostic why, bool isRead) =>
         field.Refuse(new Diagnostic(DossierCodes.NoRubric, $"the rubric {file} cannot be used: {why.Message}", why.Remedy)

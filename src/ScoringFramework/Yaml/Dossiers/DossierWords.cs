@@ -5,21 +5,21 @@ internal static class DossierWords
 {
     public static Words<DossierStatus> Statuses { get; } = new(
         ("draft", DossierStatus.Draft, "Being written."),
-        ("reviewed", DossierStatus.Reviewed, "Read by somebody other than its author."),
+        ("reviewed", DossierStatus.Reviewed, "Checked by somebody other than its author."),
         ("published", DossierStatus.Published, "Public."));
 
     public static Words<Basis> Bases { get; } = new(
         ("judged", Basis.Judged, "The dossier's analyst judged it."),
         ("published", Basis.Published, "Somebody else published it."),
-        ("reconstructed", Basis.Reconstructed, "Somebody else holds it unpublished, and the analyst reconstructed it."));
+        ("reconstructed", Basis.Reconstructed, "Somebody else has it unpublished, and the analyst reconstructed it."));
 
     public static Words<Answer> Answers { get; } = new(
         ("yes", Answer.Yes, "Earns the item's points."),
         ("no", Answer.No, "Earns nothing."),
-        ("n/a", Answer.NotApplicable, "The item does not apply, and leaves the denominator."));
+        ("n/a", Answer.NotApplicable, "The item does not apply, and is not counted."));
 
     public static Words<Weakness> Weaknesses { get; } = new(
-        ("indirect", Weakness.Indirect, "It speaks of something near what is scored, not of the thing itself."),
+        ("indirect", Weakness.Indirect, "It is about something close to the question, not about the question itself."),
         ("imprecise", Weakness.Imprecise, "It is vague in number, time or scope."),
         ("inconsistent", Weakness.Inconsistent, "It does not agree with itself or with the rest of its source."),
         ("biased", Weakness.Biased, "Its author has a stake in it."));

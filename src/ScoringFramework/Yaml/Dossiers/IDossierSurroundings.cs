@@ -9,6 +9,6 @@ internal interface IDossierSurroundings
     /// <summary>The rubric, as far as it could be read.</summary>
     (Rubric Rubric, RubricGaps Gaps) Rubric(RubricReference reference);
 
-    /// <summary>The sources of the lists that the dossier includes.</summary>
-    IEnumerable<Source> Include(Field include);
+    /// <summary>The sources and the evidence of the lists that the dossier includes.</summary>
+    Included Include(Field include);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoringFramework.Yaml;
 
 /// <summary>Reads what stands on the published page beside the scores.</summary>
@@ -10,7 +12,26 @@ internal static class PageReader
         {
             Owner = subject["owner"].Prose(),
             Cohorts = subject["cohorts"].Texts() ?? [],
+            WoundDown = subject["wound-down"].Date(),
+            FiscalYearEnds = Month(subject["fiscal-year-ends"]),
         };
+    }
+
+    // 03 is a month, though not a number here.
+    private static int? Month(Field field)
+    {
+        if (field.Scalar("month") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar.Text.Length is 1 or 2 && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12)
+        {
+            return month;
+        }
+
+        field.Refuse(new(FormatCodes.WrongForm, $"'{Quote.Short(scalar.Text)}' is not a month", "Write the month's number, 1 to 12."));
+        return null;
     }
 
     public static ValueList<Competitor> Competitors(Field field) =>

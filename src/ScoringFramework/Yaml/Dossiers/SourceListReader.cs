@@ -1,15 +1,27 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Reads the source lists that a dossier includes: files with <c>sources:</c> only, one level deep.</summary>
+/// <summary>Reads the source lists that a dossier includes: files with <c>sources:</c>, <c>evidence:</c> or both, one level deep.</summary>
 internal sealed class SourceListReader(string dossier, Field include)
 {
     private readonly HashSet<string> included = new(StringComparer.Ordinal);
 
     private ModelReading Reading => include.Reading;
 
-    public IEnumerable<Source> Read() => include.Items().SelectMany(ReadList).ToList();
+    /// <summary>Reads a list that no dossier includes here.</summary>
+    public static SourceList ReadAlone(ModelReading reading, YamlMap root)
+    {
+        var list = new Field(reading, ModelPath.Root, "the source list", root).Map(DossierFields.SourceList);
+        if (list.IsEmpty)
+        {
+            reading.Problems.Add(Empty(root));
+        }
 
-    private ValueList<Source> ReadList(Field item)
+        return new(SourceReader.Read(list["sources"]), EvidenceReader.Read(list["evidence"]));
+    }
+
+    public Included Read() => Included.Of(include.Items().Select(ReadList).ToList());
+
+    private Included ReadList(Field item)
     {
         if (item.RelativePath() is not { } relative)
         {
@@ -37,11 +49,11 @@ internal sealed class SourceListReader(string dossier, Field include)
 
         var kind = WrongFile.KindOf(root);
         return kind is FileKind.Dossier or FileKind.Rubric
-            ? Refuse(item, $"{file} is {WrongFile.Describe(kind)}, and only source lists can be included", "Name a file with only 'sources:'.")
-            : ReadSources(root);
+            ? Refuse(item, $"{file} is {WrongFile.Describe(kind)}, and only source lists can be included", "Name a file with only 'sources:' and 'evidence:'.")
+            : ReadEntries(root);
     }
 
-    private ValueList<Source> ReadSources(YamlMap root)
+    private Included ReadEntries(YamlMap root)
     {
         if (root.Entries.FirstOrDefault(e => e.Key.Text == "include") is { } nested)
         {
@@ -56,19 +68,37 @@ internal sealed class SourceListReader(string dossier, Field include)
         }
 
         var list = new Field(Reading, ModelPath.Root, "the source list", root).Map(DossierFields.SourceList);
-        var sources = list["sources"];
-        return SourceReader.Read(sources.Node is YamlMap map ? sources with { Node = WithoutKnown(map, sources.Path) } : sources);
+        if (list.IsEmpty)
+        {
+            Lost();
+            Reading.Problems.Add(Empty(root));
+        }
+
+        return new(
+            SourceReader.Read(New(list["sources"], "source")),
+            EvidenceReader.Read(New(list["evidence"], "evidence")));
     }
 
-    private YamlMap WithoutKnown(YamlMap sources, ModelPath path)
+    private static Diagnostic Empty(YamlMap root) => new(
+        FormatCodes.MissingField, "a source list needs 'sources' or 'evidence', and this one has neither", "Add 'sources:' or 'evidence:' and its entries.")
     {
-        var known = sources.Entries.Where(e => Reading.Places.Has(path.Then(e.Key.Text))).ToList();
+        Path = ModelPath.Root.Name,
+        Span = new(root.Span.File, 1, 1, 1, 1),
+    };
+
+    // Without the entries whose ids are taken, which are reported.
+    private Field New(Field entries, string what) =>
+        entries.Node is YamlMap map ? entries with { Node = WithoutKnown(map, entries.Path, what) } : entries;
+
+    private YamlMap WithoutKnown(YamlMap entries, ModelPath path, string what)
+    {
+        var known = entries.Entries.Where(e => Reading.Places.Has(path.Then(e.Key.Text))).ToList();
         foreach (var entry in known)
         {
             var first = path.Then(entry.Key.Text).Name;
             Reading.Report(new Diagnostic(
                 DossierCodes.DuplicateId,
-                $"the source '{Quote.Short(entry.Key.Text)}' is defined here and in {Reading.Places.SpanOf(first)!.Value.File}",
+                $"the {what} '{Quote.Short(entry.Key.Text)}' is defined here and in {Reading.Places.SpanOf(first)!.Value.File}",
                 "Keep one, or give one of them another id.")
             {
                 Path = first,
@@ -76,18 +106,19 @@ internal sealed class SourceListReader(string dossier, Field include)
             }.And(first, "the first"));
         }
 
-        return sources with { Entries = [.. sources.Entries.Except(known)] };
+        return entries with { Entries = [.. entries.Entries.Except(known)] };
     }
 
-    private ValueList<Source> Refuse(Field item, string message, string remedy)
+    private Included Refuse(Field item, string message, string remedy)
     {
         item.Refuse(new(DossierCodes.IncludeRefused, message, remedy));
         return Lost();
     }
 
-    private ValueList<Source> Lost()
+    private Included Lost()
     {
         Reading.Unread.AddIncomplete(ModelPath.Of("sources"));
-        return [];
+        Reading.Unread.AddIncomplete(ModelPath.Of("evidence"));
+        return Included.Nothing;
     }
 }

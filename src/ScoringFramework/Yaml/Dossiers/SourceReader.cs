@@ -19,6 +19,18 @@ internal static class SourceReader
             Accessed = source["accessed"].Date(),
             Url = source["url"].Text(),
             Relays = source["relays"].Texts() ?? [],
+            Retracted = Retraction(source["retracted"]),
         };
+    }
+
+    private static Retraction? Retraction(Field field)
+    {
+        if (field.Node is null)
+        {
+            return null;
+        }
+
+        var retraction = field.Map(EvidenceFields.Retraction);
+        return new(retraction["date"].Date() ?? new(1), retraction["why"].Prose() ?? "");
     }
 }

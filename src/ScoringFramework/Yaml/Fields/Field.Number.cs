@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoringFramework.Yaml;
 
 internal sealed partial record Field
@@ -20,7 +22,10 @@ internal sealed partial record Field
     }
 
     /// <summary>A plain decimal that is computed with; null when it is not there.</summary>
-    public double? Real() => (double?)Number();
+    public double? Real() => Number() is { } number ? ToDouble(number) : null;
+
+    /// <summary>The double nearest to a decimal, which a cast misses in the last bit beyond 15 digits.</summary>
+    public static double ToDouble(decimal number) => double.Parse(Quote.Number(number), CultureInfo.InvariantCulture);
 
     /// <summary>A whole number; null when it is not there.</summary>
     public int? Whole()

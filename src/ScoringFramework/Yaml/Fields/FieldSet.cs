@@ -10,6 +10,9 @@ internal sealed record FieldSet(string What, params ValueList<KnownField> Fields
     /// <summary>True when a mapping has exactly one of the fields.</summary>
     public bool IsOneOf { get; init; }
 
+    /// <summary>True when a mapping has at least one of the fields, whichever.</summary>
+    public bool NeedsOne { get; init; }
+
     /// <summary>The field that is meant when a value stands in place of the mapping: <c>score</c> in <c>D4f: 2</c>; null when none is.</summary>
     public string? Lone { get; init; }
 
@@ -21,8 +24,8 @@ internal sealed record FieldSet(string What, params ValueList<KnownField> Fields
 
     /// <summary>The set with other fields in the places of those of the same names.</summary>
     public FieldSet With(params IEnumerable<KnownField> others) =>
-        new(What, Fields.Select(f => others.FirstOrDefault(o => o.Name == f.Name) ?? f).ToValueList()) { IsOneOf = IsOneOf, Lone = Lone };
+        new(What, Fields.Select(f => others.FirstOrDefault(o => o.Name == f.Name) ?? f).ToValueList()) { IsOneOf = IsOneOf, NeedsOne = NeedsOne, Lone = Lone };
 
     /// <summary>The set without one of its fields.</summary>
-    public FieldSet Without(string name) => new(What, Fields.Where(f => f.Name != name).ToValueList()) { IsOneOf = IsOneOf, Lone = Lone };
+    public FieldSet Without(string name) => new(What, Fields.Where(f => f.Name != name).ToValueList()) { IsOneOf = IsOneOf, NeedsOne = NeedsOne, Lone = Lone };
 }

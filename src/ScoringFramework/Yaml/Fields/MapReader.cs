@@ -99,13 +99,20 @@ internal sealed class MapReader
         {
             Reading.Unread.Add(path);
             Reading.Report(new Diagnostic(
-                FormatCodes.MissingField, $"{fields.What} needs '{path.Segments[^1]}', and this one has none", $"Add '{path.Segments[^1]}:' and its value.")
+                FormatCodes.MissingField, $"{fields.What} needs '{path.Segments[^1]}', and this one has none", Addition(fields[path.Segments[^1]]))
             {
                 Path = Path.Name,
                 Span = Path.Segments.Count == 0 && map is not null ? new(map.Span.File, 1, 1, 1, 1) : null,
             });
         }
     }
+
+    private static string Addition(KnownField field) => field switch
+    {
+        { Examples: [var example, ..] } when Excerpt.IsShort(example) => $"Add it, such as {field.Name}: {example.TrimEnd('.')}.",
+        { Shape: WordShape { Words: [var word, ..] } } => $"Add it, such as {field.Name}: {word.Word}.",
+        _ => $"Add '{field.Name}:' and its value.",
+    };
 
     private YamlEntry? EntryOf(string name) =>
         known.GetValueOrDefault(name) ?? misspelt.GetValueOrDefault(name);

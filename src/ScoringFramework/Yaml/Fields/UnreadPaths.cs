@@ -68,7 +68,7 @@ internal sealed class UnreadPaths
             [ModelPath.Of("dimensions")],
         _ when code == RubricCodes.UnknownTier => [ModelPath.Of("source-policy", "tiers")],
         _ when code == DossierCodes.UnknownSource => [ModelPath.Of("sources"), ModelPath.Of("include")],
-        _ when code == DossierCodes.UnknownEvidence => [ModelPath.Of("evidence")],
+        _ when code == DossierCodes.UnknownEvidence => [ModelPath.Of("evidence"), ModelPath.Of("include")],
         _ => [],
     };
 }

@@ -8,6 +8,9 @@ internal sealed class Words<T>(params (string Word, T Value, string About)[] all
 
     public ValueList<(string Word, string About)> Described => all.Select(w => (w.Word, w.About)).ToValueList();
 
+    /// <summary>The word for a value, to be written.</summary>
+    public YamlPart Part(T value) => YamlPart.Word(all.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word);
+
     public T? Find(string word)
     {
         foreach (var (known, value, _) in all)

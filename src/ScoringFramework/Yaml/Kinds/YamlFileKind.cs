@@ -52,7 +52,7 @@ public static class YamlFileKind
     {
         _ when keys.Contains("dossier") => FileKind.Dossier,
         _ when keys.Contains("rubric") => MeantKind.Likelier(keys),
-        _ when keys.Count == 1 && keys.Contains("sources") => FileKind.SourceList,
+        _ when keys.Count > 0 && keys.All(k => k is "sources" or "evidence") => FileKind.SourceList,
         _ => FileKind.Other,
     };
 }

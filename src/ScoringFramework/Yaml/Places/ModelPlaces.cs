@@ -38,10 +38,7 @@ internal sealed class ModelPlaces(FieldSet fields)
     public Diagnostic Resolve(Diagnostic diagnostic)
     {
         var span = diagnostic.Path is { } path ? SpanOf(path) : null;
-        if (diagnostic.Descriptor == DossierCodes.UnknownEvidence || diagnostic.Descriptor == DossierCodes.UnreadCitation)
-        {
-            span = CitationIn(diagnostic) ?? span;
-        }
+        span = PartOf(diagnostic) ?? span;
 
         return diagnostic with
         {
@@ -83,19 +80,15 @@ internal sealed class ModelPlaces(FieldSet fields)
         return null;
     }
 
-    private SourceSpan? CitationIn(Diagnostic diagnostic)
+    private SourceSpan? PartOf(Diagnostic diagnostic)
     {
-        if (diagnostic.Path is not { IsName: false } path || !places.TryGetValue(path, out var place) || place.Value is not YamlScalar scalar
+        if (diagnostic is not { Part: { } part, Path: { IsName: false } path } || !places.TryGetValue(path, out var place) || place.Value is not YamlScalar scalar
             || !texts.TryGetValue(scalar.Span.File, out var text))
         {
             return null;
         }
 
-        // The rule's message quotes the one id, or all in one pair of brackets, that it is about.
-        var id = diagnostic.Descriptor == DossierCodes.UnreadCitation
-            ? Citations.Unread(scalar.Text).Select(u => u.Written).FirstOrDefault(u => diagnostic.Message.Contains($"'[{Quote.Short(u)}]'", StringComparison.Ordinal))
-            : Citations.In(scalar.Text).FirstOrDefault(id => diagnostic.Message.Contains($"'{Quote.Short(id)}'", StringComparison.Ordinal));
-        return id is null ? null : TextSearch.Find(text, $"[{id}]", scalar.Span);
+        return TextSearch.Find(text, part, scalar.Span);
     }
 
     private sealed record ModelPlace(YamlScalar? Key, YamlNode Value)

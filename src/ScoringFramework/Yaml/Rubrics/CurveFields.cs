@@ -29,7 +29,7 @@ internal static class CurveFields
     public static FieldSet Curve { get; } = new(
         "a curve",
         new("points", Anchors, "Values and their scores, at least two, from the least value to the greatest: straight lines between them, flat outside them.", "{ 0: 2, 20: 5, 60: 10 }"),
-        new("steps", Anchors, "Values and their scores, at least two, from the least value to the greatest: a value has the score of the last one not above it.", "{ 0: 2, 20: 5, 60: 10 }"),
+        new("steps", Anchors, "Values and their scores, at least two, from the least value to the greatest: a value has the score of the last one not above it. Below the first, it has the bottom of the scale, or the first step's score where the steps fall.", "{ 0: 2, 20: 5, 60: 10 }"),
         new("linear", Shape.Map(Linear), "A straight line from the bottom of the scale to its top.", "{ from: 20, to: 85 }"),
         new("log", Shape.Map(Log), "A straight line in the logarithm of the value. Values of 0 and below count as the end nearer 0.", "{ from: 100, to: 75000 }"),
         new("logistic", Shape.Map(Logistic), "An S-shaped curve around a midpoint.", "{ midpoint: 50, slope: 0.1 }"),

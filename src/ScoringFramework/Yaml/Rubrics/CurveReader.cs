@@ -28,7 +28,7 @@ internal static class CurveReader
     }
 
     private static List<(double Value, decimal Score)> Anchors(Field field) =>
-        field.NumberedEntries(Points).Select(p => ((double)p.Key, p.Entry.Number() ?? 0)).ToList();
+        field.NumberedEntries(Points).Select(p => (Field.ToDouble(p.Key), p.Entry.Number() ?? 0)).ToList();
 
     private static Curve Two(Field field, FieldSet names, Func<double, double, Curve> make)
     {

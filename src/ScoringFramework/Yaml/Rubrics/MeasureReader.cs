@@ -13,6 +13,21 @@ internal static class MeasureReader
 
         var measure = field.Map(DimensionFields.Measure);
         var (metric, unit) = (measure["metric"].Text() ?? "", measure["unit"].Text());
-        return CurveReader.Read(measure["curve"]) is { } curve ? new(metric, unit, curve) : null;
+        var (period, prefer) = (measure["period"].Text(), measure["prefer"].Word(RubricWords.FigurePreferences));
+        var plausible = Plausible(measure["plausible"]);
+        return CurveReader.Read(measure["curve"]) is { } curve
+            ? new(metric, unit, curve) { Period = period, Prefer = prefer ?? FigurePreference.Newest, Plausible = plausible }
+            : null;
+    }
+
+    private static PlausibleRange? Plausible(Field field)
+    {
+        if (field.Node is null)
+        {
+            return null;
+        }
+
+        var range = field.Map(DimensionFields.Plausible);
+        return new(range["min"].Number(), range["max"].Number());
     }
 }

@@ -4,36 +4,36 @@ namespace ScoringFramework.Yaml;
 internal static class RubricFields
 {
     private const string Levels =
-        "What scores mean in words: a score has the level with the greatest number not above it, as displayed. Numbers lie on the scale. Without levels, scores stand as numbers alone.";
+        "What scores mean in words: a score has the level with the greatest number not above it, as displayed. Numbers are on the scale. Without levels, scores are only numbers.";
 
     public static FieldSet Scale { get; } = new(
         "a scale",
         new("min", new NumberShape { Least = -1_000_000_000, Most = 1_000_000_000 },
-            "The bottom of the scale, below 'max'. Absent, it is 0.", "0")
+            "The bottom of the scale, below 'max'. If absent, it is 0.", "0")
         { Default = "0" },
         new("max", new NumberShape { Least = -1_000_000_000, Most = 1_000_000_000 },
-            "The top of the scale, above 'min'. Absent, it is 10.", "10", "100")
+            "The top of the scale, above 'min'. If absent, it is 10.", "10", "100")
         { Default = "10" });
 
     public static FieldSet Rounding { get; } = new(
         "a rounding",
-        new("decimals", Shape.Whole(0, 8), "How many digits stand after the point, 0 to 8. Absent, there are 2.", "2", "0") { Default = "2" },
+        new("decimals", Shape.Whole(0, 8), "How many digits are shown after the point, 0 to 8. If absent, there are 2.", "2", "0") { Default = "2" },
         new("midpoint", Shape.Word(RubricWords.Midpoints),
-            "Where a half goes, as in 7.105 with two decimals. Absent, it goes away from zero.")
+            "Where a half goes, as in 7.105 with two decimals. If absent, it goes away from zero.")
         { Default = "away-from-zero" });
 
     public static FieldSet Publication { get; } = new(
         "a publication policy",
         new("min-completeness", Shape.Share,
-            "How much of what applies must be scored, by weight, from 0 (nothing) to 1 (everything). Below it the headline is declined. Absent, something must be scored.", "0.75"),
+            "How much of what applies must be scored, by weight, from 0 (nothing) to 1 (everything). Below it the headline is declined. If absent, something must be scored.", "0.75"),
         new("min-confidence", Shape.Word(RubricWords.Confidences),
-            "The confidence that the headline must have at least, or it is declined. Absent, any is enough."));
+            "The confidence that the headline must have at least, or it is declined. If absent, any is enough."));
 
     public static FieldSet Supersedes { get; } = new(
         "a superseded version",
         new("version", Shape.Version, "The older version of this rubric that it replaces, below its own.", "1.0.0") { IsRequired = true },
         new("renamed", Shape.Entries(Shape.Id, Shape.Id),
-            "Dimensions' old ids and their new ones, so that diffs and locks follow them. Absent, every id means what it meant.", "{ D4x: D4f }"));
+            "Dimensions' old ids and their new ones, which diffs and locks follow. If absent, no id has changed.", "{ D4x: D4f }"));
 
     public static FieldSet Rubric { get; } = new(
         "a rubric",
@@ -41,50 +41,50 @@ internal static class RubricFields
             "The rubric's permanent id: a letter, then up to 63 letters, digits, '.', '_' or '-'. Scorecards and dossiers name it, so it never changes.", "im-style")
         { IsRequired = true },
         new("version", Shape.Version,
-            "The rubric's version, major.minor.patch. A dossier may pin it, and readers see by it which scores compare.", "1.0.0")
+            "The rubric's version, major.minor.patch. A dossier may require it, and it shows readers which scores can be compared.", "1.0.0")
         { IsRequired = true },
-        new("title", Shape.Prose, "The name that readers see. Absent, they see the id.", "IM-style competitive framework"),
+        new("title", Shape.Prose, "The name that readers see. If absent, they see the id.", "IM-style competitive framework"),
         new("about", Shape.Prose,
-            "What the rubric is and where it comes from, for readers. It moves no number.", "What the rubric is, and what of it is ours."),
+            "What the rubric is and where it comes from, for readers. It changes no number.", "What the rubric is, and which parts are ours."),
         new("disclaimer", Shape.Prose,
-            "What a reader must not take the scores for. It moves no number.", "Considered opinion, not a statement of fact, not advice."),
+            "How readers must not read the scores. It changes no number.", "Considered opinion, not a statement of fact, not advice."),
         new("supersedes", Shape.Map(Supersedes),
-            "The older version that this one replaces, and the dimensions that have another id since. Absent, nothing was renamed.",
+            "The older version that this one replaces, and the dimensions with a new id. If absent, nothing was renamed.",
             "{ version: 1.0.0, renamed: { D4x: D4f } }"),
-        new("scale", Shape.Map(Scale), "The range of every score in the rubric. Absent, it runs from 0 to 10.", "{ min: 0, max: 10 }", "{ min: 0, max: 100 }")
+        new("scale", Shape.Map(Scale), "The range of every score in the rubric. If absent, it runs from 0 to 10.", "{ min: 0, max: 10 }", "{ min: 0, max: 100 }")
         {
             Default = "{ min: 0, max: 10 }",
         },
         new("rounding", Shape.Map(Rounding),
-            "How scores are displayed; what is computed stays exact. Absent, they have two decimals, and halves go away from zero.",
+            "How scores are displayed; computed values stay exact. If absent, they have two decimals, and halves go away from zero.",
             "{ decimals: 2, midpoint: away-from-zero }")
         { Default = "{ decimals: 2, midpoint: away-from-zero }" },
         new("aggregate", AggregationFields.Either,
-            "How the top dimensions become the headline, and how every composite is computed that names no aggregation of its own. Absent, it is the arithmetic mean.",
+            "How the headline is computed from the top dimensions, and every composite without its own aggregation. If absent, it is the arithmetic mean.",
             "arithmetic", "geometric", "{ power: 0.5 }")
         { Default = "arithmetic" },
         new("on-missing", Shape.Word(RubricWords.MissingRules),
-            "What happens to a composite when a dimension below it is missing or declined, unless that dimension says otherwise. Absent, it is left out.")
+            "What happens to a composite when a dimension below it is missing or declined, unless that dimension has its own rule. If absent, the dimension is left out.")
         { Default = "exclude" },
-        new("requires", Shape.Map(DimensionFields.Requirements),
-            "What evidence every criterion must have for its score to be published; dimensions may ask for more or less, key by key. Absent, nothing is required.",
+        new("requires", DimensionFields.Required,
+            "What evidence every criterion must have for its score to be published; dimensions may ask for more or less, key by key. If absent, nothing is required.",
             "{ evidence: 1, tiers: [primary, secondary], max-age: 18 months }"),
         new("publish", Shape.Map(Publication),
-            "What the headline must reach to be published. Short of it, it is declined, and the scorecard says what is missing.",
+            "What the headline must reach to be published. Below that it is declined, and the scorecard shows what is missing.",
             "{ min-completeness: 0.75, min-confidence: red }"),
         new("levels", Shape.Levels, $"The headline's levels. {Levels}", "{ 0: Weak, 4: Contested, 6: Strong, 8: Dominant }"),
         new("dimensions", DimensionFields.Tree,
             "The top dimensions by their ids, at least one. Their order is kept in every output.", "{ D1: { title: Reach, weight: 60 }, D2: { title: Cost, weight: 40 } }")
         { IsRequired = true },
         new("caps", Shape.Entries(Shape.Id, Shape.Map(RuleFields.Cap)),
-            "Ceilings by their ids: while some criteria are low, a composite or the headline stays below a limit. They apply in the order written.",
+            "Limits by their ids: while some criteria are low, a composite or the headline stays at or below a limit. They apply in this order.",
             "{ closed-border: { when: { D4f: at most 2 }, limit: { D4: 4.5 }, because: One closed border outweighs the rest. } }"),
         new("scenarios", Shape.Entries(Shape.Id, Shape.Map(RuleFields.Scenario)),
-            "Named futures by their ids: other weights, and so another headline from the same scores.",
+            "Scenarios by their ids: each has other weights, and so another headline from the same scores.",
             "{ borders: { title: Borders, emphasis: { D1: 3 }, because: Markets close. } }"),
         new("compass", Shape.Map(RuleFields.Compass),
-            "A plot of one dimension against another, with named positions. Absent, no subject has a position.", "{ x: P, y: D, positions: { Leader: { D: at least 6.5 }, Other: {} } }"),
+            "A plot of one dimension against another, with named positions. If absent, no subject has a position.", "{ x: P, y: D, positions: { Leader: { D: at least 6.5 }, Other: {} } }"),
         new("source-policy", Shape.Map(PolicyFields.SourcePolicy),
-            "Which sources may carry what. Absent, there are the tiers primary, secondary and tertiary, and no outlet is named.",
+            "What sources may be used for. If absent, the tiers are primary, secondary and tertiary, and no outlet is named.",
             "{ tiers: { primary: green, secondary: amber, tertiary: red }, excluded: [PR Newswire] }"));
 }

@@ -61,25 +61,25 @@ public sealed class LockFileTests
     public void Line_ends_of_another_system_are_no_edit() => Assert.Empty(LockFile.Parse(Lock.ReplaceLineEndings("\r\n")).Diagnostics);
 
     [Theory]
-    [InlineData("", "acme.lock.json(1,1): error SF4201: the text is not a whole lock. ")]
-    [InlineData("{\"schema\": \"\\ud800\"}", "acme.lock.json(1,13): error SF4201: the text holds half a character, so it is damaged. ")]
-    [InlineData("{\"é\": x", "acme.lock.json(1,7): error SF4201: the text is not a whole lock. ")]
-    [InlineData("[]", "acme.lock.json(1,1): error SF4201: the JSON is no lock: it does not name its schema. ")]
-    [InlineData("{\"schema\": 3}", "acme.lock.json(1,1): error SF4201: the JSON is no lock: it does not name its schema. ")]
-    [InlineData("{\"schema\": \"scoring-framework/lock/v1\"}", "acme.lock.json(1,1): error SF4201: the lock holds no scorecard with its hash. ")]
+    [InlineData("", "acme.lock.json(1,1): error SF4201: the text is not a complete lock. ")]
+    [InlineData("{\"schema\": \"\\ud800\"}", "acme.lock.json(1,13): error SF4201: the text contains half a character, so it is damaged. ")]
+    [InlineData("{\"é\": x", "acme.lock.json(1,7): error SF4201: the text is not a complete lock. ")]
+    [InlineData("[]", "acme.lock.json(1,1): error SF4201: the JSON is not a lock: it has no schema. ")]
+    [InlineData("{\"schema\": 3}", "acme.lock.json(1,1): error SF4201: the JSON is not a lock: it has no schema. ")]
+    [InlineData("{\"schema\": \"scoring-framework/lock/v1\"}", "acme.lock.json(1,1): error SF4201: the lock has no scorecard with its hash. ")]
     public void What_is_no_lock_is_told(string text, string expected) => Assert.Equal(
-        expected + "Restore it from version control, or look at the score and approve it anew: scoring lock --force.",
+        expected + "Restore it from version control, or check the score and approve it again: scoring lock --force.",
         Assert.Single(LockFile.Parse(text, "acme.lock.json").Diagnostics).ToString());
 
     [Fact]
     public void A_truncated_lock_is_told_where_it_ends() => Assert.Equal(
-        "acme.lock.json(7,5): error SF4201: the text is not a whole lock. "
-        + "Restore it from version control, or look at the score and approve it anew: scoring lock --force.",
+        "acme.lock.json(7,5): error SF4201: the text is not a complete lock. "
+        + "Restore it from version control, or check the score and approve it again: scoring lock --force.",
         Assert.Single(LockFile.Parse(Lock[..Lock.IndexOf("\"engine\"", StringComparison.Ordinal)], "acme.lock.json").Diagnostics).ToString());
 
     [Fact]
     public void A_merge_that_stopped_is_told() => Assert.Equal(
-        "acme.lock.json(3,1): error SF4201: the lock holds both sides of a merge. Take either side, look at the score, and approve it: scoring lock.",
+        "acme.lock.json(3,1): error SF4201: the lock contains both sides of a merge. Keep one side, check the score, and approve it: scoring lock.",
         Assert.Single(LockFile.Parse(Lock.Replace("  \"because\"", "<<<<<<< HEAD\n  \"because\"", StringComparison.Ordinal), "acme.lock.json").Diagnostics).ToString());
 
     [Fact]
@@ -98,8 +98,8 @@ public sealed class LockFileTests
 
         Assert.NotEqual(Lock, edited);
         Assert.Equal(
-            "acme.lock.json(1,1): error SF4203: the scorecard in the lock no longer has the hash that it was approved with, so it was edited by hand. "
-            + "Restore it from version control, or look at the score and approve it anew: scoring lock --force.",
+            "acme.lock.json(1,1): error SF4203: the scorecard in the lock does not match its hash, so it was edited after the approval. "
+            + "Restore it from version control, or check the score and approve it again: scoring lock --force.",
             Assert.Single(LockFile.Parse(edited, "acme.lock.json").Diagnostics).ToString());
     }
 

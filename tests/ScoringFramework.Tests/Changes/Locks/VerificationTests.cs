@@ -25,9 +25,9 @@ public sealed class VerificationTests
     [Fact]
     public void A_changed_score_differs_in_it_and_in_all_that_it_moves()
     {
-        Assert.Equal(["headline", "C", "ledger"], Moved.Differences.Select(d => d.Part));
+        Assert.Equal([(LockPart.Headline, null), (LockPart.Dimension, "C"), (LockPart.Ledger, null)], Moved.Differences.Select(d => (d.Part, d.Id)));
         Assert.Equal(
-            new("headline", LockDifferenceKind.Score)
+            new(LockPart.Headline, null, LockDifferenceKind.Score)
             {
                 Before = new(Outcome.Scored, 6.5m) { Confidence = Confidence.Green },
                 After = new(Outcome.Scored, 6.9m) { Confidence = Confidence.Green },
@@ -52,7 +52,7 @@ public sealed class VerificationTests
         var verification = Verify(Resealed.Lock(Card, "\"score\": 6.5,", "\"score\": 6.4,"), Card);
 
         Assert.True(verification is { Passes: false, HasEngineChanged: true, HasRubricChanged: false, HasDossierChanged: false });
-        Assert.Equal(["headline"], verification.EngineDifferences.Select(d => d.Part));
+        Assert.Equal([LockPart.Headline], verification.EngineDifferences.Select(d => d.Part));
         Assert.Equal(6.4m, verification.Approval.Headline);
     }
 
@@ -70,9 +70,9 @@ public sealed class VerificationTests
         var verification = Verify(Resealed.Lock(Card, "      \"position\": null,\n", ""), Card);
 
         Assert.True(verification is { Passes: true, IsCurrent: false });
-        Assert.Equal("acme  6.50  locked: another release wrote the lock, and no result moved\n", LockText.Of(verification).ToString());
+        Assert.Equal("acme  6.50  locked: another release wrote the lock; no result changed\n", LockText.Of(verification).ToString());
         Assert.Equal(
-            "**1 verified: all as locked.**\n\n**acme** is as locked: another release wrote the lock, and no result moved. `scoring lock` again.\n",
+            "**1 verified: all as locked.**\n\n**acme** is as locked: another release wrote the lock; no result changed. Run `scoring lock` again.\n",
             VerificationMarkdown.Write([verification], []));
     }
 
@@ -83,7 +83,7 @@ public sealed class VerificationTests
 
         Assert.True(verification is { Passes: true, IsCurrent: false, HasDossierChanged: true });
         Assert.Equal(
-            "acme  6.50  as locked. The dossier was reworded, and no result moved: scoring lock again.\n1 verified: all as locked.\n",
+            "acme  6.50  as locked. Only words of the dossier changed; no result changed. Run scoring lock again.\n1 verified: all as locked.\n",
             VerificationText.Of([verification]).ToString());
     }
 
@@ -92,7 +92,7 @@ public sealed class VerificationTests
     {
         var verification = Verify(Approval.Of(Card), Vendors.Score(Held("Q2", h => h with { Because = "Certified since 2025 [defect-rate]." })));
 
-        Assert.Equal([new("Q2", LockDifferenceKind.Reasoning)], verification.Differences.Select(d => new LockDifference(d.Part, d.Kind)));
+        Assert.Equal([(LockPart.Dimension, "Q2", LockDifferenceKind.Reasoning)], verification.Differences.Select(d => (d.Part, d.Id, d.Kind)));
     }
 
     [Theory]
@@ -130,7 +130,9 @@ public sealed class VerificationTests
         Assert.False(root.GetProperty("passes").GetBoolean());
         Assert.True(locked.GetProperty("dossierChanged").GetBoolean());
         Assert.Equal(6.9m, locked.GetProperty("after").GetProperty("score").GetDecimal());
-        Assert.Equal(["headline", "C", "ledger"], locked.GetProperty("differences").EnumerateArray().Select(d => d.GetProperty("part").GetString()));
+        Assert.Equal(
+            [("headline", null), ("dimension", "C"), ("ledger", null)],
+            locked.GetProperty("differences").EnumerateArray().Select(d => (d.GetProperty("part").GetString(), d.GetProperty("id").GetString())));
         Assert.Equal("rescored", locked.GetProperty("change").GetProperty("parts")[0].GetProperty("kind").GetString());
         Assert.Equal("SF4204", root.GetProperty("diagnostics")[0].GetProperty("code").GetString());
     }
@@ -142,7 +144,7 @@ public sealed class VerificationTests
         Assert.Equal("acme  6.50  locked as before\n", LockText.Of(Verify(Approval.Of(Card), Card)).ToString());
         Assert.StartsWith("acme  locked: the dossier changed.\n6.50 → 6.90  Acme   +0.40\n", LockText.Of(Moved).ToString(), StringComparison.Ordinal);
         Assert.StartsWith(
-            "acme  not locked: the dossier changed. Its headline, 6.50 → 6.90 (+0.40), would move by more than 0.1. Say why with --because, and approve it with --force. 6.50 → 6.90  Acme",
+            "acme  not locked: the dossier changed. The headline, 6.50 → 6.90 (+0.40), would change by more than 0.1. Give the reason with --because, and approve it with --force. 6.50 → 6.90  Acme",
             LockText.Refused(Moved, 0.1m).ToString().ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 

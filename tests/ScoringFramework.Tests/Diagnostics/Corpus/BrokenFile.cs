@@ -48,6 +48,9 @@ internal sealed record BrokenFile(string Name)
             case ".json" when path.EndsWith(".lock.json", StringComparison.Ordinal):
                 var approval = LockFile.Parse(text, path);
                 return new(path, approval.Diagnostics, name => name == path ? text : null);
+            case ".json" when path.EndsWith(".rubric.json", StringComparison.Ordinal):
+                var model = RubricFile.ParseJson(text, path);
+                return new(path, model.Diagnostics, name => name == path ? text : null);
             case ".json":
                 var card = ScorecardFile.Parse(text, path);
                 return new(path, card.Diagnostics, name => name == path ? text : null);
@@ -123,6 +126,7 @@ internal sealed record BrokenReading(string Path, DiagnosticList Problems, Func<
     {
         Span = Here(d.Span),
         Path = d.Path,
+        Severity = d.Severity,
         Suggestion = d.Suggestion,
         Related = d.Related.Select(r => r with { Span = Here(r.Span) }).ToValueList(),
     };

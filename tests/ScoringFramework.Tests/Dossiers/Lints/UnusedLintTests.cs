@@ -49,11 +49,11 @@ public sealed class UnusedLintTests
             """));
 
     [Fact]
-    public void Sources_of_a_shared_list_are_for_other_dossiers_too()
+    public void Sources_and_evidence_of_a_shared_list_are_for_other_dossiers_too()
     {
         using var folder = new Folder(
             ("r.yaml", "rubric: r\nversion: 1.0.0\n" + Rubric),
-            ("list.yaml", "sources:\n  shared: { title: T, publisher: P, tier: primary }\n"),
+            ("list.yaml", "sources:\n  shared: { title: T, publisher: P, tier: primary }\nevidence:\n  e: { claim: So., source: shared }\n"),
             ("d.yaml", "dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\ninclude: [list.yaml]\n"
                 + "sources:\n  own: { title: T, publisher: P, tier: primary }\n"));
         var dossier = folder.Load("d.yaml").ValueOrThrow();

@@ -37,10 +37,10 @@ public sealed class MovedTextTests
     public void A_first_card_is_its_headline() => Assert.Equal("5.00  Acme   Weak\n", MovedText.Of(Before).ToString());
 
     [Fact]
-    public void The_same_card_moved_nothing() => Assert.Equal("5.00  Acme   nothing moved\n", MovedText.Of(Before, Card(Rubric, Dossier + "\n# edited\n")).ToString());
+    public void The_same_card_moved_nothing() => Assert.Equal("5.00  Acme   no change\n", MovedText.Of(Before, Card(Rubric, Dossier + "\n# edited\n")).ToString());
 
     [Fact]
-    public void Other_words_move_nothing() => Assert.Equal("5.00  Acme   nothing moved\n", Moved(Dossier.Replace("because: So. }", "because: Thus. }", StringComparison.Ordinal)));
+    public void Other_words_move_nothing() => Assert.Equal("5.00  Acme   no change\n", Moved(Dossier.Replace("because: So. }", "because: Thus. }", StringComparison.Ordinal)));
 
     [Fact]
     public void What_moved_the_headline_stands_below_it_with_how_much() => Assert.Equal(
@@ -80,7 +80,7 @@ public sealed class MovedTextTests
 
     [Fact]
     public void A_headline_that_is_lost_says_why() => Assert.Equal(
-        "5.00 → declined  Acme\n  Headline  outcome  5.00 → declined\n                     Its completeness of 0.60 is below the 0.75 that it needs.\n",
+        "5.00 → declined  Acme\n  Headline  outcome  5.00 → declined\n                     Its completeness of 0.60 is below the required 0.75.\n",
         MovedText.Of(Before, Card(Rubric + "\npublish: { min-completeness: 0.75 }", Dossier)).ToString());
 
     [Fact]
@@ -88,10 +88,10 @@ public sealed class MovedTextTests
         """
         5.00  Acme
           Q1  confidence  green → amber
-                          Tier: its best evidence, [all], is of tier secondary, which carries amber.
+                          Its best evidence, [all], is of tier secondary, which gives amber at most.
                           ~ [all] So. Report. Changed: tier primary → secondary.
           Q2  confidence  green → amber
-                          Tier: its best evidence, [all], is of tier secondary, which carries amber.
+                          Its best evidence, [all], is of tier secondary, which gives amber at most.
                           ~ [all] So. Report. Changed: tier primary → secondary.
 
         """,

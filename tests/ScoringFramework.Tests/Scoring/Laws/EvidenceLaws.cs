@@ -9,7 +9,7 @@ public sealed class EvidenceLaws
     public void Taking_away_a_source_that_only_supports_raises_and_publishes_no_criterion() => RandomDossiers.Any.Holds(dossier =>
     {
         var before = dossier.Score();
-        var groups = new MetricGroups(dossier);
+        var groups = new DossierIndex(dossier).Groups;
         foreach (var pieces in dossier.Evidence.GroupBy(e => e.Source)
             .Where(g => g.All(e => e.Contradicts.Count == 0 && groups.Find(e.Id) is not { Disagrees: true })))
         {
@@ -27,7 +27,7 @@ public sealed class EvidenceLaws
     public void Evidence_for_other_criteria_changes_nothing() => RandomDossiers.Any.Holds(dossier =>
     {
         var before = dossier.Score();
-        var groups = new MetricGroups(dossier);
+        var groups = new DossierIndex(dossier).Groups;
         foreach (var criterion in Criteria(before))
         {
             var after = dossier.Without(e =>

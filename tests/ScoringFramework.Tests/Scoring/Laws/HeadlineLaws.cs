@@ -20,7 +20,7 @@ public sealed class HeadlineLaws
             Assert.InRange(displayed ?? card.Scale.Min, card.Scale.Min, card.Scale.Max);
             Assert.InRange(unrounded ?? (double)card.Scale.Min, (double)card.Scale.Min, (double)card.Scale.Max);
         });
-    }, iter: 500);
+    }, iter: 300);
 
     [Fact]
     public void The_headline_lies_within_its_bounds() => Sketches.Any.Holds(sketch =>
@@ -33,7 +33,7 @@ public sealed class HeadlineLaws
             Assert.True(bounds.Low <= bounds.High, $"low {bounds.Low}, high {bounds.High}");
             Assert.InRange(card.Headline.Score ?? bounds.Low, bounds.Low, bounds.High);
         }
-    }, iter: 500);
+    }, iter: 300);
 
     [Fact]
     public void The_bounds_meet_when_everything_that_applies_is_scored() => Sketches.Any.Holds(sketch =>
@@ -44,7 +44,7 @@ public sealed class HeadlineLaws
             Assert.Equal((card.Headline.Score, card.Headline.Score), (bounds.Low, bounds.High));
             Assert.Equal(1, card.Headline.Completeness!.Value, 1e-12);
         }
-    }, iter: 1000);
+    }, iter: 500);
 
     [Fact]
     public void An_upside_is_what_the_headline_gains_with_the_criterion_at_the_top() =>
@@ -57,5 +57,5 @@ public sealed class HeadlineLaws
                 var raised = sketch.Hold(criterion.Id, 1).Score().Headline.Score;
                 Assert.Equal(Math.Max(0, raised!.Value - card.Headline.Score!.Value), upside);
             }
-        }, iter: 500);
+        }, iter: 300);
 }

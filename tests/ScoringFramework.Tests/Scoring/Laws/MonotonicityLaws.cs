@@ -26,7 +26,7 @@ public sealed class MonotonicityLaws
             AssertNotBelow((double?)before.Headline.Score, (double?)after.Headline.Score, 0);
             Assert.All(before.Scenarios.Zip(after.Scenarios), s => AssertNotBelow((double?)s.First.Score, (double?)s.Second.Score, 0));
             AssertNotBelow((double?)before.Expected?.Score, (double?)after.Expected?.Score, 0);
-        }, iter: 2000);
+        }, iter: 800);
 
     private static void AssertNotBelow(double? before, double? after, double tolerance) =>
         Assert.False(after < before - tolerance, $"{before:R} fell to {after:R}");

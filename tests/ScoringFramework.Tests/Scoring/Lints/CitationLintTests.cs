@@ -7,14 +7,14 @@ public sealed class CitationLintTests
 
     [Fact]
     public void An_argument_beside_the_evidence_names_it() => Assert.Equal(
-        "d.yaml(10,27): warning SF2901: the argument for A cites nothing, though the rubric requires evidence and [e] supports it, "
-        + "so a reader cannot tell what the argument rests on. Cite [e] where the argument leans on it.",
+        "d.yaml(10,27): warning SF2901: the argument for A cites no evidence, although the rubric requires it and [e] supports it. "
+        + "A reader cannot see which evidence the argument uses. Cite [e] where the argument uses it.",
         Linted.Dossier(Rubric, Evidence + "scores:\n  A: { score: 3, because: It is so. }\n"));
 
     [Fact]
     public void An_argument_without_evidence_is_told_to_find_some() => Assert.Equal(
-        "d.yaml(6,27): warning SF2901: the argument for B cites nothing and no evidence supports it, so the score is declined: the rubric requires evidence. "
-        + "Cite evidence of the dossier as [id], where the argument leans on it.",
+        "d.yaml(6,27): warning SF2901: the argument for B cites no evidence, and no evidence supports it. The rubric requires evidence, so the score is declined. "
+        + "Cite the dossier's evidence as [id] where the argument uses it.",
         Linted.Dossier(Rubric, "scores:\n  B: { score: 3, because: It is so. }\n"));
 
     [Theory]

@@ -7,16 +7,16 @@ public sealed class UnscoredLintTests
 
     [Fact]
     public void A_criterion_that_no_dossier_scores_is_told_with_its_outcomes() => Assert.Equal(
-        "dimensions.B: warning SF2904: none of the 3 dossiers of 'r' scores B, which has 25% of the headline: it is missing in 1, declined in 1 and not applicable in 1, "
-        + "so it tells no subject from another. Score it, or take 'B' out of the rubric.\n"
-        + "dimensions.D: warning SF2904: none of the 3 dossiers of 'r' scores D: it is missing in all of them, "
-        + "so it tells no subject from another. Score it, or take 'D' out of the rubric.",
+        "dimensions.B: warning SF2904: none of the 3 dossiers of 'r' scores B, which has 25% of the headline: it is missing in 1, declined in 1 and not applicable in 1. "
+        + "It does not distinguish any subjects. Score it, or remove 'B' from the rubric.\n"
+        + "dimensions.D: warning SF2904: none of the 3 dossiers of 'r' scores D: it is missing in all of them. "
+        + "It does not distinguish any subjects. Score it, or remove 'D' from the rubric.",
         Linted.Together(Rubric, One, One.Replace("A:", "B: { declined: No. }, A:"), One.Replace("A:", "B: { not-applicable: No. }, A:")));
 
     [Fact]
     public void A_composite_of_which_nothing_is_scored_is_told_once() => Assert.Equal(
-        "dimensions.Q: warning SF2904: none of the 2 dossiers of 'r' scores anything of Q, so it tells no subject from another. "
-        + "Score it, or take 'Q' out of the rubric.",
+        "dimensions.Q: warning SF2904: none of the 2 dossiers of 'r' scores anything in Q. It does not distinguish any subjects. "
+        + "Score it, or remove 'Q' from the rubric.",
         Linted.Together(Rubric, "scores: { A: { score: 3 } }\n", "scores: { B: { score: 3 } }\n"));
 
     [Fact]
@@ -39,8 +39,8 @@ public sealed class UnscoredLintTests
 
         Assert.Equal("", Linted.Together(Three, A, A));
         Assert.Equal(
-            "dimensions.C: warning SF2904: none of the 2 dossiers of 'r' scores C, which has 33.3% of the headline: it is missing in all of them, "
-            + "so it tells no subject from another. Score it, or take 'C' out of the rubric.",
+            "dimensions.C: warning SF2904: none of the 2 dossiers of 'r' scores C, which has 33.3% of the headline: it is missing in all of them. "
+            + "It does not distinguish any subjects. Score it, or remove 'C' from the rubric.",
             Linted.Together(Three, A, B));
     }
 

@@ -7,15 +7,15 @@ public sealed class CriterionConfidenceTests
 
     [Fact]
     public void Without_evidence_it_is_red() =>
-        Says(Cases.Score("dimensions: { A: {} }", "scores: { A: { score: 7 } }"), Confidence.Red, "no-evidence: nothing is cited for it.");
+        Says(Cases.Score("dimensions: { A: {} }", "scores: { A: { score: 7 } }"), Confidence.Red, "No evidence supports it.");
 
     [Fact]
     public void A_tier_carries_no_more_than_the_policy_lets_it()
     {
         Says(Score("e: { claim: So., source: paper, supports: [A] }"), Confidence.Amber,
-            "tier: its best evidence, [e], is of tier secondary, which carries amber.");
+            "Its best evidence, [e], is of tier secondary, which gives amber at most.");
         Says(Score("e: { claim: So., source: post, supports: [A] }"), Confidence.Red,
-            "tier: its best evidence, [e], is of tier tertiary, which carries red.");
+            "Its best evidence, [e], is of tier tertiary, which gives red at most.");
     }
 
     [Fact]
@@ -30,21 +30,21 @@ public sealed class CriterionConfidenceTests
           aged: { claim: So., source: old, supports: [A] }
           fresh: { claim: So., source: paper, supports: [A] }
           vague: { claim: So., source: filing, supports: [A], weakened-by: [imprecise, biased] }
-        """, "max-age: 1 year"), Confidence.Amber, "stale: [aged] is from 2024-03, older than 1 year.");
+        """, "max-age: 1 year"), Confidence.Amber, "[aged] is from 2024-03, older than 1 year.");
 
     [Fact]
     public void Age_takes_a_step()
     {
-        Says(Score("e: { claim: So., source: old, supports: [A] }", "max-age: 1 year"), Confidence.Amber, "stale: [e] is from 2024-03, older than 1 year.");
+        Says(Score("e: { claim: So., source: old, supports: [A] }", "max-age: 1 year"), Confidence.Amber, "[e] is from 2024-03, older than 1 year.");
         Says(Score("e: { claim: So., source: undated, supports: [A] }", "max-age: 1 year"), Confidence.Amber,
-            "stale: [e] has no date, and the rubric asks for its age.");
+            "[e] has no date, and the rubric limits the age of evidence.");
         Says(Score("e: { claim: So., source: old, observed: 2023-12-31, supports: [A] }", "max-age: 1 day"), Confidence.Amber,
-            "stale: [e] is from 2023-12-31, older than 1 day.");
+            "[e] is from 2023-12-31, older than 1 day.");
     }
 
     [Fact]
     public void Commentary_is_red() => Says(Score("e: { claim: So., source: column, supports: [A] }"), Confidence.Red,
-        "tier: its best evidence, [e], is of tier secondary, which carries amber.", "commentary-only: [e] is from a commentary-only outlet.");
+        "Its best evidence, [e], is of tier secondary, which gives amber at most.", "[e] is from a commentary-only outlet.");
 
     [Theory]
     [InlineData("indirect")]
@@ -52,20 +52,20 @@ public sealed class CriterionConfidenceTests
     [InlineData("inconsistent")]
     [InlineData("biased")]
     public void Each_weakness_takes_a_step(string weakness) => Says(
-        Score($"e: {{ claim: So., source: filing, supports: [A], weakened-by: [{weakness}] }}"), Confidence.Amber, $"weakened: [e] is {weakness}.");
+        Score($"e: {{ claim: So., source: filing, supports: [A], weakened-by: [{weakness}] }}"), Confidence.Amber, $"[e] is {weakness}.");
 
     [Fact]
     public void Nothing_falls_below_red() => Says(
         Score("e: { claim: So., source: filing, supports: [A], weakened-by: [indirect, imprecise, biased] }"), Confidence.Red,
-        "weakened: [e] is indirect.", "weakened: [e] is imprecise.", "weakened: [e] is biased.");
+        "[e] is indirect.", "[e] is imprecise.", "[e] is biased.");
 
     [Fact]
     public void Several_pieces_of_one_origin_are_a_single_source() => Says(Score("""
           a: { claim: So., source: paper, supports: [A] }
           b: { claim: So., source: copy, supports: [A] }
         """, "evidence: 2"), Confidence.Red,
-        "tier: its best evidence, [a], is of tier secondary, which carries amber.",
-        "single-source: several pieces are asked for, and all that count go back to one origin.");
+        "Its best evidence, [a], is of tier secondary, which gives amber at most.",
+        "The evidence that counts, [a] and [b], has one origin.");
 
     [Fact]
     public void One_piece_where_one_is_asked_for_is_no_single_source() =>
@@ -76,7 +76,7 @@ public sealed class CriterionConfidenceTests
           for: { claim: So., source: filing, supports: [A] }
           weak: { claim: Not so., source: post, contradicts: [A] }
           weaker: { claim: Not so., source: column, contradicts: [A] }
-        """), Confidence.Amber, "contradicted: [weak] and [weaker] speak against it, unanswered.");
+        """), Confidence.Amber, "[weak] and [weaker] contradict it, and no argument answers them.");
 
     [Fact]
     public void Counter_evidence_that_is_answered_takes_none() => Says(Score("""
@@ -90,8 +90,8 @@ public sealed class CriterionConfidenceTests
           against: { claim: Not so., source: audit, contradicts: [A] }
           column: { claim: Not so., source: column, contradicts: [A] }
         """, because: "The audit [against] is of another year, and [column] is an opinion."), Confidence.Red,
-        "tier: its best evidence, [for], is of tier secondary, which carries amber.",
-        "contradicted: [against] speaks against it more strongly than anything speaks for it.");
+        "Its best evidence, [for], is of tier secondary, which gives amber at most.",
+        "[against] contradicts it and is stronger than all evidence that supports it.");
 
     [Fact]
     public void Answered_and_unanswered_counter_evidence_takes_one_step_and_is_told_apart() => Says(Score("""
@@ -99,21 +99,32 @@ public sealed class CriterionConfidenceTests
           strong: { claim: Not so., source: audit, contradicts: [A] }
           silent: { claim: Not so., source: post, contradicts: [A] }
         """, because: "The audit [strong] is of another year."), Confidence.Red,
-        "tier: its best evidence, [for], is of tier secondary, which carries amber.",
-        "contradicted: [silent] speaks against it, unanswered; [strong] speaks against it more strongly than anything speaks for it.");
+        "Its best evidence, [for], is of tier secondary, which gives amber at most.",
+        "[silent] contradicts it, and no argument answers it.", "[strong] contradicts it and is stronger than all evidence that supports it.");
 
     [Fact]
     public void Figures_that_disagree_take_a_step() => Says(Score("""
           a: { claim: So., source: filing, supports: [A], metric: { name: m, value: 4 } }
           b: { claim: So., source: post, metric: { name: m, value: 6 } }
-        """), Confidence.Amber, "unreconciled: its figures disagree, and none is chosen.");
+        """), Confidence.Amber, "The figure in [a] disagrees with other figures of the same metric, and none is chosen.");
+
+    [Fact]
+    public void A_reason_has_its_kind_and_the_ids_that_it_is_about() => Assert.Equal(
+        [
+            new(ConfidenceReasonKind.Tier) { Evidence = ["a"], Tier = "secondary", Confidence = Confidence.Amber },
+            new(ConfidenceReasonKind.SingleSource) { Evidence = ["a", "b"] },
+        ],
+        Score("""
+              a: { claim: So., source: paper, supports: [A] }
+              b: { claim: So., source: copy, supports: [A] }
+            """, "evidence: 2")["A"].ConfidenceReasons);
 
     [Fact]
     public void An_analyst_may_hold_it_lower()
     {
         var card = Held("at-most: amber, because: The filing covers half of the year.", "filing");
 
-        Says(card, Confidence.Amber, "held: the analyst holds it at amber: The filing covers half of the year.");
+        Says(card, Confidence.Amber, "The analyst limits it to amber: The filing covers half of the year.");
         Assert.Empty(card.Notices);
     }
 
@@ -122,10 +133,10 @@ public sealed class CriterionConfidenceTests
     {
         var card = Held("at-most: green, because: We are sure.", "paper");
 
-        Says(card, Confidence.Amber, "tier: its best evidence, [e1], is of tier secondary, which carries amber.");
+        Says(card, Confidence.Amber, "Its best evidence, [e1], is of tier secondary, which gives amber at most.");
         Assert.Equal(
-            "scores.A.confidence: warning SF3104: A holds a confidence of at most green, and its evidence carries no more than that. "
-            + "Leave it out: a confidence can be held lower than the derived one, never higher.",
+            "scores.A.confidence: warning SF3104: A has a held confidence of at most green, but its evidence does not give more than that. "
+            + "Remove it: a held confidence can only be lower than the derived one.",
             Assert.Single(card.Notices).ToString());
     }
 
@@ -138,7 +149,7 @@ public sealed class CriterionConfidenceTests
 
     private static void Says(Scorecard card, Confidence confidence, params string[] reasons)
     {
-        Assert.Equal(reasons, card["A"].ConfidenceReasons);
+        Assert.Equal(reasons, card["A"].ConfidenceReasons.Select(r => r.Text));
         Assert.Equal(confidence, card["A"].Confidence);
     }
 }

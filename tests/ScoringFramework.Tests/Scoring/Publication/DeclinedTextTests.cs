@@ -10,10 +10,10 @@ public sealed class DeclinedTextTests
         scores: { A: { score: 7, because: It reaches all. }, B: { score: 5 } }
         """, """
         A Reach.
-        Declined: the rubric requires two pieces of evidence (it has one) and one primary piece (it has none).
+        Declined: The rubric requires two pieces of evidence (it has one) and one primary piece (it has none).
         It reaches all.
         For [seen] It reaches all. (Report, Gazette, 2026-04; secondary)
-        It is left out of the headline, and its weight of 1 goes to the others there.
+        It does not count in the headline. Its weight of 1 goes to the other dimensions there.
         A needs one primary piece of evidence.
         """);
 
@@ -23,15 +23,15 @@ public sealed class DeclinedTextTests
         """, """
         A Reach.
         Declined: Its revenue is bundled.
-        It is left out of the headline, and its weight of 1 goes to the others there.
+        It does not count in the headline. Its weight of 1 goes to the other dimensions there.
         A needs a held score.
         """);
 
     [Fact]
     public void By_a_figure_that_is_not_there() => Says("A", Measured, "scores: { B: { score: 5 } }", """
         A Delay.
-        Missing: no evidence for it gives a figure of delay.
-        It is left out of the headline, and its weight of 1 goes to the others there.
+        Missing: No evidence for it has a figure of delay.
+        It does not count in the headline. Its weight of 1 goes to the other dimensions there.
         A needs evidence with a figure of delay in months.
         """);
 
@@ -42,9 +42,9 @@ public sealed class DeclinedTextTests
         scores: { B: { score: 5 } }
         """, """
         A Delay.
-        Missing: the figure of delay [long] cannot be used: its curve reads a number, and the figure is the text 'long'.
+        Missing: The figure of delay in [long] cannot be used: its curve reads a number, and the figure is the word 'long'.
         For [long] It takes long. 'long'. (Filing, Subject, 2026-05; primary)
-        It is left out of the headline, and its weight of 1 goes to the others there.
+        It does not count in the headline. Its weight of 1 goes to the other dimensions there.
         A needs a figure of delay that its curve can read.
         """);
 
@@ -57,9 +57,9 @@ public sealed class DeclinedTextTests
         scores: { B: { score: 5 } }
         """, """
         A Delay.
-        Missing: the figure of delay in [low] is set aside for the one in [high], which is no evidence for it.
+        Missing: The figure of delay in [low] is set aside for the one in [high], which is not evidence for it.
         For [low] It takes a month. 1 month. (Filing, Subject, 2026-05; primary)
-        It is left out of the headline, and its weight of 1 goes to the others there.
+        It does not count in the headline. Its weight of 1 goes to the other dimensions there.
         A needs [high] among the evidence that supports it.
         """);
 
@@ -68,10 +68,10 @@ public sealed class DeclinedTextTests
         scores: { B: { score: 5 }, C: { score: 5 } }
         """, """
         D D.
-        Declined: nothing that counts in it is scored.
-        It is left out of the headline, and its weight of 1 goes to the others there.
-        A is missing and is left out.
-        B is declined and is left out.
+        Declined: None of its dimensions that count has a score.
+        It does not count in the headline. Its weight of 1 goes to the other dimensions there.
+        A is missing and does not count.
+        B is declined and does not count.
         D needs a score for at least one of A and B.
         A needs a held score.
         B needs one piece of evidence.
@@ -82,9 +82,9 @@ public sealed class DeclinedTextTests
         scores: { C: { score: 5 } }
         """, """
         D D.
-        Declined: nothing that counts in it is scored.
-        It is left out of the headline, and its weight of 1 goes to the others there.
-        A is missing and is left out.
+        Declined: None of its dimensions that count has a score.
+        It does not count in the headline. Its weight of 1 goes to the other dimensions there.
+        A is missing and does not count.
         D needs a score for A.
         A needs a held score.
         """);
@@ -94,8 +94,8 @@ public sealed class DeclinedTextTests
         scores: { B: { score: 5 }, C: { score: 5 } }
         """, """
         D D.
-        Declined: A is missing, and the rubric lets that decline it.
-        It is left out of the headline, and its weight of 1 goes to the others there.
+        Declined: A has no score, and the rubric says on-missing: decline.
+        It does not count in the headline. Its weight of 1 goes to the other dimensions there.
         A is missing and declines D.
         D needs a score for A.
         A needs a held score.
@@ -110,11 +110,11 @@ public sealed class DeclinedTextTests
         scores: { B: { score: 5 }, C: { score: 5 } }
         """, """
         D D.
-        Declined: its completeness of 0.25 is below the 0.80 that it needs.
-        It is left out of the headline, and its weight of 1 goes to the others there.
-        A is missing and is left out.
-        E is missing and is left out.
-        D needs a completeness of 0.80 and has 0.25: scoring A and E would make it 1.00.
+        Declined: Its completeness of 0.25 is below the required 0.80.
+        It does not count in the headline. Its weight of 1 goes to the other dimensions there.
+        A is missing and does not count.
+        E is missing and does not count.
+        D needs a completeness of 0.80. It has 0.25, and with scores for A and E it has 1.00.
         A needs a held score.
         E needs a held score.
         """);
@@ -124,8 +124,8 @@ public sealed class DeclinedTextTests
         scores: { B: { score: 5 }, C: { score: 5 } }
         """, """
         B B.
-        Declined: the rubric requires one piece of evidence (it has none).
-        It is left out of D, which has no score.
+        Declined: The rubric requires one piece of evidence (it has none).
+        It does not count, because D has no score.
         B needs one piece of evidence.
         """);
 
@@ -134,9 +134,9 @@ public sealed class DeclinedTextTests
         scores: { A: { not-applicable: It sells nothing. }, C: { score: 5 } }
         """, """
         D D.
-        Not applicable: nothing that counts in it applies.
-        It is left out of the headline, and its weight of 1 goes to the others there.
-        A is not applicable and is left out.
+        Not applicable: None of its dimensions that count applies.
+        It does not count in the headline. Its weight of 1 goes to the other dimensions there.
+        A is not applicable and does not count.
         """);
 
     private const string Measured = """

@@ -52,10 +52,78 @@ public sealed class OriginsTests
         Assert.Equal(30, Of(chained).Independent(chained.Select(s => s.Id)));
     }
 
+    [Theory]
+    [InlineData("wire")]
+    [InlineData("Wire")]
+    [InlineData("The Wire")]
+    [InlineData("AGENCE-X")]
+    [InlineData("AgenceX")]
+    [InlineData("The Agence X")]
+    [InlineData("Agence\u00A0X")]
+    [InlineData("https://www.agence-x.example/story/")]
+    public void A_listed_origin_is_one_however_it_is_spelt(string relayed)
+    {
+        Source[] sources =
+        [
+            Source("wire", []) with { Publisher = "Agence X", Url = "http://agence-x.example/story" },
+            Source("daily", [relayed]) with { Publisher = "The Daily" },
+        ];
+
+        Assert.Equal(1, Of(sources).Independent(["wire", "daily"]));
+    }
+
+    [Theory]
+    [InlineData("Agence X", "agence x")]
+    [InlineData("Agence X", "The AgenceX")]
+    [InlineData("Société X", "Socie\u0301te\u0301 X")]
+    [InlineData("https://a.example/x", "http://www.a.example/x/?utm_source=b")]
+    public void An_origin_that_is_not_listed_is_one_however_it_is_spelt(string one, string other) =>
+        Assert.Equal(1, Of([Source("a", [one]), Source("b", [other])]).Independent(["a", "b"]));
+
+    [Fact]
+    public void One_address_under_two_ids_is_one_source_with_all_that_it_relays()
+    {
+        Source[] sources =
+        [
+            Source("a", []) with { Url = "https://a.example/x" },
+            Source("b", ["wire"]) with { Url = "https://a.example/x#page=2" },
+            Source("wire", []),
+            Source("other", []) with { Url = "https://a.example/y" },
+        ];
+
+        Assert.Equal(["wire"], Of(sources).Of("a"));
+        Assert.Equal(2, Of(sources).Independent(["a", "b", "wire", "other"]));
+    }
+
+    [Fact]
+    public void A_publishers_name_may_mean_any_of_what_it_published()
+    {
+        Source[] sources =
+        [
+            Source("first", []) with { Publisher = "Agence X" },
+            Source("second", []) with { Publisher = "Agence X" },
+            Source("daily", ["Agence X"]),
+            Source("weekly", ["agence x"]),
+        ];
+
+        Assert.Equal(2, Of(sources).Independent(["first", "second"]));
+        Assert.Equal(2, Of(sources).Independent(["first", "second", "daily"]));
+        Assert.Equal(1, Of(sources).Independent(["first", "daily"]));
+        Assert.Equal(1, Of(sources).Independent(["daily", "weekly"]));
+    }
+
+    [Fact]
+    public void Spelling_changes_no_count() => Gen.Select(Graphs, Gen.OneOf<Func<string, string>>(
+        n => n.ToUpperInvariant(), n => $"The {n}", n => $" {n}. ", n => string.Join(' ', n.ToCharArray()))).Holds(t =>
+    {
+        var respelt = t.Item1.Select(s => s with { Relays = s.Relays.Select(t.Item2).ToValueList() }).ToArray();
+        Assert.Equal(Of(t.Item1).Independent(t.Item1.Select(s => s.Id)), Of(respelt).Independent(respelt.Select(s => s.Id)));
+    }, iter: 300);
+
     private static Origins Of(Source[] sources) => new(new(new Dossier { Sources = sources.ToValueList() }));
 
     private static Source Source(string id, IEnumerable<string> relays) =>
-        new() { Id = id, Title = "T", Publisher = "P", Tier = "primary", Relays = relays.ToValueList() };
+        new() { Id = id, Title = "T", Publisher = $"Publisher of {id}", Tier = "primary", Relays = relays.ToValueList() };
 
     private static HashSet<string> TrueOrigins(Source[] sources, string id) =>
         Array.Find(sources, s => s.Id == id) is { Relays.Count: > 0 } source ? source.Relays.SelectMany(r => TrueOrigins(sources, r)).ToHashSet() : [id];

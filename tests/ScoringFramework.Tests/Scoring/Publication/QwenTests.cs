@@ -1,16 +1,18 @@
+using ScoringFramework.Fuzz;
+
 namespace ScoringFramework.Tests.Scoring.Publication;
 
 /// <summary>The published example, and what its evidence earns.</summary>
 public sealed class QwenTests
 {
-    private static readonly string PathOfText = Path.Combine(Repository.Root, "examples", "foundation-models", "alibaba-qwen.yaml");
+    private const string Example = "examples/foundation-models/alibaba-qwen.yaml";
 
     private static readonly Rubric Rubric = RubricFile.Load(Path.Combine(Repository.Root, "rubrics", "im-style.yaml")).ValueOrThrow();
 
     [Fact]
     public void The_headline_and_the_five_published_criteria_are_scored()
     {
-        var dossier = DossierFile.Load(PathOfText).ValueOrThrow();
+        var dossier = DossierFile.Load(Repository.PathOf(Example)).ValueOrThrow();
         var card = new ScoringEngine(dossier.Rubric).Score(dossier);
 
         Assert.Equal((Outcome.Scored, 7.10m, Confidence.Amber), (card.Headline.Outcome, card.Headline.Score, card.Headline.Confidence));
@@ -23,7 +25,7 @@ public sealed class QwenTests
     [Fact]
     public void Without_its_reconciliation_both_figures_are_warned_of_where_they_stand()
     {
-        var text = File.ReadAllText(PathOfText).ReplaceLineEndings("\n");
+        var text = Inlined.Dossier(Example);
         var start = text.IndexOf("  cloud-quarterly-revenue:\n", StringComparison.Ordinal);
         var end = text.IndexOf("  qwen-cumulative-downloads:\n", start, StringComparison.Ordinal);
         var told = DossierFile.Parse(text[..start] + text[end..], Rubric, "d.yaml").Diagnostics;
@@ -31,7 +33,7 @@ public sealed class QwenTests
         Whole.Equal(
             $"d.yaml({LineOf(text, "value: 6.0, unit: billion USD")}): warning SF3201: 'cloud-revenue-6b' gives cloud-quarterly-revenue as at least 6 billion USD (FY26-Q4), "
             + "and 'cloud-revenue-4b' as at least 4 billion USD (FY26-Q4): they differ by 33.3 percent, more than the rubric allows. "
-            + "Say under reconciliations which of them is used, and why: cloud-quarterly-revenue: { use: cloud-revenue-6b, because: … }.",
+            + "Choose one under reconciliations: cloud-quarterly-revenue: { use: cloud-revenue-6b, because: … }.",
             string.Join('\n', told));
     }
 

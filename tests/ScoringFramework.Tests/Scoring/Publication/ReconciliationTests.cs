@@ -21,8 +21,8 @@ public sealed class ReconciliationTests
     {
         var card = Cases.Score(Measured, "evidence:\n" + Piece("b", "filing", "50 percent") + Piece("a", "filing", "0.5 ratio"));
 
-        Assert.Equal("Measured: m is 0.5 ratio [a].", card["A"].Reasoning.Origin);
-        Assert.Equal(["Not used: 50 percent [b]."], card["A"].Reasoning.Notes.Where(n => n.StartsWith("Not", StringComparison.Ordinal)));
+        Assert.Equal("Measured: m is 0.5 ratio [a].", card["A"].Reasoning.Origin?.Text);
+        Assert.Equal(["Not used: 50 percent [b]."], card["A"].Reasoning.Notes.Where(n => n.Kind == ReasoningNoteKind.NotUsed).Select(n => n.Text));
     }
 
     [Theory]
@@ -57,9 +57,9 @@ public sealed class ReconciliationTests
             scores: { A: { score: 5 } }
             """);
 
-        Assert.Equal(["at least 90,000 tenants", "at most 50,000.5 tenants (2026)", "70,000 tenants"], card.Evidence.Select(e => e.Figure));
+        Assert.Equal(["at least 90,000 tenants", "at most 50,000.5 tenants (2026)", "70,000 tenants"], card.Evidence.Select(e => e.Figure?.Text));
         Assert.Equal([FigureUse.Unreconciled, FigureUse.Undisputed, FigureUse.Unreconciled], card.Evidence.Select(e => e.Use));
-        Assert.Contains("Of m there are at least 90,000 tenants [a] and 70,000 tenants [c], and none is chosen.", card["A"].Reasoning.Notes);
+        Assert.Contains("For m there are at least 90,000 tenants [a] and 70,000 tenants [c], and none is chosen.", card["A"].Reasoning.Notes.Select(n => n.Text));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ReconciliationTests
 
         Assert.Equal(5, card["A"].Score);
         Assert.Equal([FigureUse.SetAside, FigureUse.Chosen], card.Evidence.Select(e => e.Use));
-        Assert.Contains("Of m, 50 percent [b] is used, not 80 percent [a]: The filing is of another region.", card["A"].Reasoning.Notes);
+        Assert.Contains("For m, 50 percent [b] is used instead of 80 percent [a]. The filing is of another region.", card["A"].Reasoning.Notes.Select(n => n.Text));
         Assert.Equal(Confidence.Green, card["A"].Confidence);
     }
 
@@ -78,7 +78,8 @@ public sealed class ReconciliationTests
     public void It_is_never_an_average()
     {
         Assert.Equal(8, Score("filing 80", "audit 20")["A"].Score);
-        Assert.Equal(["unreconciled: its figures disagree, and none is chosen."], Score("filing 80", "audit 20")["A"].ConfidenceReasons);
+        Assert.Equal(["The figures in [x] and [y] disagree with other figures of the same metric, and none is chosen."],
+            Score("filing 80", "audit 20")["A"].ConfidenceReasons.Select(r => r.Text));
     }
 
     [Fact]

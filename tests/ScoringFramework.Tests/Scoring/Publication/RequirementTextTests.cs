@@ -9,30 +9,30 @@ public sealed class RequirementTextTests
     [InlineData("evidence: 12", "", "12 pieces of evidence (it has none)", "12 pieces of evidence")]
     [InlineData("sources: 1", "", "one independent source (it has none)", "one independent source")]
     [InlineData("sources: 2", "", "two independent sources (it has none)", "two independent sources")]
-    [InlineData("sources: 2", "paper copy", "two independent sources (it has one, as sources that share an origin count once)", "one more independent source")]
+    [InlineData("sources: 2", "paper copy", "two independent sources (it has one, because sources that share an origin count once)", "one more independent source")]
     [InlineData("sources: 2", "paper paper", "two independent sources (it has one)", "one more independent source")]
     [InlineData("primary: 1", "paper", "one primary piece (it has none)", "one primary piece of evidence")]
     [InlineData("primary: 2", "filing", "two primary pieces (it has one)", "one more primary piece of evidence")]
     [InlineData("primary: 2, sources: 2", "", "two independent sources (it has none) and two primary pieces (it has none)", "two primary pieces of evidence from two independent sources")]
     [InlineData("evidence: 2, sources: 2, primary: 1", "", "two pieces of evidence (it has none), two independent sources (it has none) and one primary piece (it has none)", "two pieces of evidence from two independent sources, one of them primary")]
-    [InlineData("evidence: 2, sources: 2, primary: 1", "paper", "two pieces of evidence (it has one), two independent sources (it has one) and one primary piece (it has none)", "one primary piece of evidence from a further independent source")]
-    [InlineData("sources: 3, primary: 2", "paper", "three independent sources (it has one) and two primary pieces (it has none)", "two primary pieces of evidence from as many further independent sources")]
-    [InlineData("sources: 3, primary: 1", "paper", "three independent sources (it has one) and one primary piece (it has none)", "two more pieces of evidence from as many further independent sources, one of them primary")]
+    [InlineData("evidence: 2, sources: 2, primary: 1", "paper", "two pieces of evidence (it has one), two independent sources (it has one) and one primary piece (it has none)", "one primary piece of evidence from another independent source")]
+    [InlineData("sources: 3, primary: 2", "paper", "three independent sources (it has one) and two primary pieces (it has none)", "two primary pieces of evidence, each from another independent source")]
+    [InlineData("sources: 3, primary: 1", "paper", "three independent sources (it has one) and one primary piece (it has none)", "two more pieces of evidence, each from another independent source and one of them primary")]
     [InlineData("evidence: 3, sources: 2", "", "three pieces of evidence (it has none) and two independent sources (it has none)", "three pieces of evidence from two independent sources")]
-    [InlineData("evidence: 3, sources: 2", "paper", "three pieces of evidence (it has one) and two independent sources (it has one)", "two more pieces of evidence, one of them from a further independent source")]
-    [InlineData("evidence: 3, sources: 2, primary: 1", "paper", "three pieces of evidence (it has one), two independent sources (it has one) and one primary piece (it has none)", "two more pieces of evidence, one of them from a further independent source and one of them primary")]
-    [InlineData("evidence: 4, sources: 3", "paper", "four pieces of evidence (it has one) and three independent sources (it has one)", "three more pieces of evidence, two of them from further independent sources")]
+    [InlineData("evidence: 3, sources: 2", "paper", "three pieces of evidence (it has one) and two independent sources (it has one)", "two more pieces of evidence, one of them from another independent source")]
+    [InlineData("evidence: 3, sources: 2, primary: 1", "paper", "three pieces of evidence (it has one), two independent sources (it has one) and one primary piece (it has none)", "two more pieces of evidence, one of them from another independent source and one of them primary")]
+    [InlineData("evidence: 4, sources: 3", "paper", "four pieces of evidence (it has one) and three independent sources (it has one)", "three more pieces of evidence, two of them from other independent sources")]
     [InlineData("evidence: 2, primary: 1", "", "two pieces of evidence (it has none) and one primary piece (it has none)", "two pieces of evidence, one of them primary")]
-    [InlineData("evidence: 1, tiers: [primary]", "paper", "one piece of evidence (it has none); not counted: [e1] is of tier secondary", "one piece of evidence")]
-    [InlineData("evidence: 2, max-age: 1 year", "old undated column filing", "two pieces of evidence (it has one); not counted: [e1] is from 2024-03, older than 1 year; [e2] has no date, and the rubric asks for its age; [e3] is from a commentary-only outlet", "one more piece of evidence")]
+    [InlineData("evidence: 1, tiers: [primary]", "paper", "one piece of evidence (it has none). Not counted: [e1] is of tier secondary", "one piece of evidence")]
+    [InlineData("evidence: 2, max-age: 1 year", "old undated column filing", "two pieces of evidence (it has one). Not counted: [e1] is from 2024-03, older than 1 year; [e2] has no date, and the rubric limits the age of evidence; [e3] is from a commentary-only outlet", "one more piece of evidence")]
     public void What_is_not_met_declines_and_names_the_shortest_way(string requires, string sources, string reason, string need)
     {
         var card = Cases.Score($"dimensions: {{ A: {{ requires: {{ {requires} }} }} }}", Cases.From(sources) + "scores: { A: { score: 7 } }");
 
         Assert.Equal(Outcome.Declined, card["A"].Outcome);
         Assert.Null(card["A"].Score);
-        Assert.Equal("the rubric requires " + reason, card["A"].Reason);
-        Assert.Equal([$"A needs {need}."], card["A"].Needs);
+        Assert.Equal($"The rubric requires {reason}.", card["A"].Reason?.Text);
+        Assert.Equal([$"A needs {need}."], card["A"].Needs.Select(n => n.Text));
     }
 
     [Fact]
@@ -41,9 +41,9 @@ public sealed class RequirementTextTests
         var card = Cases.Score("dimensions: { A: { requires: { evidence: 1 } } }", Cases.From("column column") + "scores: { A: { score: 7 } }");
 
         Assert.Equal(
-            "all its evidence is from commentary-only outlets, which may support an argument and never count for what the rubric requires",
-            card["A"].Reason);
-        Assert.Equal(["A needs one piece of evidence."], card["A"].Needs);
+            "All its evidence is from commentary-only outlets, which do not count for what the rubric requires.",
+            card["A"].Reason?.Text);
+        Assert.Equal(["A needs one piece of evidence."], card["A"].Needs.Select(n => n.Text));
     }
 
     // Else leaving the commentary out would publish the score.
@@ -84,10 +84,10 @@ public sealed class RequirementTextTests
             scores: { A: { score: 7 }, B: { score: 7 } }
             """);
 
-        Assert.Equal("the rubric requires two pieces of evidence (it has one); not counted: [aged] is from 2024-03, older than 1 year", card["A"].Reason);
+        Assert.Equal("The rubric requires two pieces of evidence (it has one). Not counted: [aged] is from 2024-03, older than 1 year.", card["A"].Reason?.Text);
         Assert.Equal(
-            "the rubric requires two pieces of evidence (it has none); not counted: [new] is of tier secondary; [aged] is from 2024-03, older than 1 year",
-            card["B"].Reason);
+            "The rubric requires two pieces of evidence (it has none). Not counted: [new] is of tier secondary; [aged] is from 2024-03, older than 1 year.",
+            card["B"].Reason?.Text);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class RequirementTextTests
             scores: { A: { score: 7, because: "It is so [cited] in spite of [against]." } }
             """);
 
-        Assert.Equal("the rubric requires two pieces of evidence (it has one)", card["A"].Reason);
+        Assert.Equal("The rubric requires two pieces of evidence (it has one).", card["A"].Reason?.Text);
         Assert.Equal(["cited"], card["A"].Evidence);
         Assert.Equal(["against"], card["A"].CounterEvidence);
     }

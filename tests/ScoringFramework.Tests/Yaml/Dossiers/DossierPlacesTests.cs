@@ -193,7 +193,7 @@ public class DossierPlacesTests
           e: { claim: It grew., source: s }
         """,
         """
-        d.yaml(5,1): error SF2007: a dossier read from a text has no folder, so it cannot include files. Read the dossier from its file, or write the sources in it.
+        d.yaml(5,1): error SF2007: a dossier read from a text has no folder, so it cannot include files. Read the dossier from its file, or write the sources and the evidence in it.
         """);
 
     [Fact]
@@ -259,7 +259,7 @@ public class DossierPlacesTests
         """
         d.yaml(6,43): error SF2006: '/rival.yaml' is an absolute path, and a path relative to this file is expected. Write a path relative to this file, such as ../rubrics/r.yaml.
         d.yaml(8,13): error SF0323: '2026-13' has month 13, and a year has 12. Write the month from 01 to 12.
-        d.yaml(9,5): error SF0403: a correction needs 'what', and this one has none. Add 'what:' and its value.
+        d.yaml(9,5): error SF0403: a correction needs 'what', and this one has none. Add it, such as what: The quarter of the figure.
         d.yaml(10,5): error SF0404: an item of 'corrections' expects a mapping, and this is the text 'A figure.'. Write the fields of a correction: date and what.
         d.yaml(12,17): error SF0404: 'The business' expects a text, and the '[' at its start makes it a list. Write a without brackets. If the brackets belong to the text, put it in quotes: "[a]".
         """);

@@ -69,7 +69,7 @@ public class FieldNamesTests
         levels: { 0: Low }
         """,
         """
-        r.yaml(1,1): error SF0403: a rubric needs 'version', and this one has none. Add 'version:' and its value.
+        r.yaml(1,1): error SF0403: a rubric needs 'version', and this one has none. Add it, such as version: 1.0.0.
         r.yaml(1,1): error SF0403: a rubric needs 'dimensions', and this one has none. Add 'dimensions:' and its value.
         """);
 
@@ -82,7 +82,7 @@ public class FieldNamesTests
           c: { when: { D1: at most 2 }, limit: { D: 4 } }
         """,
         """
-        r.yaml(6,3): error SF0403: a cap needs 'because', and this one has none. Add 'because:' and its value.
+        r.yaml(6,3): error SF0403: a cap needs 'because', and this one has none. Add it, such as because: One closed border outweighs the rest.
         """);
 
     [Fact]
@@ -94,7 +94,7 @@ public class FieldNamesTests
           c: { limit: { D: 4 }, because: So it is. }
         """,
         """
-        r.yaml(6,3): error SF0403: a cap needs 'when', and this one has none. Add 'when:' and its value.
+        r.yaml(6,3): error SF0403: a cap needs 'when', and this one has none. Add it, such as when: { D4f: at most 2 }.
         """);
 
     [Fact]
@@ -104,9 +104,9 @@ public class FieldNamesTests
         subject: { owner: Group }
         """,
         """
-        d.yaml(1,1): error SF0403: a dossier needs 'dossier', and this one has none. Add 'dossier:' and its value.
-        d.yaml(1,1): error SF0403: a dossier needs 'as-of', and this one has none. Add 'as-of:' and its value.
-        d.yaml(2,1): error SF0403: a subject needs 'name', and this one has none. Add 'name:' and its value.
+        d.yaml(1,1): error SF0403: a dossier needs 'dossier', and this one has none. Add it, such as dossier: alibaba-qwen.
+        d.yaml(1,1): error SF0403: a dossier needs 'as-of', and this one has none. Add it, such as as-of: 2026-05-31.
+        d.yaml(2,1): error SF0403: a subject needs 'name', and this one has none. Add it, such as name: Alibaba Qwen.
         """);
 
     [Fact]
@@ -118,8 +118,8 @@ public class FieldNamesTests
           e: { source: s }
         """,
         """
-        d.yaml(6,3): error SF0403: a source needs 'publisher', and this one has none. Add 'publisher:' and its value.
-        d.yaml(6,3): error SF0403: a source needs 'tier', and this one has none. Add 'tier:' and its value.
+        d.yaml(6,3): error SF0403: a source needs 'publisher', and this one has none. Add it, such as publisher: Alibaba Group.
+        d.yaml(6,3): error SF0403: a source needs 'tier', and this one has none. Add it, such as tier: primary.
         d.yaml(8,3): error SF0403: a piece of evidence needs 'claim', and this one has none. Add 'claim:' and its value.
         """);
 
@@ -172,7 +172,7 @@ public class FieldNamesTests
           D1: { measure: { metric: m, slope: { points: { 0: 1, 5: 5 } } } }
         """,
         """
-        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit and curve.
+        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit, curve, period, prefer and plausible.
         """);
 
     [Fact]
@@ -182,8 +182,8 @@ public class FieldNamesTests
           D1: { measure: { metric: m, slope: 5 } }
         """,
         """
-        r.yaml(4,9): error SF0403: a measure needs 'curve', and this one has none. Add 'curve:' and its value.
-        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit and curve.
+        r.yaml(4,9): error SF0403: a measure needs 'curve', and this one has none. Add it, such as curve: { points: { 0: 2, 20: 5, 60: 10 } }.
+        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit, curve, period, prefer and plausible.
         """);
 
     [Fact]

@@ -132,7 +132,7 @@ public class NumbersTests
         d.yaml(14,14): error SF0301: '90,000+' begins like a number but is not one. Write only the number. If it is a limit, add 'bound: at-least' or 'bound: at-most'. If it is text, put it in quotes.
         d.yaml(20,14): error SF0305: '6,5' has a decimal comma, and numbers have a decimal point. Write 6.5.
         d.yaml(21,62): error SF0308: '.nan' is not a finite number, so no score can be computed from it. Write a number. If the value is unknown, remove the key.
-        d.yaml(23,36): error SF0403: a metric needs 'value', and this one has none. Add 'value:' and its value.
+        d.yaml(23,36): error SF0403: a metric needs 'value', and this one has none. Add it, such as value: 40.
         """);
 
     [Fact]

@@ -1,3 +1,5 @@
+using ScoringFramework.Tests.Generators;
+
 namespace ScoringFramework.Tests.Yaml;
 
 public class IncludeTests
@@ -33,14 +35,82 @@ public class IncludeTests
     }
 
     [Fact]
+    public void Included_evidence_comes_after_the_dossiers_own()
+    {
+        using var folder = With(("lists/sources.yaml", $"{Sources}\nevidence:\n  f: {{ claim: It shrank., source: own, supports: [D1] }}\n"));
+
+        var result = folder.Load("d.yaml");
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal([("e", "shared"), ("f", "own")], result.Value!.Evidence.Select(e => (e.Id, e.Source)));
+    }
+
+    [Fact]
+    public void Evidence_of_one_list_may_be_from_a_source_of_another()
+    {
+        using var folder = With(
+            Dossier.Replace("[lists/", "[lists/evidence.yaml, lists/"),
+            ("lists/sources.yaml", Sources),
+            ("lists/evidence.yaml", "evidence:\n  f: { claim: It shrank., source: shared, supports: [D1] }\n"));
+
+        Assert.Equal(["e", "f"], folder.Load("d.yaml").ValueOrThrow().Evidence.Select(e => e.Id));
+    }
+
+    [Fact]
+    public void Included_evidence_counts_like_the_dossiers_own()
+    {
+        var inList = With(Dossier + "\nscores:\n  D1: { score: 4, because: \"So it is [f].\" }\n",
+            ("lists/sources.yaml", $"{Sources}\nevidence:\n  f: {{ claim: It shrank., source: shared, contradicts: [D1] }}\n"));
+        var inDossier = With(
+            Dossier + "\n  f: { claim: It shrank., source: shared, contradicts: [D1] }\nscores:\n  D1: { score: 4, because: \"So it is [f].\" }\n",
+            ("lists/sources.yaml", Sources));
+        using (inList)
+        using (inDossier)
+        {
+            Assert.Equal(ScorecardJson.Write(inDossier.Load("d.yaml").ValueOrThrow().Score()), ScorecardJson.Write(inList.Load("d.yaml").ValueOrThrow().Score()));
+        }
+    }
+
+    [Fact]
+    public void Evidence_in_two_files_is_reported_with_both_places()
+    {
+        using var folder = With(("lists/sources.yaml", $"{Sources}\nevidence:\n  e: {{ claim: It shrank., source: shared }}\n"));
+
+        Says(folder, """
+            lists/sources.yaml(4,3): error SF2002: the evidence 'e' is defined here and in d.yaml. Keep one, or give one of them another id.
+            """);
+    }
+
+    [Fact]
+    public void Problems_of_included_evidence_are_reported_in_its_file()
+    {
+        using var folder = With(("lists/sources.yaml", $"{Sources}\nevidence:\n  f: {{ claim: It shrank., source: sharde, supports: [D2] }}\n"));
+
+        Says(folder, """
+            lists/sources.yaml(4,35): error SF2101: the dossier has no source 'sharde', so nobody could check the claim. Did you mean 'shared'? Add it under sources, or write the id of a listed source.
+            lists/sources.yaml(4,54): error SF2106: the rubric has no dimension 'D2'. Did you mean 'D1'? Write the id of one of its dimensions.
+            """);
+    }
+
+    [Fact]
+    public void A_missing_list_does_not_make_citations_a_second_problem()
+    {
+        using var folder = With(Dossier + "\nscores:\n  D1: { score: 4, because: \"So it is [f].\" }\n");
+
+        Says(folder, """
+            d.yaml(5,11): error SF0002: the source list lists/sources.yaml cannot be read: file not found. Check the spelling, and the directory that a relative path starts from.
+            """);
+    }
+
+    [Fact]
     public void Problems_of_a_list_are_told_in_its_file()
     {
         using var folder = With(("lists/sources.yaml", Sources.Replace("primary", "first") + "\n  b: { title: Report }\n"));
 
         Says(folder, """
             lists/sources.yaml(2,51): error SF2102: the rubric's source policy has no tier 'first'. Write one of primary, secondary and tertiary.
-            lists/sources.yaml(3,3): error SF0403: a source needs 'publisher', and this one has none. Add 'publisher:' and its value.
-            lists/sources.yaml(3,3): error SF0403: a source needs 'tier', and this one has none. Add 'tier:' and its value.
+            lists/sources.yaml(3,3): error SF0403: a source needs 'publisher', and this one has none. Add it, such as publisher: Alibaba Group.
+            lists/sources.yaml(3,3): error SF0403: a source needs 'tier', and this one has none. Add it, such as tier: primary.
             """);
     }
 
@@ -82,7 +152,7 @@ public class IncludeTests
         using var folder = With(("lists/sources.yaml", Dossier));
 
         Says(folder, """
-            d.yaml(5,11): error SF2007: lists/sources.yaml is a dossier, and only source lists can be included. Name a file with only 'sources:'.
+            d.yaml(5,11): error SF2007: lists/sources.yaml is a dossier, and only source lists can be included. Name a file with only 'sources:' and 'evidence:'.
             """);
     }
 
@@ -97,22 +167,22 @@ public class IncludeTests
     }
 
     [Fact]
-    public void A_list_holds_sources_only()
+    public void A_list_has_sources_and_evidence_only()
     {
         using var folder = With(("lists/sources.yaml", "title: Shared\n" + Sources));
 
         Says(folder, """
-            lists/sources.yaml(1,1): error SF0402: 'title' is not a field of a source list. The fields of a source list are sources.
+            lists/sources.yaml(1,1): error SF0402: 'title' is not a field of a source list. The fields of a source list are sources and evidence.
             """);
     }
 
     [Fact]
-    public void A_list_has_sources()
+    public void A_list_has_something()
     {
         using var folder = With(("lists/sources.yaml", "{}\n"));
 
         Says(folder, """
-            lists/sources.yaml(1,1): error SF0403: a source list needs 'sources', and this one has none. Add 'sources:' and its value.
+            lists/sources.yaml(1,1): error SF0403: a source list needs 'sources' or 'evidence', and this one has neither. Add 'sources:' or 'evidence:' and its entries.
             """);
     }
 
@@ -139,7 +209,7 @@ public class IncludeTests
     {
         var result = folder.Load("d.yaml");
 
-        Assert.Equal(expected, folder.Told(result.Diagnostics));
+        Whole.Equal(expected, folder.Told(result.Diagnostics));
         Assert.Null(result.Value);
     }
 }

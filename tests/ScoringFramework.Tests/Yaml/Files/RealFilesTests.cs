@@ -16,7 +16,7 @@ public class RealFilesTests
         Assert.All(rubric.AllDimensions.OfType<Criterion>(), c => Assert.NotNull(c.Asks));
         Assert.All(rubric.AllDimensions.OfType<Criterion>(), c => Assert.NotEmpty(c.Levels));
         Assert.Equal(8, rubric.Scenarios.Count);
-        Assert.Equal(5, rubric.Compass!.Positions.Count);
+        Assert.Equal(4, rubric.Compass!.Positions.Count);
     }
 
     [Fact]

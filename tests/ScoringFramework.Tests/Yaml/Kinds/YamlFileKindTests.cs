@@ -9,6 +9,8 @@ public class YamlFileKindTests
     [InlineData("\"dossier\" : d\r\n", FileKind.Dossier)]
     [InlineData("dossier: [\n", FileKind.Dossier)]
     [InlineData("sources:\n  s: { title: Report }\n", FileKind.SourceList)]
+    [InlineData("sources:\n  s: { title: Report }\nevidence:\n  e: { claim: So., source: s }\n", FileKind.SourceList)]
+    [InlineData("evidence:\n  e: { claim: So., source: s }\n", FileKind.SourceList)]
     public void A_file_is_known_by_the_keys_at_the_start_of_its_lines(string text, FileKind kind) => Assert.Equal(kind, YamlFileKind.Of(text));
 
     [Theory]
@@ -43,6 +45,7 @@ public class YamlFileKindTests
     [InlineData("dossiers: [a.yaml, b.yaml]\n")]
     [InlineData("public: true\ntitle: x\n")]
     [InlineData("sources:\nversion: 1\n")]
+    [InlineData("evidence: []\nname: case 7\n")]
     [InlineData("about: |\n  rubric: r\n")]
     [InlineData("{{ if .Values.web }}\nkind: Service\n{{ end }}\n")]
     [InlineData("a: &x { b: !tag c }\n<<: *x\n")]

@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace ScoringFramework.Diagnostics;
+
+/// <summary>Opens the texts of JSON documents, which may hold anything.</summary>
+internal static class JsonReading
+{
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="name">How problems name the text.</param>
+    /// <param name="read">Reads what the document holds; a <see cref="JsonException"/> of it counts as one of the text.</param>
+    /// <param name="refuse">Words the problem of a text that is none: whether half a character damages it, and the offset where it ends to be one.</param>
+    public static LoadResult<T> Read<T>(string json, string name, Func<JsonElement, LoadResult<T>> read, Func<bool, int, Diagnostic> refuse)
+        where T : class => Read(json, name, read, (refusal, offset) => refuse(refusal is null, offset));
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="name">How problems name the text.</param>
+    /// <param name="read">Reads what the document holds; a <see cref="JsonException"/> of it counts as one of the text.</param>
+    /// <param name="refuse">Words the problem of a text that is none: why, or null where half a character damages it, and the offset where it ends to be one.</param>
+    public static LoadResult<T> Read<T>(string json, string name, Func<JsonElement, LoadResult<T>> read, Func<JsonException?, int, Diagnostic> refuse)
+        where T : class
+    {
+        // Neither the document nor its strings could be read.
+        if (JsonPlace.FirstHalfCharacter(json) is { } half)
+        {
+            return Refuse(null, half);
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(json, new() { MaxDepth = ReadableJson.Deepest });
+            return read(document.RootElement);
+        }
+        catch (JsonException e)
+        {
+            return Refuse(e, JsonPlace.Offset(json, e));
+        }
+
+        LoadResult<T> Refuse(JsonException? why, int offset) =>
+            new(null, new([refuse(why, offset) with { Span = JsonPlace.Of(json, offset, name) }]));
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.Json.Serialization;
+
+namespace ScoringFramework.Rubrics;
+
+/// <summary>
+/// A rubric as its JSON has it. A form of its own, since the rubric's converter is the rubric's type's: members and meanings are those of <see cref="Rubric"/>.
+/// </summary>
+internal sealed record RubricForm
+{
+    public string Id { get; init; } = "";
+
+    public string Version { get; init; } = "";
+
+    public string? Title { get; init; }
+
+    public string? About { get; init; }
+
+    public string? Disclaimer { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Supersedes? Supersedes { get; init; }
+
+    public Scale Scale { get; init; } = Scale.Default;
+
+    public Rounding Rounding { get; init; } = Rounding.Default;
+
+    public Aggregation Aggregation { get; init; } = Aggregation.Arithmetic;
+
+    public MissingRule OnMissing { get; init; }
+
+    public Requirements? Requires { get; init; }
+
+    public PublicationPolicy? Publish { get; init; }
+
+    public ValueList<Level> Levels { get; init; } = [];
+
+    public ValueList<Dimension> Dimensions { get; init; } = [];
+
+    public ValueList<Cap> Caps { get; init; } = [];
+
+    public ValueList<Scenario> Scenarios { get; init; } = [];
+
+    public Compass? Compass { get; init; }
+
+    public SourcePolicy SourcePolicy { get; init; } = SourcePolicy.Default;
+
+    public static RubricForm Of(Rubric rubric) => new()
+    {
+        Id = rubric.Id,
+        Version = rubric.Version,
+        Title = rubric.Title,
+        About = rubric.About,
+        Disclaimer = rubric.Disclaimer,
+        Supersedes = rubric.Supersedes,
+        Scale = rubric.Scale,
+        Rounding = rubric.Rounding,
+        Aggregation = rubric.Aggregation,
+        OnMissing = rubric.OnMissing,
+        Requires = rubric.Requires,
+        Publish = rubric.Publish,
+        Levels = rubric.Levels,
+        Dimensions = rubric.Dimensions,
+        Caps = rubric.Caps,
+        Scenarios = rubric.Scenarios,
+        Compass = rubric.Compass,
+        SourcePolicy = rubric.SourcePolicy,
+    };
+
+    /// <summary>The rubric, not checked yet.</summary>
+    public Rubric ToRubric() => new()
+    {
+        Id = Id,
+        Version = Version,
+        Title = Title,
+        About = About,
+        Disclaimer = Disclaimer,
+        Supersedes = Supersedes,
+        Scale = Scale,
+        Rounding = Rounding,
+        Aggregation = Aggregation,
+        OnMissing = OnMissing,
+        Requires = Requires,
+        Publish = Publish,
+        Levels = Levels,
+        Dimensions = Dimensions,
+        Caps = Caps,
+        Scenarios = Scenarios,
+        Compass = Compass,
+        SourcePolicy = SourcePolicy,
+    };
+}

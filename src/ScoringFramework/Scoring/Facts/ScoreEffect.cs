@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+
+namespace ScoringFramework.Scoring;
+
+/// <summary>What a dimension does to its parent and to the headline. Its numbers are those of its <see cref="DimensionScore"/>.</summary>
+public sealed record ScoreEffect
+{
+    [JsonConstructor]
+    internal ScoreEffect(ScoreEffectKind kind, string? parent) => (Kind, Parent) = (kind, parent);
+
+    /// <summary>The kind.</summary>
+    public ScoreEffectKind Kind { get; }
+
+    /// <summary>The id of the composite that it belongs to; null for the headline.</summary>
+    public string? Parent { get; }
+
+    /// <summary>The effect as one or more sentences.</summary>
+    [Sentence]
+    public string Text => ScoreEffectText.Of(this);
+
+    internal double Weight { get; init; }
+
+    internal double LocalShare { get; init; }
+
+    internal double EffectiveWeight { get; init; }
+
+    internal decimal? Contribution { get; init; }
+
+    internal decimal? Upside { get; init; }
+
+    internal int Decimals { get; init; }
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+}
+
+/// <summary>The kinds of <see cref="ScoreEffect"/>.</summary>
+public enum ScoreEffectKind
+{
+    /// <summary>It counts with its score.</summary>
+    Counts,
+
+    /// <summary>It has no score, and counts as the bottom of the scale.</summary>
+    CountsAsBottom,
+
+    /// <summary>It has no score, and does not count.</summary>
+    LeftOut,
+
+    /// <summary>It has no score, and declines its parent.</summary>
+    DeclinesParent,
+
+    /// <summary>Its parent has no score.</summary>
+    ParentHasNoScore,
+
+    /// <summary>Its weight is 0.</summary>
+    ZeroWeight,
+}

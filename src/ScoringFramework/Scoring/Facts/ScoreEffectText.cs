@@ -1,0 +1,37 @@
+namespace ScoringFramework.Scoring;
+
+/// <summary>Writes what a dimension does to its parent and to the headline as sentences.</summary>
+internal static class ScoreEffectText
+{
+    public static string Of(ScoreEffect effect)
+    {
+        var parent = effect.Parent ?? "the headline";
+        return effect.Kind switch
+        {
+            ScoreEffectKind.Counts => Share(effect, parent),
+            ScoreEffectKind.CountsAsBottom => $"It has no score and counts as the bottom of the scale. {Share(effect, parent)}",
+            ScoreEffectKind.DeclinesParent => $"It has no score, and this declines {parent}.",
+            ScoreEffectKind.ParentHasNoScore => $"It does not count, because {parent} has no score.",
+            ScoreEffectKind.ZeroWeight => $"Its weight is 0: it is shown, and does not count in {parent}.",
+            _ => $"It does not count in {parent}. Its weight of {Figures.Weight(effect.Weight)} goes to the other dimensions there.",
+        };
+    }
+
+    private static string Share(ScoreEffect effect, string parent)
+    {
+        var text = $"Its weight of {Figures.Weight(effect.Weight)} is {Figures.Percent(effect.LocalShare)} of {parent}"
+            + (effect.Parent is null ? "." : $" and {Figures.Percent(effect.EffectiveWeight)} of the headline.");
+        if (effect.Contribution is { } contribution)
+        {
+            // Not "of 7.10": a dimension's reasoning stays as it was when another dimension moves the headline.
+            text += $" It contributes {Numerals.Score(contribution, effect.Decimals)} to the headline.";
+        }
+
+        return effect.Upside switch
+        {
+            null => text,
+            0 => $"{text} A score at the top of the scale would not change the headline.",
+            { } upside => $"{text} A score at the top of the scale would raise the headline by {Numerals.Score(upside, effect.Decimals)}.",
+        };
+    }
+}

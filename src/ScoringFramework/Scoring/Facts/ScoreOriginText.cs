@@ -1,0 +1,43 @@
+namespace ScoringFramework.Scoring;
+
+/// <summary>Writes where a score comes from as sentences.</summary>
+internal static class ScoreOriginText
+{
+    public static string Of(ScoreOrigin origin, bool withCitations)
+    {
+        var text = origin.Kind switch
+        {
+            ScoreOriginKind.Judged => "Held on the analyst's judgement.",
+            ScoreOriginKind.Published => "Held as published elsewhere.",
+            ScoreOriginKind.Reconstructed => "Held as a reconstruction of a score that is not public.",
+            ScoreOriginKind.Measured => Measured(origin.Measured!, withCitations),
+            ScoreOriginKind.Checked => $"Checked: {Figures.Weight(origin.Earned!.Value)} of {Figures.Weight(origin.Possible!.Value)} points.",
+            ScoreOriginKind.Aggregated => $"{Terms.Capital(Mean(origin.Aggregation!))} of {Dimensions(origin)}.",
+            _ => "Given by a score vector.",
+        };
+        return origin.Overrides switch
+        {
+            OverriddenScore.Measure => $"{text} It overrides the measured score.",
+            OverriddenScore.Checklist => $"{text} It overrides the checklist.",
+            _ => text,
+        };
+    }
+
+    private static string Measured(CitedFigure measured, bool withCitations) =>
+        $"Measured: {measured.Figure.Metric} is {(withCitations ? measured.Text : measured.Figure.Text)}.";
+
+    private static string Dimensions(ScoreOrigin origin) => (origin.Counted, origin.Children) switch
+    {
+        (_, 1) => "its only dimension",
+        var (counted, all) when counted == all => $"its {Numerals.Count(all!.Value)} dimensions",
+        var (counted, all) => $"{Numerals.Count(counted!.Value)} of its {Numerals.Count(all!.Value)} dimensions",
+    };
+
+    private static string Mean(Aggregation aggregation) => aggregation.Kind switch
+    {
+        AggregationKind.Power => $"the power mean (p = {Quote.Number(aggregation.Exponent)})",
+        AggregationKind.Owa => $"the ordered mean (weights {string.Join(", ", aggregation.OrderWeights.Select(Quote.Number))})",
+        AggregationKind.Minimum or AggregationKind.Maximum => $"the {Terms.Of(aggregation.Kind)}",
+        _ => $"the {Terms.Of(aggregation.Kind)} mean",
+    };
+}

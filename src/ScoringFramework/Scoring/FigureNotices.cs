@@ -1,0 +1,48 @@
+namespace ScoringFramework.Scoring;
+
+/// <summary>What a reader must know of the figure that a measure reads.</summary>
+internal static class FigureNotices
+{
+    public static IEnumerable<Diagnostic> Of(DossierIndex index, CriterionAssessment assessment)
+    {
+        if (assessment.Choice is not { Used: { } used } choice)
+        {
+            yield break;
+        }
+
+        foreach (var note in assessment.Notes.Where(n => n.Kind is ReasoningNoteKind.Clamped or ReasoningNoteKind.BelowFirstStep))
+        {
+            yield return Clamped(assessment.Criterion, used, note);
+        }
+
+        if (choice.HasMoved)
+        {
+            yield return Moved(index, assessment.Criterion, used, choice.Former!);
+        }
+    }
+
+    private static Diagnostic Clamped(Criterion criterion, Evidence used, ReasoningNote note)
+    {
+        var end = $"{Quote.Number(note.CountsAs!.Value)}{(note.Unit is null ? "" : $" {Quote.Short(note.Unit)}")}";
+        var isStep = note.Kind == ReasoningNoteKind.BelowFirstStep;
+        return new Diagnostic(
+            FigureCodes.BeyondCurve,
+            $"{criterion.Id} reads {Shown(used)} from '{used.Id}', "
+            + (isStep ? $"which is below the first step of its curve, {end}" : $"which is beyond the end of its curve and counts as {end}"),
+            isStep ? "If it should score more than the steps below say, add a step to the curve in the rubric." : "If more should still count, extend the curve in the rubric.")
+            .At(ModelPath.Of("evidence", used.Id, "metric").Then("value")).And(ModelPath.Of("dimensions", criterion.Id, "measure", "curve"), "the curve");
+    }
+
+    private static Diagnostic Moved(DossierIndex index, Criterion criterion, Evidence used, Evidence former)
+    {
+        var isTier = index.FindSource(former.Source)?.Tier != index.FindSource(used.Source)?.Tier;
+        return new Diagnostic(
+            FigureCodes.OtherFigure,
+            $"{criterion.Id} reads {Shown(used)} from '{used.Id}'. Earlier releases read {Shown(former)} from '{former.Id}', "
+            + (isTier ? "which is of a better tier" : "which is from a newer source"),
+            isTier ? $"To put the tier first, write prefer: tier in the measure of {criterion.Id}." : "")
+            .At(ModelPath.Of("evidence", used.Id, "metric").Name).And(ModelPath.Of("evidence", former.Id, "metric").Name, "the figure that is no longer read");
+    }
+
+    private static string Shown(Evidence piece) => Quote.Short(FigureText.Of(piece.Metric!));
+}

@@ -1,0 +1,80 @@
+namespace ScoringFramework.Yaml;
+
+/// <summary>Writes a rubric's fields in the order in which docs/files.md has them; what is a default is left out.</summary>
+internal static class RubricYaml
+{
+    public static YamlPart Of(Rubric rubric) => YamlPart.Map(
+        ("rubric", YamlPart.Text(rubric.Id)),
+        ("version", Version(rubric.Version)),
+        ("title", YamlPart.Of(rubric.Title, YamlPart.Prose)),
+        ("about", YamlPart.Of(rubric.About, YamlPart.Prose)),
+        ("disclaimer", YamlPart.Of(rubric.Disclaimer, YamlPart.Prose)),
+        ("supersedes", YamlPart.Of(rubric.Supersedes, Supersedes)),
+        ("scale", rubric.Scale == Scale.Default ? null : YamlPart.Map(("min", YamlPart.Number(rubric.Scale.Min)), ("max", YamlPart.Number(rubric.Scale.Max)))),
+        ("rounding", rubric.Rounding == Rounding.Default ? null : RoundingOf(rubric.Rounding)),
+        ("aggregate", rubric.Aggregation == Aggregation.Arithmetic ? null : AggregationOf(rubric.Aggregation)),
+        ("on-missing", rubric.OnMissing == MissingRule.Exclude ? null : RubricWords.MissingRules.Part(rubric.OnMissing)),
+        ("requires", YamlPart.Of(rubric.Requires, Requirements)),
+        ("publish", YamlPart.Of(rubric.Publish, Publication)),
+        ("levels", DimensionYaml.Levels(rubric.Levels)),
+        ("dimensions", DimensionYaml.Tree(rubric.Dimensions)),
+        ("caps", YamlPart.MapOrNone(rubric.Caps.Select(c => (c.Id, (YamlPart?)Cap(c))))),
+        ("scenarios", YamlPart.MapOrNone(rubric.Scenarios.Select(s => (s.Id, (YamlPart?)Scenario(s))))),
+        ("compass", YamlPart.Of(rubric.Compass, Compass)),
+        ("source-policy", rubric.SourcePolicy == SourcePolicy.Default ? null : Policy(rubric.SourcePolicy)));
+
+    public static YamlPart AggregationOf(Aggregation aggregation) => aggregation.Kind switch
+    {
+        AggregationKind.Power => YamlPart.Map(("power", YamlPart.Number(aggregation.Exponent))),
+        AggregationKind.Owa => YamlPart.Map(("owa", new ListPart(aggregation.OrderWeights.Select(YamlPart.Number).ToValueList()))),
+        var kind => RubricWords.Aggregations.Part(kind),
+    };
+
+    public static YamlPart Requirements(Requirements requirements) => requirements == Rubrics.Requirements.None ? YamlPart.Word(RequirementsReader.None) : YamlPart.Map(
+        ("evidence", YamlPart.Of(requirements.Evidence, n => YamlPart.Number((decimal)n))),
+        ("sources", YamlPart.Of(requirements.Sources, n => YamlPart.Number((decimal)n))),
+        ("primary", YamlPart.Of(requirements.Primary, n => YamlPart.Number((decimal)n))),
+        ("tiers", YamlPart.Of(requirements.Tiers, YamlPart.Texts)),
+        ("max-age", YamlPart.Of(requirements.MaxAge, age => YamlPart.Word(age.ToString()))));
+
+    private static YamlPart Version(string version) => SemanticVersion.Of(version) is not null ? YamlPart.Word(version) : YamlPart.Text(version);
+
+    private static YamlPart RoundingOf(Rounding rounding) => YamlPart.Map(
+        ("decimals", YamlPart.Number((decimal)rounding.Decimals)), ("midpoint", RubricWords.Midpoints.Part(rounding.Midpoint)));
+
+    private static YamlPart Supersedes(Supersedes older) => YamlPart.Map(
+        ("version", Version(older.Version)),
+        ("renamed", YamlPart.MapOrNone(older.Renamed.Select(r => (r.From, (YamlPart?)YamlPart.Text(r.To))))));
+
+    private static YamlPart Publication(PublicationPolicy publish) => YamlPart.Map(
+        ("min-completeness", YamlPart.Of(publish.MinCompleteness, YamlPart.Number)),
+        ("min-confidence", YamlPart.Of(publish.MinConfidence, RubricWords.Confidences.Part)));
+
+    private static YamlPart Cap(Cap cap) => YamlPart.Map(
+        ("when", Conditions(cap.When)),
+        ("limit", YamlPart.Map(cap.Limits.Select(l => (l.Target, (YamlPart?)YamlPart.Number(l.Limit))))),
+        ("because", YamlPart.Prose(cap.Because)));
+
+    private static YamlPart Scenario(Scenario scenario) => YamlPart.Map(
+        ("title", YamlPart.Prose(scenario.Title)),
+        ("likelihood", YamlPart.Of(scenario.Likelihood, YamlPart.Number)),
+        ("emphasis", YamlPart.Map(scenario.Emphasis.Select(e => (e.Dimension, (YamlPart?)YamlPart.Number(e.Factor))))),
+        ("because", YamlPart.Prose(scenario.Because)));
+
+    private static YamlPart Compass(Compass compass) => YamlPart.Map(
+        ("x", YamlPart.Text(compass.X)),
+        ("y", YamlPart.Text(compass.Y)),
+        ("positions", YamlPart.MapOrNone(compass.Positions.Select(p => (p.Name, (YamlPart?)Conditions(p.When))))));
+
+    private static YamlPart Conditions(ValueList<Condition> conditions) => YamlPart.Map(conditions.Select(c =>
+        (c.Dimension, (YamlPart?)YamlPart.Word($"{(c.Comparison == Comparison.AtLeast ? "at least" : "at most")} {YamlScalarText.Number(c.Limit)}"))));
+
+    private static YamlPart Policy(SourcePolicy policy) => YamlPart.Map(
+        ("tiers", policy.Tiers == SourcePolicy.Default.Tiers
+            ? null
+            : YamlPart.Map(policy.Tiers.Select(t => (t.Name, (YamlPart?)RubricWords.Confidences.Part(t.Carries))))),
+        ("commentary-only", YamlPart.TextsOrNone(policy.CommentaryOnly)),
+        ("excluded", YamlPart.TextsOrNone(policy.Excluded)),
+        ("disagreement", YamlPart.Of(policy.Disagreement, ratio => YamlPart.Word($"{YamlScalarText.Number(ratio * 100)} percent"))),
+        ("confidence-spread", YamlPart.MapOrNone(policy.ConfidenceSpread.Select(s => (Terms.Of(s.Confidence), (YamlPart?)YamlPart.Number(s.Points))))));
+}

@@ -1,0 +1,56 @@
+using ScoringFramework.Tests.Diagnostics.Corpus;
+
+namespace ScoringFramework.Tests.Documentation;
+
+/// <summary>Messages, help and pages are in plain English, as CONTRIBUTING.md lists.</summary>
+public sealed class PlainEnglishTests
+{
+    private static readonly IReadOnlyList<(string Code, string Text)> Messages =
+    [
+        .. BrokenFile.All.SelectMany(file => file.Read().Problems)
+            .Concat(GeneratedFiles.All.Values.SelectMany(text => RubricFile.Parse(text).Diagnostics))
+            .SelectMany(p => p.Related.Select(r => r.Message).Prepend($"{p.Message}. {p.Remedy}").Select(text => (p.Code, text))).Distinct(),
+    ];
+
+    [Fact]
+    public void The_list_has_words() => Assert.True(PlainEnglish.Words.Count > 40);
+
+    [Fact]
+    public void No_message_has_a_listed_word() => None(Messages.SelectMany(m => PlainEnglish.Listed(m.Text).Select(w => $"{m.Code}: {w}")));
+
+    [Fact]
+    public void No_sentence_of_a_message_is_long() => None(Messages.SelectMany(m => PlainEnglish.TooLong(m.Text).Select(w => $"{m.Code}: {w}")));
+
+    [Fact]
+    public void No_title_or_explanation_of_a_code_has_a_listed_word() =>
+        None(DiagnosticCodes.All.SelectMany(c => PlainEnglish.Listed(c.Title).Concat(PlainEnglish.Listed(c.Explanation)).Select(w => $"{c.Id}: {w}")));
+
+    [Fact]
+    public void No_sentence_of_an_explanation_is_long() =>
+        None(DiagnosticCodes.All.SelectMany(c => PlainEnglish.TooLong(c.Explanation).Select(w => $"{c.Id}: {w}")));
+
+    [Fact]
+    public void What_is_said_of_a_field_has_no_listed_word() => None(
+        new[] { JsonSchemas.Rubric, JsonSchemas.Dossier, JsonSchemas.SourceList }.SelectMany(SchemaTexts.Of).Distinct().SelectMany(PlainEnglish.Listed));
+
+    private static void None(IEnumerable<string> found)
+    {
+        var all = found.ToArray();
+        Assert.True(all.Length == 0, string.Join('\n', all));
+    }
+
+    [Theory]
+    [InlineData("the file cannot be told from another", "report")]
+    [InlineData("It stands on line 3.", "is, is on line")]
+    public void A_listed_word_is_found(string text, string instead) => Assert.Contains(PlainEnglish.Listed(text), found => found.Contains($"(write: {instead}", StringComparison.Ordinal));
+
+    [Fact]
+    public void Quoted_words_are_a_users_own() => Assert.Empty(PlainEnglish.Listed("'it stands' is not a field of a \"mended\" source"));
+
+    [Fact]
+    public void A_long_sentence_is_found()
+    {
+        Assert.Single(PlainEnglish.TooLong($"Short. {string.Join(' ', Enumerable.Repeat("word", 26))}. Short."));
+        Assert.Empty(PlainEnglish.TooLong($"{string.Join(' ', Enumerable.Repeat("word", 25))}. '{string.Join(' ', Enumerable.Repeat("word", 30))}' is one."));
+    }
+}
