@@ -70,7 +70,8 @@ internal static class DiffVerb
         return code;
     }
 
-    private static List<Scorecard> Without(InputSet set, InputSet other) => [.. set.Cards.Where(c => !other.SameIds.Contains(c.Subject.Id, StringComparer.Ordinal))];
+    private static List<Scorecard> Without(InputSet set, InputSet other) =>
+        [.. set.Cards.Where(c => !set.SameIds.Concat(other.SameIds).Contains(c.Subject.Id, StringComparer.Ordinal))];
 
     private static void Write(Change change, string format, Screen screen) =>
         Write(format, screen, () => change.ToJson(), change.ToMarkdown, () => change.ToText(screen.Text));
