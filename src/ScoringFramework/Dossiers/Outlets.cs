@@ -37,6 +37,9 @@ internal sealed class Outlets
         return outlet;
     }
 
+    /// <summary>Whether a source that is from one of the outlets is so by its publisher, and not only by its address.</summary>
+    public bool IsByName(Source source) => Find(source with { Url = null }) is not null;
+
     private string? Find(Source source)
     {
         var first = byName.TryGetValue(PlainName.Of(source.Publisher), out var named) ? named : int.MaxValue;

@@ -39,7 +39,7 @@ public sealed partial class LockLaws
 
             var now = dossier.Score();
             var verification = Verification.Of(approval, now);
-            Assert.Equal(Results(now) == results, verification.Passes);
+            Assert.True((Results(now) == results) == verification.Passes, $"{(verification.Passes ? "passes" : "fails")}: {digit} at the end of '{text[Math.Max(0, place - 100)..(place + 1)]}'");
             Interlocked.Increment(ref verification.Passes ? ref moveless : ref seen);
         });
 
