@@ -39,7 +39,9 @@ public sealed partial class LockLaws
 
             var now = dossier.Score();
             var verification = Verification.Of(approval, now);
-            Assert.True((Results(now) == results) == verification.Passes, $"{(verification.Passes ? "passes" : "fails")}: {digit} at the end of '{text[Math.Max(0, place - 100)..(place + 1)]}'");
+            Assert.True(
+                (Results(now) == results) == verification.Passes,
+                $"'{text[Math.Max(0, place - 60)..place]}|{digit}|' {(verification.Passes ? "moves a result and passes" : "moves no result and does not pass")}.");
             Interlocked.Increment(ref verification.Passes ? ref moveless : ref seen);
         });
 

@@ -87,8 +87,8 @@ public class IncludeTests
         using var folder = With(("lists/sources.yaml", $"{Sources}\nevidence:\n  f: {{ claim: It shrank., source: sharde, supports: [D2] }}\n"));
 
         Says(folder, """
-            lists/sources.yaml(4,36): error SF2101: there is no source 'sharde'. Did you mean 'shared'? The sources are own and shared.
-            lists/sources.yaml(4,55): error SF2106: 'D2' is no dimension of the rubric 'r'. Did you mean 'D1'? Name one of its dimensions.
+            lists/sources.yaml(4,35): error SF2101: the dossier has no source 'sharde', so nobody could check the claim. Did you mean 'shared'? Add it under sources, or write the id of a listed source.
+            lists/sources.yaml(4,54): error SF2106: the rubric has no dimension 'D2'. Did you mean 'D1'? Write the id of one of its dimensions.
             """);
     }
 
