@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MathNet.Numerics.Distributions;
 
 namespace ScoringFramework.Rubrics;
@@ -97,4 +98,12 @@ internal sealed class LookupOnUnit(LookupCurve curve, Scale scale) : UnitCurve
     public override double? At(double value) => null;
 
     public override double? At(string text) => curve.Find(text) is { } entry ? scale.ToUnit(entry.Score) : null;
+}
+
+/// <summary>See <see cref="Curve.Custom"/>.</summary>
+internal sealed class CustomOnUnit(CustomCurve curve, Scale scale) : UnitCurve
+{
+    public override double? At(double value) => curve.ScoreAt(value) is var at && !double.IsNaN(at)
+        ? (at - (double)scale.Min) / (double)scale.Span
+        : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The custom curve {curve} gives no number for {value}."));
 }

@@ -41,8 +41,11 @@ internal static class DossierJson
 
     /// <summary>The dossier, not checked yet, from JSON without a rubric.</summary>
     /// <exception cref="JsonException">The JSON is not a dossier's.</exception>
-    public static Dossier Read(JsonElement json, Rubric rubric) =>
-        (json.Deserialize<DossierForm>(Context.DossierForm) ?? throw new JsonException("The dossier is null.")).ToDossier(rubric);
+    public static Dossier Read(JsonElement json, Rubric rubric)
+    {
+        DossierForm? form = json.Deserialize(Context.DossierForm);
+        return form?.ToDossier(rubric) ?? throw new JsonException("The dossier is null.");
+    }
 
     /// <summary>The dossier, checked as a file is, from JSON with or without a rubric.</summary>
     /// <param name="json">The JSON.</param>

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>The meaning of a piece of text. How it looks is decided where it is shown.</summary>
-public enum TextStyle
+internal enum TextStyle
 {
     /// <summary>Ordinary text.</summary>
     Plain,

@@ -4,7 +4,7 @@ namespace ScoringFramework.Output;
 /// A scorecard as GitHub-flavoured Markdown, for a comment on a pull request: the headline, a table of the upper dimensions, and the criteria
 /// with their reasons folded below.
 /// </summary>
-public static class ScorecardMarkdown
+internal static class ScorecardMarkdown
 {
     /// <summary>One scorecard; each line ends with <c>\n</c>.</summary>
     /// <param name="card">The scorecard.</param>

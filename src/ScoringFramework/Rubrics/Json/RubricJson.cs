@@ -19,14 +19,19 @@ internal static class RubricJson
 
     /// <summary>The rubric, not checked yet.</summary>
     /// <exception cref="JsonException">The JSON is not a rubric's.</exception>
-    public static Rubric Read(JsonElement json) =>
-        (json.Deserialize<RubricForm>(Context.RubricForm) ?? throw new JsonException("The rubric is null.")).ToRubric();
+    public static Rubric Read(JsonElement json)
+    {
+        RubricForm? form = json.Deserialize(Context.RubricForm);
+        return form?.ToRubric() ?? throw new JsonException("The rubric is null.");
+    }
 
     /// <summary>The rubric, checked as a file is.</summary>
     /// <exception cref="JsonException">The JSON is not a rubric's.</exception>
-    public static LoadResult<Rubric> Load(JsonElement json)
+    /// <param name="json">The JSON.</param>
+    /// <param name="curves">The custom curves that the rubric may name; null for none.</param>
+    public static LoadResult<Rubric> Load(JsonElement json, IEnumerable<CustomCurve>? curves = null)
     {
-        var rubric = Read(json);
+        var rubric = Read(json).With(curves);
         return new(rubric, new(RubricValidator.Check(rubric).UpToAHundredErrors()));
     }
 
