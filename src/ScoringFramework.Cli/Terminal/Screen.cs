@@ -5,6 +5,7 @@ namespace ScoringFramework.Cli.Terminal;
 /// <summary>Where results and diagnostics go: UTF-8 without a byte order mark whatever the locale, lines ended by <c>\n</c>.</summary>
 internal sealed class Screen : IDisposable
 {
+    private readonly bool isOutputTerminal;
     private readonly Paint? paintOut;
     private readonly Paint? paintError;
 
@@ -18,6 +19,7 @@ internal sealed class Screen : IDisposable
     private Screen(bool isOutputTerminal, bool isErrorTerminal)
         : this(new StandardStream(Console.OpenStandardOutput()), new StandardStream(Console.OpenStandardError()))
     {
+        this.isOutputTerminal = isOutputTerminal;
         paintOut = isOutputTerminal ? Paint.For(Out) : null;
         paintError = isErrorTerminal ? Paint.For(Error) : null;
         Width = isOutputTerminal && Console.WindowWidth >= 1
@@ -47,7 +49,7 @@ internal sealed class Screen : IDisposable
     public int Width { get; } = ScorecardText.DefaultWidth;
 
     /// <summary>The columns that diagnostics are fitted into; null when the output is no terminal, where programs read their first lines whole.</summary>
-    public int? TerminalWidth => Console.IsOutputRedirected ? null : Width;
+    public int? TerminalWidth => isOutputTerminal ? Width : null;
 
     public void Write(StyledText text) => Write(text, Out, paintOut);
 
