@@ -33,9 +33,11 @@ public sealed record Diagnostic
     public DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>What is wrong and why it matters: a sentence without its full stop.</summary>
+    [Sentence]
     public string Message { get; }
 
     /// <summary>How to mend it: whole sentences, or empty.</summary>
+    [Sentence]
     public string Remedy { get; }
 
     /// <summary>Where in the model, or null when the text never became a model.</summary>
@@ -63,6 +65,7 @@ public sealed record Diagnostic
     }
 
     /// <summary>The message, the suggestion and the remedy: whole sentences.</summary>
+    [Sentence]
     internal string Sentences
     {
         get

@@ -2,7 +2,7 @@ namespace ScoringFramework.Diagnostics;
 
 /// <summary>A second place that a diagnostic is about.</summary>
 /// <param name="Message">What is there, in a few words.</param>
-public sealed record RelatedPlace(string Message)
+public sealed record RelatedPlace([Sentence] string Message)
 {
     /// <summary>Where in the model, or null.</summary>
     public ModelPath? Path { get; init; }

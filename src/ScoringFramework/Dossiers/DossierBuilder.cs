@@ -20,6 +20,24 @@ public sealed class DossierBuilder
         return this;
     }
 
+    /// <summary>Says when the subject's fiscal years end, so that FY26 and 2026 can be ordered.</summary>
+    /// <param name="month">The month, 1 to 12; December when not called.</param>
+    public DossierBuilder FiscalYearEnds(int month)
+    {
+        dossier = dossier with { Subject = dossier.Subject with { FiscalYearEnds = month } };
+        return this;
+    }
+
+    /// <summary>Says that the subject was wound down: it is scored and not ranked.</summary>
+    /// <param name="date">When.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    public DossierBuilder WoundDown(PartialDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        dossier = dossier with { Subject = dossier.Subject with { WoundDown = date } };
+        return this;
+    }
+
     /// <summary>Sets how far the dossier has come; draft when not called.</summary>
     /// <param name="status">The status.</param>
     public DossierBuilder Status(DossierStatus status)

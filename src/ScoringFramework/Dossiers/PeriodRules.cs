@@ -43,12 +43,11 @@ internal sealed class PeriodRules : AbstractValidator<DossierIndex>
         var other = ReferenceEquals(longer, a) ? two.Second : two.First;
         return new Diagnostic(
             FigureCodes.TwoLengths,
-            $"{criterion.Id} reads {Quote.Short(criterion.Measure!.Metric)} from '{two.First.Id}' for {Named(a)} and from '{two.Second.Id}' for {Named(b)}. Periods of two lengths cannot be ordered",
+            $"{criterion.Id} reads {Quote.Short(criterion.Measure!.Metric)} from '{two.First.Id}' for {Quote.Short(a.Text)} and from '{two.Second.Id}' for {Quote.Short(b.Text)}. "
+            + $"Periods of two lengths, '{Quote.Short(a.Length)}' and '{Quote.Short(b.Length)}', cannot be ordered",
             $"Write period: {Quote.Short(longer.Length)} in the measure of {criterion.Id}, in the rubric; or remove {criterion.Id} from what '{other.Id}' supports.")
             .At(PathOf(two.Second)).And(PathOf(two.First), $"the period of '{two.First.Id}'");
     }
-
-    private static string Named(Period period) => period.Months is null ? $"'{Quote.Short(period.Text)}'" : $"{period} (a period of the length '{period.Length}')";
 
     private static ModelPath PathOf(Evidence piece) => ModelPath.Of("evidence", piece.Id, "metric").Then("period");
 

@@ -26,12 +26,12 @@ internal sealed class RetractionRules : AbstractValidator<DossierIndex>
         var (source, cause) = (lost.Source, lost.Cause!);
         var supported = lost.Pieces.SelectMany(p => p.Supports.Concat(p.Contradicts)).Concat(CitedBy(index, lost)).Distinct(StringComparer.Ordinal).ToArray();
         var how = source == cause.Id
-            ? $"'{source}' was retracted {cause.Retracted?.Date.When}: {Quote.Short(cause.Retracted?.Why ?? "")}"
+            ? $"'{source}' was retracted {cause.Retracted?.Date.When}: {Quote.Short(cause.Retracted?.Why ?? "").TrimEnd('.')}"
             : $"'{source}' goes back to '{cause.Id}', which was retracted {cause.Retracted?.Date.When}";
-        var counts = lost.Pieces.Length == 1 ? "counts" : "count";
+        var counts = lost.Pieces.Length == 1 ? "does not count" : "do not count";
         return new Diagnostic(
             FigureCodes.Retracted,
-            $"{how}. {Quote.Some([.. lost.Pieces.Select(p => $"'{p.Id}'")], MostNamed)} {counts} for nothing{(supported.Length == 0 ? "" : $", on {Quote.Some(supported, MostNamed)}")}",
+            $"{how}. {Quote.Some([.. lost.Pieces.Select(p => $"'{p.Id}'")], MostNamed)} {counts}{(supported.Length == 0 ? "" : $" for {Quote.Some(supported, MostNamed)}")}",
             "Find other evidence, or hold the scores without it.")
             .At(ModelPath.Of("evidence", lost.Pieces[0].Id, "source")).And(ModelPath.Of("sources", cause.Id).Name, "the retracted source");
     }

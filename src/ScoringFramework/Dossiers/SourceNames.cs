@@ -42,7 +42,7 @@ internal sealed class SourceNames
         groups = dossier.Sources.Where(s => ReferenceEquals(byId[s.Id], s)).ToLookup(s => FirstOf(s).Id, StringComparer.Ordinal);
         foreach (var name in dossier.Sources.SelectMany(s => s.Relays))
         {
-            spellings.TryAdd(PlainName.Of(name), name);
+            spellings.TryAdd(KeyOf(name), name);
         }
     }
 
@@ -81,11 +81,14 @@ internal sealed class SourceNames
             return new(source, [], null);
         }
 
-        var plain = PlainName.Of(name);
-        return byPlainId.TryGetValue(plain, out var near) || (WebAddress.Read(name) is { } address && byPage.TryGetValue(address.Page, out near))
+        var key = KeyOf(name);
+        return byPlainId.TryGetValue(key, out var near) || byPage.TryGetValue(key, out near)
             ? new(near, [], null)
-            : new(null, byPublisher.GetValueOrDefault(plain) ?? [], spellings.GetValueOrDefault(plain) ?? name);
+            : new(null, byPublisher.GetValueOrDefault(key) ?? [], spellings.GetValueOrDefault(key) ?? name);
     }
+
+    // Pages have a dot or a slash, which no plain name has.
+    private static string KeyOf(string name) => WebAddress.Read(name) is { IsWhole: true } address ? (address.Inner ?? address).Page : PlainName.Of(name);
 
     private void JoinPages(ValueList<Source> sources)
     {

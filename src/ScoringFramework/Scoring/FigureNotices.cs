@@ -38,8 +38,8 @@ internal static class FigureNotices
         var isTier = index.FindSource(former.Source)?.Tier != index.FindSource(used.Source)?.Tier;
         return new Diagnostic(
             FigureCodes.OtherFigure,
-            $"{criterion.Id} reads {Shown(used)} from '{used.Id}'; earlier releases read {Shown(former)} from '{former.Id}', "
-            + (isTier ? "which is of a better tier, but not of a newer period" : "which is from a newer source, but not of a newer period"),
+            $"{criterion.Id} reads {Shown(used)} from '{used.Id}'. Earlier releases read {Shown(former)} from '{former.Id}', "
+            + (isTier ? "which is of a better tier" : "which is from a newer source"),
             isTier ? $"To put the tier first, write prefer: tier in the measure of {criterion.Id}." : "")
             .At(ModelPath.Of("evidence", used.Id, "metric").Name).And(ModelPath.Of("evidence", former.Id, "metric").Name, "the figure that is no longer read");
     }

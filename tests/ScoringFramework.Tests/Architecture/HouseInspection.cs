@@ -45,17 +45,20 @@ internal static class HouseInspection
     public static string[] Unresolved(SourceCompilation sources) =>
         [.. sources.Names.Where(n => n is { Symbol: null, Node: SimpleNameSyntax name } && !IsGenerated(name, sources)).Select(n => $"{n.Place}: {n.Node}")];
 
-    // The compiler knows 'nameof'; the members of a JSON context are written by a generator, which does not run here.
+    // The compiler knows 'nameof'; the members of a JSON context are written by a generator, which does not run here, and what they give has no type.
     private static bool IsGenerated(SimpleNameSyntax name, SourceCompilation sources) =>
         name is { Identifier.ValueText: "nameof", Parent: InvocationExpressionSyntax }
-        || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && IsOfJsonContext(access.Expression, sources));
+        || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && IsWithoutMembers(access.Expression, sources));
 
-    private static bool IsOfJsonContext(ExpressionSyntax expression, SourceCompilation sources)
+    private static bool IsWithoutMembers(ExpressionSyntax expression, SourceCompilation sources)
     {
         var model = sources.ModelOf(expression.SyntaxTree);
-        var type = model.GetTypeInfo(expression).Type as INamedTypeSymbol ?? model.GetSymbolInfo(expression).Symbol as INamedTypeSymbol;
-        return type?.BaseType?.Name == "JsonSerializerContext"
-            || (expression is MemberAccessExpressionSyntax above && IsOfJsonContext(above.Expression, sources));
+        return (model.GetTypeInfo(expression).Type ?? model.GetSymbolInfo(expression).Symbol) switch
+        {
+            null or IErrorTypeSymbol => true,
+            INamedTypeSymbol type => type.BaseType?.Name == "JsonSerializerContext",
+            _ => false,
+        };
     }
 
     private static string? Problem(string path, ISymbol symbol)

@@ -39,8 +39,8 @@ public sealed class ChangeEventsTests
         var newer = Rubric(Yaml.Replace("title: Quality", "title: Quality of work", StringComparison.Ordinal).Replace("1.0.0", "1.0.1", StringComparison.Ordinal));
         Assert.Equal("""
             4.40 → 4.40  Acme   ±0.00
-                         vendor@1.0.0 → 1.0.1 · as of 2026-05-31 · draft · only words of the rubric changed · the
-                         dossier changed
+                         vendor@1.0.0 → 1.0.1 · as of 2026-05-31 · draft · only words of the rubric changed ·
+                         the dossier changed
 
             Other changes
               Q   reasoning  Its title was Quality.

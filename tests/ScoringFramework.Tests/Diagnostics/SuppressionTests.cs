@@ -87,8 +87,8 @@ public sealed class SuppressionTests
         Assert.Empty(RubricFile.Parse(Text.Replace("requires:\n  tiers:\n  - primary\n", "", StringComparison.Ordinal)).DiagnosticsWith([]));
         Assert.Empty(Check("""
             # scoring:ignore SF3901 the page comes later
-            corrections:
-            - { date: 2026-05-20, what: The score was 4. }
+            profile:
+              The business: It delivers.
             """ + "\n" + Dossier.Replace("contradicts: [A, B]", "supports: [A, B]", StringComparison.Ordinal)));
     }
 

@@ -97,7 +97,7 @@ public sealed class ReasoningTests
         D Defensibility: 4.50 of 10. Contested.
         The arithmetic mean of its 3 dimensions.
         Its weight of 60 is 60.0% of the headline. It contributes 2.70 to the headline.
-        The cap closed-border lowers it from 5.30 to 4.50, because D1 is at most 2. This moves the headline by −0.48. One closed border outweighs the rest.
+        The cap closed-border lowers it from 5.30 to 4.50, because D1 is at most 2. This changes the headline by −0.48. One closed border outweighs the rest.
         Confidence: red. At least half of its weight has red confidence: D1 and D3.
         """);
 

@@ -53,7 +53,7 @@ internal static class Punycode
             runes.Insert(at++, code);
         }
 
-        return runes.TrueForAll(Rune.IsValid) ? string.Concat(runes.Select(r => new Rune(r).ToString())) : null;
+        return runes.Count > 0 && runes.TrueForAll(Rune.IsValid) ? string.Concat(runes.Select(r => new Rune(r).ToString())) : null;
     }
 
     private static int? Digit(char c) => c switch

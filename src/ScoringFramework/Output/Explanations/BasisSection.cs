@@ -3,7 +3,7 @@ namespace ScoringFramework.Output;
 /// <summary>How many scores there are of each basis, and how much each contributes: a column that sums to the headline.</summary>
 internal static class BasisSection
 {
-    private const string Title = "Sources of the scores";
+    private const string Title = "Where the scores come from";
     private const string CriteriaTitle = "criteria";
     private const string ContributionTitle = "contribution";
     private const string ShareTitle = "share";

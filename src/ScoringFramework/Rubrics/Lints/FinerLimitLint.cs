@@ -22,7 +22,7 @@ internal static class FinerLimitLint
         var (below, above) = (decimal.Round(limit, rounding.Decimals, MidpointRounding.ToNegativeInfinity), decimal.Round(limit, rounding.Decimals, MidpointRounding.ToPositiveInfinity));
         return new Diagnostic(
             RubricMistakeCodes.FinerLimit,
-            $"{what} is between {Quote.Number(below)} and {Quote.Number(above)}, two scores that are displayed with {step} {(rounding.Decimals == 1 ? "decimal" : "decimals")}, and the displayed score is compared",
+            $"{what} has more decimals than the {step} that are displayed. The displayed score is compared, and none is between {Quote.Number(below)} and {Quote.Number(above)}",
             $"Write {Quote.Number(below)} or {Quote.Number(above)}; or display more, with rounding: {{ decimals: {Quote.Number((decimal)DecimalsOf(limit))} }}.").At(path);
     }
 

@@ -39,8 +39,8 @@ internal static class LikelihoodLint
 
     private static Diagnostic Sum(string kind, double sum, double whole) => new Diagnostic(
         RubricMistakeCodes.Likelihoods,
-        $"the likelihoods of the scenarios look like {kind} and sum to {Quote.Number(sum)}, so none of them counts for what it says",
-        $"Make them sum to {Quote.Number(whole)}: they are {Quote.Number(Math.Round(Math.Abs(whole - sum), 9))} {(sum < whole ? "short" : "over")}.")
+        $"the likelihoods of the scenarios look like {kind} and sum to {Quote.Number(sum)}",
+        $"Make them sum to {Quote.Number(whole)}: they are {Quote.Number(Math.Round(Math.Abs(whole - sum), 9))} {(sum < whole ? "too low" : "too high")}.")
         .At(ModelPath.Of("scenarios").Name);
 
     private static Diagnostic Mixed(Scenario share, Scenario percentage) => new Diagnostic(

@@ -48,7 +48,7 @@ internal static class PlaceMeanLint
         var (min, span) = ((double)scale.Min, (double)scale.Span);
         var (low, top) = (min + (Low * span), (double)scale.Max);
         var places = min + (span * Mean(Low, 1, exponent));
-        var instead = low > 0 ? $", and the mean of the scores would be {Short(Mean(low, top, exponent))}" : "";
+        var instead = low > 0 ? $"; the mean of the scores would be {Short(Mean(low, top, exponent))}" : "";
         return new Diagnostic(
             RubricMistakeCodes.MeanOfPlaces,
             $"{Quote.Few(whose)} {(whose.Length == 1 ? "takes" : "take")} the {NameOf(aggregation)} of places on the scale of {scale}, not of the scores. "

@@ -20,6 +20,6 @@ internal static class CapResultText
     {
         null => "There is no headline to limit.",
         0 => "The headline stays as it is.",
-        { } difference => $"This moves the headline by {Numerals.Signed(difference, result.Decimals)}.",
+        { } difference => $"This changes the headline by {Numerals.Signed(difference, result.Decimals)}.",
     };
 }

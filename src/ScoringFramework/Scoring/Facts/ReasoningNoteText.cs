@@ -20,7 +20,7 @@ internal static class ReasoningNoteText
     private static string Effect(ReasoningNote note) => note.Difference switch
     {
         null or 0 => "The headline stays as it is.",
-        { } difference => $"This moves the headline by {Numerals.Signed(difference, note.Decimals)}.",
+        { } difference => $"This changes the headline by {Numerals.Signed(difference, note.Decimals)}.",
     };
 
     private static string OfChild(ReasoningNote note) => note.Effect switch

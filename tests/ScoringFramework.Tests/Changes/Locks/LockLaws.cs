@@ -39,7 +39,9 @@ public sealed partial class LockLaws
 
             var now = dossier.Score();
             var verification = Verification.Of(approval, now);
-            Assert.Equal(Results(now) == results, verification.Passes);
+            Assert.True(
+                (Results(now) == results) == verification.Passes,
+                $"'{text[Math.Max(0, place - 60)..place]}|{digit}|' {(verification.Passes ? "moves a result and passes" : "moves no result and does not pass")}.");
             Interlocked.Increment(ref verification.Passes ? ref moveless : ref seen);
         });
 

@@ -135,8 +135,8 @@ public sealed class CriterionConfidenceTests
 
         Says(card, Confidence.Amber, "Its best evidence, [e1], is of tier secondary, which gives amber at most.");
         Assert.Equal(
-            "scores.A.confidence: warning SF3104: A holds a confidence of at most green, and its evidence carries no more than that. "
-            + "Leave it out: a confidence can be held lower than the derived one, never higher.",
+            "scores.A.confidence: warning SF3104: A has a held confidence of at most green, but its evidence does not give more than that. "
+            + "Remove it: a held confidence can only be lower than the derived one.",
             Assert.Single(card.Notices).ToString());
     }
 

@@ -123,7 +123,7 @@ public sealed class OriginsTests
     private static Origins Of(Source[] sources) => new(new(new Dossier { Sources = sources.ToValueList() }));
 
     private static Source Source(string id, IEnumerable<string> relays) =>
-        new() { Id = id, Title = "T", Publisher = "P", Tier = "primary", Relays = relays.ToValueList() };
+        new() { Id = id, Title = "T", Publisher = $"Publisher of {id}", Tier = "primary", Relays = relays.ToValueList() };
 
     private static HashSet<string> TrueOrigins(Source[] sources, string id) =>
         Array.Find(sources, s => s.Id == id) is { Relays.Count: > 0 } source ? source.Relays.SelectMany(r => TrueOrigins(sources, r)).ToHashSet() : [id];

@@ -30,7 +30,7 @@ public sealed class RetractionTests
 
     [Fact]
     public void Each_dossier_that_depends_on_it_is_named() => Assert.Equal(
-        "evidence.e.source: warning SF3224: 'paper' was retracted in 2026-05: Withdrawn. 'e' counts for nothing, on A. Find other evidence, or hold the scores without it.",
+        "dossier.yaml(8,28): warning SF3224: 'paper' was retracted in 2026-05: Withdrawn. 'e' does not count for A. Find other evidence, or hold the scores without it.",
         Assert.Single(Parse("paper: { title: T, publisher: P, tier: secondary, retracted: { date: 2026-05, why: Withdrawn } }").Diagnostics).ToString());
 
     [Fact]
@@ -42,6 +42,7 @@ public sealed class RetractionTests
             Sources = dossier.Sources.Select(s => s with
             {
                 Relays = [],
+                Url = null,
                 Retracted = sources.Contains(s.Id) ? new(new(2000), "Withdrawn.") : null,
             }).ToValueList(),
         };

@@ -193,7 +193,7 @@ public class DossierPlacesTests
           e: { claim: It grew., source: s }
         """,
         """
-        d.yaml(5,1): error SF2007: a dossier read from a text has no folder, so it cannot include files. Read the dossier from its file, or write the sources in it.
+        d.yaml(5,1): error SF2007: a dossier read from a text has no folder, so it cannot include files. Read the dossier from its file, or write the sources and the evidence in it.
         """);
 
     [Fact]

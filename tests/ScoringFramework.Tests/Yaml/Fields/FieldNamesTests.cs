@@ -172,7 +172,7 @@ public class FieldNamesTests
           D1: { measure: { metric: m, slope: { points: { 0: 1, 5: 5 } } } }
         """,
         """
-        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit and curve.
+        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit, curve, period, prefer and plausible.
         """);
 
     [Fact]
@@ -183,7 +183,7 @@ public class FieldNamesTests
         """,
         """
         r.yaml(4,9): error SF0403: a measure needs 'curve', and this one has none. Add it, such as curve: { points: { 0: 2, 20: 5, 60: 10 } }.
-        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit and curve.
+        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit, curve, period, prefer and plausible.
         """);
 
     [Fact]
