@@ -31,7 +31,7 @@ internal static class NewFile
     }
 
     private static Diagnostic Exists(string path) => Directory.Exists(path)
-        ? Of(path, TextCodes.IsDirectory, "this is a directory, and a file is expected", "Name a file in the directory.")
+        ? Of(path, LibraryCodes.IsDirectory, "this is a directory, and a file is expected", "Name a file in the directory.")
         : Of(path, FileCodes.FileExists, "a file with this name exists", "Choose another name, or replace the file with --force.");
 
     private static Diagnostic Of(string path, DiagnosticDescriptor code, string message, string remedy) =>

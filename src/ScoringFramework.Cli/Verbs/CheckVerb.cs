@@ -47,16 +47,16 @@ internal static class CheckVerb
         switch (format)
         {
             case "json":
-                screen.Out.Write(DiagnosticJson.Write(problems) + "\n");
+                screen.Out.Write(problems.ToJson() + "\n");
                 break;
             case "sarif":
-                screen.Out.Write(Sarif.Write(problems) + "\n");
+                screen.Out.Write(problems.ToSarif() + "\n");
                 break;
             case "github":
-                screen.Out.Write(GitHubAnnotations.Write(problems));
+                problems.WriteGitHubAnnotationsTo(screen.Out);
                 break;
             default:
-                screen.Write(DiagnosticText.OfCheck(problems, files.Checked, textOf, screen.TerminalWidth, files.LeftAlone));
+                problems.WriteTo(screen.Out, screen.Problems(textOf) with { FilesChecked = files.Checked, FilesLeftAlone = files.LeftAlone });
                 break;
         }
 

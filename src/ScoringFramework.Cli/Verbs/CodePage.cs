@@ -16,7 +16,7 @@ internal static partial class CodePage
             return ExitCode.WrongInput;
         }
 
-        screen.Write(DiagnosticText.Of(known, screen.Width));
+        known.WriteTo(screen.Out, screen.Text);
         return ExitCode.Done;
     }
 

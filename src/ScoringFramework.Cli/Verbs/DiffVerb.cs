@@ -70,18 +70,19 @@ internal static class DiffVerb
         return code;
     }
 
-    private static List<Scorecard> Without(InputSet set, InputSet other) => [.. set.Cards.Where(c => !other.SameIds.Contains(c.Subject.Id, StringComparer.Ordinal))];
+    private static List<Scorecard> Without(InputSet set, InputSet other) =>
+        [.. set.Cards.Where(c => !set.SameIds.Concat(other.SameIds).Contains(c.Subject.Id, StringComparer.Ordinal))];
 
     private static void Write(Change change, string format, Screen screen) =>
-        Write(format, screen, () => ChangeJson.Write(change), () => ChangeMarkdown.Write(change), () => ChangeText.Of(change, screen.Width));
+        Write(format, screen, () => change.ToJson(), change.ToMarkdown, () => change.ToText(screen.Text));
 
     private static void Write(ChangeSet set, string format, Screen screen) =>
-        Write(format, screen, () => ChangeJson.Write(set), () => ChangeMarkdown.Write(set), () => ChangeSetText.Of(set, screen.Width));
+        Write(format, screen, () => set.ToJson(), set.ToMarkdown, () => set.ToText(screen.Text));
 
     private static void Write(RubricChange change, string format, Screen screen) =>
-        Write(format, screen, () => RubricChangeJson.Write(change), () => RubricChangeMarkdown.Write(change), () => RubricChangeText.Of(change, screen.Width));
+        Write(format, screen, () => change.ToJson(), change.ToMarkdown, () => change.ToText(screen.Text));
 
-    private static void Write(string format, Screen screen, Func<string> json, Func<string> markdown, Func<StyledText> text)
+    private static void Write(string format, Screen screen, Func<string> json, Func<string> markdown, Func<string> text)
     {
         switch (format)
         {
@@ -92,7 +93,7 @@ internal static class DiffVerb
                 screen.Out.Write(markdown());
                 break;
             default:
-                screen.Write(text());
+                screen.Out.Write(text());
                 break;
         }
     }
@@ -100,8 +101,8 @@ internal static class DiffVerb
     private static int Rubrics(
         LoadResult<Rubric> older, LoadResult<Rubric> newer, string? dossier, PartialDate? asOf, string? of, string format, Screen screen)
     {
-        screen.WriteError(DiagnosticText.Of(older.Diagnostics, older.TextOf));
-        screen.WriteError(DiagnosticText.Of(newer.Diagnostics, newer.TextOf));
+        screen.WriteProblems(older.Diagnostics, older.TextOf);
+        screen.WriteProblems(newer.Diagnostics, newer.TextOf);
         if (!older.TryGetValue(out var before, out _) || !newer.TryGetValue(out var after, out _))
         {
             return ExitCode.WrongInput;

@@ -66,12 +66,12 @@ internal static class ExplainVerb
         var weighed = new ScoringEngine(dossier.Rubric).LeaveOneSourceOut(dossier);
         if (format == "json")
         {
-            screen.Out.Write(SourceSensitivityJson.Write(input.Cards[0], weighed));
+            screen.Out.Write(weighed.ToJson(input.Cards[0]));
             screen.Out.Write('\n');
         }
         else
         {
-            screen.Write(SourceSensitivityText.Of(input.Cards[0], weighed, screen.Width));
+            weighed.WriteTo(screen.Out, input.Cards[0], screen.Text);
         }
 
         return ExitCode.Done;
@@ -88,12 +88,12 @@ internal static class ExplainVerb
 
         if (format == "json")
         {
-            screen.Out.Write(dimension is null ? ExplanationJson.Write(card, freshness) : ExplanationJson.Write(card, dimension));
+            screen.Out.Write(dimension is null ? card.ToExplanationJson(freshness) : card.ToExplanationJson(dimension));
             screen.Out.Write('\n');
         }
         else
         {
-            screen.Write(dimension is null ? ExplanationText.Of(card, freshness, screen.Width) : ExplanationText.Of(card, dimension, screen.Width));
+            screen.Out.Write(dimension is null ? card.ToExplanation(freshness, screen.Text) : card.ToExplanation(dimension, screen.Text));
         }
 
         return ExitCode.Done;

@@ -58,40 +58,40 @@ internal static class LockVerb
             var before = LockStore.Read(path);
             if (before is null)
             {
-                return Write(path, Approval.Of(card, because), LockText.Of(card));
+                return Write(path, Approval.Of(card, because), card.ToLockText(screen.Text));
             }
 
             if (before.Value is not { } approval)
             {
-                screen.WriteError(DiagnosticText.Of(before.Diagnostics));
-                return force ? Write(path, Approval.Of(card, because), LockText.Of(card)) : ExitCode.WrongInput;
+                screen.WriteProblems(before.Diagnostics);
+                return force ? Write(path, Approval.Of(card, because), card.ToLockText(screen.Text)) : ExitCode.WrongInput;
             }
 
             var verification = Verification.Of(approval, card);
             if (!force && !verification.IsOfSameSubject)
             {
-                screen.WriteError(DiagnosticText.Of([LockProblem.OfAnother(verification, path)]));
+                screen.WriteProblems([LockProblem.OfAnother(verification, path)]);
                 return ExitCode.WrongInput;
             }
 
             if (!force && maxChange is { } limit && verification.MovesMoreThan(limit))
             {
-                screen.WriteError(LockText.Refused(verification, limit, screen.Width));
+                verification.WriteLockRefusalTextTo(screen.Error, limit, screen.ErrorText);
                 return ExitCode.GateFailed;
             }
 
             if (verification.MovesWithoutCorrection)
             {
-                screen.WriteError(DiagnosticText.Of([LockProblem.WithoutCorrection(verification, file.Name)]));
+                screen.WriteProblems([LockProblem.WithoutCorrection(verification, file.Name)]);
             }
 
             // What is approved already stays as it is; a reason for the same results stays their reason.
             return verification.IsCurrent && because is null
-                ? Show(LockText.Of(verification, screen.Width))
-                : Write(path, Approval.Of(card, because ?? (verification.Passes ? approval.Because : null)), LockText.Of(verification, screen.Width));
+                ? Show(verification.ToLockText(screen.Text))
+                : Write(path, Approval.Of(card, because ?? (verification.Passes ? approval.Because : null)), verification.ToLockText(screen.Text));
         }
 
-        private int Write(string path, Approval approval, StyledText told)
+        private int Write(string path, Approval approval, string told)
         {
             try
             {
@@ -106,9 +106,9 @@ internal static class LockVerb
             return Show(told);
         }
 
-        private int Show(StyledText text)
+        private int Show(string text)
         {
-            screen.Write(text);
+            screen.Out.Write(text);
             return ExitCode.Done;
         }
     }

@@ -42,7 +42,7 @@ internal static class NewVerb
             return Refuse(refused, screen);
         }
 
-        var text = RubricDraft.Write(Path.GetFileNameWithoutExtension(path), EditorSchema.OfRubric(path));
+        var text = Draft.Rubric(Path.GetFileNameWithoutExtension(path), EditorSchema.OfRubric(path));
         if (NewFile.Write(path, text, force) is { } problem)
         {
             return Refuse(problem, screen);
@@ -72,7 +72,7 @@ internal static class NewVerb
         }
 
         var read = RubricFile.Load(rubricPath);
-        screen.WriteError(DiagnosticText.Of(read.Diagnostics, read.TextOf));
+        screen.WriteProblems(read.Diagnostics, read.TextOf);
         if (!read.TryGetValue(out var rubric, out _))
         {
             return ExitCode.WrongInput;
@@ -81,7 +81,7 @@ internal static class NewVerb
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var relative = Path.GetRelativePath(folder, Path.GetFullPath(rubricPath)).Replace(Path.DirectorySeparatorChar, '/');
         var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        var text = DossierDraft.Write(Path.GetFileNameWithoutExtension(path), rubric, relative, today, EditorSchema.OfDossier(path, rubric));
+        var text = Draft.Dossier(Path.GetFileNameWithoutExtension(path), rubric, relative, today, EditorSchema.OfDossier(path, rubric));
         if (NewFile.Write(path, text, force) is { } problem)
         {
             return Refuse(problem, screen);
@@ -94,7 +94,7 @@ internal static class NewVerb
 
     private static int Refuse(Diagnostic problem, Screen screen)
     {
-        screen.WriteError(DiagnosticText.Of([problem]));
+        screen.WriteProblems([problem]);
         return ExitCode.WrongInput;
     }
 

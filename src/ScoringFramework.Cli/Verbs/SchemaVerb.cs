@@ -48,7 +48,7 @@ internal static class SchemaVerb
     private static int WriteFor(string file, Screen screen)
     {
         var read = RubricFile.Load(file);
-        screen.WriteError(DiagnosticText.Of(read.Diagnostics, read.TextOf));
+        screen.WriteProblems(read.Diagnostics, read.TextOf);
         return read.TryGetValue(out var rubric, out _) ? Write(JsonSchemas.DossierFor(rubric), screen) : ExitCode.WrongInput;
     }
 

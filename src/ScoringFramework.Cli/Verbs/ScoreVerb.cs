@@ -50,14 +50,14 @@ internal static class ScoreVerb
         switch (format)
         {
             case "json":
-                screen.Out.Write(input.IsOneFile ? ScorecardJson.Write(input.Cards[0]) : ScorecardJson.Write(input.Cards));
+                screen.Out.Write(input.IsOneFile ? input.Cards[0].ToJson() : input.Cards.ToJson());
                 screen.Out.Write('\n');
                 break;
             case "markdown":
-                screen.Out.Write(ScorecardMarkdown.Write(input.Cards));
+                input.Cards.WriteMarkdownTo(screen.Out);
                 break;
             case "csv":
-                screen.Out.Write(ScorecardCsv.Write(input.Cards));
+                input.Cards.WriteCsvTo(screen.Out);
                 break;
             case "vector":
                 foreach (var card in input.Cards)
@@ -67,7 +67,7 @@ internal static class ScoreVerb
 
                 break;
             default:
-                screen.Write(ScorecardText.Of(input.Cards, screen.Width));
+                input.Cards.WriteTo(screen.Out, screen.Text);
                 break;
         }
     }

@@ -15,14 +15,14 @@ internal static class VectorScore
         }
 
         var read = RubricFile.Load(rubricPath);
-        screen.WriteError(DiagnosticText.Of(read.Diagnostics, read.TextOf));
+        screen.WriteProblems(read.Diagnostics, read.TextOf);
         if (!read.TryGetValue(out var rubric, out _))
         {
             return new([], true, ExitCode.WrongInput);
         }
 
         var scored = new ScoringEngine(rubric).Score(vector);
-        screen.WriteError(DiagnosticText.Of(scored.Diagnostics, _ => null));
+        screen.WriteProblems(scored.Diagnostics, _ => null);
         return scored.Value is { } card ? new([card], true, ExitCode.Done) : new([], true, ExitCode.WrongInput);
     }
 }

@@ -58,7 +58,7 @@ internal static class WhatIfVerb
         var isOne = today.IsOneFile;
         if (!isOne && pairs.Count > 0 && Suppositions.OfNone(whatIf, pairs).Score(pairs[0].Dossier) is { Value: null } impossible)
         {
-            screen.WriteError(DiagnosticText.Of(impossible.Diagnostics));
+            screen.WriteProblems(impossible.Diagnostics);
             return ExitCode.WrongInput;
         }
 
@@ -66,7 +66,7 @@ internal static class WhatIfVerb
         foreach (var (dossier, card) in pairs)
         {
             var result = Suppositions.For(whatIf, dossier, card, isOne).Score(dossier);
-            screen.WriteError(DiagnosticText.Of(result.Diagnostics));
+            screen.WriteProblems(result.Diagnostics);
             if (result.Value is { } then)
             {
                 would.Add((Change.Between(card, then), then));

@@ -128,7 +128,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
         var read = RubricFile.Load(rubricPath);
         inPlace = (read, new(read.Files, read.TextOf));
         round.Changed([rubricPath]);
-        screen.WriteError(DiagnosticText.Of(read.Diagnostics, read.TextOf));
+        screen.WriteProblems(read.Diagnostics, read.TextOf);
         screen.Flush();
         return read.Value is null ? null : true;
     }
@@ -137,7 +137,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
     private void Tell(IEnumerable<Diagnostic> problems)
     {
         var now = problems.ToList();
-        screen.WriteError(DiagnosticText.Of(now.Except(ofSeveral)));
+        screen.WriteProblems(now.Except(ofSeveral));
         ofSeveral = now;
     }
 
