@@ -99,17 +99,6 @@ public sealed class WalkTests : IDisposable
     }
 
     [Fact]
-    public void Watch_names_a_broken_rubric_once()
-    {
-        Shell.Need();
-        File.WriteAllText(PathOf("d/vendor.yaml"), "rubric: vendor\nversion: 1\n");
-
-        var run = Shell.Run("cd d; scoring watch . 2>&1 & sleep 3; kill -INT $!; wait", folder.FullName);
-
-        Assert.Equal(2, run.Output.Split("vendor.yaml(").Length - 1);
-    }
-
-    [Fact]
     public void Nothing_of_a_copied_dossier_is_locked()
     {
         File.Copy(PathOf("d/acme.yaml"), PathOf("d/lakebank.yaml"));

@@ -31,6 +31,16 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public void A_broken_rubric_is_shown_once_and_by_one_name()
+    {
+        run.Write("vendor.yaml", "rubric: vendor\nversion: 1\n");
+        Watch(".");
+        run.Expect("watching 2 files");
+
+        Assert.Equal(["vendor.yaml(1,1)", "vendor.yaml(2,10)"], run.All.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal)).Select(l => l.Split(':')[0]));
+    }
+
+    [Fact]
     public void A_half_written_file_is_told_of_and_what_was_good_is_compared_with()
     {
         Watch("acme.yaml");
@@ -98,7 +108,7 @@ public sealed class WatchTests : IDisposable
         File.Move(run.PathOf("more/bolt.yaml"), run.PathOf("moved.yaml"));
         run.Expect("more/bolt.yaml is gone");
         run.Write("moved.yaml", run.Read("moved.yaml").Replace("../vendor.yaml", "vendor.yaml", StringComparison.Ordinal));
-        Assert.EndsWith("  Bolt Größe   nothing moved", run.Expect("  Bolt"));
+        Assert.EndsWith("  Bolt Größe   no change", run.Expect("  Bolt"));
 
         File.Delete(run.PathOf("moved.yaml"));
         run.Expect("moved.yaml is gone");

@@ -75,7 +75,7 @@ public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     public override string ToString() => Count == 0 ? "no problems" : string.Join('\n', items);
 
     /// <summary>Walks the diagnostics in order.</summary>
-    public IEnumerator<Diagnostic> GetEnumerator() => items.GetEnumerator();
+    public IEnumerator<Diagnostic> GetEnumerator() => ((IEnumerable<Diagnostic>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -15,9 +15,12 @@ internal static class Units
     public static bool Converts(string? from, string? to) => Resolve(from).Label == Resolve(to).Label;
 
     /// <summary>A number in one unit as one in another, or null when nothing exact converts it.</summary>
-    public static double? Convert(decimal value, string? from, string? to)
+    public static double? Convert(decimal value, string? from, string? to) => Convert(value, from, Resolve(to));
+
+    /// <summary>A number in one unit as one in another that is resolved already, or null when nothing exact converts it.</summary>
+    public static double? Convert(decimal value, string? from, (decimal Factor, string Label) to)
     {
-        var ((fromFactor, fromLabel), (toFactor, toLabel)) = (Resolve(from), Resolve(to));
+        var ((fromFactor, fromLabel), (toFactor, toLabel)) = (Resolve(from), to);
         return fromLabel != toLabel ? null
             : Math.Abs(value) <= Greatest ? (double)(value * fromFactor / toFactor)
             : (double)value * (double)fromFactor / (double)toFactor;

@@ -3,16 +3,14 @@ namespace ScoringFramework.Files;
 /// <summary>Paths in files, which are relative to the file that holds them.</summary>
 internal static class FilePaths
 {
-    /// <summary>
-    /// The name of a file that another one names relative to its folder: it starts where the other's own path starts, with <c>/</c>, without
-    /// <c>..</c> where it can be and without links.
-    /// </summary>
+    /// <summary>The name of a file that another one names relative to its folder, as <see cref="ShownNames"/> has it.</summary>
     public static string Beside(string file, string relative)
     {
         var given = file.Replace(Path.DirectorySeparatorChar, '/');
         var folder = given[..(given.LastIndexOf('/') + 1)];
-        var shortest = Shortest(folder + relative);
-        return HasLink(folder, relative) ? new ShownNames(folder.Length == 0 ? "." : folder).Of(RealPath.Of(folder + relative)) : shortest;
+        return Path.IsPathRooted(given) && !HasLink(folder, relative)
+            ? Shortest(folder + relative)
+            : new ShownNames(folder.Length == 0 ? "." : folder).Of(RealPath.Of(folder + relative));
     }
 
     /// <summary>A path with <c>/</c>, without <c>.</c>, and without <c>..</c> after a folder.</summary>

@@ -44,7 +44,7 @@ public sealed class DirectoryListing
     public static DirectoryListing Of(string path, string? alsoEnding = null, bool isDeep = true, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var tree = FileTree.Walk(path, name => IsYaml(name) || (alsoEnding is not null && name.EndsWith(alsoEnding, StringComparison.OrdinalIgnoreCase)), isDeep, cancellationToken);
+        var tree = FileTree.Walk(path, name => IsYaml(name) || (alsoEnding is not null && name.EndsWith(alsoEnding, StringComparison.OrdinalIgnoreCase)), isDeep, cancellationToken: cancellationToken);
         return new(tree, tree.Files.Select(name =>
         {
             cancellationToken.ThrowIfCancellationRequested();
