@@ -10,7 +10,7 @@ internal static class LockVerb
 {
     public static Command Create(Screen screen)
     {
-        var paths = Options.Paths("Dossiers, or directories of them.").WithoutStandardInput("a lock stands beside a file; name the dossier");
+        var paths = Options.Paths("Dossiers, or directories of them.").WithoutStandardInput("a lock is beside a file; name the dossier");
         var because = new Option<string?>("--because") { Description = "Why the scores are approved; kept in the locks.", HelpName = "REASON" };
         var maxChange = Options.MaxChange();
         var force = new Option<bool>("--force") { Description = "Approve what --max-change refuses, and in place of a lock that cannot be read." };
