@@ -17,15 +17,15 @@ internal static class CommandLine
         {
             if (call.CommandResult.Command is RootCommand && !call.UnmatchedTokens.Any(t => t.StartsWith('-')))
             {
-                var unknown = call.UnmatchedTokens is [var name, ..] ? $"there is no verb '{name}'" : "a verb is missing";
-                screen.Error.Write($"scoring: {unknown}; there are {string.Join(", ", root.Subcommands.Select(c => c.Name))}. Try 'scoring --help'.\n");
+                var unknown = call.UnmatchedTokens is [var name, ..] ? $"unknown verb '{name}'" : "a verb is missing";
+                screen.Error.Write($"scoring: {unknown}; the verbs are {string.Join(", ", root.Subcommands.Select(c => c.Name))}. Try 'scoring --help'.\n");
                 return ExitCode.WrongInput;
             }
 
             var verb = VerbOf(call.CommandResult);
             if (call.CommandResult.Command is { Action: null, Subcommands: [_, ..] what } and not RootCommand)
             {
-                screen.Error.Write($"scoring: say what to write: {string.Join(" or ", what.Select(c => c.Name))}. Try 'scoring {verb}--help'.\n");
+                screen.Error.Write($"scoring: write one of {string.Join(" or ", what.Select(c => c.Name))}. Try 'scoring {verb}--help'.\n");
                 return ExitCode.WrongInput;
             }
 

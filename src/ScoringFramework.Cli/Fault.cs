@@ -16,8 +16,8 @@ internal static class Fault
         }
 
         var isDebugged = Environment.GetEnvironmentVariable(DebugVariable) == "1";
-        screen.Error.Write($"scoring: a fault of ours ({fault.GetType().Name}), not of your files. ");
-        screen.Error.Write(isDebugged ? $"\n{fault}\n" : $"Set {DebugVariable}=1 to see its details, and report it with them.\n");
+        screen.Error.Write($"scoring: internal error ({fault.GetType().Name}). Your files are not the cause. ");
+        screen.Error.Write(isDebugged ? $"\n{fault}\n" : $"Set {DebugVariable}=1 to see the details, and report the error with them.\n");
         return ExitCode.OurFault;
     }
 }

@@ -5,6 +5,8 @@ namespace ScoringFramework.Testing;
 /// <summary>Writes why a snapshot is not the approved one.</summary>
 internal static class Failure
 {
+    private const string ResultsDiffer = "SF4004";
+
     public static string Of(Scorecard card, string? approved, SnapshotFiles files, Surroundings surroundings, string? unwritten)
     {
         var name = Path.GetFileName(files.Verified);
@@ -28,11 +30,11 @@ internal static class Failure
         }
 
         // Only edits and other arithmetic make results that do not follow; the recomputed ones explain nothing of it.
-        var edited = before.Diagnostics.Where(d => d.Code == ScorecardCodes.ResultsDiffer.Id).Select(d => $"{d}\n").ToArray();
+        var edited = before.Diagnostics.Where(d => d.Code == ResultsDiffer).Select(d => $"{d}\n").ToArray();
         var change = Change.Between(was, card);
         return change switch
         {
-            { IsEmpty: false } => string.Concat(edited) + ChangeText.Of(change).ToString().TrimEnd(),
+            { IsEmpty: false } => string.Concat(edited) + change.ToText().TrimEnd(),
             _ when edited.Length > 0 => string.Concat(edited).TrimEnd(),
             _ => $"The inputs changed, no number and no reasoning did: {Headline(card)} as before.",
         };

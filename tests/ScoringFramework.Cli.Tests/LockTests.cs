@@ -112,7 +112,7 @@ public sealed class LockTests : IDisposable
 
         Assert.Equal(1, refused.ExitCode);
         Assert.Equal("", refused.Output);
-        Assert.StartsWith("acme  not locked: the dossier changed.\nIts headline, 6.30 → 7.10 (+0.80), would move by more than 0.5.", refused.Error, StringComparison.Ordinal);
+        Assert.StartsWith("acme  not locked: the dossier changed.\nThe headline, 6.30 → 7.10 (+0.80), would change by more than 0.5.", refused.Error, StringComparison.Ordinal);
         Assert.Equal(before, Lock);
 
         Assert.Equal(0, Run("lock", "acme.yaml", "--max-change", "0.5", "--force", "--because", "Cheaper now.").ExitCode);
@@ -131,8 +131,8 @@ public sealed class LockTests : IDisposable
 
         File.AppendAllText(PathOf("acme.yaml"), "analyst: Somebody\n");
         Assert.Equal(
-            new("acme  6.30  as locked. The dossier was reworded, and no result moved: scoring lock again.\n1 verified: all as locked.\n", "", 0), Run("verify", "acme.yaml"));
-        Assert.Equal("acme  6.30  locked: the dossier was reworded, and no result moved\n", Run("lock", "acme.yaml").Output);
+            new("acme  6.30  as locked. Only words of the dossier changed; no result changed. Run scoring lock again.\n1 verified: all as locked.\n", "", 0), Run("verify", "acme.yaml"));
+        Assert.Equal("acme  6.30  locked: only words of the dossier changed; no result changed\n", Run("lock", "acme.yaml").Output);
         Assert.Contains("\"because\": \"First.\"", Lock, StringComparison.Ordinal);
     }
 
@@ -175,8 +175,8 @@ public sealed class LockTests : IDisposable
     public void A_lock_that_cannot_be_read_is_replaced_by_force_alone()
     {
         File.WriteAllText(PathOf("acme.lock.json"), "{");
-        const string Problem = "acme.lock.json(1,2): error SF4201: the text is not a whole lock. "
-            + "Restore it from version control, or look at the score and approve it anew: scoring lock --force.\n";
+        const string Problem = "acme.lock.json(1,2): error SF4201: the text is not a complete lock. "
+            + "Restore it from version control, or check the score and approve it again: scoring lock --force.\n";
 
         Assert.Equal(new("", Problem, 2), Run("verify", "acme.yaml"));
         Assert.Equal(new("", Problem, 2), Run("lock", "acme.yaml"));

@@ -108,7 +108,7 @@ public sealed class WatchTests : IDisposable
         File.Move(run.PathOf("more/bolt.yaml"), run.PathOf("moved.yaml"));
         run.Expect("more/bolt.yaml is gone");
         run.Write("moved.yaml", run.Read("moved.yaml").Replace("../vendor.yaml", "vendor.yaml", StringComparison.Ordinal));
-        Assert.EndsWith("  Bolt Größe   nothing moved", run.Expect("  Bolt"));
+        Assert.EndsWith("  Bolt Größe   no change", run.Expect("  Bolt"));
 
         File.Delete(run.PathOf("moved.yaml"));
         run.Expect("moved.yaml is gone");

@@ -69,7 +69,7 @@ public sealed class ScoreLockTests : IDisposable
             5.00 → 6.00  Acme   +1.00
                          vendor@1.0.0 · as of 2026-05-31 · draft · the dossier changed
 
-            What moved it
+            Causes of the change
               +1.0000  C  Cost: 5.00 → 6.00, rescored
                        The argument is as before: Prices are those of the market.
               ±0.0000  Rounding

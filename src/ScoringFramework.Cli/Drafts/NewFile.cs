@@ -26,22 +26,22 @@ internal static class NewFile
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
-            return !replaces && File.Exists(full) ? Exists(path) : Of(path, FileCodes.NotWritable, $"the system refuses to write this file: {Reason(refusal)}", "Choose another folder, or mend its permissions.");
+            return !replaces && File.Exists(full) ? Exists(path) : Of(path, FileCodes.NotWritable, $"the file cannot be written: {Reason(refusal)}", "Choose another folder, or change its permissions.");
         }
     }
 
     private static Diagnostic Exists(string path) => Directory.Exists(path)
-        ? Of(path, TextCodes.IsDirectory, "this is a directory, and a file is to be written here", "Name a file in it.")
-        : Of(path, FileCodes.FileExists, "there is a file of this name already, and a starting file would take its place", "Give another name, or replace it with --force.");
+        ? Of(path, LibraryCodes.IsDirectory, "this is a directory, and a file is expected", "Name a file in the directory.")
+        : Of(path, FileCodes.FileExists, "a file with this name exists", "Choose another name, or replace the file with --force.");
 
     private static Diagnostic Of(string path, DiagnosticDescriptor code, string message, string remedy) =>
         new(code, message, remedy) { Span = new SourceSpan(path, 1, 1, 1, 1) };
 
     private static string Reason(Exception refusal) => refusal switch
     {
-        UnauthorizedAccessException => "it gives no permission",
+        UnauthorizedAccessException => "permission denied",
         _ when OutputException.IsDiskFull(refusal) => "the disk is full",
         PathTooLongException => "its path is too long",
-        _ => "its folder cannot hold it",
+        _ => "the folder does not accept it",
     };
 }

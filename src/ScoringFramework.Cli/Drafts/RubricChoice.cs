@@ -42,13 +42,13 @@ internal sealed record RubricChoice(string? Path, string Why, Diagnostic? Proble
 
     private static Diagnostic Several(string dossier, IReadOnlyList<string> rubrics) => new(
         FileCodes.WhichRubric,
-        $"the new dossier could be scored by any of {rubrics.Count} rubrics, and a dossier is scored by one",
-        $"Name it: --rubric {string.Join(" or --rubric ", rubrics.Take(3))}{(rubrics.Count > 3 ? " or another" : "")}.")
+        $"the new dossier could use any of {rubrics.Count} rubrics, and it needs one",
+        $"Choose one: --rubric {string.Join(" or --rubric ", rubrics.Take(3))}{(rubrics.Count > 3 ? " or another" : "")}.")
     { Span = new SourceSpan(dossier, 1, 1, 1, 1) };
 
     private static Diagnostic None(string dossier) => new(
         FileCodes.WhichRubric,
-        "there are dossiers here and no rubric, so the rubric of the new dossier is somewhere else",
-        "Name it with --rubric FILE, or write one first: scoring new rubric FILE.")
+        "there are dossiers here, but no rubric",
+        "Name the rubric with --rubric FILE, or write one first: scoring new rubric FILE.")
     { Span = new SourceSpan(dossier, 1, 1, 1, 1) };
 }

@@ -9,7 +9,7 @@ internal static class CallProblems
     public static Diagnostic NothingFound(string directory, string wanted) => new(
         CallCodes.NothingFound,
         $"there is no {wanted} under '{directory}'",
-        "Name another directory, or a file. A rubric is a YAML file with 'rubric:', a dossier one with 'dossier:'.");
+        "Name another directory, or a file. A rubric is a YAML file with 'rubric:', a dossier is one with 'dossier:'.");
 
     /// <summary>A dossier comes from standard input or a pipe, and its rubric is not found from the current directory.</summary>
     public static Diagnostic RubricNotNamed { get; } = new(

@@ -18,7 +18,7 @@ internal sealed record CallRubric(Rubric? Rubric, bool IsBroken)
         }
 
         var read = RubricFile.Load(path);
-        screen.WriteError(DiagnosticText.Of(read.Diagnostics, read.TextOf));
+        screen.WriteProblems(read.Diagnostics, read.TextOf);
         return new(read.Value, read.Value is null);
     }
 }

@@ -36,21 +36,21 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     {
         var told = new HashSet<Diagnostic>(known ?? []);
         var problems = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "dossier"))).ToList();
-        screen.WriteError(DiagnosticText.Of(problems.Where(told.Add)));
+        screen.WriteProblems(problems.Where(told.Add));
         var code = problems.Count > 0 ? ExitCode.WrongInput : ExitCode.Done;
         var scored = new List<(InputFile File, ReadModel Model)>();
         foreach (var file in files.Files)
         {
             if (file.CarriesItsRubric && (rubric is not null || asOf is not null))
             {
-                screen.Error.Write($"scoring: {file.Name} is a scorecard, which carries its own rubric and day. Leave out --rubric and --as-of, or name the dossier.\n");
+                screen.Error.Write($"scoring: {file.Name} is a scorecard, with its own rubric and date. Leave out --rubric and --as-of, or name the dossier.\n");
                 code = ExitCode.WrongInput;
                 continue;
             }
 
             // A rubric that several dossiers name has its problems once.
             var model = ReadModel.Of(file with { Kind = file.CarriesItsRubric ? file.Kind : InputKind.Dossier }, rubric, asOf);
-            screen.WriteError(DiagnosticText.Of(model.Problems.Where(told.Add), model.TextOf));
+            screen.WriteProblems(model.Problems.Where(told.Add), model.TextOf);
             code = model.HasErrors ? ExitCode.WrongInput : code;
             if (model.Card is not null)
             {
@@ -59,7 +59,7 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         }
 
         var clashes = DossierFile.CheckTogether(scored.Select(s => s.Model.Read).OfType<LoadResult<Dossier>>());
-        screen.WriteError(DiagnosticText.Of(clashes.Where(told.Add), name => scored.Select(s => s.Model.TextOf(name)).FirstOrDefault(t => t is not null)));
+        screen.WriteProblems(clashes.Where(told.Add), name => scored.Select(s => s.Model.TextOf(name)).FirstOrDefault(t => t is not null));
         return Without(clashes, scored) with { IsOneFile = files.IsOneFile, Told = told, Code = clashes.HasErrors ? ExitCode.WrongInput : code };
     }
 

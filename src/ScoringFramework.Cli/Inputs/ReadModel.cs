@@ -67,7 +67,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     private static ReadModel OfDossier(InputFile file, Rubric? rubric, PartialDate? asOf)
     {
         var read = file.LoadDossier(rubric);
-        if (rubric is null && !file.HasFolder && read.Diagnostics.Any(d => d.Descriptor == DossierCodes.NoRubric))
+        if (rubric is null && !file.HasFolder && read.Diagnostics.Any(d => d.Descriptor == LibraryCodes.NoRubric))
         {
             return new([CallProblems.RubricNotNamed], _ => null, null) { Files = read.Files, FindAll = () => new([CallProblems.RubricNotNamed]) };
         }
@@ -78,7 +78,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         var card = engine?.Score(dossier!);
 
         // Whether a suppression is used shows only once all is told.
-        var problems = moved is null ? read.Diagnostics : read.DiagnosticsWith(moved.Diagnostics).Where(p => p.Descriptor != SuppressionCodes.Unused);
+        var problems = moved is null ? read.Diagnostics : read.DiagnosticsWith(moved.Diagnostics).Where(p => p.Descriptor != LibraryCodes.Unused);
         return new([.. problems], read.TextOf, card)
         {
             Dossier = dossier,

@@ -5,8 +5,9 @@ namespace ScoringFramework.Cli.Terminal;
 /// <summary>Where results and diagnostics go: UTF-8 without a byte order mark whatever the locale, lines ended by <c>\n</c>.</summary>
 internal sealed class Screen : IDisposable
 {
-    private readonly Paint? paintOut;
-    private readonly Paint? paintError;
+    private readonly bool isOutputTerminal;
+    private readonly bool hasColors;
+    private readonly bool hasErrorColors;
 
     /// <summary>A screen that is no terminal: nothing is coloured, and lines have their usual width.</summary>
     public Screen(Stream output, Stream error)
@@ -18,11 +19,12 @@ internal sealed class Screen : IDisposable
     private Screen(bool isOutputTerminal, bool isErrorTerminal)
         : this(new StandardStream(Console.OpenStandardOutput()), new StandardStream(Console.OpenStandardError()))
     {
-        paintOut = isOutputTerminal ? Paint.For(Out) : null;
-        paintError = isErrorTerminal ? Paint.For(Error) : null;
+        this.isOutputTerminal = isOutputTerminal;
+        var isColored = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        (hasColors, hasErrorColors) = (isOutputTerminal && isColored, isErrorTerminal && isColored);
         Width = isOutputTerminal && Console.WindowWidth >= 1
-            ? Math.Clamp(Console.WindowWidth, ScorecardText.LeastWidth, ScorecardText.DefaultWidth)
-            : ScorecardText.DefaultWidth;
+            ? Math.Clamp(Console.WindowWidth, TextOptions.LeastWidth, TextOptions.DefaultWidth)
+            : TextOptions.DefaultWidth;
     }
 
     /// <summary>The console of this process.</summary>
@@ -44,14 +46,23 @@ internal sealed class Screen : IDisposable
     public TextWriter Error { get; }
 
     /// <summary>The columns that text is fitted into: the terminal's, within what is readable.</summary>
-    public int Width { get; } = ScorecardText.DefaultWidth;
+    public int Width { get; } = TextOptions.DefaultWidth;
 
     /// <summary>The columns that diagnostics are fitted into; null when the output is no terminal, where programs read their first lines whole.</summary>
-    public int? TerminalWidth => Console.IsOutputRedirected ? null : Width;
+    public int? TerminalWidth => isOutputTerminal ? Width : null;
 
-    public void Write(StyledText text) => Write(text, Out, paintOut);
+    /// <summary>How text is laid out in results.</summary>
+    public TextOptions Text => new() { Width = Width, Colors = hasColors };
 
-    public void WriteError(StyledText text) => Write(text, Error, paintError);
+    /// <summary>How text is laid out beside results.</summary>
+    public TextOptions ErrorText => new() { Width = Width, Colors = hasErrorColors };
+
+    /// <summary>How diagnostics are laid out where they are the result.</summary>
+    public DiagnosticTextOptions Problems(Func<string, string?>? textOf) => new() { TextOf = textOf, Width = TerminalWidth, Colors = hasColors };
+
+    /// <summary>Writes diagnostics beside results; their first lines stay whole.</summary>
+    public void WriteProblems(IEnumerable<Diagnostic> problems, Func<string, string?>? textOf = null) =>
+        problems.WriteTo(Error, new DiagnosticTextOptions { TextOf = textOf, Colors = hasErrorColors });
 
     /// <summary>Sends on what was written, for calls that go on.</summary>
     public void Flush()
@@ -84,18 +95,6 @@ internal sealed class Screen : IDisposable
     {
         Out.Dispose();
         Error.Dispose();
-    }
-
-    private static void Write(StyledText text, TextWriter writer, Paint? paint)
-    {
-        if (paint is null)
-        {
-            text.WriteTo(writer);
-        }
-        else
-        {
-            paint.Write(text);
-        }
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };

@@ -13,8 +13,8 @@ internal static class CheckVerb
         var format = Options.Format("text", "json", "sarif", "github");
         var strict = new Option<bool>("--strict") { Description = "Fail (exit 1) on warnings too." };
         var rubric = Options.Rubric();
-        var against = new Option<string?>("--against") { Description = "Tell whether rubrics raised their version enough since this older one.", HelpName = "FILE" };
-        var verb = new Command("check", "Tell every problem in rubrics and dossiers, with its place and its remedy.") { paths, format, strict, rubric, against };
+        var against = new Option<string?>("--against") { Description = "Check whether rubrics raised their version enough since this older one.", HelpName = "FILE" };
+        var verb = new Command("check", "Report every problem in rubrics and dossiers, with its place and how to fix it.") { paths, format, strict, rubric, against };
         verb.SetAction(call => Check(
             InputFiles.Of(call.GetRequiredValue(paths), InputKind.Rubric, InputKind.Dossier),
             call.GetValue(rubric), call.GetValue(against), call.GetRequiredValue(format), call.GetValue(strict), screen));
@@ -47,16 +47,16 @@ internal static class CheckVerb
         switch (format)
         {
             case "json":
-                screen.Out.Write(DiagnosticJson.Write(problems) + "\n");
+                screen.Out.Write(problems.ToJson() + "\n");
                 break;
             case "sarif":
-                screen.Out.Write(Sarif.Write(problems) + "\n");
+                screen.Out.Write(problems.ToSarif() + "\n");
                 break;
             case "github":
-                screen.Out.Write(GitHubAnnotations.Write(problems));
+                problems.WriteGitHubAnnotationsTo(screen.Out);
                 break;
             default:
-                screen.Write(DiagnosticText.OfCheck(problems, files.Checked, textOf, screen.TerminalWidth, files.LeftAlone));
+                problems.WriteTo(screen.Out, screen.Problems(textOf) with { FilesChecked = files.Checked, FilesLeftAlone = files.LeftAlone });
                 break;
         }
 

@@ -12,11 +12,11 @@ internal static partial class CodePage
     {
         if (DiagnosticCodes.All.Concat(ToolCodes.All).FirstOrDefault(c => c.Id.Equals(code, StringComparison.OrdinalIgnoreCase)) is not { } known)
         {
-            screen.Error.Write($"scoring: there is no code '{code}'. Copy it from the message.\n");
+            screen.Error.Write($"scoring: unknown code '{code}'. Copy it from the message.\n");
             return ExitCode.WrongInput;
         }
 
-        screen.Write(DiagnosticText.Of(known, screen.Width));
+        known.WriteTo(screen.Out, screen.Text);
         return ExitCode.Done;
     }
 

@@ -11,12 +11,12 @@ internal static class DiffVerb
     {
         var old = new Argument<string>("OLD") { Description = "A dossier, a scorecard or lock in JSON, a rubric, or a directory of dossiers." }.WithoutOptions();
         var @new = new Argument<string>("NEW") { Description = "The same kind, later." }.WithoutOptions();
-        var of = new Option<string?>("--of") { Description = "Split the change of this dimension in place of the headline's.", HelpName = "DIMENSION" };
-        var dossier = new Option<string?>("--dossier") { Description = "With two rubrics: score this dossier by both.", HelpName = "FILE" };
+        var of = new Option<string?>("--of") { Description = "Explain the change of this dimension instead of the headline's.", HelpName = "DIMENSION" };
+        var dossier = new Option<string?>("--dossier") { Description = "With two rubrics: score this dossier with both.", HelpName = "FILE" };
         var format = Options.Format("text", "json", "markdown");
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
-        var verb = new Command("diff", "Say what moved a score, in parts that sum to the change; or what changed in a rubric.")
+        var verb = new Command("diff", "Show the causes of a changed score, in parts that sum to the change; or what changed in a rubric.")
         {
             old, @new, of, dossier, format, rubric, asOf,
         };
@@ -31,7 +31,7 @@ internal static class DiffVerb
 
             if (scored is not null)
             {
-                screen.Error.Write("scoring: --dossier goes with two rubrics; name the dossiers themselves, or two rubrics. Try 'scoring diff --help'.\n");
+                screen.Error.Write("scoring: --dossier works only with two rubrics. Name two rubrics, or two dossiers without --dossier. Try 'scoring diff --help'.\n");
                 return ExitCode.WrongInput;
             }
 
@@ -74,15 +74,15 @@ internal static class DiffVerb
         [.. set.Cards.Where(c => !set.SameIds.Concat(other.SameIds).Contains(c.Subject.Id, StringComparer.Ordinal))];
 
     private static void Write(Change change, string format, Screen screen) =>
-        Write(format, screen, () => ChangeJson.Write(change), () => ChangeMarkdown.Write(change), () => ChangeText.Of(change, screen.Width));
+        Write(format, screen, () => change.ToJson(), change.ToMarkdown, () => change.ToText(screen.Text));
 
     private static void Write(ChangeSet set, string format, Screen screen) =>
-        Write(format, screen, () => ChangeJson.Write(set), () => ChangeMarkdown.Write(set), () => ChangeSetText.Of(set, screen.Width));
+        Write(format, screen, () => set.ToJson(), set.ToMarkdown, () => set.ToText(screen.Text));
 
     private static void Write(RubricChange change, string format, Screen screen) =>
-        Write(format, screen, () => RubricChangeJson.Write(change), () => RubricChangeMarkdown.Write(change), () => RubricChangeText.Of(change, screen.Width));
+        Write(format, screen, () => change.ToJson(), change.ToMarkdown, () => change.ToText(screen.Text));
 
-    private static void Write(string format, Screen screen, Func<string> json, Func<string> markdown, Func<StyledText> text)
+    private static void Write(string format, Screen screen, Func<string> json, Func<string> markdown, Func<string> text)
     {
         switch (format)
         {
@@ -93,7 +93,7 @@ internal static class DiffVerb
                 screen.Out.Write(markdown());
                 break;
             default:
-                screen.Write(text());
+                screen.Out.Write(text());
                 break;
         }
     }
@@ -101,8 +101,8 @@ internal static class DiffVerb
     private static int Rubrics(
         LoadResult<Rubric> older, LoadResult<Rubric> newer, string? dossier, PartialDate? asOf, string? of, string format, Screen screen)
     {
-        screen.WriteError(DiagnosticText.Of(older.Diagnostics, older.TextOf));
-        screen.WriteError(DiagnosticText.Of(newer.Diagnostics, newer.TextOf));
+        screen.WriteProblems(older.Diagnostics, older.TextOf);
+        screen.WriteProblems(newer.Diagnostics, newer.TextOf);
         if (!older.TryGetValue(out var before, out _) || !newer.TryGetValue(out var after, out _))
         {
             return ExitCode.WrongInput;

@@ -12,14 +12,14 @@ internal static class ExplainVerb
         var dossier = new Argument<string>("DOSSIER") { Description = "A dossier, a scorecard in JSON, or - for standard input; or the code of a problem, such as SF1203." }.WithoutOptions();
         var dimension = new Argument<string?>("DIMENSION")
         {
-            Description = "A dimension's id; without one, the headline.",
+            Description = "The id of a dimension; without it, the headline is explained.",
             Arity = ArgumentArity.ZeroOrOne,
         }.WithoutOptions();
-        var sources = new Option<bool>("--sources") { Description = "What each source carries: the headline without it, and what stands on it alone." };
+        var sources = new Option<bool>("--sources") { Description = "Show the effect of each source: the headline without it, and what depends on it alone." };
         var format = Options.Format("text", "json");
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
-        var verb = new Command("explain", "Say why a headline or one dimension has its score, down to the sources.")
+        var verb = new Command("explain", "Show why the headline or a dimension has its score, down to the sources; or what a code means.")
         {
             dossier, dimension, sources, format, rubric, asOf,
         };
@@ -33,7 +33,7 @@ internal static class ExplainVerb
 
             if (Directory.Exists(path))
             {
-                screen.Error.Write($"scoring: '{path}' is a directory, and explain takes one dossier. Name a file in it.\n");
+                screen.Error.Write($"scoring: '{path}' is a directory, and explain needs one dossier. Name a file in it.\n");
                 return ExitCode.WrongInput;
             }
 
@@ -49,7 +49,7 @@ internal static class ExplainVerb
         {
             if (call.GetValue(sources) && call.GetValue(dimension) is not null)
             {
-                call.AddError("--sources speaks of the headline; leave out the dimension");
+                call.AddError("--sources is about the headline; leave out the dimension");
             }
         });
         return verb;
@@ -59,19 +59,19 @@ internal static class ExplainVerb
     {
         if (input.Dossiers[0] is not { } dossier)
         {
-            screen.Error.Write("scoring: --sources takes a dossier, not a scorecard: sources are taken away from a dossier.\n");
+            screen.Error.Write("scoring: --sources needs a dossier, not a scorecard.\n");
             return ExitCode.WrongInput;
         }
 
         var weighed = new ScoringEngine(dossier.Rubric).LeaveOneSourceOut(dossier);
         if (format == "json")
         {
-            screen.Out.Write(SourceSensitivityJson.Write(input.Cards[0], weighed));
+            screen.Out.Write(weighed.ToJson(input.Cards[0]));
             screen.Out.Write('\n');
         }
         else
         {
-            screen.Write(SourceSensitivityText.Of(input.Cards[0], weighed, screen.Width));
+            weighed.WriteTo(screen.Out, input.Cards[0], screen.Text);
         }
 
         return ExitCode.Done;
@@ -88,12 +88,12 @@ internal static class ExplainVerb
 
         if (format == "json")
         {
-            screen.Out.Write(dimension is null ? ExplanationJson.Write(card, freshness) : ExplanationJson.Write(card, dimension));
+            screen.Out.Write(dimension is null ? card.ToExplanationJson(freshness) : card.ToExplanationJson(dimension));
             screen.Out.Write('\n');
         }
         else
         {
-            screen.Write(dimension is null ? ExplanationText.Of(card, freshness, screen.Width) : ExplanationText.Of(card, dimension, screen.Width));
+            screen.Out.Write(dimension is null ? card.ToExplanation(freshness, screen.Text) : card.ToExplanation(dimension, screen.Text));
         }
 
         return ExitCode.Done;

@@ -13,10 +13,10 @@ internal static class LockVerb
         var paths = Options.Paths("Dossiers, or directories of them.").WithoutStandardInput("a lock is beside a file; name the dossier");
         var because = new Option<string?>("--because") { Description = "Why the scores are approved; kept in the locks.", HelpName = "REASON" };
         var maxChange = Options.MaxChange();
-        var force = new Option<bool>("--force") { Description = "Approve what --max-change refuses, and in place of a lock that cannot be read." };
+        var force = new Option<bool>("--force") { Description = "Approve also what --max-change refuses, and replace a lock that cannot be read." };
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
-        var verb = new Command("lock", "Approve scores: write each dossier's scorecard into a lock beside it, and tell what moved.")
+        var verb = new Command("lock", "Approve scores: write each dossier's scorecard into a lock beside it, and show what changed.")
         {
             paths, because, maxChange, force, rubric, asOf,
         };
@@ -30,7 +30,7 @@ internal static class LockVerb
         {
             if (call.GetValue(because) is { } reason && string.IsNullOrWhiteSpace(reason))
             {
-                call.AddError("--because takes a reason; leave it out, or give one");
+                call.AddError("--because needs a reason; write one, or leave it out");
             }
         });
         return verb;
@@ -42,7 +42,7 @@ internal static class LockVerb
         {
             if (file.CarriesItsRubric || file.Content is not null)
             {
-                screen.Error.Write($"scoring: {file.Name} is no dossier. Name the dossier: its lock is written beside it.\n");
+                screen.Error.Write($"scoring: {file.Name} is not a dossier. Name the dossier: its lock is written beside it.\n");
                 return ExitCode.WrongInput;
             }
 
@@ -51,47 +51,47 @@ internal static class LockVerb
             // Another name would share its lock with a dossier that ends so, and no directory would find it.
             if (!DirectoryListing.IsYaml(file.Name))
             {
-                screen.Error.Write($"scoring: the name of '{file.Name}' does not end with .yaml or .yml, so its lock could be another dossier's. Rename it to {file.Name}.yaml.\n");
+                screen.Error.Write($"scoring: the name of '{file.Name}' does not end with .yaml or .yml, so its lock could be read as another dossier's. Rename it to {file.Name}.yaml.\n");
                 return ExitCode.WrongInput;
             }
 
             var before = LockStore.Read(path);
             if (before is null)
             {
-                return Write(path, Approval.Of(card, because), LockText.Of(card));
+                return Write(path, Approval.Of(card, because), card.ToLockText(screen.Text));
             }
 
             if (before.Value is not { } approval)
             {
-                screen.WriteError(DiagnosticText.Of(before.Diagnostics));
-                return force ? Write(path, Approval.Of(card, because), LockText.Of(card)) : ExitCode.WrongInput;
+                screen.WriteProblems(before.Diagnostics);
+                return force ? Write(path, Approval.Of(card, because), card.ToLockText(screen.Text)) : ExitCode.WrongInput;
             }
 
             var verification = Verification.Of(approval, card);
             if (!force && !verification.IsOfSameSubject)
             {
-                screen.WriteError(DiagnosticText.Of([LockProblem.OfAnother(verification, path)]));
+                screen.WriteProblems([LockProblem.OfAnother(verification, path)]);
                 return ExitCode.WrongInput;
             }
 
             if (!force && maxChange is { } limit && verification.MovesMoreThan(limit))
             {
-                screen.WriteError(LockText.Refused(verification, limit, screen.Width));
+                verification.WriteLockRefusalTextTo(screen.Error, limit, screen.ErrorText);
                 return ExitCode.GateFailed;
             }
 
             if (verification.MovesWithoutCorrection)
             {
-                screen.WriteError(DiagnosticText.Of([LockProblem.WithoutCorrection(verification, file.Name)]));
+                screen.WriteProblems([LockProblem.WithoutCorrection(verification, file.Name)]);
             }
 
             // What is approved already stays as it is; a reason for the same results stays their reason.
             return verification.IsCurrent && because is null
-                ? Show(LockText.Of(verification, screen.Width))
-                : Write(path, Approval.Of(card, because ?? (verification.Passes ? approval.Because : null)), LockText.Of(verification, screen.Width));
+                ? Show(verification.ToLockText(screen.Text))
+                : Write(path, Approval.Of(card, because ?? (verification.Passes ? approval.Because : null)), verification.ToLockText(screen.Text));
         }
 
-        private int Write(string path, Approval approval, StyledText told)
+        private int Write(string path, Approval approval, string told)
         {
             try
             {
@@ -106,9 +106,9 @@ internal static class LockVerb
             return Show(told);
         }
 
-        private int Show(StyledText text)
+        private int Show(string text)
         {
-            screen.Write(text);
+            screen.Out.Write(text);
             return ExitCode.Done;
         }
     }

@@ -9,7 +9,7 @@ internal static class NewVerb
 {
     private const string DefaultRubric = "rubric.yaml";
 
-    public static Command Create(Screen screen, TimeProvider clock) => new("new", "Write a commented file to start from: it works as it stands.")
+    public static Command Create(Screen screen, TimeProvider clock) => new("new", "Write a commented file to start from. It works without changes.")
     {
         Rubric(screen), Dossier(screen, clock),
     };
@@ -29,7 +29,7 @@ internal static class NewVerb
     private static Command Dossier(Screen screen, TimeProvider clock)
     {
         var (path, force) = (PathArgument(), ForceOption());
-        var rubric = new Option<string?>("--rubric") { Description = "The rubric that it is scored by; without it, the rubric of the dossiers beside it, or the nearest one.", HelpName = "FILE" };
+        var rubric = new Option<string?>("--rubric") { Description = "The rubric of the dossier; without it, the rubric of the dossiers beside it, or the nearest one.", HelpName = "FILE" };
         var verb = new Command("dossier", "Write a dossier to start from, with every criterion of its rubric.") { path, rubric, force };
         verb.SetAction(call => WriteDossier(WithExtension(call.GetRequiredValue(path)), call.GetValue(rubric), call.GetValue(force), screen, clock));
         return verb;
@@ -42,7 +42,7 @@ internal static class NewVerb
             return Refuse(refused, screen);
         }
 
-        var text = RubricDraft.Write(Path.GetFileNameWithoutExtension(path), EditorSchema.OfRubric(path));
+        var text = Draft.Rubric(Path.GetFileNameWithoutExtension(path), EditorSchema.OfRubric(path));
         if (NewFile.Write(path, text, force) is { } problem)
         {
             return Refuse(problem, screen);
@@ -66,13 +66,13 @@ internal static class NewVerb
         }
 
         var rubricPath = choice.Path ?? Path.Combine(Path.GetDirectoryName(path) ?? "", DefaultRubric);
-        if (choice.Path is null && WriteRubric(rubricPath, force: false, " There was none here.", screen) is not ExitCode.Done and var code)
+        if (choice.Path is null && WriteRubric(rubricPath, force: false, " No rubric was found here.", screen) is not ExitCode.Done and var code)
         {
             return code;
         }
 
         var read = RubricFile.Load(rubricPath);
-        screen.WriteError(DiagnosticText.Of(read.Diagnostics, read.TextOf));
+        screen.WriteProblems(read.Diagnostics, read.TextOf);
         if (!read.TryGetValue(out var rubric, out _))
         {
             return ExitCode.WrongInput;
@@ -81,7 +81,7 @@ internal static class NewVerb
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var relative = Path.GetRelativePath(folder, Path.GetFullPath(rubricPath)).Replace(Path.DirectorySeparatorChar, '/');
         var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        var text = DossierDraft.Write(Path.GetFileNameWithoutExtension(path), rubric, relative, today, EditorSchema.OfDossier(path, rubric));
+        var text = Draft.Dossier(Path.GetFileNameWithoutExtension(path), rubric, relative, today, EditorSchema.OfDossier(path, rubric));
         if (NewFile.Write(path, text, force) is { } problem)
         {
             return Refuse(problem, screen);
@@ -94,7 +94,7 @@ internal static class NewVerb
 
     private static int Refuse(Diagnostic problem, Screen screen)
     {
-        screen.WriteError(DiagnosticText.Of([problem]));
+        screen.WriteProblems([problem]);
         return ExitCode.WrongInput;
     }
 
@@ -104,7 +104,7 @@ internal static class NewVerb
     // Directories are searched for these endings, so a file without one would not be found again.
     private static string WithExtension(string path) => Path.HasExtension(path) ? path : path + ".yaml";
 
-    private static Argument<string> PathArgument() => new Argument<string>("PATH") { Description = "The file to write; without an ending it gets .yaml." }.WithoutOptions();
+    private static Argument<string> PathArgument() => new Argument<string>("PATH") { Description = "The file to write; .yaml is added when it has no ending." }.WithoutOptions();
 
-    private static Option<bool> ForceOption() => new("--force") { Description = "Replace the file if there is one." };
+    private static Option<bool> ForceOption() => new("--force") { Description = "Replace the file if it exists." };
 }

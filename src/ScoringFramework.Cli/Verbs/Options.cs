@@ -17,7 +17,7 @@ internal static class Options
         {
             if (result.Tokens.FirstOrDefault(t => t.Value is ['-', _, ..]) is { } option)
             {
-                result.AddError($"there is no option '{option.Value}'");
+                result.AddError($"unknown option '{option.Value}'");
             }
         });
         return argument;
@@ -40,7 +40,7 @@ internal static class Options
     {
         var option = new Option<string>("--format")
         {
-            Description = "How the result is written.",
+            Description = "The format of the result.",
             HelpName = string.Join('|', formats),
             DefaultValueFactory = _ => formats[0],
         };
@@ -48,7 +48,7 @@ internal static class Options
         {
             if (result.Tokens is [{ Value: var given }] && !formats.Contains(given, StringComparer.Ordinal))
             {
-                result.AddError($"'{given}' is no format here; there are {string.Join(", ", formats)}");
+                result.AddError($"'{given}' is not a format of this verb; write one of {string.Join(", ", formats)}");
             }
         });
         return option;
@@ -56,13 +56,13 @@ internal static class Options
 
     public static Option<string?> Rubric() => new("--rubric")
     {
-        Description = "Score by this rubric in place of the one that the dossier names.",
+        Description = "Score with this rubric instead of the one that the dossier names.",
         HelpName = "FILE",
     };
 
     public static Option<PartialDate?> AsOf() => new("--as-of")
     {
-        Description = "Score as of this day in place of the dossier's.",
+        Description = "Score as of this date instead of the dossier's.",
         HelpName = "DATE",
         CustomParser = result =>
         {
@@ -78,21 +78,21 @@ internal static class Options
 
     public static Option<decimal?> Min() => new("--min")
     {
-        Description = "Fail (exit 1) when a displayed headline is below this, or there is none.",
+        Description = "Fail (exit 1) when a displayed headline is below this, or missing.",
         HelpName = "SCORE",
         CustomParser = result => Number(result, "is no score; write 6.5"),
     };
 
     public static Option<decimal?> MaxChange() => new("--max-change")
     {
-        Description = "Refuse (exit 1) to approve a headline further than this from the one approved before; --force approves it.",
+        Description = "Refuse (exit 1) to approve a headline that differs by more than this from the approved one; --force approves it.",
         HelpName = "POINTS",
         CustomParser = result =>
         {
-            var number = Number(result, "is no number of scale points; write 0.5");
+            var number = Number(result, "is not a number of scale points; write, for example, 0.5");
             if (number < 0)
             {
-                result.AddError("--max-change takes scale points from 0 on");
+                result.AddError("--max-change must be 0 or more scale points");
             }
 
             return number;

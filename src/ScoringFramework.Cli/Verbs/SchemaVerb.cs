@@ -10,25 +10,25 @@ internal static class SchemaVerb
 
     public static Command Create(Screen screen)
     {
-        var kind = new Argument<string>("KIND") { Description = $"What the schema is of: {string.Join(", ", Kinds)}." }.WithoutOptions();
+        var kind = new Argument<string>("KIND") { Description = $"The kind of file: {string.Join(", ", Kinds)}." }.WithoutOptions();
         kind.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var given }] && !Kinds.Contains(given, StringComparer.Ordinal))
             {
-                result.AddError($"there is no schema of '{given}'; there are {string.Join(", ", Kinds)}");
+                result.AddError($"unknown kind '{given}'; write one of {string.Join(", ", Kinds)}");
             }
         });
         var rubric = new Option<string?>("--for")
         {
-            Description = "A schema of dossiers that knows this rubric's dimensions, levels and checklists.",
+            Description = "Write a schema of dossiers with this rubric's dimensions, levels and checklists.",
             HelpName = "RUBRIC",
         };
-        var verb = new Command("schema", "Write the JSON Schema of a kind of file, by which editors complete and explain it.") { kind, rubric };
+        var verb = new Command("schema", "Write the JSON Schema of a kind of file, for completion and help in editors.") { kind, rubric };
         verb.Validators.Add(call =>
         {
             if (call.GetValue(rubric) is not null && call.GetValue(kind) is { } other and not "dossier" && Kinds.Contains(other, StringComparer.Ordinal))
             {
-                call.AddError($"--for goes with dossier, whose ids a rubric knows, and not with {other}");
+                call.AddError($"--for works only with dossier, not with {other}");
             }
         });
         verb.SetAction(call => call.GetValue(rubric) is { } file
@@ -48,7 +48,7 @@ internal static class SchemaVerb
     private static int WriteFor(string file, Screen screen)
     {
         var read = RubricFile.Load(file);
-        screen.WriteError(DiagnosticText.Of(read.Diagnostics, read.TextOf));
+        screen.WriteProblems(read.Diagnostics, read.TextOf);
         return read.TryGetValue(out var rubric, out _) ? Write(JsonSchemas.DossierFor(rubric), screen) : ExitCode.WrongInput;
     }
 

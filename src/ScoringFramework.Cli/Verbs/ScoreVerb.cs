@@ -11,13 +11,13 @@ internal static class ScoreVerb
     {
         var paths = Options.Paths("Dossiers, directories of them, scorecards in JSON, or - for standard input.");
         paths.Arity = ArgumentArity.ZeroOrMore;
-        var vector = new Option<string?>("--vector") { Description = "Score this one-line vector in place of files; takes --rubric.", HelpName = "SF1/…" };
+        var vector = new Option<string?>("--vector") { Description = "Score this one-line vector instead of files; needs --rubric.", HelpName = "SF1/…" };
         var format = Options.Format("text", "json", "markdown", "csv", "vector");
         var min = Options.Min();
         var requirePublished = new Option<bool>("--require-published") { Description = "Fail (exit 1) when a headline is declined." };
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
-        var verb = new Command("score", "Score dossiers: the headline, every dimension, and the reason beside each score.")
+        var verb = new Command("score", "Score dossiers: the headline, every dimension, and the reason for each score.")
         {
             paths, vector, format, min, requirePublished, rubric, asOf,
         };
@@ -39,7 +39,7 @@ internal static class ScoreVerb
             var files = call.GetValue(paths) is { Length: > 0 };
             if (files == call.GetValue(vector) is not null)
             {
-                call.AddError(files ? "--vector stands in place of files; leave one of them out" : "there is nothing to score; name a dossier or a directory, or give --vector");
+                call.AddError(files ? "--vector replaces files; leave out one of them" : "nothing to score; name a dossier or a directory, or use --vector");
             }
         });
         return verb;
@@ -50,14 +50,14 @@ internal static class ScoreVerb
         switch (format)
         {
             case "json":
-                screen.Out.Write(input.IsOneFile ? ScorecardJson.Write(input.Cards[0]) : ScorecardJson.Write(input.Cards));
+                screen.Out.Write(input.IsOneFile ? input.Cards[0].ToJson() : input.Cards.ToJson());
                 screen.Out.Write('\n');
                 break;
             case "markdown":
-                screen.Out.Write(ScorecardMarkdown.Write(input.Cards));
+                input.Cards.WriteMarkdownTo(screen.Out);
                 break;
             case "csv":
-                screen.Out.Write(ScorecardCsv.Write(input.Cards));
+                input.Cards.WriteCsvTo(screen.Out);
                 break;
             case "vector":
                 foreach (var card in input.Cards)
@@ -67,7 +67,7 @@ internal static class ScoreVerb
 
                 break;
             default:
-                screen.Write(ScorecardText.Of(input.Cards, screen.Width));
+                input.Cards.WriteTo(screen.Out, screen.Text);
                 break;
         }
     }

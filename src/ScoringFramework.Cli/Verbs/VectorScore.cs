@@ -10,19 +10,19 @@ internal static class VectorScore
     {
         if (rubricPath is null)
         {
-            screen.Error.Write("scoring: a vector says nothing of its rubric but its name. Name the rubric with --rubric FILE.\n");
+            screen.Error.Write("scoring: a vector contains only the name of its rubric. Name the rubric with --rubric FILE.\n");
             return new([], true, ExitCode.WrongInput);
         }
 
         var read = RubricFile.Load(rubricPath);
-        screen.WriteError(DiagnosticText.Of(read.Diagnostics, read.TextOf));
+        screen.WriteProblems(read.Diagnostics, read.TextOf);
         if (!read.TryGetValue(out var rubric, out _))
         {
             return new([], true, ExitCode.WrongInput);
         }
 
         var scored = new ScoringEngine(rubric).Score(vector);
-        screen.WriteError(DiagnosticText.Of(scored.Diagnostics, _ => null));
+        screen.WriteProblems(scored.Diagnostics, _ => null);
         return scored.Value is { } card ? new([card], true, ExitCode.Done) : new([], true, ExitCode.WrongInput);
     }
 }

@@ -14,7 +14,7 @@ internal static class VerifyVerb
         var format = Options.Format("text", "json", "markdown");
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
-        var verb = new Command("verify", "Compare scores with the locks beside their dossiers; fail (exit 1) when one is not as approved, and say what moved it.")
+        var verb = new Command("verify", "Compare scores with the locks beside their dossiers. Fail (exit 1) when one is not as approved, and show the causes of the change.")
         {
             paths, format, rubric, asOf,
         };
@@ -26,7 +26,7 @@ internal static class VerifyVerb
                 screen.Error.Write($"scoring: there is no dossier and no lock under '{directory}'.\n");
             }
 
-            screen.WriteError(DiagnosticText.Of(files.Inputs.Problems));
+            screen.WriteProblems(files.Inputs.Problems);
             var input = files.Dossiers.Count == 0 ? null : InputSet.Of(files.Dossiers, call.GetValue(rubric), call.GetValue(asOf), screen);
             var isWhole = files.Inputs.EmptyDirectories.Count == 0 && files.Inputs.Problems.Count == 0;
             var code = ExitCode.Worst(input?.Code ?? ExitCode.Done, isWhole ? ExitCode.Done : ExitCode.WrongInput);
@@ -45,7 +45,7 @@ internal static class VerifyVerb
     // A lock that is missing, or is alone, is a gate that fails, and so is a scorecard with other results; one that cannot be read is wrong input.
     private static bool IsUnreadable(Diagnostic problem) =>
         problem.Severity == Severity.Error
-        && problem.Descriptor != LockCodes.DossierWithoutLock && problem.Descriptor != LockCodes.LockWithoutDossier && problem.Descriptor != LockCodes.LockOfAnotherDossier;
+        && problem.Descriptor != LibraryCodes.DossierWithoutLock && problem.Descriptor != LibraryCodes.LockWithoutDossier && problem.Descriptor != LibraryCodes.LockOfAnotherDossier;
 
     private static (List<Verification> Verifications, List<Diagnostic> Problems) Compare(InputSet? input, IEnumerable<string> alone)
     {
@@ -88,15 +88,15 @@ internal static class VerifyVerb
         switch (format)
         {
             case "json":
-                screen.Out.Write(VerificationJson.Write(verifications, problems) + "\n");
+                screen.Out.Write(verifications.ToJson(problems) + "\n");
                 break;
             case "markdown":
-                screen.Out.Write(VerificationMarkdown.Write(verifications, problems));
+                verifications.WriteMarkdownTo(screen.Out, problems);
                 break;
             default:
-                screen.Write(VerificationText.Of(verifications, screen.Width, unverified));
-                screen.Write(VerificationText.OfScorecards(recomputed));
-                screen.WriteError(DiagnosticText.Of(problems));
+                verifications.WriteTo(screen.Out, screen.Text, unverified);
+                recomputed.WriteRecomputedTextTo(screen.Out, screen.Text);
+                screen.WriteProblems(problems);
                 break;
         }
     }

@@ -12,18 +12,18 @@ internal static class WatchVerb
         var paths = Options.Paths("Rubrics, dossiers, or directories of them.");
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
-        var verb = new Command("watch", "Check and score at each save, and tell what moved. Ends with Ctrl-C.") { paths, rubric, asOf };
+        var verb = new Command("watch", "Check and score at each save, and show the causes of each change. Ends with Ctrl-C.") { paths, rubric, asOf };
         verb.SetAction(call =>
         {
             var given = call.GetRequiredValue(paths);
             foreach (var missing in given.Where(p => !Path.Exists(p)))
             {
-                screen.Error.Write($"scoring: there is nothing at '{missing}' to watch. Check the spelling.\n");
+                screen.Error.Write($"scoring: nothing to watch at '{missing}'. Check the spelling.\n");
             }
 
             foreach (var (pipe, what) in given.Where(Path.Exists).Select(p => (p, SpecialFile.Find(RealPath.Of(p)))).Where(p => p.Item2 is not null))
             {
-                screen.Error.Write($"scoring: '{pipe}' is {what}, and only files have saves. Name a file to watch.\n");
+                screen.Error.Write($"scoring: '{pipe}' is {what}, and only files can be watched. Name a file.\n");
                 given = [];
             }
 
@@ -35,7 +35,7 @@ internal static class WatchVerb
         {
             if (result.Tokens.Any(t => t.Value == "-"))
             {
-                result.AddError("standard input has no saves; name a file to watch");
+                result.AddError("standard input cannot be watched; name a file");
             }
         });
         return verb;

@@ -10,28 +10,28 @@ internal static class WhatIfOutput
         switch (format)
         {
             case "json":
-                var all = would.Select(w => WhatIfJson.Write(w.Change, w.Card));
+                var all = would.Select(w => w.Change.ToJson(w.Card));
                 screen.Out.Write((isOne ? all.Single() : $"[\n{string.Join(",\n", all)}\n]") + "\n");
                 break;
             case "markdown" when isOne:
-                screen.Out.Write(ChangeMarkdown.Write(would[0].Change) + "\n" + ScorecardMarkdown.Write(would[0].Card));
+                screen.Out.Write(would[0].Change.ToMarkdown() + "\n" + would[0].Card.ToMarkdown());
                 break;
             case "markdown":
-                screen.Out.Write(string.Concat(Changed(would).Select(c => ChangeMarkdown.Write(c) + "\n---\n\n")) + MovesTable.Markdown([.. would.Select(w => w.Change)]));
+                screen.Out.Write(string.Concat(Changed(would).Select(c => c.ToMarkdown() + "\n---\n\n")) + would.Select(w => w.Change).ToList().ToMarkdown());
                 break;
             case var _ when isOne:
-                screen.Write(ChangeText.Of(would[0].Change, screen.Width));
+                would[0].Change.WriteTo(screen.Out, screen.Text);
                 screen.Out.Write("\n");
-                screen.Write(ScorecardText.Of([would[0].Card], screen.Width));
+                would[0].Card.WriteTo(screen.Out, screen.Text);
                 break;
             default:
                 foreach (var change in Changed(would))
                 {
-                    screen.Write(ChangeText.Of(change, screen.Width));
+                    change.WriteTo(screen.Out, screen.Text);
                     screen.Out.Write("\n");
                 }
 
-                screen.Write(MovesTable.Of([.. would.Select(w => w.Change)]));
+                would.Select(w => w.Change).ToList().WriteTo(screen.Out, screen.Text);
                 break;
         }
     }

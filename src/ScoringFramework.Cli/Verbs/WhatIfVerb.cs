@@ -11,14 +11,14 @@ internal static class WhatIfVerb
     public static Command Create(Screen screen)
     {
         var paths = Options.Paths("Dossiers, or directories of them.");
-        var set = Pairs("--set", "Suppose this score of a criterion.", "D4f=4", (id, number) => new SupposedScore(id, number));
-        var weight = Pairs("--weight", "Suppose this weight of a dimension.", "D4=30", (id, number) => new SupposedWeight(id, (double)number));
-        var drop = Ids("--drop", "Suppose that this source were not there, nor its evidence.", "SOURCE");
-        var decline = Ids("--decline", "Suppose that this criterion were declined.", "CRITERION");
+        var set = Pairs("--set", "Use this score for a criterion.", "D4f=4", (id, number) => new SupposedScore(id, number));
+        var weight = Pairs("--weight", "Use this weight for a dimension.", "D4=30", (id, number) => new SupposedWeight(id, (double)number));
+        var drop = Ids("--drop", "Leave out this source and its evidence.", "SOURCE");
+        var decline = Ids("--decline", "Decline this criterion.", "CRITERION");
         var format = Options.Format("text", "json", "markdown");
-        var rubric = new Option<string?>("--rubric") { Description = "Suppose this rubric in place of the dossier's.", HelpName = "FILE" };
+        var rubric = new Option<string?>("--rubric") { Description = "Use this rubric instead of the dossier's.", HelpName = "FILE" };
         var asOf = Options.AsOf();
-        var verb = new Command("what-if", "Say what the scores would be, and what would move them. Nothing is written.")
+        var verb = new Command("what-if", "Show what the scores would be after a change, and the causes of the difference. No file is written.")
         {
             paths, set, weight, drop, decline, rubric, asOf, format,
         };
@@ -47,7 +47,7 @@ internal static class WhatIfVerb
         var code = ExitCode.Worst(today.Code, other.Code);
         foreach (var (file, _) in today.Files.Zip(today.Dossiers).Where(d => d.Second is null))
         {
-            screen.Error.Write($"scoring: '{file.Name}' is a scorecard, and what-if takes the dossier that it came from.\n");
+            screen.Error.Write($"scoring: '{file.Name}' is a scorecard. Name the dossier that it came from.\n");
             code = ExitCode.WrongInput;
         }
 
@@ -58,7 +58,7 @@ internal static class WhatIfVerb
         var isOne = today.IsOneFile;
         if (!isOne && pairs.Count > 0 && Suppositions.OfNone(whatIf, pairs).Score(pairs[0].Dossier) is { Value: null } impossible)
         {
-            screen.WriteError(DiagnosticText.Of(impossible.Diagnostics));
+            screen.WriteProblems(impossible.Diagnostics);
             return ExitCode.WrongInput;
         }
 
@@ -66,7 +66,7 @@ internal static class WhatIfVerb
         foreach (var (dossier, card) in pairs)
         {
             var result = Suppositions.For(whatIf, dossier, card, isOne).Score(dossier);
-            screen.WriteError(DiagnosticText.Of(result.Diagnostics));
+            screen.WriteProblems(result.Diagnostics);
             if (result.Value is { } then)
             {
                 would.Add((Change.Between(card, then), then));
@@ -87,7 +87,7 @@ internal static class WhatIfVerb
 
     private static Option<T[]> Pairs<T>(string name, string description, string example, Func<string, decimal, T> make) => new(name)
     {
-        Description = $"{description} May be given several times.",
+        Description = $"{description} May be repeated.",
         HelpName = example,
         CustomParser = result => result.Tokens.Select(token => Pair(token.Value, example, make, result)).OfType<T>().ToArray(),
     };
@@ -99,10 +99,10 @@ internal static class WhatIfVerb
             return make(id, value);
         }
 
-        result.AddError($"'{text}' is no id and number; write {example}");
+        result.AddError($"'{text}' is not an id and a number; write {example}");
         return default;
     }
 
     private static Option<string[]> Ids(string name, string description, string what) =>
-        new(name) { Description = $"{description} May be given several times.", HelpName = what };
+        new(name) { Description = $"{description} May be repeated.", HelpName = what };
 }

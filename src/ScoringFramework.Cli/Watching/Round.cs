@@ -23,11 +23,11 @@ internal sealed class Round(bool isFirst, Screen screen, Func<string> time)
 
     public void Tell(InputFile file, Watched now, Watched? before, Scorecard? earlier)
     {
-        screen.WriteError(DiagnosticText.Of(now.ToTell(before).Where(told.Add), now.Model.TextOf));
+        screen.WriteProblems(now.ToTell(before).Where(told.Add), now.Model.TextOf);
         if (now.Model.HasErrors)
         {
             var errors = now.Model.Problems.Count(p => p.Severity == Severity.Error);
-            var last = earlier is null ? "" : "; what is compared with is the last score without errors";
+            var last = earlier is null ? "" : "; compared with the last score without errors";
             Progress($"{Shown(file.Name)}: {errors} {(errors == 1 ? "error" : "errors")}{last}");
             return;
         }
@@ -38,11 +38,11 @@ internal sealed class Round(bool isFirst, Screen screen, Func<string> time)
         }
         else if (earlier is null)
         {
-            screen.Write(MovedText.Of(card));
+            card.WriteBriefTo(screen.Out, options: screen.Text);
         }
         else
         {
-            screen.Write(MovedText.Of(earlier, card, screen.Width));
+            card.WriteBriefTo(screen.Out, earlier, screen.Text);
         }
 
         screen.Flush();

@@ -30,7 +30,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
         events.Follow(Folders());
         TryLook(isFirst: true);
         events.Follow(Folders());
-        screen.Error.Write($"scoring: watching {watched.Count} {(watched.Count == 1 ? "file" : "files")}; end with Ctrl-C.\n");
+        screen.Error.Write($"scoring: watching {watched.Count} {(watched.Count == 1 ? "file" : "files")}; stop with Ctrl-C.\n");
         screen.Flush();
         while (events.Wait(interruption.Token) is not FileEvents.Heard.Stop and var heard)
         {
@@ -128,7 +128,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
         var read = RubricFile.Load(rubricPath);
         inPlace = (read, new(read.Files, read.TextOf));
         round.Changed([rubricPath]);
-        screen.WriteError(DiagnosticText.Of(read.Diagnostics, read.TextOf));
+        screen.WriteProblems(read.Diagnostics, read.TextOf);
         screen.Flush();
         return read.Value is null ? null : true;
     }
@@ -137,7 +137,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
     private void Tell(IEnumerable<Diagnostic> problems)
     {
         var now = problems.ToList();
-        screen.WriteError(DiagnosticText.Of(now.Except(ofSeveral)));
+        screen.WriteProblems(now.Except(ofSeveral));
         ofSeveral = now;
     }
 

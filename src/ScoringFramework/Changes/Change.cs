@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Changes;
 
 /// <summary>
-/// What moved a score, in parts that sum to the change. The parts are Shapley values (Shapley 1953): each cause's mean effect over every
-/// order in which the causes could have come, so that they depend on no order, and those of the way back are their negatives.
+/// The causes of a change of a score, in parts that sum to it. The parts are Shapley values (Shapley 1953): each cause's mean effect over every
+/// order in which the causes can be applied. They depend on no order, and the parts of the reverse change are their negatives.
 /// </summary>
 public sealed record Change
 {
@@ -25,16 +25,16 @@ public sealed record Change
     public decimal? Difference { get; internal init; }
 
     /// <summary>
-    /// The causes, those that moved most first, and the rounding last. Their values sum to <see cref="Difference"/> within 1e-12 of the
+    /// The causes, the largest first, and the rounding last. Their values sum to <see cref="Difference"/> within 1e-12 of the
     /// scale's span, their displayed values exactly. Empty when either end has no score.
     /// </summary>
     public ValueList<ChangePart> Parts { get; internal init; } = [];
 
-    /// <summary>What else a reader would see change: outcomes, scores, confidence, levels, positions, caps, scenarios, words.</summary>
+    /// <summary>Other changes: outcomes, scores, confidence, levels, positions, caps, scenarios, reasoning.</summary>
     public ValueList<ChangeEvent> Events { get; internal init; } = [];
 
     /// <summary>
-    /// Dimensions that went while others came that say the same, of two versions of a rubric that do not say that they were renamed: old and
+    /// Dimensions that were probably renamed, where the newer version of the rubric does not say so: old and
     /// new id. Their scores end and begin instead of going on.
     /// </summary>
     public ValueList<Renaming> ProbablyRenamed { get; internal init; } = [];
@@ -51,7 +51,7 @@ public sealed record Change
     /// <param name="dimension">The dimension whose change is split; null for the headline.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A scorecard is a vector's, which carries neither method nor inputs; or neither rubric has the dimension <paramref name="dimension"/>.
+    /// A scorecard is of a vector, which has neither method nor inputs; or neither rubric has the dimension <paramref name="dimension"/>.
     /// </exception>
     public static Change Between(Scorecard before, Scorecard after, string? dimension = null)
     {
@@ -74,7 +74,7 @@ public sealed record Change
     {
         if (card.Method is null || card.Inputs is null)
         {
-            throw new ArgumentException("The scorecard of a vector carries neither method nor inputs, so nothing can be attributed to them.", parameter);
+            throw new ArgumentException("The scorecard of a vector has neither method nor inputs, so its change has no causes.", parameter);
         }
     }
 }
@@ -83,7 +83,7 @@ public sealed record Change
 /// <param name="Subject">Who or what was scored.</param>
 /// <param name="Rubric">The rubric.</param>
 /// <param name="Dossier">The dossier.</param>
-/// <param name="Outcome">What came of the headline, or of the dimension whose change is split; null when that end's rubric has no such dimension.</param>
+/// <param name="Outcome">The outcome of the headline, or of the dimension whose change is split; null when that end's rubric has no such dimension.</param>
 /// <param name="Score">Its displayed score; null unless scored.</param>
 /// <param name="Unrounded">Its score before it was rounded; null unless scored.</param>
 public sealed record ChangeEnd(
@@ -99,7 +99,7 @@ public sealed record ChangeEnd(
 
 /// <summary>How the parts of a change were found.</summary>
 /// <param name="Kind">Over every set of causes, or over some orders of them.</param>
-/// <param name="Evaluations">How often a state between the two ends was evaluated.</param>
+/// <param name="Evaluations">How many states between the two ends were evaluated.</param>
 /// <param name="Error">The largest standard error of a part, in scale points; 0 when exact.</param>
 /// <param name="WithoutScore">How many of those states had no score, and counted as midway between the ends.</param>
 public sealed record ChangeMethod(ChangeMethodKind Kind, int Evaluations, double Error, int WithoutScore)

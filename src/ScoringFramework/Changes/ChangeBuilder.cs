@@ -1,6 +1,6 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>Puts a change together: finds the causes, weighs them, and lists what else a reader sees.</summary>
+/// <summary>Builds a change: finds the causes and their parts, and lists the other changes.</summary>
 internal sealed class ChangeBuilder
 {
     private const int MoreDecimals = 2;
@@ -51,7 +51,7 @@ internal sealed class ChangeBuilder
         var switches = Find(tree, values, caps);
         var mixture = new IntermediateState(tree, values, caps, switches, of);
 
-        // In an order that is the same on the way back, and only those that reach what is asked for; the others stay as they are after.
+        // In an order that is the same for the reverse change, and only those that affect the dimension; the others stay as they are after.
         var targets = tree.NodesOf(of).ToArray();
         var players = Enumerable.Range(0, switches.Causes.Count)
             .Where(c => switches.Causes[c].Acts.Any(node => tree.IsWithin(node, targets)))
@@ -72,7 +72,7 @@ internal sealed class ChangeBuilder
         var parts = players.Select((c, i) => Part(switches.Causes[c], split.Parts[i])).ToList();
         var publication = to - end - (from - start);
 
-        // Of both scales, so that the way back finds the same of it.
+        // From both scales, so that the reverse change finds the same.
         var noise = Noise.Tolerance * (double)Math.Max(before.Rubric.Scale.Span, after.Rubric.Scale.Span);
         if (Math.Abs(publication) > noise)
         {

@@ -21,7 +21,7 @@ public sealed record ChangeEvent
     /// <summary>Why, where the scorecards say so.</summary>
     public ValueList<ChangeReason> Reasons { get; internal init; } = [];
 
-    /// <summary>The evidence about the criterion that came, went or changed; with the first event of each criterion.</summary>
+    /// <summary>The evidence about the criterion that was added, removed or changed; with the first event of each criterion.</summary>
     public ValueList<EvidenceChange> Evidence { get; internal init; } = [];
 }
 

@@ -1,11 +1,11 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>Lists what a reader of two scorecards sees differ: the headline first, then dimensions in the order of the tree, then the rest.</summary>
+/// <summary>Lists what differs between two scorecards: the headline first, then dimensions in the order of the tree, then the rest.</summary>
 internal sealed class ChangeEvents(ChangeState before, ChangeState after)
 {
     private readonly List<ChangeEvent> events = [];
 
-    /// <summary>The events of the whole; or, where one dimension is asked for, of what stands in it, and of the headline's number.</summary>
+    /// <summary>The events of the whole scorecard; for one dimension, those of the dimension and below it, and of the headline's score.</summary>
     /// <param name="of">The dimension's id; null for the headline.</param>
     public ValueList<ChangeEvent> List(string? of) => of is null ? List() : List().Where(e => IsAbout(of, e)).ToValueList();
 

@@ -29,14 +29,14 @@ public sealed record ChangePart
     /// <summary>Why; null where the scorecards do not say.</summary>
     public ChangeReason? Reason { get; internal init; }
 
-    /// <summary>The evidence about the criterion that came, went or changed.</summary>
+    /// <summary>The evidence about the criterion that was added, removed or changed.</summary>
     public ValueList<EvidenceChange> Evidence { get; internal init; } = [];
 }
 
 /// <summary>The kinds of causes.</summary>
 public enum CauseKind
 {
-    /// <summary>An analyst holds another score.</summary>
+    /// <summary>The held score is another one.</summary>
     Rescored,
 
     /// <summary>A measure reads another figure.</summary>
@@ -45,7 +45,7 @@ public enum CauseKind
     /// <summary>A checklist has other answers.</summary>
     Checked,
 
-    /// <summary>A criterion has a score that had none.</summary>
+    /// <summary>A criterion without a score has one now.</summary>
     Scored,
 
     /// <summary>A criterion's score is declined now.</summary>
@@ -54,10 +54,10 @@ public enum CauseKind
     /// <summary>A criterion's score is missing now.</summary>
     Missing,
 
-    /// <summary>A criterion does not apply any more.</summary>
+    /// <summary>A criterion no longer applies.</summary>
     NotApplicable,
 
-    /// <summary>The rubric computes the criterion differently, or asks other evidence for it.</summary>
+    /// <summary>The rubric computes the criterion differently, or requires other evidence for it.</summary>
     Method,
 
     /// <summary>The weights of a composite's children, relative to each other.</summary>
@@ -66,7 +66,7 @@ public enum CauseKind
     /// <summary>How a composite's children become its score.</summary>
     Aggregation,
 
-    /// <summary>A ceiling.</summary>
+    /// <summary>A cap.</summary>
     Cap,
 
     /// <summary>Whether what is missing is left out or counts as the bottom of the scale.</summary>
@@ -75,16 +75,16 @@ public enum CauseKind
     /// <summary>The scale, with all scores on it.</summary>
     Scale,
 
-    /// <summary>Dimensions that came, with their scores.</summary>
+    /// <summary>Dimensions that were added, with their scores.</summary>
     Added,
 
-    /// <summary>Dimensions that went, with their scores.</summary>
+    /// <summary>Dimensions that were removed, with their scores.</summary>
     Removed,
 
-    /// <summary>Dimensions that stand elsewhere in the tree, or are composites instead of criteria, or the other way round.</summary>
+    /// <summary>Dimensions that moved in the tree, or changed between composite and criterion.</summary>
     Moved,
 
-    /// <summary>Composites that are declined as a whole at one end: by a gate, or since a child declines them.</summary>
+    /// <summary>Composites that are declined at one end: by a gate, or by a child without a score.</summary>
     Publication,
 
     /// <summary>The rounding of both ends.</summary>

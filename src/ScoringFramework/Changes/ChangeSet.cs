@@ -1,12 +1,12 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>What moved between two sets of scorecards: a change for each subject in both, and those that came and went.</summary>
+/// <summary>The changes between two sets of scorecards: a change for each subject in both, and the subjects that were added or removed.</summary>
 /// <param name="Changes">A change for each subject that is in both, in the order of the later set; empty ones included.</param>
-/// <param name="Added">The subjects that came.</param>
-/// <param name="Removed">The subjects that went.</param>
+/// <param name="Added">The subjects that were added.</param>
+/// <param name="Removed">The subjects that were removed.</param>
 public sealed record ChangeSet(ValueList<Change> Changes, ValueList<SubjectIdentity> Added, ValueList<SubjectIdentity> Removed)
 {
-    /// <summary>Whether no subject came, went or changed.</summary>
+    /// <summary>Whether no subject was added, removed or changed.</summary>
     public bool IsEmpty => Added.Count == 0 && Removed.Count == 0 && Changes.All(c => c.IsEmpty);
 
     /// <summary>Pairs scorecards by their subjects' ids; of several of one id, the first with the first.</summary>

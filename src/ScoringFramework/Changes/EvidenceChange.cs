@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ScoringFramework.Changes;
 
-/// <summary>A piece of evidence that came, went or changed.</summary>
+/// <summary>A piece of evidence that was added, removed or changed.</summary>
 public sealed record EvidenceChange
 {
     internal EvidenceChange(Evidence piece, EvidenceChangeKind kind, bool supports, Source? source)
@@ -17,7 +17,7 @@ public sealed record EvidenceChange
     /// <summary>What happened to it.</summary>
     public EvidenceChangeKind Kind { get; }
 
-    /// <summary>The claim: after, or before when it went.</summary>
+    /// <summary>The claim: after, or before when it was removed.</summary>
     public string Claim { get; }
 
     /// <summary>The source's id.</summary>
@@ -35,7 +35,7 @@ public sealed record EvidenceChange
     /// <summary>The figure after; null without one.</summary>
     public Figure? FigureAfter { get; internal init; }
 
-    /// <summary>What else differs of one that changed, and of its source; empty for one that came or went.</summary>
+    /// <summary>The other fields that differ, its own and its source's; empty when it was added or removed.</summary>
     public ValueList<FieldChange> Differs { get; internal init; } = [];
 
     /// <summary>What happened, in sentences.</summary>

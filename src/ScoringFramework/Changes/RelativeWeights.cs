@@ -1,6 +1,6 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>Compares weights of the same siblings: only their relation counts, so that 25 and 75 are 1 and 3, written otherwise.</summary>
+/// <summary>Compares weights of the same siblings: only their relation counts, so 25 and 75 are the same as 1 and 3.</summary>
 internal static class RelativeWeights
 {
     // Each share by its own size: the least of them decides as soon as the others do not apply.

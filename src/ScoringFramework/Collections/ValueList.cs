@@ -13,6 +13,9 @@ namespace ScoringFramework.Collections;
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
+    /// <summary>The list without elements.</summary>
+    internal static readonly ValueList<T> Empty = new([]);
+
     private readonly ImmutableArray<T> items;
 
     internal ValueList(ImmutableArray<T> items) => this.items = items;
@@ -50,10 +53,15 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override string ToString() =>
         $"[{string.Join(", ", items.Select(i => i is IFormattable f ? f.ToString(null, CultureInfo.InvariantCulture) : i?.ToString()))}]";
 
-    /// <summary>Walks the elements in order.</summary>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+    /// <summary>Walks the elements in order, without allocating.</summary>
+    public ImmutableArray<T>.Enumerator GetEnumerator() => items.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)items).GetEnumerator();
+
+    /// <summary>The elements in order, without copying.</summary>
+    internal ReadOnlySpan<T> AsSpan() => items.AsSpan();
 }
 
 /// <summary>Makes <see cref="ValueList{T}"/>s.</summary>
@@ -63,7 +71,7 @@ public static class ValueList
     /// <typeparam name="T">The type of an element.</typeparam>
     /// <param name="items">The elements, in order; any number.</param>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
-        new(ImmutableArray.Create(items));
+        items.IsEmpty ? ValueList<T>.Empty : new(ImmutableArray.Create(items));
 
     /// <summary>Copies a sequence into a list.</summary>
     /// <typeparam name="T">The type of an element.</typeparam>
@@ -72,6 +80,6 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as ValueList<T> ?? new(ImmutableArray.CreateRange(items));
+        return items as ValueList<T> ?? (ImmutableArray.CreateRange(items) is { Length: > 0 } some ? new(some) : ValueList<T>.Empty);
     }
 }

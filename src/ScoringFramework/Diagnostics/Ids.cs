@@ -5,8 +5,27 @@ internal static class Ids
 {
     public const string Pattern = "^[A-Za-z][A-Za-z0-9._-]{0,63}$";
 
-    public static bool IsId(string text) =>
-        text.Length is > 0 and <= 64 && char.IsAsciiLetter(text[0]) && text.All(IsIdCharacter);
+    public const int Longest = 64;
+
+    public static bool IsId(string text) => IsId(text.AsSpan());
+
+    public static bool IsId(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > Longest || !char.IsAsciiLetter(text[0]))
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (!IsIdCharacter(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public static bool IsIdCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-';
 
@@ -20,7 +39,7 @@ internal static class Ids
             Suggestion = Nearest(text),
         };
 
-    // A title for an id, such as 'annual report', is the usual slip.
+    // A title for an id, such as 'annual report', is the usual mistake.
     private static string? Nearest(string text)
     {
         var id = string.Concat(text.Trim().Select(c => IsIdCharacter(c) ? c : '-')).TrimEnd('-');

@@ -6,20 +6,37 @@ namespace ScoringFramework.Dossiers;
 internal static partial class Citations
 {
     /// <summary>The cited ids in the order of the text, each once.</summary>
-    public static ValueList<string> In(string? text) =>
-        text is null ? [] : Citation().Matches(text).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal).ToValueList();
+    public static ValueList<string> In(string? text)
+    {
+        List<string>? ids = null;
+        var rest = text.AsSpan();
+        while (rest.IndexOf('[') is >= 0 and var open)
+        {
+            rest = rest[(open + 1)..];
+            if (IdAt(rest) is { Length: > 0 } id)
+            {
+                (ids ??= []).Add(id.ToString());
+            }
+        }
 
-    /// <summary>What stands in square brackets like a citation and is none: several ids, or one with spaces around it.</summary>
+        return ids is null ? [] : ids.Distinct(StringComparer.Ordinal).ToValueList();
+    }
+
+    /// <summary>Text in square brackets that looks like a citation but is not one: several ids, or one with spaces around it.</summary>
     /// <param name="text">Words for people, or null.</param>
-    /// <returns>What stands between the brackets, and the ids in it.</returns>
+    /// <returns>The text between the brackets, and its ids.</returns>
     public static IEnumerable<(string Written, ValueList<string> Ids)> Unread(string? text) =>
         text is null ? [] : Bracketed().Matches(text).Select(m => m.Groups[1].Value)
             .Select(written => (written, Ids: written.Split([",", ";", " and "], StringSplitOptions.TrimEntries).ToValueList()))
             .Where(b => b.Ids.All(Diagnostics.Ids.IsId) && b.written != b.Ids[0]);
 
+    // The id that a closing bracket ends; empty when there is none.
+    private static ReadOnlySpan<char> IdAt(ReadOnlySpan<char> text)
+    {
+        var length = text[..Math.Min(text.Length, Diagnostics.Ids.Longest + 1)].IndexOf(']');
+        return length > 0 && Diagnostics.Ids.IsId(text[..length]) ? text[..length] : [];
+    }
+
     [GeneratedRegex(@"\[([^\[\]]{1,500})\]")]
     private static partial Regex Bracketed();
-
-    [GeneratedRegex(@"\[([A-Za-z][A-Za-z0-9._-]{0,63})\]")]
-    private static partial Regex Citation();
 }

@@ -3,9 +3,10 @@ namespace ScoringFramework.Dossiers;
 /// <summary>A dossier with its rubric's tree and its parts looked up by id in constant time.</summary>
 internal sealed class DossierIndex
 {
-    private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Evidence> evidence = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HeldScore> scores = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Source> sources;
+    private readonly Dictionary<string, Evidence> evidence;
+    private readonly Dictionary<string, HeldScore> scores;
+    private readonly OutletNames? commentary;
     private const int December = 12;
 
     private SourceNames? names;
@@ -13,12 +14,20 @@ internal sealed class DossierIndex
     private MetricGroups? groups;
     private MeasuredFigures? figures;
 
-    public DossierIndex(Dossier dossier, RubricTree? tree = null)
+    private Outlets? excluded;
+    private Outlets? commentaryOnly;
+
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="tree">Its rubric's tree, where it is there already.</param>
+    /// <param name="commentary">The rubric's commentary-only outlets, where they are there already.</param>
+    public DossierIndex(Dossier dossier, RubricTree? tree = null, OutletNames? commentary = null)
     {
         Dossier = dossier;
         Tree = tree ?? new(dossier.Rubric);
-        Excluded = new(dossier.Rubric.SourcePolicy.Excluded);
-        CommentaryOnly = new(dossier.Rubric.SourcePolicy.CommentaryOnly);
+        this.commentary = commentary;
+        sources = new(dossier.Sources.Count, StringComparer.Ordinal);
+        evidence = new(dossier.Evidence.Count, StringComparer.Ordinal);
+        scores = new(dossier.Scores.Count, StringComparer.Ordinal);
         foreach (var source in dossier.Sources)
         {
             sources.TryAdd(source.Id, source);
@@ -49,10 +58,10 @@ internal sealed class DossierIndex
     public MetricGroups Groups => groups ??= new(this);
 
     /// <summary>The outlets that may not be cited.</summary>
-    public Outlets Excluded { get; }
+    public Outlets Excluded => excluded ??= new(Dossier.Rubric.SourcePolicy.Excluded);
 
-    /// <summary>The outlets that carry no figure and count for nothing.</summary>
-    public Outlets CommentaryOnly { get; }
+    /// <summary>The outlets that may not give a figure and do not count.</summary>
+    public Outlets CommentaryOnly => commentaryOnly ??= new(commentary ?? new(Dossier.Rubric.SourcePolicy.CommentaryOnly));
 
     public IEnumerable<string> SourceIds => sources.Keys;
 

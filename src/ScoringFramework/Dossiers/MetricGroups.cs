@@ -4,12 +4,15 @@ namespace ScoringFramework.Dossiers;
 internal sealed class MetricGroups
 {
     private readonly Dictionary<string, MetricGroup> byEvidence = new(StringComparer.Ordinal);
-    private readonly Dictionary<Evidence, Evidence> otherUnits = new(ReferenceEqualityComparer.Instance);
+    private readonly DossierIndex index;
+    private readonly Evidence[] figures;
+    private Dictionary<Evidence, Evidence>? otherUnits;
 
     public MetricGroups(DossierIndex index)
     {
         var dossier = index.Dossier;
-        var figures = dossier.Evidence.Where(e => e.Metric?.Value is not null && index.Counts(e)).ToArray();
+        this.index = index;
+        figures = dossier.Evidence.Where(e => e.Metric?.Value is not null && index.Counts(e)).ToArray();
         var choices = dossier.Reconciliations.ToLookup(r => r.Metric, StringComparer.Ordinal);
         All = figures
             .GroupBy(e => (e.Metric!.Name, index.PeriodOf(e.Metric), Units.Resolve(e.Metric.Unit).Label))
@@ -20,24 +23,36 @@ internal sealed class MetricGroups
             {
                 byEvidence.TryAdd(piece.Id, group);
             }
-        }
 
-        foreach (var alike in figures.GroupBy(e => (e.Metric!.Name, index.PeriodOf(e.Metric))))
-        {
-            FindOtherUnits(alike);
+            Disagree |= group.Disagrees;
         }
     }
+
+    /// <summary>Whether the figures of some metric disagree.</summary>
+    public bool Disagree { get; }
 
     public IReadOnlyList<MetricGroup> All { get; }
 
     /// <summary>The first piece before this one with a figure of the same metric and period, in a unit that does not convert; or null.</summary>
-    public Evidence? OtherUnit(Evidence piece) => otherUnits.GetValueOrDefault(piece);
+    public Evidence? OtherUnit(Evidence piece)
+    {
+        if (otherUnits is null)
+        {
+            otherUnits = new(ReferenceEqualityComparer.Instance);
+            foreach (var alike in figures.GroupBy(e => (e.Metric!.Name, index.PeriodOf(e.Metric))))
+            {
+                FindOtherUnits(alike, otherUnits);
+            }
+        }
+
+        return otherUnits.GetValueOrDefault(piece);
+    }
 
     // Two are enough to compare with: the first, and the first that differs from it.
-    private void FindOtherUnits(IEnumerable<Evidence> figures)
+    private static void FindOtherUnits(IEnumerable<Evidence> alike, Dictionary<Evidence, Evidence> otherUnits)
     {
         Evidence? first = null, second = null;
-        foreach (var piece in figures)
+        foreach (var piece in alike)
         {
             first ??= piece;
             var differs = !Units.Converts(piece.Metric!.Unit, first.Metric!.Unit);

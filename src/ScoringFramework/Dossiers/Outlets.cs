@@ -1,14 +1,43 @@
 namespace ScoringFramework.Dossiers;
 
-/// <summary>The outlets that a source policy names, looked up by name (see <see cref="PlainName"/>) and by domain (see <see cref="WebAddress"/>).</summary>
-internal sealed class Outlets
+/// <summary>The outlets that a source policy names, and which of a dossier's sources are from them. For one thread at a time.</summary>
+internal sealed class Outlets(OutletNames names)
+{
+    private readonly Dictionary<Source, string?> known = new(ReferenceEqualityComparer.Instance);
+
+    public Outlets(ValueList<string> outlets)
+        : this(new OutletNames(outlets))
+    {
+    }
+
+    /// <summary>The first outlet that a source is from, or null.</summary>
+    public string? Match(Source source)
+    {
+        if (names.IsEmpty)
+        {
+            return null;
+        }
+
+        if (!known.TryGetValue(source, out var outlet))
+        {
+            known[source] = outlet = names.Find(source);
+        }
+
+        return outlet;
+    }
+
+    /// <summary>Whether a source that is from one of the outlets is so by its publisher, and not only by its address.</summary>
+    public bool IsByName(Source source) => names.Find(source with { Url = null }) is not null;
+}
+
+/// <summary>The outlets that a source policy names, looked up by name (see <see cref="PlainName"/>) and by domain (see <see cref="WebAddress"/>). Immutable.</summary>
+internal sealed class OutletNames
 {
     private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> byDomain = new(StringComparer.Ordinal);
-    private readonly Dictionary<Source, string?> known = new(ReferenceEqualityComparer.Instance);
     private readonly ValueList<string> outlets;
 
-    public Outlets(ValueList<string> outlets)
+    public OutletNames(ValueList<string> outlets)
     {
         this.outlets = outlets;
         for (var i = 0; i < outlets.Count; i++)
@@ -21,23 +50,10 @@ internal sealed class Outlets
         }
     }
 
+    public bool IsEmpty => outlets.Count == 0;
+
     /// <summary>The first outlet that a source is from, or null.</summary>
-    public string? Match(Source source)
-    {
-        if (outlets.Count == 0)
-        {
-            return null;
-        }
-
-        if (!known.TryGetValue(source, out var outlet))
-        {
-            known[source] = outlet = Find(source);
-        }
-
-        return outlet;
-    }
-
-    private string? Find(Source source)
+    public string? Find(Source source)
     {
         var first = byName.TryGetValue(PlainName.Of(source.Publisher), out var named) ? named : int.MaxValue;
         foreach (var host in HostsOf(source))

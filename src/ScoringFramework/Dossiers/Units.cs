@@ -1,7 +1,7 @@
 namespace ScoringFramework.Dossiers;
 
 /// <summary>
-/// Units are labels that must be equal, but for conversions that are exact: percent and ratio; thousand, million and billion of anything;
+/// Units are labels that must be equal, except for conversions that are exact: percent and ratio; thousand, million and billion of anything;
 /// months and years. Days convert to nothing, for months differ.
 /// </summary>
 internal static class Units
@@ -15,15 +15,18 @@ internal static class Units
     public static bool Converts(string? from, string? to) => Resolve(from).Label == Resolve(to).Label;
 
     /// <summary>A number in one unit as one in another, or null when nothing exact converts it.</summary>
-    public static double? Convert(decimal value, string? from, string? to)
+    public static double? Convert(decimal value, string? from, string? to) => Convert(value, from, Resolve(to));
+
+    /// <summary>A number in one unit as one in another that is resolved already, or null when nothing exact converts it.</summary>
+    public static double? Convert(decimal value, string? from, (decimal Factor, string Label) to)
     {
-        var ((fromFactor, fromLabel), (toFactor, toLabel)) = (Resolve(from), Resolve(to));
+        var ((fromFactor, fromLabel), (toFactor, toLabel)) = (Resolve(from), to);
         return fromLabel != toLabel ? null
             : Math.Abs(value) <= Greatest ? (double)(value * fromFactor / toFactor)
             : (double)value * (double)fromFactor / (double)toFactor;
     }
 
-    /// <summary>Numbers of one label, brought to one unit so that they can be compared.</summary>
+    /// <summary>Numbers of one label, converted to one unit, to compare them.</summary>
     public static decimal[] Alike(IEnumerable<(decimal Value, string? Unit)> numbers)
     {
         var all = numbers.ToArray();

@@ -52,7 +52,7 @@ internal sealed class ExactDecimal : JsonConverter<decimal>
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options)
     {
         var text = Quote.Number(value);
-        if (text.Count(char.IsAsciiDigit) <= 15)
+        if (IsNumber(text))
         {
             writer.WriteRawValue(text);
         }
@@ -60,5 +60,17 @@ internal sealed class ExactDecimal : JsonConverter<decimal>
         {
             writer.WriteStringValue(text);
         }
+    }
+
+    /// <summary>Whether a double holds all of a decimal's digits.</summary>
+    internal static bool IsNumber(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return digits <= 15;
     }
 }

@@ -13,6 +13,7 @@ namespace ScoringFramework;
 [JsonDerivedType(typeof(LogisticCurve), "logistic")]
 [JsonDerivedType(typeof(LogNormalCurve), "log-normal")]
 [JsonDerivedType(typeof(LookupCurve), "lookup")]
+[JsonDerivedType(typeof(CustomCurve), "custom")]
 public abstract record Curve
 {
     private protected Curve()
@@ -57,8 +58,31 @@ public abstract record Curve
     public static Curve Lookup(params IEnumerable<(string Text, decimal Score)> entries) =>
         new LookupCurve(entries.Select(e => new LookupEntry(e.Text, e.Score)).ToValueList());
 
-    /// <summary>Where on the scale a value scores: 0 for the bottom, 1 for the top, unclamped. Not asked of a lookup.</summary>
-    internal abstract double UnitAt(double value, Scale scale);
+    /// <summary>
+    /// A curve of the program's own. In files, JSON and hashes it is its name and version alone, so give it another version when it gives other scores.
+    /// </summary>
+    /// <remarks>
+    /// A rubric that names it in a file is read by bringing it along: <c>RubricFile.Load(path, [curve])</c>. Whether it rises or falls all the way is for
+    /// its author to decide; <see cref="ScoringEngine.Lint()"/> tries it at a few hundred values and reports where it turns.
+    /// </remarks>
+    /// <param name="name">The permanent name, an id.</param>
+    /// <param name="version">The version, at least 1.</param>
+    /// <param name="score">
+    /// The score of a value, on the rubric's scale and then clamped to it. A pure function of any finite number, called from any thread: the same score for the same value, and
+    /// never <see cref="double.NaN"/> for a figure of a dossier, for which scoring throws an <see cref="InvalidOperationException"/>.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="score"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is below 1.</exception>
+    public static CustomCurve Custom(string name, int version, Func<double, double> score)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(score);
+        ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
+        return new(name, version, score);
+    }
+
+    /// <summary>The curve with its scores as places on a scale, all that is the same for every value computed once.</summary>
+    internal abstract UnitCurve On(Scale scale);
 
     /// <summary>The end that a value beyond it counts as; null for a value between the ends, or where the curve has none.</summary>
     internal virtual double? EndFor(double value) => null;

@@ -47,6 +47,7 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
                 $"a log-normal curve needs 0 < p10 < median, and this one has p10 {Quote.Number(c.P10)} and median {Quote.Number(c.Median)}",
                 "Write as p10 the value that scores nine tenths, and as median the value that scores half.").At(path.Then("log-normal")),
             LookupCurve c => Lookup(tree, c, path.Then("lookup")),
+            CustomCurve c => Custom(c, path.Then("custom")),
             _ => null,
         };
     }
@@ -73,6 +74,15 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
         return anchors.Where(a => !tree.Rubric.Scale.Contains(a.Score))
             .Select(a => OutsideScale(tree, a.Score, path.Then(Quote.Number(a.Value)))).FirstOrDefault();
     }
+
+    private static Diagnostic? Custom(CustomCurve curve, ModelPath path) => curve switch
+    {
+        _ when !Ids.IsId(curve.Name) => Ids.Invalid(RubricCodes.InvalidId, curve.Name, path.Then("name")),
+        { IsKnown: false } => new Diagnostic(
+            RubricCodes.UnknownCurve, $"the custom curve {curve} is not known here, because only its own program can compute it",
+            $"Bring it along in C#: RubricFile.Load(path, [Curve.Custom(\"{curve.Name}\", {Quote.Number((decimal)curve.Version)}, …)]). Or use another curve.").At(path),
+        _ => null,
+    };
 
     private static Diagnostic? Lookup(RubricTree tree, LookupCurve curve, ModelPath path) =>
         curve.Entries.Count == 0

@@ -15,6 +15,12 @@ public static class Levels
     public static Level? At(this ValueList<Level> levels, decimal displayed)
     {
         ArgumentNullException.ThrowIfNull(levels);
-        return levels.Where(l => l.From <= displayed).MaxBy(l => l.From);
+        Level? highest = null;
+        foreach (var level in levels)
+        {
+            highest = level.From <= displayed && (highest is null || level.From > highest.From) ? level : highest;
+        }
+
+        return highest;
     }
 }

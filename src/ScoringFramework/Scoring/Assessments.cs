@@ -1,6 +1,6 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Every criterion of a rubric assessed on a dossier: its own score, held against what its evidence must be.</summary>
+/// <summary>Every criterion of a rubric assessed on a dossier: its own score, and whether its evidence meets the requirements.</summary>
 internal static class Assessments
 {
     /// <summary>An assessment for each criterion's node; null for composites.</summary>
@@ -11,7 +11,7 @@ internal static class Assessments
         var assessments = new CriterionAssessment?[compiled.Count];
         for (var node = 1; node < compiled.Count; node++)
         {
-            assessments[node] = compiled.DimensionOf(node) is Criterion criterion ? review.Review(node, assessor.Assess(criterion)) : null;
+            assessments[node] = compiled.Criteria[node] is { } criterion ? review.Review(node, assessor.Assess(criterion)) : null;
         }
 
         return assessments;

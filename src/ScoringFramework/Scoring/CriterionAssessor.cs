@@ -3,8 +3,9 @@ namespace ScoringFramework.Scoring;
 /// <summary>Finds each criterion's own score: held, measured through its curve, or checked.</summary>
 internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
 {
-    public CriterionAssessment Assess(Criterion criterion)
+    public CriterionAssessment Assess(CompiledCriterion compiled)
     {
+        var criterion = compiled.Criterion;
         var held = view.FindScore(criterion.Id);
         if (held?.NotApplicable is { } inapplicable)
         {
@@ -22,13 +23,13 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
 
         if (held?.Score is { } score)
         {
-            return Hold(criterion, held, score);
+            return Hold(compiled, held, score);
         }
 
         return criterion switch
         {
-            { Measure: { } measure } => Measured(criterion, measure) with { Held = held },
-            { Checklist.Count: > 0 } => ChecklistScore.Of(criterion, held?.Checklist ?? []) with { Held = held },
+            { Measure: { } measure } => Measured(compiled, measure) with { Held = held },
+            { Checklist.Count: > 0 } => ChecklistScore.Of(compiled, held?.Checklist ?? []) with { Held = held },
             _ => Without(criterion, new(NoScoreKind.NotHeld), new Need(NeedKind.HeldScore, criterion.Id)) with { Held = held },
         };
     }
@@ -41,30 +42,18 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         Needs = ValueList.Create(needs),
     };
 
-    private CriterionAssessment Hold(Criterion criterion, HeldScore held, decimal score) => new()
+    private static CriterionAssessment Hold(CompiledCriterion compiled, HeldScore held, decimal score) => new()
     {
-        Criterion = criterion,
+        Criterion = compiled.Criterion,
         Outcome = Outcome.Scored,
-        Unit = Noise.Drop(view.Tree.Rubric.Scale.ToUnit(score)),
-        Origin = new(held.Basis switch
-        {
-            Basis.Published => ScoreOriginKind.Published,
-            Basis.Reconstructed => ScoreOriginKind.Reconstructed,
-            _ => ScoreOriginKind.Judged,
-        })
-        {
-            Overrides = criterion switch
-            {
-                { Measure: not null } => OverriddenScore.Measure,
-                { Checklist.Count: > 0 } => OverriddenScore.Checklist,
-                _ => null,
-            },
-        },
+        Unit = compiled.Scale.UnitOf(score),
+        Origin = HeldOrigins.Of(held.Basis, compiled.Criterion),
         Held = held,
     };
 
-    private CriterionAssessment Measured(Criterion criterion, Measure measure)
+    private CriterionAssessment Measured(CompiledCriterion compiled, Measure measure)
     {
+        var (criterion, form) = (compiled.Criterion, compiled.Figure!);
         var figures = book.For(criterion.Id).Where(e => e.Metric?.Name == measure.Metric).ToArray();
         if (figures.Length == 0)
         {
@@ -74,7 +63,7 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
                 new Need(NeedKind.Figure, criterion.Id) { Metric = measure.Metric, Unit = measure.Unit });
         }
 
-        var readable = figures.Where(e => UnitAt(measure, e.Metric!) is not null).ToArray();
+        var readable = figures.Where(e => form.UnitOf(e.Metric!) is not null).ToArray();
         if (readable.Length == 0)
         {
             return Without(
@@ -89,7 +78,7 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
                 new Need(NeedKind.ReadableFigure, criterion.Id) { Metric = measure.Metric });
         }
 
-        var choice = new FigureChoice(view, measure, readable, e => UnitAt(measure, e.Metric!)!.Value);
+        var choice = new FigureChoice(view, measure, readable, e => form.UnitOf(e.Metric!)!.Value);
         if (choice.Used is null && choice.SetAside.FirstOrDefault(s => s.Why == SetAsideReason.AnotherLength) is { Figure: { } other })
         {
             return Without(
@@ -111,25 +100,11 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         {
             Criterion = criterion,
             Outcome = Outcome.Scored,
-            Unit = Noise.Drop(UnitAt(measure, used.Metric!)!.Value),
+            Unit = form.UnitOf(used.Metric!)!.Value,
             Origin = new(ScoreOriginKind.Measured) { Measured = CitedFigure.Of(used) },
             Notes = [.. FigureNotes.Clamped(measure, used), .. FigureNotes.NotUsed(measure.Metric, choice.SetAside)],
             Choice = choice,
         };
-    }
-
-    // The place on the scale, clamped to it; null when the curve cannot read the figure.
-    private double? UnitAt(Measure measure, Metric metric)
-    {
-        var scale = view.Tree.Rubric.Scale;
-        if (measure.Curve is LookupCurve lookup)
-        {
-            return lookup.Find(FigureText.Key(metric)) is { } entry ? scale.ToUnit(entry.Score) : null;
-        }
-
-        return metric.Value is { } value && Units.Convert(value, metric.Unit, measure.Unit) is { } number
-            ? Math.Clamp(measure.Curve.UnitAt(number, scale), 0, 1)
-            : null;
     }
 
     private static NoScoreKind WhyUnreadable(Measure measure, Metric metric) =>

@@ -2,9 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace ScoringFramework;
 
-/// <summary>What came of one dimension, and why.</summary>
+/// <summary>The result of one dimension, and the reasons for it.</summary>
 public sealed record DimensionScore
 {
+    private readonly Late<ReasoningSnapshot> reasoning = null!;
+
     internal DimensionScore(string id, string title, DimensionKind kind) => (Id, Title, Kind) = (id, title, kind);
 
     /// <summary>The dimension's id.</summary>
@@ -23,7 +25,7 @@ public sealed record DimensionScore
     [JsonIgnore]
     public Aggregation? Aggregation { get; internal init; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The outcome.</summary>
     public Outcome Outcome { get; internal init; }
 
     /// <summary>The displayed score; null unless scored.</summary>
@@ -62,7 +64,7 @@ public sealed record DimensionScore
     /// <summary>Where a held score comes from; null when nothing is held.</summary>
     public Basis? Basis { get; internal init; }
 
-    /// <summary>True when a held score stands in place of a computed one.</summary>
+    /// <summary>True when a held score replaces a computed one.</summary>
     public bool Override { get; internal init; }
 
     /// <summary>The analyst's argument; or null.</summary>
@@ -75,7 +77,18 @@ public sealed record DimensionScore
     public ValueList<Need> Needs { get; internal init; } = [];
 
     /// <summary>What is behind the score, frozen.</summary>
-    public ReasoningSnapshot Reasoning { get; internal init; } = null!;
+    public ReasoningSnapshot Reasoning
+    {
+        get => reasoning.Value;
+        internal init => reasoning = new(value);
+    }
+
+    /// <summary>The same, to be made when it is first asked for.</summary>
+    [JsonIgnore]
+    internal Late<ReasoningSnapshot> LateReasoning
+    {
+        init => reasoning = value;
+    }
 
     /// <summary>The ids of its evidence.</summary>
     public ValueList<string> Evidence { get; internal init; } = [];

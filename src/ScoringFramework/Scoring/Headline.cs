@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ScoringFramework;
 
-/// <summary>The score of the whole, and how far it can be relied on.</summary>
+/// <summary>The score of the whole, with its bounds, confidence and completeness.</summary>
 public sealed record Headline
 {
     internal Headline()
@@ -13,7 +13,7 @@ public sealed record Headline
     [JsonIgnore]
     public Aggregation Aggregation { get; internal init; } = Aggregation.Arithmetic;
 
-    /// <summary>What came of it. A declined headline is an outcome, not a fault.</summary>
+    /// <summary>The outcome. A declined headline is an outcome, not an error.</summary>
     public Outcome Outcome { get; internal init; }
 
     /// <summary>The displayed score; null unless <see cref="Outcome"/> is scored.</summary>
@@ -50,7 +50,7 @@ public sealed record Headline
     public override string ToString() => Score is { } score ? Quote.Displayed(score) : Terms.Of(Outcome);
 }
 
-/// <summary>The displayed headline at the worst and at the best that could be meant.</summary>
+/// <summary>The displayed headline at its worst and at its best.</summary>
 /// <param name="Low">With all that is missing or declined at the bottom of the scale.</param>
 /// <param name="High">With all that is missing or declined at the top of the scale; not below <paramref name="Low"/>.</param>
 public sealed record Bounds(decimal Low, decimal High);

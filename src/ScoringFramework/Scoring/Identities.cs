@@ -15,15 +15,56 @@ public sealed record SubjectIdentity(string Id, string Name, string? Owner, Valu
 }
 
 /// <summary>The rubric as a scorecard names it.</summary>
-/// <param name="Id">The rubric's id.</param>
-/// <param name="Version">Its version.</param>
-/// <param name="ScoringHash">SHA-256 of all that can change a number or an outcome, in lower-case hexadecimal.</param>
-/// <param name="ContentHash">SHA-256 of everything, in lower-case hexadecimal.</param>
-public sealed record RubricIdentity(string Id, string Version, string ScoringHash, string ContentHash);
+public sealed record RubricIdentity
+{
+    private readonly Late<string> scoring;
+    private readonly Late<string> content;
+
+    [JsonConstructor]
+    internal RubricIdentity(string id, string version, string scoringHash, string contentHash) =>
+        (Id, Version, scoring, content) = (id, version, new(scoringHash), new(contentHash));
+
+    internal RubricIdentity(Rubric rubric, ModelIdentity identity) =>
+        (Id, Version, scoring, content) = (rubric.Id, rubric.Version, identity.Scoring, identity.Content);
+
+    /// <summary>The rubric's id.</summary>
+    public string Id { get; }
+
+    /// <summary>Its version.</summary>
+    public string Version { get; }
+
+    /// <summary>SHA-256 of all that can change a number or an outcome, in lower-case hexadecimal.</summary>
+    public string ScoringHash => scoring.Value;
+
+    /// <summary>SHA-256 of everything, in lower-case hexadecimal.</summary>
+    public string ContentHash => content.Value;
+}
 
 /// <summary>The dossier as a scorecard names it.</summary>
-/// <param name="ScoringHash">SHA-256 of all that can change a number or an outcome, in lower-case hexadecimal; null for a vector.</param>
-/// <param name="ContentHash">SHA-256 of everything, in lower-case hexadecimal; null for a vector.</param>
-/// <param name="AsOf">The day that ages are counted to; null for a vector.</param>
-/// <param name="Status">How far the dossier had come.</param>
-public sealed record DossierIdentity(string? ScoringHash, string? ContentHash, PartialDate? AsOf, DossierStatus Status);
+public sealed record DossierIdentity
+{
+    private readonly Late<string>? scoring;
+    private readonly Late<string>? content;
+
+    [JsonConstructor]
+    internal DossierIdentity(string? scoringHash, string? contentHash, PartialDate? asOf, DossierStatus status)
+    {
+        (scoring, content) = (scoringHash is null ? null : new(scoringHash), contentHash is null ? null : new(contentHash));
+        (AsOf, Status) = (asOf, status);
+    }
+
+    internal DossierIdentity(Dossier dossier, ModelIdentity identity) =>
+        (scoring, content, AsOf, Status) = (identity.Scoring, identity.Content, dossier.AsOf, dossier.Status);
+
+    /// <summary>SHA-256 of all that can change a number or an outcome, in lower-case hexadecimal; null for a vector.</summary>
+    public string? ScoringHash => scoring?.Value;
+
+    /// <summary>SHA-256 of everything, in lower-case hexadecimal; null for a vector.</summary>
+    public string? ContentHash => content?.Value;
+
+    /// <summary>The day that ages are counted to; null for a vector.</summary>
+    public PartialDate? AsOf { get; }
+
+    /// <summary>How far the dossier had come.</summary>
+    public DossierStatus Status { get; }
+}

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Where on the compass a subject stands.</summary>
+/// <summary>The position of a subject on the compass.</summary>
 internal static class Positions
 {
     /// <summary>The first position whose conditions hold on displayed scores; null when an axis is not scored or none holds.</summary>

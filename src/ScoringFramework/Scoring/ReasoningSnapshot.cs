@@ -18,7 +18,7 @@ public sealed record ReasoningSnapshot
     [JsonIgnore]
     public string Title { get; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>The outcome.</summary>
     [JsonIgnore]
     public Outcome Outcome { get; internal init; }
 

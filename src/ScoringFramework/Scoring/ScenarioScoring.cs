@@ -5,23 +5,22 @@ internal static class ScenarioScoring
 {
     private const int MostLayers = 2;
 
-    public static (ValueList<ScenarioResult> Scenarios, ExpectedHeadline? Expected, ValueList<string> Layers) Of(
+    public static ScenarioOutlook Of(
         CompiledRubric rubric, ScoringRun run, decimal? headline)
     {
         var results = new List<ScenarioResult>();
         var units = new List<(double Unit, double Likelihood)>();
-        foreach (var scenario in rubric.Rubric.Scenarios)
+        foreach (var compiled in rubric.Scenarios)
         {
-            var (evaluation, _) = run.Publish(rubric.WeightsIn(scenario));
-            var outcome = evaluation.Outcome[CompiledRubric.Root];
-            decimal? score = outcome == Outcome.Scored ? Display(rubric, evaluation.Unit[CompiledRubric.Root]) : null;
+            var (scenario, (outcome, unit)) = (compiled.Scenario, run.HeadlineIn(compiled));
+            decimal? score = outcome == Outcome.Scored ? Display(rubric, unit) : null;
             results.Add(new(scenario.Id, scenario.Title, outcome, score, score - headline));
-            units.Add((evaluation.Unit[CompiledRubric.Root], scenario.Likelihood ?? 0));
+            units.Add((unit, scenario.Likelihood ?? 0));
         }
 
         var layers = results.Select((r, i) => (Result: r, units[i].Unit)).Where(r => r.Result.Difference > 0)
             .OrderByDescending(r => Noise.Drop(r.Unit)).Take(MostLayers).Select(r => r.Result.Id).ToValueList();
-        return (results.ToValueList(), Expect(rubric, results, units), layers);
+        return new(results.ToValueList(), Expect(rubric, results, units), layers);
     }
 
     private static ExpectedHeadline? Expect(
@@ -38,6 +37,11 @@ internal static class ScenarioScoring
             : new(Outcome.Declined, null);
     }
 
-    private static decimal Display(CompiledRubric rubric, double unit) =>
-        rubric.Rubric.Rounding.Round(Noise.Score(unit, rubric.Rubric.Scale));
+    private static decimal Display(CompiledRubric rubric, double unit) => rubric.Scales[CompiledRubric.Root].Displayed(unit);
 }
+
+/// <summary>What the scenarios of a rubric give.</summary>
+/// <param name="Scenarios">Every scenario's headline.</param>
+/// <param name="Expected">Their mean by likelihood; null without likelihoods.</param>
+/// <param name="Layers">The ids of the two that lift the subject most.</param>
+internal sealed record ScenarioOutlook(ValueList<ScenarioResult> Scenarios, ExpectedHeadline? Expected, ValueList<string> Layers);

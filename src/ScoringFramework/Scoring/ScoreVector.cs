@@ -72,7 +72,7 @@ internal static class ScoreVector
     }
 
     private static string Head(CompiledRubric rubric) =>
-        $"{Form}/{rubric.Identity.Id}@{rubric.Identity.Version}#{rubric.Identity.ScoringHash[..HashDigits]}";
+        $"{Form}/{rubric.Rubric.Id}@{rubric.Rubric.Version}#{rubric.Identity.Scoring.Value[..HashDigits]}";
 
     private static void Read(string part, CompiledRubric rubric, CriterionAssessment?[] assessments, ICollection<Diagnostic> problems)
     {

@@ -9,6 +9,10 @@ public sealed partial record Scorecard
     {
     }
 
+    /// <summary>What is made when it is first asked for.</summary>
+    [JsonIgnore]
+    internal ScorecardParts Parts { get; init; } = ScorecardParts.Empty;
+
     /// <summary>The version of the JSON form.</summary>
     public string Schema { get; internal init; } = "scoring-framework/scorecard/v1";
 
@@ -28,52 +32,104 @@ public sealed partial record Scorecard
     public Headline Headline { get; internal init; } = null!;
 
     /// <summary>Every dimension in rubric order, parents before children.</summary>
-    public ValueList<DimensionScore> Dimensions { get; internal init; } = [];
+    public ValueList<DimensionScore> Dimensions
+    {
+        get => Parts.Dimensions.Value;
+        internal init => Parts = Parts with { Dimensions = new(value) };
+    }
 
     /// <summary>The parts that sum to the headline; empty without one.</summary>
-    public ValueList<LedgerLine> Ledger { get; internal init; } = [];
+    public ValueList<LedgerLine> Ledger
+    {
+        get => Parts.Ledger.Value;
+        internal init => Parts = Parts with { Ledger = new(value) };
+    }
 
     /// <summary>Every cap of the rubric.</summary>
-    public ValueList<CapResult> Caps { get; internal init; } = [];
+    public ValueList<CapResult> Caps
+    {
+        get => Parts.Caps.Value;
+        internal init => Parts = Parts with { Caps = new(value) };
+    }
 
     /// <summary>Every scenario of the rubric.</summary>
-    public ValueList<ScenarioResult> Scenarios { get; internal init; } = [];
+    public ValueList<ScenarioResult> Scenarios
+    {
+        get => Parts.Outlook.Value.Scenarios;
+        internal init => Parts = Parts with { Outlook = new(Parts.Outlook.Value with { Scenarios = value }) };
+    }
 
     /// <summary>The scenarios' mean by likelihood; null without likelihoods.</summary>
-    public ExpectedHeadline? Expected { get; internal init; }
+    public ExpectedHeadline? Expected
+    {
+        get => Parts.Outlook.Value.Expected;
+        internal init => Parts = Parts with { Outlook = new(Parts.Outlook.Value with { Expected = value }) };
+    }
 
     /// <summary>The ids of the two scenarios that lift the subject most above its headline; fewer when fewer do.</summary>
-    public ValueList<string> Layers { get; internal init; } = [];
+    public ValueList<string> Layers
+    {
+        get => Parts.Outlook.Value.Layers;
+        internal init => Parts = Parts with { Outlook = new(Parts.Outlook.Value with { Layers = value }) };
+    }
 
     /// <summary>Every piece of evidence in the dossier's order.</summary>
-    public ValueList<EvidenceEntry> Evidence { get; internal init; } = [];
+    public ValueList<EvidenceEntry> Evidence
+    {
+        get => Parts.Evidence.Value;
+        internal init => Parts = Parts with { Evidence = new(value) };
+    }
 
     /// <summary>Every source in the dossier's order.</summary>
-    public ValueList<SourceEntry> Sources { get; internal init; } = [];
+    public ValueList<SourceEntry> Sources
+    {
+        get => Parts.Sources.Value;
+        internal init => Parts = Parts with { Sources = new(value) };
+    }
 
-    /// <summary>The figures that the dossier does not publish, and what stands in: the register's basis notes.</summary>
+    /// <summary>The figures that the dossier does not publish, and what is used instead.</summary>
     public ValueList<DeclinedFigure> Declines { get; internal init; } = [];
 
     /// <summary>What was corrected after publication, in the dossier's order.</summary>
     public ValueList<Correction> Corrections { get; internal init; } = [];
 
-    /// <summary>What scoring noticed; the problems of the files are the loader's to tell.</summary>
-    public ValueList<DiagnosticEntry> Diagnostics { get; internal init; } = [];
+    /// <summary>What scoring found. Problems of the files are in the loader's result.</summary>
+    public ValueList<DiagnosticEntry> Diagnostics
+    {
+        get => Parts.Diagnostics.Value;
+        internal init => Parts = Parts with { Diagnostics = new(value) };
+    }
 
     /// <summary>The same as <see cref="Diagnostics"/>, for a reader that can place them: <see cref="LoadResult{T}.DiagnosticsWith"/>.</summary>
     [JsonIgnore]
-    public ValueList<Diagnostic> Notices { get; internal init; } = [];
+    public ValueList<Diagnostic> Notices
+    {
+        get => Parts.Notices.Value;
+        internal init => Parts = Parts with { Notices = new(value) };
+    }
 
     /// <summary>The criteria in one line; enough, with the rubric, to recompute the headline.</summary>
-    public string? Vector { get; internal init; }
+    public string? Vector
+    {
+        get => Parts.Vector.Value;
+        internal init => Parts = Parts with { Vector = new(value) };
+    }
 
     /// <summary>The whole rubric as canonical JSON (RFC 8785), an object in JSON; null for a vector's scorecard.</summary>
     [JsonConverter(typeof(RawJson))]
-    public string? Method { get; internal init; }
+    public string? Method
+    {
+        get => Parts.Method.Value;
+        internal init => Parts = Parts with { Method = new(value) };
+    }
 
     /// <summary>The whole dossier as canonical JSON (RFC 8785), an object in JSON; null for a vector's scorecard.</summary>
     [JsonConverter(typeof(RawJson))]
-    public string? Inputs { get; internal init; }
+    public string? Inputs
+    {
+        get => Parts.Inputs.Value;
+        internal init => Parts = Parts with { Inputs = new(value) };
+    }
 
     /// <summary>The bottom and the top of the scale.</summary>
     [JsonIgnore]

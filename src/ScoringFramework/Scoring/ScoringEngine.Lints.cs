@@ -1,31 +1,31 @@
 namespace ScoringFramework;
 
-/// <content>What an editor and <c>scoring check</c> tell beyond errors. No scorecard holds any of it.</content>
+/// <content>The warnings that an editor and <c>scoring check</c> report. They are not in scorecards.</content>
 public sealed partial class ScoringEngine
 {
-    /// <summary>Finds what is odd about the rubric, though it can be scored by: a cap that never binds, a weight too light to be seen, and the like.</summary>
+    /// <summary>Finds probable mistakes in a valid rubric, such as a cap that can never take effect, or a weight too small to be seen.</summary>
     /// <returns>Warnings, each at its <see cref="ModelPath"/>; <see cref="LoadResult{T}.DiagnosticsWith"/> gives them their places in a file.</returns>
     public DiagnosticList Lint() => new(RubricLints.Of(compiled.Tree).Concat(EngineLints.Of(compiled)));
 
-    /// <summary>Finds what is odd about a dossier, though it can be scored: an argument that cites nothing, evidence that nothing uses, and the like.</summary>
+    /// <summary>Finds probable mistakes in a valid dossier, such as an argument without citations, or evidence that is not used.</summary>
     /// <param name="dossier">A dossier of this engine's rubric.</param>
-    /// <returns>Warnings of the dossier, none of its rubric, each at its <see cref="ModelPath"/>.</returns>
+    /// <returns>Warnings about the dossier, not about its rubric, each at its <see cref="ModelPath"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
     /// <exception cref="ArgumentException">The dossier was read or built with another rubric.</exception>
     public DiagnosticList Lint(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
-        var view = new DossierIndex(dossier, compiled.Tree);
+        var view = compiled.Index(dossier);
         return new(CitationLint.Of(compiled, view, new(view)).Concat(UnusedLint.Of(view)).Concat(SourceLint.Of(view))
             .Concat(PeriodLint.Of(view)).Concat(FigureSizeLint.Of(view)).Concat(UnreadFigureLint.Of(view)).Concat(ReconciliationLint.Of(view)));
     }
 
-    /// <summary>Finds what only several dossiers of one rubric show together: a dimension that none of them scores.</summary>
-    /// <param name="dossiers">What was read, of any rubrics. Those without a dossier are passed over; dossiers of one id count once.</param>
+    /// <summary>Finds what only several dossiers of one rubric show together: a dimension without a score in all of them.</summary>
+    /// <param name="dossiers">What was read, of any rubrics. Those without a dossier are left out; dossiers of one id count once.</param>
     /// <returns>
     /// Warnings in the rubrics, with their places in the files, but those that comments there suppress; and comments there that suppress none.
-    /// Nothing while the dossiers of a rubric together score less than half of its criteria: they have only been begun.
+    /// Empty while the dossiers of a rubric together score less than half of its criteria, because they are unfinished.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossiers"/> is null.</exception>
     public static DiagnosticList LintTogether(IEnumerable<LoadResult<Dossier>> dossiers)

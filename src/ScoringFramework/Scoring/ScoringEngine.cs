@@ -29,9 +29,9 @@ public sealed partial class ScoringEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
-        var view = new DossierIndex(dossier, compiled.Tree);
+        var view = compiled.Index(dossier);
         var book = new EvidenceIndex(view);
-        return new ScorecardBuilder(compiled, view, book, Assessments.Of(compiled, view, book)).Write();
+        return new ScorecardBuilder(compiled, view, book, Assessments.Of(compiled, view, book)).Build();
     }
 
     /// <summary>Recomputes the headline from the one line that a scorecard gives as its vector.</summary>
@@ -47,8 +47,8 @@ public sealed partial class ScoringEngine
             return new(null, new(problems));
         }
 
-        var view = new DossierIndex(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") }, compiled.Tree);
-        var card = new ScorecardBuilder(compiled, view, new(view), assessments).Write();
+        var view = compiled.Index(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") });
+        var card = new ScorecardBuilder(compiled, view, new(view), assessments).Build();
         return new(card with { Dossier = new(null, null, null, DossierStatus.Draft), Inputs = null, Method = null }, new(problems));
     }
 
@@ -80,7 +80,7 @@ public sealed partial class ScoringEngine
 
     private Outcome HeadlineOutcome(Dossier dossier)
     {
-        var view = new DossierIndex(dossier, compiled.Tree);
+        var view = compiled.Index(dossier);
         return new ScoringRun(compiled, Assessments.Of(compiled, view, new(view))).Now.Outcome[CompiledRubric.Root];
     }
 

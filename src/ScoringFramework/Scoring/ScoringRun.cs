@@ -1,48 +1,62 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>The compiled rubric evaluated on one dossier's criteria, and evaluated again with one thing changed.</summary>
+/// <summary>The compiled rubric evaluated on one dossier's criteria, and evaluated again with one thing changed. For one thread at a time.</summary>
 internal sealed class ScoringRun
 {
     private readonly CriterionAssessment?[] assessments;
     private readonly CriterionValue[] given;
-    private (Evaluation Evaluation, double[] Room)? scratch;
+    private readonly Workspace workspace;
+    private Evaluation? scratch;
 
     public ScoringRun(CompiledRubric rubric, CriterionAssessment?[] assessments)
     {
         (Rubric, this.assessments) = (rubric, assessments);
         given = Array.ConvertAll(assessments, a => a?.Value ?? default);
-        (Now, Confidences) = Publish(rubric.Weight);
+        workspace = new(rubric.Nodes);
+        Now = new(rubric.Nodes);
+        rubric.Weight.CopyTo(Now.Weights);
+        Evaluator.Evaluate(Now, given, workspace);
+        Confidences = CompositeConfidence.Of(rubric, Now, assessments);
+        Gate(Now, Confidences);
     }
 
     public CompiledRubric Rubric { get; }
 
     public ReadOnlySpan<CriterionValue> Given => given;
 
+    /// <summary>The evaluation as it is published. Nothing else writes to it.</summary>
     public Evaluation Now { get; }
 
     /// <summary>Every node's confidence, and what lowered it.</summary>
     public (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] Confidences { get; }
 
-    /// <summary>Evaluates with other weights, and holds the headline against the rubric's publication policy.</summary>
-    public (Evaluation Evaluation, (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] Confidences) Publish(double[] weights)
+    /// <summary>The headline in a scenario, held against the rubric's publication policy as the headline is.</summary>
+    public CriterionValue HeadlineIn(CompiledScenario scenario)
     {
-        var evaluation = Evaluator.Evaluate(Rubric, weights, given);
-        var confidences = CompositeConfidence.Of(Rubric, evaluation, assessments);
-        if (Rubric.Rubric.Publish?.MinConfidence is { } least && confidences[CompiledRubric.Root].Confidence is { } has && has < least)
+        var result = new Evaluation(Rubric.Nodes);
+        scenario.WeightsInto(Rubric.Weight, result.Weights);
+        Evaluator.Evaluate(result, given, workspace);
+        if (Rubric.Rubric.Publish?.MinConfidence is not null)
         {
-            evaluation.Outcome[CompiledRubric.Root] = Outcome.Declined;
-            evaluation.Cause[CompiledRubric.Root] = NoScore.LowConfidence;
+            Gate(result, CompositeConfidence.Of(Rubric, result, assessments));
         }
 
-        return (evaluation, confidences);
+        return new(result.Outcome[CompiledRubric.Root], result.Unit[CompiledRubric.Root]);
     }
+
+    /// <summary>The parts of the displayed headline; empty without one.</summary>
+    public ValueList<LedgerLine> Ledger() =>
+        Displayed(CompiledRubric.Root) is { } headline ? Scoring.Ledger.Of(Rubric, Scratch(), given, workspace, headline) : [];
 
     /// <summary>The displayed score of a node, or null.</summary>
     public decimal? Displayed(int node) =>
-        Now.Outcome[node] == Outcome.Scored ? Display(Now.Unit[node]) : null;
+        Now.Outcome[node] == Outcome.Scored ? Rubric.Scales[node].Displayed(Now.Unit[node]) : null;
 
     public double? Unrounded(int node) =>
-        Now.Outcome[node] == Outcome.Scored ? (double)Rubric.Rubric.Scale.Min + (Now.Unit[node] * (double)Rubric.Rubric.Scale.Span) : null;
+        Now.Outcome[node] == Outcome.Scored ? Rubric.Scales[node].Unrounded(Now.Unit[node]) : null;
+
+    /// <summary>How much of what applies in a node is scored; null when nothing does.</summary>
+    public double? Completeness(int node) => Now.Outcome[node] == Outcome.NotApplicable ? null : Now.Completeness[node];
 
     /// <summary>The displayed headline with all that is missing or declined at the bottom and at the top; null when nothing applies.</summary>
     public Bounds? Bounds()
@@ -52,8 +66,7 @@ internal sealed class ScoringRun
             return null;
         }
 
-        var low = Evaluator.Evaluate(Rubric, Rubric.Weight, given, new Bound(Now, 0)).Unit[CompiledRubric.Root];
-        var high = Evaluator.Evaluate(Rubric, Rubric.Weight, given, new Bound(Now, 1)).Unit[CompiledRubric.Root];
+        var (low, high) = (Bound(0), Bound(1));
         if (Now.Outcome[CompiledRubric.Root] == Outcome.Scored)
         {
             // The headline lies between them but for the last bit of a sum.
@@ -61,21 +74,66 @@ internal sealed class ScoringRun
             (low, high) = (Math.Min(low, now), Math.Max(high, now));
         }
 
-        return new(Display(low), Display(high));
+        var scale = Rubric.Scales[CompiledRubric.Root];
+        return new(scale.Displayed(low), scale.Displayed(high));
     }
 
-    /// <summary>How far the displayed headline would rise with a criterion at the top of the scale; null without a headline.</summary>
-    public decimal? Upside(int criterion)
+    /// <summary>How far the displayed headline would rise with each criterion at the top of the scale, by node; null where that says nothing.</summary>
+    public decimal?[] Upsides()
     {
-        if (Now.Outcome[CompiledRubric.Root] != Outcome.Scored || Now.Outcome[criterion] == Outcome.NotApplicable)
+        var upsides = new decimal?[Rubric.Count];
+        if (Displayed(CompiledRubric.Root) is not { } headline)
         {
-            return null;
+            return upsides;
         }
 
-        scratch ??= (Evaluator.Evaluate(Rubric, Rubric.Weight, given), Evaluator.Room(Rubric));
-        var raised = Evaluator.HeadlineWith(Rubric, scratch.Value.Evaluation, Now, criterion, new(Outcome.Scored, 1), scratch.Value.Room);
-        return raised.Outcome == Outcome.Scored ? Math.Max(0, Display(raised.Unit) - Displayed(CompiledRubric.Root)!.Value) : null;
+        var (scale, result) = (Rubric.Scales[CompiledRubric.Root], Scratch());
+        Evaluator.Evaluate(result, given, workspace);
+        for (var node = 1; node < Rubric.Count; node++)
+        {
+            if (Rubric.IsCriterion(node) && Now.Outcome[node] != Outcome.NotApplicable)
+            {
+                var raised = Evaluator.HeadlineWith(result, Now, node, new(Outcome.Scored, 1), workspace);
+                upsides[node] = raised.Outcome == Outcome.Scored ? Math.Max(0, scale.Displayed(raised.Unit) - headline) : null;
+            }
+        }
+
+        return upsides;
     }
 
-    private decimal Display(double unit) => Rubric.Rubric.Rounding.Round(Noise.Score(unit, Rubric.Rubric.Scale));
+    /// <summary>A node's completeness with other criteria.</summary>
+    public double CompletenessWith(ReadOnlySpan<CriterionValue> values, int node)
+    {
+        var result = Scratch();
+        Evaluator.Evaluate(result, values, workspace);
+        return result.Completeness[node];
+    }
+
+    private double Bound(double unit)
+    {
+        var result = Scratch();
+        Evaluator.Evaluate(result, given, workspace, new Bound(Now, unit));
+        return result.Unit[CompiledRubric.Root];
+    }
+
+    // Room for evaluating again with the rubric's weights.
+    private Evaluation Scratch()
+    {
+        if (scratch is null)
+        {
+            scratch = new(Rubric.Nodes);
+            Rubric.Weight.CopyTo(scratch.Weights);
+        }
+
+        return scratch;
+    }
+
+    private void Gate(Evaluation evaluation, (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] confidences)
+    {
+        if (Rubric.Rubric.Publish?.MinConfidence is { } least && confidences[CompiledRubric.Root].Confidence is { } has && has < least)
+        {
+            evaluation.Outcome[CompiledRubric.Root] = Outcome.Declined;
+            evaluation.Cause[CompiledRubric.Root] = NoScore.LowConfidence;
+        }
+    }
 }

@@ -34,7 +34,7 @@ internal static class Rooms
     private static readonly Dictionary<string, Func<string, bool>> Packages = new(StringComparer.Ordinal)
     {
         ["YamlDotNet"] = path => Of(path) == "Yaml",
-        ["MathNet.Numerics"] = path => path == "Rubrics/Curves.cs" || Of(path) == "Analysis",
+        ["MathNet.Numerics"] = path => path == "Rubrics/UnitCurves.cs" || Of(path) == "Analysis",
         ["FluentValidation"] = path => path.EndsWith("Rules.cs", StringComparison.Ordinal) || path.EndsWith("Validator.cs", StringComparison.Ordinal),
     };
 

@@ -84,10 +84,10 @@ public sealed class RubricChangeTests
     }
 
     [Theory]
-    [InlineData("1.2.0", null, "SF4301", "the version went from 1.2.0 to 1.2.0, and what changed asks for a major one: weight of Q1: 25 → 30", "Write 2.0.0 or above.")]
-    [InlineData("1.3.0", null, "SF4301", "the version went from 1.2.0 to 1.3.0, and what changed asks for a major one: weight of Q1: 25 → 30", "Write 2.0.0 or above.")]
+    [InlineData("1.2.0", null, "SF4301", "the version is still 1.2.0, although the weight of Q1 changed from 25 to 30", "Write version: 2.0.0.")]
+    [InlineData("1.3.0", null, "SF4301", "the version was only raised from 1.2.0 to 1.3.0, although the weight of Q1 changed from 25 to 30", "Write version: 2.0.0.")]
     [InlineData("2.0.0", null, null, null, null)]
-    [InlineData("1.2.0", "other", "SF4302", "'other' is another rubric than 'vendor', so their versions cannot be compared", "Name an older version of the same rubric.")]
+    [InlineData("1.2.0", "other", "SF4302", "'other' is not the rubric 'vendor', so their versions cannot be compared", "Name an older version of the same rubric.")]
     public void A_version_that_is_raised_too_little_is_an_error(string version, string? id, string? code, string? message, string? remedy)
     {
         var newer = Text(Older).Replace("weight: 25", "weight: 30", StringComparison.Ordinal).Replace("1.2.0", version, StringComparison.Ordinal)
@@ -102,7 +102,7 @@ public sealed class RubricChangeTests
         var newer = Text(Older).Replace("Q2:", "Audit:", StringComparison.Ordinal).Replace("1.2.0", "2.0.0", StringComparison.Ordinal);
         var problem = Assert.Single(RubricChange.Between(Parse(Older), Parse(newer)).Check());
         Assert.Equal(
-            "dimensions.Audit: warning SF4303: 'Q2' is gone and 'Audit' says the same, so its scores would end and begin instead of going on. "
+            "dimensions.Audit: warning SF4303: 'Q2' was removed and 'Audit' is the same, so the scores of the two are not connected. "
             + "Write supersedes: { version: 1.2.0, renamed: { Q2: Audit } }.", problem.ToString());
     }
 
@@ -122,7 +122,7 @@ public sealed class RubricChangeTests
     {
         var (older, newer) = (pair.Before.BuildRubric(), pair.After.BuildRubric());
         var change = RubricChange.Between(older, newer);
-        var (was, now) = (Hashes.Of(older), Hashes.Of(newer));
+        var (was, now) = (ModelIdentity.Of(older), ModelIdentity.Of(newer));
         Assert.Equal(was.Content == now.Content, change.Due == VersionBump.None);
         Assert.True(was.Scoring == now.Scoring || change.Due != VersionBump.None);
     }, iter: 200);

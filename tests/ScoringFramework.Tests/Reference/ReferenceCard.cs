@@ -37,13 +37,19 @@ internal sealed record ReferenceCard
         {
             Headline = headline,
             Bounds = headline.Outcome == Outcome.NotApplicable ? null : (Tree(_ => 1, open, 0).Headline().Unit, Tree(_ => 1, open, 1).Headline().Unit),
-            Ledger = headline.Outcome == Outcome.Scored ? new ReferenceLedger(rubric, now).Of(headline) : [],
+            Ledger = headline.Outcome == Outcome.Scored ? new ReferenceLedger(rubric, Limited).Of() : [],
             Scenarios = scenarios,
             Expected = Expect(rubric, scenarios),
             Fired = rubric.Caps.Select(now.Fires).ToArray(),
         };
 
         ReferenceTree Tree(Func<string, double> factor, HashSet<string> filled, double fill) => new(dossier, c => values[c.Id], factor, filled, fill);
+
+        (ReferenceTree Tree, ReferenceNode Headline) Limited(int limits)
+        {
+            var tree = new ReferenceTree(dossier, c => values[c.Id], _ => 1, [], 0, limits);
+            return (tree, tree.Headline());
+        }
     }
 
     private static (Outcome Outcome, double Unit)? Expect(Rubric rubric, ReferenceNode[] scenarios)

@@ -13,8 +13,6 @@ internal sealed record ReferenceNode
 
     public double Unit { get; init; }
 
-    public double Uncapped { get; init; }
-
     public double Completeness { get; init; }
 
     public Aggregation? Aggregation { get; init; }

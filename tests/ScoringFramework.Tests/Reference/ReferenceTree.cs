@@ -6,8 +6,10 @@ namespace ScoringFramework.Tests.Reference;
 /// <param name="factor">What a scenario multiplies a dimension's weight by.</param>
 /// <param name="filled">The dimensions that bounds put at <paramref name="fill"/>.</param>
 /// <param name="fill">0 or 1.</param>
+/// <param name="limits">How many of the caps' limits are there, from the first written on.</param>
 internal sealed class ReferenceTree(
-    Dossier dossier, Func<Criterion, (Outcome Outcome, double Unit)> criterion, Func<string, double> factor, HashSet<string> filled, double fill)
+    Dossier dossier, Func<Criterion, (Outcome Outcome, double Unit)> criterion, Func<string, double> factor, HashSet<string> filled, double fill,
+    int limits = int.MaxValue)
 {
     private readonly Rubric rubric = dossier.Rubric;
 
@@ -66,9 +68,10 @@ internal sealed class ReferenceTree(
         }
 
         var mean = ReferenceMeans.Mean(aggregation, node.Counted.Select(c => c.Counts).ToArray(), node.Counted.Select(c => c.Weight).ToArray());
-        return node with { Outcome = Outcome.Scored, Uncapped = mean, Unit = Capped(id, mean) };
+        return node with { Outcome = Outcome.Scored, Unit = Capped(id, mean) };
     }
 
     private double Capped(string id, double unit) =>
-        rubric.Caps.Where(Fires).SelectMany(c => c.Limits).Where(l => l.Target == id).Aggregate(unit, (u, l) => Math.Min(u, (double)Place(l.Limit)));
+        rubric.Caps.SelectMany(c => c.Limits.Select(l => (Cap: c, l.Target, l.Limit))).Take(limits).Where(l => l.Target == id && Fires(l.Cap))
+            .Aggregate(unit, (u, l) => Math.Min(u, (double)Place(l.Limit)));
 }

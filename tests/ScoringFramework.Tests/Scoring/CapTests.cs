@@ -49,16 +49,41 @@ public sealed class CapTests
             a: 10, b: 2);
 
         Assert.Equal((3m, 3.5m), (card["D"].Score, card.Headline.Score)); // (3 + 5)/2 = 4, capped
-        Assert.Equal(["tighter on headline -0.50", "closed-border on D -0.75", "tighter on D -0.75"], card.Lines()[3..]);
+        Assert.Equal(["closed-border on D -0.75", "tighter on D -0.75", "tighter on headline -0.50"], card.Lines()[3..]);
     }
 
     [Fact]
-    public void A_cap_at_the_bottom_takes_everything_and_says_so()
+    public void A_knock_out_takes_what_the_criteria_brought()
     {
         var card = Score(ClosedBorder with { Limits = [new("headline", 0)] }, a: 10, b: 2);
 
         Assert.Equal(0m, card.Headline.Score);
-        Assert.Equal(["A 0.00", "B 0.00", "C 0.00", "closed-border on headline 0.00"], card.Lines());
+        Assert.Equal(["A 2.50", "B 0.50", "C 2.50", "closed-border on headline -5.50"], card.Lines());
+    }
+
+    [Theory]
+    [InlineData(0, -5.50)]
+    [InlineData(0.01, -5.49)]
+    [InlineData(5.5, null)]
+    public void A_limit_just_above_the_bottom_says_nearly_the_same_as_one_at_it(double limit, double? taken)
+    {
+        var card = Score(ClosedBorder with { Limits = [new("headline", (decimal)limit)] }, a: 10, b: 2);
+
+        Assert.Equal(["A 2.50", "B 0.50", "C 2.50"], card.Lines()[..3]);
+        Assert.Equal((decimal?)taken, card.Ledger.SingleOrDefault(l => l.Kind == LedgerKind.Cap)?.Displayed);
+    }
+
+    [Fact]
+    public void A_capped_composite_under_a_geometric_headline_explains_within_the_scale()
+    {
+        // D from 6 to 0.01: the headline falls from √(6·5) to √(0.01·5).
+        var card = Example.Score(
+            r => r.Aggregate(Aggregation.Geometric).Composite("D", "D", d => d.Aggregate(Aggregation.Arithmetic).Criterion("A", "A").Criterion("B", "B"))
+                .Criterion("C", "C").Cap(ClosedBorder with { Limits = [new("D", 0.01m)] }),
+            d => d.Hold("A", 10).Hold("B", 2).Hold("C", 5));
+
+        Assert.Equal(["A 2.28", "B 0.46", "C 2.74", "closed-border on D -5.26"], card.Lines());
+        Assert.Equal(0.22m, card.Headline.Score);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace ScoringFramework.Changes;
 /// <param name="Node">Where in the merged tree it acts first; node 0 for the whole.</param>
 internal sealed record Cause(string Key, CauseKind Kind, int Node)
 {
-    /// <summary>The nodes below which nothing else is touched; the switch matters to a dimension that holds one of them.</summary>
+    /// <summary>The nodes below which nothing else is touched; the switch affects a dimension that contains one of them.</summary>
     public required IReadOnlyList<int> Acts { get; init; }
 
     public string? Id { get; init; }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ScoringFramework.Changes;
 
-/// <summary>One end of a change: a scorecard, and the models that it carries.</summary>
+/// <summary>One end of a change: a scorecard, with its rubric and dossier.</summary>
 internal sealed class ChangeState
 {
     private readonly Dictionary<string, DimensionScore> scores;
@@ -20,7 +20,7 @@ internal sealed class ChangeState
 
     public Scorecard Card { get; }
 
-    /// <summary>What the card calls otherwise than this state does.</summary>
+    /// <summary>Ids that differ between the card and this state.</summary>
     public Renamed Renamed { get; }
 
     public Rubric Rubric => Compiled.Rubric;

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>Finds the criteria whose own value moved: by what the dossier says of them, and by how the rubric makes a score of it.</summary>
+/// <summary>Finds the criteria whose own value changed: by the dossier, and by the method of the rubric.</summary>
 internal sealed class CriterionCauses(MergedTree tree, CriterionValues values, ChangeState before, ChangeState after)
 {
     public void AddTo(Toggles switches)

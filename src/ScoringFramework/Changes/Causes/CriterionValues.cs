@@ -17,7 +17,7 @@ internal sealed class CriterionValues
 
         // One method makes the same of a dossier at either end. Scores of one scale mean nothing on another: then all of a criterion
         // changes with the scale.
-        (beforeByAfter, afterByBefore) = tree.Before.Identity.ScoringHash == tree.After.Identity.ScoringHash ? (this.before, this.after)
+        (beforeByAfter, afterByBefore) = tree.Before.Identity.Scoring.Value == tree.After.Identity.Scoring.Value ? (this.before, this.after)
             : before.Rubric.Scale == after.Rubric.Scale ? (before.AssessBy(tree.After), after.AssessBy(tree.Before))
             : (this.after, this.before);
     }

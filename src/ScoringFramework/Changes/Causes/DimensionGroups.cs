@@ -1,11 +1,11 @@
 namespace ScoringFramework.Changes;
 
 /// <summary>
-/// Finds which dimensions of a merged tree come and go together: what hangs below one another, and the two places of what moved.
+/// Finds which dimensions of a merged tree change together: those below one another, and the two places of a moved one.
 /// </summary>
 internal static class DimensionGroups
 {
-    /// <summary>The group of each node, named by its first node; −1 for nodes that stand in both trees.</summary>
+    /// <summary>The group of each node, named by its first node; −1 for nodes in both trees.</summary>
     public static int[] Of(MergedTree tree)
     {
         var group = new int[tree.Count];

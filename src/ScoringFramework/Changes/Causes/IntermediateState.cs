@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ScoringFramework.Changes;
 
 /// <summary>
@@ -12,12 +14,18 @@ internal sealed class IntermediateState
     private readonly Toggles switches;
     private readonly int[] targets;
     private readonly double[] scaling;
+    private readonly int[] structural;
+    private readonly CriterionValue[] given;
+    private (bool[] Key, Evaluation Evaluation, Workspace Workspace)? room;
 
     public IntermediateState(MergedTree tree, CriterionValues values, MergedCap[] caps, Toggles switches, string? of)
     {
         (this.tree, this.values, this.caps, this.switches) = (tree, values, caps, switches);
         targets = tree.NodesOf(of).ToArray();
         scaling = Enumerable.Range(0, tree.Count).Select(Scaling).ToArray();
+        given = new CriterionValue[tree.Count];
+        structural = [.. switches.Aggregation.Concat(switches.Caps).Concat(switches.Presence).Append(switches.MissingRule)
+            .Where(cause => cause != Toggles.None).Distinct()];
     }
 
     /// <summary>How often a state was evaluated.</summary>
@@ -30,23 +38,17 @@ internal sealed class IntermediateState
         Evaluations++;
         bool IsAfter(int cause) => cause == Toggles.None || isOn[cause];
 
-        var state = new CompiledTree(tree.Shape) { Caps = Caps(IsAfter) };
-        var given = new CriterionValue[tree.Count];
+        var (evaluation, workspace) = Room(isOn);
         for (var node = 0; node < tree.Count; node++)
         {
-            state.Weight[node] = WeightAt(node, IsAfter);
-            state.OnMissing[node] = IsFloored(node, IsAfter(switches.MissingRule)) ? MissingRule.Floor : MissingRule.Exclude;
+            evaluation.Weights[node] = WeightAt(node, IsAfter);
             if (tree.IsCriterion(node))
             {
                 given[node] = values.At(node, IsAfter(switches.Method[node]), IsAfter(switches.Dossier[node]));
             }
-            else
-            {
-                state.Aggregation[node] = AggregationAt(node, IsAfter(switches.Aggregation[node]));
-            }
         }
 
-        var evaluation = Evaluator.Evaluate(state, state.Weight, given);
+        Evaluator.Evaluate(evaluation, given, workspace);
         var scale = (IsAfter(switches.Scale) ? tree.After : tree.Before).Rubric.Scale;
         foreach (var target in targets)
         {
@@ -57,6 +59,32 @@ internal sealed class IntermediateState
         }
 
         return null;
+    }
+
+    // The tree of a state, which only some causes change: neighbouring states often share it.
+    private (Evaluation Evaluation, Workspace Workspace) Room(bool[] isOn)
+    {
+        var key = Array.ConvertAll(structural, cause => isOn[cause]);
+        if (room is not { } last || !last.Key.AsSpan().SequenceEqual(key))
+        {
+            var state = Compile(cause => cause == Toggles.None || isOn[cause]);
+            room = (key, new(state), new(state));
+        }
+
+        return (room.Value.Evaluation, room.Value.Workspace);
+    }
+
+    private CompiledTree Compile(Func<int, bool> isAfter)
+    {
+        var onMissing = new MissingRule[tree.Count];
+        var composites = new CompiledComposite?[tree.Count];
+        for (var node = 0; node < tree.Count; node++)
+        {
+            onMissing[node] = IsFloored(node, isAfter(switches.MissingRule)) ? MissingRule.Floor : MissingRule.Exclude;
+            composites[node] = tree.IsCriterion(node) ? null : new(MeanAt(node, isAfter(switches.Aggregation[node])), null);
+        }
+
+        return new(tree.Shape, [.. new double[tree.Count]], [.. onMissing], [.. composites], new(Caps(isAfter)));
     }
 
     // A node of one tree only is there while its switch says so, as all that hangs below it.
@@ -101,15 +129,15 @@ internal sealed class IntermediateState
         return rule == MissingRule.Floor;
     }
 
-    private Aggregation AggregationAt(int node, bool isAfter)
+    private CompiledMean MeanAt(int node, bool isAfter)
     {
         var (before, after) = (tree.BeforeOf(node), tree.AfterOf(node));
         return after != MergedTree.None && (before == MergedTree.None || isAfter)
-            ? tree.After.Aggregation[after]!
-            : tree.Before.Aggregation[before]!;
+            ? tree.After.Nodes.Composites[after]!.Mean
+            : tree.Before.Nodes.Composites[before]!.Mean;
     }
 
-    private CompiledCap[] Caps(Func<int, bool> isAfter)
+    private ImmutableArray<CompiledCap> Caps(Func<int, bool> isAfter)
     {
         var compiled = new List<CompiledCap>();
         for (var i = 0; i < caps.Length; i++)
@@ -120,12 +148,12 @@ internal sealed class IntermediateState
                 continue;
             }
 
-            var scale = (after ? tree.After : tree.Before).Rubric.Scale;
-            var when = cap.When.Select(w => (Node: NodeOf(w.Dimension, isAfter), Noise.Drop(scale.ToUnit(w.Limit)))).ToArray();
-            var limits = cap.Limits.Select(l => (Node: NodeOf(l.Target, isAfter), scale.ToUnit(l.Limit))).ToArray();
+            var rubric = (after ? tree.After : tree.Before).Rubric;
+            var when = cap.When.Select(w => (Node: NodeOf(w.Dimension, isAfter), DisplayedPlace.HighestAtMost(rubric, w.Limit))).ToArray();
+            var limits = cap.Limits.Select(l => (Node: NodeOf(l.Target, isAfter), rubric.Scale.ToUnit(l.Limit))).ToArray();
             if (Array.TrueForAll(when, w => w.Node >= 0 && tree.IsCriterion(w.Node)))
             {
-                compiled.Add(new(cap.Id, when, limits.Where(l => l.Node >= 0).ToArray()));
+                compiled.Add(new(cap.Id, [.. when], [.. limits.Where(l => l.Node >= 0)]));
             }
         }
 

@@ -6,7 +6,7 @@ namespace ScoringFramework.Changes;
 /// <param name="After">The cap after; null when there is none.</param>
 internal sealed record MergedCap(string Id, Cap? Before, Cap? After)
 {
-    /// <summary>The caps of both rubrics: those after in their order, then those that went.</summary>
+    /// <summary>The caps of both rubrics: those after in their order, then removed ones.</summary>
     public static MergedCap[] Of(Rubric before, Rubric after) =>
     [
         .. after.Caps.Select(c => new MergedCap(c.Id, before.Caps.FirstOrDefault(b => b.Id == c.Id), c)),

@@ -1,8 +1,8 @@
 namespace ScoringFramework.Changes;
 
 /// <summary>
-/// Two rubrics' trees in one. A dimension that stands at the same place in both is one node; one that stands in one only, or elsewhere in
-/// the other, is a node of its own, and belongs to a group of dimensions that come and go together.
+/// Two rubrics' trees in one. A dimension at the same place in both is one node. One that is in one tree only, or elsewhere in
+/// the other, is a node of its own, and belongs to a group of dimensions that change together.
 /// </summary>
 internal sealed class MergedTree
 {
@@ -49,12 +49,12 @@ internal sealed class MergedTree
 
     public CompiledRubric After { get; }
 
-    /// <summary>The tree's shape alone.</summary>
-    public CompiledTree Shape { get; }
+    /// <summary>How its nodes hang together.</summary>
+    public TreeShape Shape { get; }
 
     public int Count => parent.Count;
 
-    /// <summary>The group of each node; −1 for those that stand in both trees.</summary>
+    /// <summary>The group of each node; −1 for those in both trees.</summary>
     public int[] Groups { get; }
 
     /// <summary>The node in the tree before; −1 when it is not there.</summary>

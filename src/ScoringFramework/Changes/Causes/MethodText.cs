@@ -30,6 +30,7 @@ internal static class MethodText
         LogisticCurve c => $"a logistic curve, midpoint {Quote.Number(c.Midpoint)}, slope {Quote.Number(c.Slope)}",
         LogNormalCurve c => $"a log-normal curve, median {Quote.Number(c.Median)}, p10 {Quote.Number(c.P10)}",
         LookupCurve c => $"a lookup of {string.Join(", ", c.Entries.Select(e => $"{e.Text} {Quote.Number(e.Score)}"))}",
+        CustomCurve c => $"the custom curve {c}",
         _ => "a curve",
     };
 

@@ -17,7 +17,7 @@ internal sealed class Renamed
 
     public bool IsEmpty => ids.Count == 0;
 
-    /// <summary>What one version of a rubric calls otherwise than another that supersedes it; empty when it does not.</summary>
+    /// <summary>The ids that differ from those of a version that supersedes it; empty when it does not.</summary>
     public static Renamed From(Rubric older, Rubric newer)
     {
         if (newer.Supersedes is not { Renamed.Count: > 0 } supersedes || older.Id != newer.Id)

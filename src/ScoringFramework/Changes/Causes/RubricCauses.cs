@@ -1,9 +1,9 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>Finds what the rubrics do differently with the same scores: scale, weights, aggregations, caps, and the rule for what is missing.</summary>
+/// <summary>Finds what the rubrics compute differently from the same scores: scale, weights, aggregations, caps, and the rule for missing scores.</summary>
 internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeState before, ChangeState after)
 {
-    /// <summary>The scale comes first: what stands on it changes with it.</summary>
+    /// <summary>The scale comes first: all scores on it change with it.</summary>
     public void AddScaleTo(Toggles switches)
     {
         var (before, after) = (tree.Before.Rubric.Scale, tree.After.Rubric.Scale);
@@ -111,7 +111,7 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
         }
     }
 
-    // The rule is inherited, so that it changes for whole trees, and is felt where something has no score.
+    // The rule is inherited, so it changes for whole trees, and has an effect where something has no score.
     private int[] Named(int[] changed)
     {
         var felt = Array.FindAll(changed, n => HasNoScore(before, n) || HasNoScore(after, n));

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>Finds the dimensions that came, went or moved, each with its scores and all that hangs below it.</summary>
+/// <summary>Finds the dimensions that were added, removed or moved, each with its scores and all dimensions below it.</summary>
 internal sealed class StructureCauses(MergedTree tree, ChangeState before, ChangeState after)
 {
     public void AddTo(Toggles switches)

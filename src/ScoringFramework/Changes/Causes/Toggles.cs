@@ -22,7 +22,7 @@ internal sealed class Toggles
     /// <summary>By node: what the dossier says of a criterion.</summary>
     public int[] Dossier { get; }
 
-    /// <summary>By node: how the rubric makes a score of it.</summary>
+    /// <summary>By node: the method of the rubric.</summary>
     public int[] Method { get; }
 
     /// <summary>By node: whether it is in the tree.</summary>

@@ -82,7 +82,7 @@ public enum ChangeReasonKind
     /// <summary>The source policy requires other evidence.</summary>
     SourcePolicy,
 
-    /// <summary>Dimensions that came, went or moved together.</summary>
+    /// <summary>Dimensions that were added, removed or moved together.</summary>
     Together,
 
     /// <summary>Publication rules that decline composites as a whole.</summary>

@@ -151,7 +151,7 @@ public enum ChangeValueKind
     Declined,
 }
 
-/// <summary>What came of a dimension.</summary>
+/// <summary>The result of a dimension.</summary>
 /// <param name="Dimension">The dimension's id.</param>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Score">The displayed score; null unless scored.</param>

@@ -11,12 +11,12 @@ public sealed class Approval
         recomputed = new(() => new(ScorecardJson.ElementOf(card)));
     }
 
-    /// <summary>Why it was approved; null when nobody said.</summary>
+    /// <summary>Why it was approved; null without a reason.</summary>
     public string? Because { get; }
 
     /// <summary>
     /// The scorecard, recomputed by this release from the method and the inputs that were approved. When the arithmetic has changed since,
-    /// its numbers are not the approved ones: <see cref="Verification"/> tells.
+    /// its numbers are not the approved ones: see <see cref="Verification"/>.
     /// </summary>
     public Scorecard Card { get; }
 
@@ -29,10 +29,10 @@ public sealed class Approval
     /// <summary>What the text was named that the approval was read from; null for one made in code.</summary>
     public string? Name { get; internal init; }
 
-    /// <summary>The results as they were approved, whatever this release makes of the same inputs.</summary>
+    /// <summary>The results as they were approved, even if this release computes others from the same inputs.</summary>
     internal ApprovedResults Results { get; }
 
-    /// <summary>What this release makes of the same inputs.</summary>
+    /// <summary>What this release computes from the same inputs.</summary>
     internal ApprovedResults Recomputed => recomputed.Value;
 
     /// <summary>Approves a scorecard.</summary>

@@ -63,7 +63,7 @@ public enum LockDifferenceKind
 }
 
 /// <summary>A score as a lock compares it.</summary>
-/// <param name="Outcome">What came of scoring.</param>
+/// <param name="Outcome">The outcome.</param>
 /// <param name="Score">The displayed score; null unless scored.</param>
 public sealed record LockedScore(Outcome Outcome, decimal? Score)
 {

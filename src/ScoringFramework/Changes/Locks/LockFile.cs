@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ScoringFramework.Changes;
 
 /// <summary>
-/// Approvals as files, form <c>scoring-framework/lock/v1</c>: one beside each dossier, so that two people's approvals merge. Nothing here
+/// Approvals as files, form <c>scoring-framework/lock/v1</c>: one beside each dossier, so that two people's approvals can be merged. Nothing here
 /// touches the disk.
 /// </summary>
 public static class LockFile
@@ -52,7 +52,7 @@ public static class LockFile
         return file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether a text claims to be a lock, whatever its file is named.</summary>
+    /// <summary>Whether a text says that it is a lock, whatever the name of its file.</summary>
     /// <param name="text">The text of a file.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static bool Claims(string text)
@@ -79,7 +79,7 @@ public static class LockFile
             """.ReplaceLineEndings("\n");
     }
 
-    /// <summary>Reads a lock, and recomputes the scorecard that it holds.</summary>
+    /// <summary>Reads a lock, and recomputes its scorecard.</summary>
     /// <param name="json">The text of one lock.</param>
     /// <param name="name">How problems name the text.</param>
     /// <returns>The approval; an error when the text is not whole, of another form, or was edited.</returns>

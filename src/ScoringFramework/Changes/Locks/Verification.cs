@@ -30,7 +30,7 @@ public sealed class Verification
     /// </summary>
     public bool IsCurrent { get; }
 
-    /// <summary>What this release makes otherwise of the method and the inputs that were approved; empty while the arithmetic is the same.</summary>
+    /// <summary>What this release computes differently from the approved method and inputs; empty while the arithmetic is the same.</summary>
     public ValueList<LockDifference> EngineDifferences { get; }
 
     /// <summary>Whether this release's arithmetic is another one, by its version or by its results.</summary>

@@ -1,13 +1,13 @@
 namespace ScoringFramework.Changes;
 
 /// <summary>
-/// What one supposes of a dossier and its rubric, to see what the scores would be. Nothing is written, and the dossier stays as it is.
+/// Suppositions about a dossier and its rubric, to see the scores that follow. Nothing is written, and the dossier does not change.
 /// </summary>
 public sealed record WhatIf
 {
     private const string Supposed = "Supposed.";
 
-    /// <summary>Scores to hold in place of what the criteria have, whatever was said of them.</summary>
+    /// <summary>Scores in place of those that the criteria have.</summary>
     public ValueList<SupposedScore> Scores { get; init; } = [];
 
     /// <summary>Weights of dimensions, relative to their siblings.</summary>
@@ -21,7 +21,7 @@ public sealed record WhatIf
 
     /// <summary>Scores a dossier with all that is supposed.</summary>
     /// <param name="dossier">The dossier.</param>
-    /// <returns>The scorecard that would be, or what of it cannot be supposed.</returns>
+    /// <returns>The scorecard that follows, or why it is not possible.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
     public LoadResult<Scorecard> Score(Dossier dossier)
     {
@@ -49,7 +49,7 @@ public sealed record WhatIf
 
     private Dossier Suppose(Dossier dossier, Rubric rubric)
     {
-        // What is supposed stands in the place of what is held, so that to suppose just that is to suppose nothing.
+        // A supposed score takes the place of the held one, so that to suppose the held score changes nothing.
         var supposed = Scores.DistinctBy(s => s.Criterion, StringComparer.Ordinal).Select(s => Hold(dossier, s))
             .Concat(Declined.Distinct(StringComparer.Ordinal).Select(id => new HeldScore { Dimension = id, Declined = "Supposed." }))
             .ToDictionary(s => s.Dimension, StringComparer.Ordinal);
@@ -64,7 +64,7 @@ public sealed record WhatIf
         };
     }
 
-    // The argument stays, since what it cites is evidence, and so does the analyst's own limit to confidence. Nobody published the number.
+    // The argument stays, because what it cites is evidence, and so does the analyst's limit to confidence. The number was not published.
     private static HeldScore Hold(Dossier dossier, SupposedScore supposed) =>
         dossier.Scores.FirstOrDefault(s => s.Dimension == supposed.Criterion) is not { } held
             ? new() { Dimension = supposed.Criterion, Score = supposed.Score, Because = Supposed }

@@ -2,7 +2,7 @@ using static ScoringFramework.Changes.VersionBump;
 
 namespace ScoringFramework.Changes;
 
-/// <summary>Compares the dimensions of two versions of a rubric, in the newer one's order; those that went come last.</summary>
+/// <summary>Compares the dimensions of two versions of a rubric, in the newer one's order; removed ones last.</summary>
 internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<RubricDifference> found)
 {
     private readonly RubricTree before = new(older);
@@ -63,7 +63,7 @@ internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<Rubr
         }
     }
 
-    // Where a child came or went, the others' weights may have changed to make room for it.
+    // Where a child was added or removed, the others' weights may have changed because of it.
     private void AddWeights(ValueList<Dimension> was, ValueList<Dimension> now, string? parent)
     {
         var both = now.Select(n => (Was: was.FirstOrDefault(w => w.Id == n.Id), Now: n)).Where(p => p.Was is not null).Select(p => (Was: p.Was!, p.Now)).ToArray();

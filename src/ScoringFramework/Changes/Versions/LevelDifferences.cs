@@ -1,6 +1,6 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>Compares what scores mean in words: where a level begins changes what is said of a number, its words only how.</summary>
+/// <summary>Compares levels: where a level begins changes the level of a score, its words do not.</summary>
 internal static class LevelDifferences
 {
     public static void Add(List<RubricDifference> found, string? id, ValueList<Level> older, ValueList<Level> newer)

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>Finds dimensions that went while others came that say the same: renamed ones, without saying so.</summary>
+/// <summary>Finds dimensions that were probably renamed: one was removed, and another one with the same words was added.</summary>
 internal static class RenameDetection
 {
     public static ValueList<Renaming> Find(Rubric older, Rubric newer)

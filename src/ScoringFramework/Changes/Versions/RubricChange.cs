@@ -21,18 +21,18 @@ public sealed record RubricChange
     /// <summary>The version after.</summary>
     public string NewerVersion { get; internal init; } = "";
 
-    /// <summary>What differs, in the order of the newer rubric: the whole first, then its dimensions, then what went.</summary>
+    /// <summary>What differs, in the order of the newer rubric: the whole first, then its dimensions, then removed ones.</summary>
     public ValueList<RubricDifference> Differences { get; internal init; } = [];
 
     /// <summary>The ids that a dimension probably had before, where the newer rubric does not say: old and new.</summary>
     public ValueList<Renaming> ProbablyRenamed { get; internal init; } = [];
 
-    /// <summary>By how much the version must be raised: the most that any difference asks.</summary>
+    /// <summary>By how much the version must be raised: the most that any difference requires.</summary>
     public VersionBump Due => Differences.Count == 0 ? VersionBump.None : Differences.Max(d => d.Bump);
 
     /// <summary>
     /// Whether what differs can decline a dimension that had a score, or give one to what was declined. It then leaves or joins the means above
-    /// it, and their scores move by that alone, whatever the version asks.
+    /// it, and their scores change for this reason alone, whatever the version requires.
     /// </summary>
     public bool CanDecline => Differences.Any(d => Declining.Contains(d.What));
 
@@ -87,12 +87,12 @@ public sealed record RubricChange
 }
 
 /// <summary>One thing that differs between two versions of a rubric.</summary>
-/// <param name="Bump">What it asks of the version.</param>
+/// <param name="Bump">The version that it requires.</param>
 /// <param name="Id">The dimension, the cap or the scenario; null for the whole rubric.</param>
 /// <param name="What">What differs, by its name in the file: <c>weight</c>.</param>
-/// <param name="Before">What it was, in words; null where there was nothing.</param>
-/// <param name="After">What it is, in words; null where there is nothing.</param>
-public sealed record RubricDifference(VersionBump Bump, string? Id, string What, string? Before, string? After);
+/// <param name="Before">What it was, as readers see it; null for nothing.</param>
+/// <param name="After">What it is, as readers see it; null for nothing.</param>
+public sealed record RubricDifference(VersionBump Bump, string? Id, string What, [Sentence] string? Before, [Sentence] string? After);
 
 /// <summary>The parts of a semantic version, by what readers of scores must know.</summary>
 public enum VersionBump
@@ -104,8 +104,8 @@ public enum VersionBump
     Patch,
 
     /// <summary>
-    /// What is published, or said of a number, can change: requirements, policy, gates, levels, futures, positions. A dimension that is newly
-    /// declined leaves the means above it, and their scores move by that alone.
+    /// What is published about a score can change: requirements, policy, gates, levels, scenarios, positions. A dimension that is newly
+    /// declined leaves the means above it, and their scores change for this reason alone.
     /// </summary>
     Minor,
 

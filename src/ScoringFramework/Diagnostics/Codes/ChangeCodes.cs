@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF43xx: versions of rubrics, and what would be if.</summary>
-public static class ChangeCodes
+internal static class ChangeCodes
 {
     /// <summary>Version raised too little.</summary>
     public static DiagnosticDescriptor VersionTooLow { get; } = new("SF4301", Error, "version raised too little",

@@ -30,7 +30,7 @@ public static class DiagnosticCodes
         RubricCodes.InvalidId, RubricCodes.InvalidVersion, RubricCodes.InvalidScale, RubricCodes.InvalidRounding, RubricCodes.EmptyText, RubricCodes.InvalidSupersedes,
         RubricCodes.DuplicateDimension, RubricCodes.NoDimensions, RubricCodes.TooDeep, RubricCodes.TooManyDimensions, RubricCodes.TwoWaysToScore,
         RubricCodes.InvalidWeight, RubricCodes.InvalidExponent, RubricCodes.NoWeight, RubricCodes.InvalidOrderWeights, RubricCodes.InvalidShare,
-        RubricCodes.LevelOutsideScale, RubricCodes.LevelTwice, RubricCodes.InvalidCurve, RubricCodes.CurveOutsideScale, RubricCodes.InvalidPoints,
+        RubricCodes.LevelOutsideScale, RubricCodes.LevelTwice, RubricCodes.InvalidCurve, RubricCodes.CurveOutsideScale, RubricCodes.UnknownCurve, RubricCodes.InvalidPoints,
         RubricCodes.CapReference, RubricCodes.InvalidCap, RubricCodes.ScenarioReference, RubricCodes.InvalidScenario, RubricCodes.CompassReference,
         RubricCodes.CompassOutsideScale, RubricCodes.UnreachablePosition, RubricCodes.UnknownTier, RubricCodes.InvalidRequirement,
         RubricCodes.InvalidPolicy,

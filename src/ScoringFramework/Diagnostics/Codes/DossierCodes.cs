@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF2xxx: what a dossier says.</summary>
-public static class DossierCodes
+internal static class DossierCodes
 {
     /// <summary>Invalid id.</summary>
     public static DiagnosticDescriptor InvalidId { get; } = new("SF2001", Error, "invalid id",

@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF29xx: dossiers that can be scored, and hardly say what their author meant.</summary>
-public static class DossierLintCodes
+internal static class DossierLintCodes
 {
     /// <summary>Argument without citations.</summary>
     public static DiagnosticDescriptor NothingCited { get; } = new("SF2901", Warning, "argument without citations",

@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF292x: texts that nobody wrote yet.</summary>
-public static class DossierTextCodes
+internal static class DossierTextCodes
 {
     /// <summary>Text that waits to be replaced.</summary>
     public static DiagnosticDescriptor Placeholder { get; } = new("SF2921", Warning, "text that waits to be replaced",

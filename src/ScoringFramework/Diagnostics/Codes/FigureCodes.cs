@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF321x to SF323x: which figure is read, and what is odd about figures.</summary>
-public static class FigureCodes
+internal static class FigureCodes
 {
     /// <summary>Periods of two lengths.</summary>
     public static DiagnosticDescriptor TwoLengths { get; } = new("SF3211", Error, "periods of two lengths",

@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF001x: folders that are searched for files.</summary>
-public static class FolderCodes
+internal static class FolderCodes
 {
     /// <summary>The folder cannot be read.</summary>
     public static DiagnosticDescriptor Unreadable { get; } = new("SF0011", Error, "unreadable folder",

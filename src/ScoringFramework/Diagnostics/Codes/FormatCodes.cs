@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF04xx: the fields of a file and the form of their values.</summary>
-public static class FormatCodes
+internal static class FormatCodes
 {
     /// <summary>Wrong kind of file.</summary>
     public static DiagnosticDescriptor WrongFileKind { get; } = new("SF0401", Error, "wrong kind of file",

@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF42xx: locks, the approved scorecards beside dossiers.</summary>
-public static class LockCodes
+internal static class LockCodes
 {
     /// <summary>Not a lock.</summary>
     public static DiagnosticDescriptor NotALock { get; } = new("SF4201", Error, "not a lock",

@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF3xxx: evidence policy and publication.</summary>
-public static class PublicationCodes
+internal static class PublicationCodes
 {
     /// <summary>Excluded outlet.</summary>
     public static DiagnosticDescriptor ExcludedOutlet { get; } = new("SF3101", Error, "excluded outlet",

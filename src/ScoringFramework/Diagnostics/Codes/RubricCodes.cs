@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF1xxx: what a rubric says.</summary>
-public static class RubricCodes
+internal static class RubricCodes
 {
     /// <summary>Invalid id.</summary>
     public static DiagnosticDescriptor InvalidId { get; } = new("SF1001", Error, "invalid id",
@@ -84,6 +84,10 @@ public static class RubricCodes
     /// <summary>Curve outside the scale.</summary>
     public static DiagnosticDescriptor CurveOutsideScale { get; } = new("SF1402", Error, "curve outside the scale",
         "A curve gives scores on the rubric's scale, and a score beyond it could never be shown. Often the scale was changed and the curve was not. Write scores on the scale.");
+
+    /// <summary>Unknown custom curve.</summary>
+    public static DiagnosticDescriptor UnknownCurve { get; } = new("SF1406", Error, "unknown custom curve",
+        "A custom curve is code of one program. A file has only its name and its version, so no other program, and not the tool scoring, can compute its scores. In that program, give the curve to RubricFile.Load. Everywhere else, use one of the other curves.");
 
     /// <summary>Invalid points.</summary>
     public static DiagnosticDescriptor InvalidPoints { get; } = new("SF1403", Error, "invalid points",

@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF19xx: rubrics that can be read and scored by, and hardly do what their author meant.</summary>
-public static class RubricLintCodes
+internal static class RubricLintCodes
 {
     /// <summary>Most of the scale has no words.</summary>
     public static DiagnosticDescriptor UndescribedScale { get; } = new("SF1901", Warning, "most of the scale has no words",

@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF191x: numbers of a rubric that can be read in two ways.</summary>
-public static class RubricMistakeCodes
+internal static class RubricMistakeCodes
 {
     /// <summary>Mean of places, not of scores.</summary>
     public static DiagnosticDescriptor MeanOfPlaces { get; } = new("SF1911", Note, "mean of places, not of scores",

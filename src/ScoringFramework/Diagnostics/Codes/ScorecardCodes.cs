@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF4xxx: scorecards, vectors, locks and changes.</summary>
-public static class ScorecardCodes
+internal static class ScorecardCodes
 {
     /// <summary>Not a scorecard.</summary>
     public static DiagnosticDescriptor NotAScorecard { get; } = new("SF4001", Error, "not a scorecard",

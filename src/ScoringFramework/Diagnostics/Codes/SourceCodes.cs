@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>What is odd about a dossier's sources: SF2109 and SF291x.</summary>
-public static class SourceCodes
+internal static class SourceCodes
 {
     /// <summary>Invalid address.</summary>
     public static DiagnosticDescriptor InvalidAddress { get; } = new("SF2109", Error, "invalid address",

@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF05xx: comments that suppress a diagnostic.</summary>
-public static class SuppressionCodes
+internal static class SuppressionCodes
 {
     /// <summary>Suppression without a reason.</summary>
     public static DiagnosticDescriptor NoReason { get; } = new("SF0501", Warning, "suppression without a reason",

@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF013x and SF014x: quotes, brackets, colons and indentation that do not fit.</summary>
-public static partial class TextCodes
+internal static partial class TextCodes
 {
     /// <summary>Indentation.</summary>
     public static DiagnosticDescriptor Indentation { get; } = new("SF0130", Error, "indentation",

@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF02xx: prose that YAML reads as something else.</summary>
-public static partial class TextCodes
+internal static partial class TextCodes
 {
     /// <summary>': ' inside unquoted text.</summary>
     public static DiagnosticDescriptor ColonInText { get; } = new("SF0201", Error, "': ' inside unquoted text",

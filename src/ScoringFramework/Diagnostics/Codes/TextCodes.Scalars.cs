@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF03xx: numbers and dates.</summary>
-public static partial class TextCodes
+internal static partial class TextCodes
 {
     /// <summary>Not a number.</summary>
     public static DiagnosticDescriptor NotANumber { get; } = new("SF0301", Error, "not a number",

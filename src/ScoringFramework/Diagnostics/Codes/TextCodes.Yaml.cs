@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF010x and SF011x: what the files do without, and how much they may hold.</summary>
-public static partial class TextCodes
+internal static partial class TextCodes
 {
     /// <summary>Nested too deeply.</summary>
     public static DiagnosticDescriptor TooDeep { get; } = new("SF0101", Error, "nested too deeply",

@@ -3,7 +3,7 @@ using static ScoringFramework.Severity;
 namespace ScoringFramework.Diagnostics;
 
 /// <summary>SF0xxx: the text and its YAML. Here SF00xx: the file itself.</summary>
-public static partial class TextCodes
+internal static partial class TextCodes
 {
     /// <summary>Unreadable file.</summary>
     public static DiagnosticDescriptor Unreadable { get; } = new("SF0001", Error, "unreadable file",

@@ -1,18 +1,36 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Dossiers as JSON: ordered maps as arrays, defaults filled in, includes inlined.</summary>
 internal static class DossierJson
 {
-    /// <summary>The member in which a dossier that stands alone brings its rubric.</summary>
+    /// <summary>The member in which a dossier on its own has its rubric.</summary>
     public const string Rubric = "rubric";
 
     private static readonly DossierJsonContext Context = new(WithLists(new(DossierJsonContext.Default.Options)));
 
-    /// <summary>The dossier without its rubric as canonical JSON: what its content hash is of.</summary>
-    public static string Canonical(Dossier dossier) => CanonicalJson.Of(JsonSerializer.SerializeToElement(DossierForm.Of(dossier), Context.DossierForm));
+    private static readonly JsonTypeInfo<DossierForm> CanonicalForm =
+        (JsonTypeInfo<DossierForm>)CanonicalOptions.Of(Context.Options, DossierJsonContext.Default).GetTypeInfo(typeof(DossierForm));
+
+    /// <summary>Writes the dossier without its rubric as canonical JSON, straight from the model: what its content hash is of.</summary>
+    public static void Write(Dossier dossier, IBufferWriter<byte> into)
+    {
+        using var writer = new Utf8JsonWriter(into, CanonicalOptions.Writing);
+        JsonSerializer.Serialize(writer, DossierForm.Of(dossier), CanonicalForm);
+    }
+
+    /// <summary>The same as text.</summary>
+    public static string Canonical(Dossier dossier)
+    {
+        var into = new ArrayBufferWriter<byte>();
+        Write(dossier, into);
+        return Encoding.UTF8.GetString(into.WrittenSpan);
+    }
 
     /// <summary>The dossier with its rubric, which reads back alone.</summary>
     public static string WithRubric(Dossier dossier)
@@ -23,12 +41,15 @@ internal static class DossierJson
 
     /// <summary>The dossier, not checked yet, from JSON without a rubric.</summary>
     /// <exception cref="JsonException">The JSON is not a dossier's.</exception>
-    public static Dossier Read(JsonElement json, Rubric rubric) =>
-        (json.Deserialize<DossierForm>(Context.DossierForm) ?? throw new JsonException("The dossier is null.")).ToDossier(rubric);
+    public static Dossier Read(JsonElement json, Rubric rubric)
+    {
+        DossierForm? form = json.Deserialize(Context.DossierForm);
+        return form?.ToDossier(rubric) ?? throw new JsonException("The dossier is null.");
+    }
 
     /// <summary>The dossier, checked as a file is, from JSON with or without a rubric.</summary>
     /// <param name="json">The JSON.</param>
-    /// <param name="given">A rubric in place of the one in the JSON; or null.</param>
+    /// <param name="given">A rubric instead of the one in the JSON; or null.</param>
     /// <exception cref="JsonException">The JSON is not a dossier's, or there is no rubric.</exception>
     public static LoadResult<Dossier> Load(JsonElement json, Rubric? given = null)
     {

@@ -4,27 +4,25 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Output;
 
 /// <summary>Changes as JSON, form <c>scoring-framework/change/v1</c>: the same bytes everywhere.</summary>
-public static class ChangeJson
+internal static class ChangeJson
 {
     private static readonly ChangeJsonContext Context = new(ChangeJsonContext.Default.Options.Readable());
 
     /// <summary>One change as an object, indented by two spaces, no end of line at the end.</summary>
     /// <param name="change">The change.</param>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
-    public static string Write(Change change)
-    {
-        ArgumentNullException.ThrowIfNull(change);
-        return JsonSerializer.Serialize(new("scoring-framework/change/v1", change), Context.ReportedChange);
-    }
+    public static string Write(Change change) => JsonWriting.Text(writer => Write(writer, change));
 
     /// <summary>Several subjects' changes as an object of form <c>scoring-framework/changes/v1</c>, formed like <see cref="Write(Change)"/>.</summary>
     /// <param name="set">The changes.</param>
     /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
-    public static string Write(ChangeSet set)
-    {
-        ArgumentNullException.ThrowIfNull(set);
-        return JsonSerializer.Serialize(new("scoring-framework/changes/v1", set.Changes, set.Added, set.Removed), Context.ReportedChangeSet);
-    }
+    public static string Write(ChangeSet set) => JsonWriting.Text(writer => Write(writer, set));
+
+    public static void Write(Utf8JsonWriter writer, Change change) =>
+        JsonSerializer.Serialize(writer, new("scoring-framework/change/v1", change), Context.ReportedChange);
+
+    public static void Write(Utf8JsonWriter writer, ChangeSet set) =>
+        JsonSerializer.Serialize(writer, new("scoring-framework/changes/v1", set.Changes, set.Added, set.Removed), Context.ReportedChangeSet);
 }
 
 /// <summary>A change as the JSON form has it.</summary>

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>A change as GitHub-flavoured Markdown, for a comment on a pull request.</summary>
-public static class ChangeMarkdown
+internal static class ChangeMarkdown
 {
     /// <summary>One change; each line ends with <c>\n</c>.</summary>
     /// <param name="change">The change.</param>

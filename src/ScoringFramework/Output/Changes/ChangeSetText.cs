@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>Several subjects' changes as text for people: those that changed, then new and removed subjects, and a count.</summary>
-public static class ChangeSetText
+internal static class ChangeSetText
 {
     /// <summary>One set of changes.</summary>
     /// <param name="set">The changes.</param>

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>A change as text for people: the causes, how far each moved the score, the reason and the evidence, then what else changed.</summary>
-public static class ChangeText
+internal static class ChangeText
 {
     /// <summary>One change.</summary>
     /// <param name="change">The change.</param>

@@ -4,7 +4,7 @@ namespace ScoringFramework.Output;
 /// A change in short, for its author: the headline before and after, the causes, and other changes of criteria and caps.
 /// <see cref="ChangeText"/> has the reasons and everything else.
 /// </summary>
-public static class MovedText
+internal static class MovedText
 {
     private const string Separator = " · ";
 

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>Several subjects' moves in one table: each with its score before, its score after and the difference, those that stayed included.</summary>
-public static class MovesTable
+internal static class MovesTable
 {
     private const int LongestName = 40;
 

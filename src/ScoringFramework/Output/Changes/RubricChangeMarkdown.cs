@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>What differs between two versions of a rubric as GitHub-flavoured Markdown, for a comment on a pull request.</summary>
-public static class RubricChangeMarkdown
+internal static class RubricChangeMarkdown
 {
     /// <summary>One comparison; each line ends with <c>\n</c>.</summary>
     /// <param name="change">The comparison.</param>

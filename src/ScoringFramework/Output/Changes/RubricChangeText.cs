@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>What differs between two versions of a rubric as text for people: whether the version fits, then each difference by the version that it requires.</summary>
-public static class RubricChangeText
+internal static class RubricChangeText
 {
     private const int MostWords = 60;
     private const int MostLead = 20;

@@ -6,7 +6,7 @@ namespace ScoringFramework.Output;
 /// A commented dossier to start from: it has no errors, fills in one criterion with evidence from an example source, and lists every
 /// other one with its question and levels, ready to be filled in.
 /// </summary>
-public static class DossierDraft
+internal static class DossierDraft
 {
     /// <summary>The text of a starting dossier.</summary>
     /// <param name="name">What its file is called, without folder and extension; any text. The dossier's id is made from it.</param>

@@ -21,6 +21,7 @@ internal static class DraftCurve
             LogisticCurve logistic => $"Scores the middle of the scale at {Quote.Number(logistic.Midpoint)}{unit}; {(logistic.Slope > 0 ? "higher" : "lower")} is better.",
             LogNormalCurve normal => $"Scores the middle of the scale at {Quote.Number(normal.Median)} and nine tenths at {Quote.Number(normal.P10)}{unit}; lower is better.",
             LookupCurve lookup => $"Scores {Several(lookup.Entries.Select(e => $"{Quote.Number(e.Score)} for '{e.Text}'"))}.",
+            CustomCurve custom => $"Scores by the custom curve {custom}.",
             _ => "",
         };
     }

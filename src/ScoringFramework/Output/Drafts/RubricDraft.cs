@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>A commented rubric to start from: it has no errors, and shows what rubrics commonly have.</summary>
-public static class RubricDraft
+internal static class RubricDraft
 {
     private const string Body = """
         ## A rubric: what is scored, how much each part weighs, and what a score means in words.

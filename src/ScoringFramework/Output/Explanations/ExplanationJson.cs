@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Output;
 
 /// <summary>Explanations as JSON, form <c>scoring-framework/explanation/v1</c>: the same bytes everywhere.</summary>
-public static class ExplanationJson
+internal static class ExplanationJson
 {
     private const string Schema = "scoring-framework/explanation/v1";
 
@@ -14,26 +14,20 @@ public static class ExplanationJson
     /// <param name="card">The scorecard.</param>
     /// <param name="freshness">What <see cref="ScoringEngine.Forecast"/> found for the dossier; or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
-    public static string Write(Scorecard card, Freshness? freshness = null)
-    {
-        ArgumentNullException.ThrowIfNull(card);
-        return JsonSerializer.Serialize(
-            new ExplainedHeadline(Schema, card.Subject, card.Rubric, card.Headline, BasisShare.Of(card), card.Ledger, card.Scenarios, freshness),
-            Context.ExplainedHeadline);
-    }
+    public static string Write(Scorecard card, Freshness? freshness = null) => JsonWriting.Text(writer => Write(writer, card, freshness));
+
+    public static void Write(Utf8JsonWriter writer, Scorecard card, Freshness? freshness = null) =>
+        JsonSerializer.Serialize(writer, new ExplainedHeadline(Schema, card.Subject, card.Rubric, card.Headline, BasisShare.Of(card), card.Ledger, card.Scenarios, freshness), Context.ExplainedHeadline);
 
     /// <summary>What is behind one dimension, formed like <see cref="Write(Scorecard, Freshness)"/>.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="dimension">The dimension's id.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
-    public static string Write(Scorecard card, string dimension)
-    {
-        ArgumentNullException.ThrowIfNull(card);
-        ArgumentNullException.ThrowIfNull(dimension);
-        return JsonSerializer.Serialize(
-            new ExplainedDimension(Schema, card.Subject, card.Rubric, card[dimension], card[dimension].Reasoning.Evidence, card[dimension].Reasoning.CounterEvidence), Context.ExplainedDimension);
-    }
+    public static string Write(Scorecard card, string dimension) => JsonWriting.Text(writer => Write(writer, card, dimension));
+
+    public static void Write(Utf8JsonWriter writer, Scorecard card, string dimension) =>
+        JsonSerializer.Serialize(writer, new ExplainedDimension(Schema, card.Subject, card.Rubric, card[dimension], card[dimension].Reasoning.Evidence, card[dimension].Reasoning.CounterEvidence), Context.ExplainedDimension);
 }
 
 /// <summary>A headline as the JSON form explains it.</summary>

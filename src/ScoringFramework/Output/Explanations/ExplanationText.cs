@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>Why a headline or a dimension has the score that it has, as text for people.</summary>
-public static class ExplanationText
+internal static class ExplanationText
 {
     /// <summary>
     /// The headline: where its scores come from, the largest contributions and upsides, what is left out and why, and the headline in each

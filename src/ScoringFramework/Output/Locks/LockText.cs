@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>The effect of locking a scorecard, as text for people.</summary>
-public static class LockText
+internal static class LockText
 {
     /// <summary>A scorecard that is approved for the first time.</summary>
     /// <param name="card">The scorecard.</param>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Output;
 
 /// <summary>Verifications as JSON, form <c>scoring-framework/verification/v1</c>: the same bytes everywhere.</summary>
-public static class VerificationJson
+internal static class VerificationJson
 {
     private static readonly VerificationJsonContext Context = new(VerificationJsonContext.Default.Options.Readable());
 
@@ -12,14 +12,12 @@ public static class VerificationJson
     /// <param name="verifications">Any number of verifications.</param>
     /// <param name="problems">What kept locks from being compared, such as a dossier without one.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Write(IEnumerable<Verification> verifications, IEnumerable<Diagnostic> problems)
+    public static string Write(IEnumerable<Verification> verifications, IEnumerable<Diagnostic> problems) => JsonWriting.Text(writer => Write(writer, verifications, problems));
+
+    public static void Write(Utf8JsonWriter writer, IEnumerable<Verification> verifications, IEnumerable<Diagnostic> problems)
     {
-        ArgumentNullException.ThrowIfNull(verifications);
-        ArgumentNullException.ThrowIfNull(problems);
         var (locks, kept) = (verifications.Select(ReportedLock.Of).ToArray(), problems.Select(ReportedDiagnostic.Of).ToArray());
-        return JsonSerializer.Serialize(
-            new VerificationReport("scoring-framework/verification/v1", kept.Length == 0 && Array.TrueForAll(locks, l => l.Passes), locks, kept),
-            Context.VerificationReport);
+        JsonSerializer.Serialize(writer, new VerificationReport("scoring-framework/verification/v1", kept.Length == 0 && Array.TrueForAll(locks, l => l.Passes), locks, kept), Context.VerificationReport);
     }
 }
 

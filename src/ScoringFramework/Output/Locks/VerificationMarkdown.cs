@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>Verifications as GitHub-flavoured Markdown, for a comment on a pull request.</summary>
-public static class VerificationMarkdown
+internal static class VerificationMarkdown
 {
     /// <summary>What differs from the approvals, and what could not be compared; each line ends with <c>\n</c>.</summary>
     /// <param name="verifications">Any number of verifications.</param>

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>Verifications as text for people: a line each for what is as approved, and the changes of the rest.</summary>
-public static class VerificationText
+internal static class VerificationText
 {
     /// <summary>Verifications in their order, and a last line that counts them.</summary>
     /// <param name="verifications">Any number of verifications.</param>

@@ -4,9 +4,14 @@ namespace ScoringFramework.Output;
 /// Diagnostics as text for people: the line that says what is wrong and where, the place in the file with what is meant underlined,
 /// and how to fix it. Without the file's text, the line alone.
 /// </summary>
-public static class DiagnosticText
+internal static class DiagnosticText
 {
     private const int Hanging = 4;
+
+    /// <summary>Diagnostics as the options say.</summary>
+    public static StyledText Of(IEnumerable<Diagnostic> diagnostics, DiagnosticTextOptions? options) => options is { FilesChecked: { } files }
+        ? OfCheck(diagnostics.ToList(), files, options.TextOf, options.Width, options.FilesLeftAlone)
+        : Of(diagnostics, options?.TextOf, options?.Width);
 
     /// <summary>Diagnostics in their order, an empty line after each that shows its place.</summary>
     /// <param name="diagnostics">Any number of diagnostics.</param>

@@ -3,7 +3,7 @@ using System.Text;
 namespace ScoringFramework.Output;
 
 /// <summary>Diagnostics as workflow commands of GitHub Actions, which show them beside the lines of a change: <c>::error file=…,line=…::message</c>.</summary>
-public static class GitHubAnnotations
+internal static class GitHubAnnotations
 {
     /// <summary>A line for each diagnostic, ended by <c>\n</c>. Lines and columns count from 1; both ends are inclusive, as these commands have them.</summary>
     /// <param name="diagnostics">Any number of diagnostics.</param>

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ScoringFramework.Output;
 
 /// <summary>Diagnostics as SARIF 2.1.0, the form of static analysis results that forges and editors read: the same bytes everywhere.</summary>
-public static class Sarif
+internal static class Sarif
 {
     private static readonly SarifContext Context = new(SarifContext.Default.Options.Readable());
 
@@ -13,9 +13,10 @@ public static class Sarif
     /// </summary>
     /// <param name="diagnostics">Any number of diagnostics.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
-    public static string Write(DiagnosticList diagnostics)
+    public static string Write(DiagnosticList diagnostics) => JsonWriting.Text(writer => Write(writer, diagnostics));
+
+    public static void Write(Utf8JsonWriter writer, DiagnosticList diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(diagnostics);
         var kinds = diagnostics.Concat(diagnostics.Suppressed.Select(s => s.Diagnostic)).Select(d => d.Descriptor)
             .Distinct().OrderBy(k => k.Id, StringComparer.Ordinal).ToList();
         var results = diagnostics.Select(d => Result(d, kinds, null)).Concat(diagnostics.Suppressed.Select(s => Result(s.Diagnostic, kinds, s.Suppression)));
@@ -23,7 +24,7 @@ public static class Sarif
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
             "2.1.0",
             [new(new(new("scoring", kinds.Select(Rule).ToArray())), "utf16CodeUnits", results.ToArray())]);
-        return JsonSerializer.Serialize(log, Context.SarifLog);
+        JsonSerializer.Serialize(writer, log, Context.SarifLog);
     }
 
     // The form takes an absolute address as helpUri only, and the whole help is here.

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Output;
 
 /// <summary>What depends on each source, as JSON, form <c>scoring-framework/source-sensitivity/v1</c>: the same bytes everywhere.</summary>
-public static class SourceSensitivityJson
+internal static class SourceSensitivityJson
 {
     private static readonly SourceSensitivityJsonContext Context = new(SourceSensitivityJsonContext.Default.Options.Readable());
 
@@ -12,16 +12,10 @@ public static class SourceSensitivityJson
     /// <param name="card">The dossier's scorecard.</param>
     /// <param name="weighed">What <see cref="ScoringEngine.LeaveOneSourceOut"/> found for it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Write(Scorecard card, SourceSensitivity weighed)
-    {
-        ArgumentNullException.ThrowIfNull(card);
-        ArgumentNullException.ThrowIfNull(weighed);
-        return JsonSerializer.Serialize(
-            new WeighedSources(
-                "scoring-framework/source-sensitivity/v1", card.Subject, card.Rubric, weighed.Headline, SourceSensitivityText.Summary(weighed),
-                weighed.Smallest, weighed.Searched, weighed.CanBeDeclined, weighed.Sources),
-            Context.WeighedSources);
-    }
+    public static string Write(Scorecard card, SourceSensitivity weighed) => JsonWriting.Text(writer => Write(writer, card, weighed));
+
+    public static void Write(Utf8JsonWriter writer, Scorecard card, SourceSensitivity weighed) =>
+        JsonSerializer.Serialize(writer, new WeighedSources( "scoring-framework/source-sensitivity/v1", card.Subject, card.Rubric, weighed.Headline, SourceSensitivityText.Summary(weighed), weighed.Smallest, weighed.Searched, weighed.CanBeDeclined, weighed.Sources), Context.WeighedSources);
 }
 
 /// <summary>What depends on each source, as the JSON form has it.</summary>

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>What depends on each source, as text for people: the largest effect first.</summary>
-public static class SourceSensitivityText
+internal static class SourceSensitivityText
 {
     private const string HeadlineTitle = "headline";
     private const string ChangeTitle = "change";

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What a piece of text is to the reader. What it looks like is for whoever shows it to decide.</summary>
-public enum TextStyle
+/// <summary>The meaning of a piece of text. How it looks is decided where it is shown.</summary>
+internal enum TextStyle
 {
     /// <summary>Ordinary text.</summary>
     Plain,
@@ -12,7 +12,7 @@ public enum TextStyle
     /// <summary>What may be skipped: lines of a tree, reasons, columns' names.</summary>
     Faint,
 
-    /// <summary>Well carried, or better.</summary>
+    /// <summary>Good, or better.</summary>
     Good,
 
     /// <summary>To be taken with care: a warning, something missing.</summary>

@@ -70,7 +70,7 @@ internal static class WordWrap
 
     private static string GoesOn(ReadOnlySpan<char> text) => string.Concat(text.TrimEnd(" ,;:.—–"), Ellipsis);
 
-    /// <summary>What may not be broken, and whether a space stands before it.</summary>
+    /// <summary>What may not be broken, and whether a space is before it.</summary>
     private static IEnumerable<(string Text, bool Spaced)> Pieces(string text, int width)
     {
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -7,7 +7,7 @@ namespace ScoringFramework.Output;
 /// Scorecards as CSV (RFC 4180, but lines end with <c>\n</c>): one row a dimension, in rubric order. Numbers are invariant and not
 /// padded; what has no value is an empty field. Texts that a spreadsheet would take for a formula begin with an apostrophe.
 /// </summary>
-public static class ScorecardCsv
+internal static class ScorecardCsv
 {
     private static readonly string[] Columns =
     [

@@ -1,10 +1,10 @@
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// A scorecard as GitHub-flavoured Markdown, made to be read as a comment: the headline, a table of the upper dimensions, and the criteria
+/// A scorecard as GitHub-flavoured Markdown, for a comment on a pull request: the headline, a table of the upper dimensions, and the criteria
 /// with their reasons folded below.
 /// </summary>
-public static class ScorecardMarkdown
+internal static class ScorecardMarkdown
 {
     /// <summary>One scorecard; each line ends with <c>\n</c>.</summary>
     /// <param name="card">The scorecard.</param>
@@ -78,7 +78,7 @@ public static class ScorecardMarkdown
         }
     }
 
-    // Composites, and what stands at the top without being one; deeper ones are set in by spaces that tables keep.
+    // Composites, and criteria at the top; deeper ones are indented by spaces that tables keep.
     private static void Overview(List<string> text, Scorecard card)
     {
         text.AddRange(["", "| Dimension | Score | Weight | Contribution |", "| :-- | --: | --: | --: |"]);

@@ -2,7 +2,7 @@ namespace ScoringFramework.Output;
 
 /// <summary>
 /// A scorecard's lines as a tree, in rubric order: the headline, its dimensions, and after each composite's children the caps that lowered it,
-/// so that the contributions of what stands below a line sum to its own.
+/// so that the contributions below a line sum to its own.
 /// </summary>
 internal sealed class DimensionTree
 {

@@ -4,13 +4,13 @@ namespace ScoringFramework.Output;
 /// A scorecard as text for people: the headline first, then every dimension as a tree with its score, weight and contribution in columns and
 /// the reason under it, then caps, scenarios and notes.
 /// </summary>
-public static class ScorecardText
+internal static class ScorecardText
 {
     /// <summary>The width in columns that the text has by default.</summary>
-    public const int DefaultWidth = 100;
+    public const int DefaultWidth = TextOptions.DefaultWidth;
 
     /// <summary>The smallest width in columns.</summary>
-    public const int LeastWidth = 60;
+    public const int LeastWidth = TextOptions.LeastWidth;
 
     /// <summary>One scorecard.</summary>
     /// <param name="card">The scorecard.</param>

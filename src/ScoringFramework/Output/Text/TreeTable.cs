@@ -7,7 +7,7 @@ internal sealed class TreeTable
     private const int LeastTitle = 14;
     private const string ScoreTitle = "score";
 
-    // Titles need the room, and the word stands in the line under the headline.
+    // Titles need the room, and the word is in the line under the headline.
     private const string ConfidenceTitle = "conf.";
     private const string WeightTitle = "weight";
     private const string ContributionTitle = "contribution";
@@ -55,7 +55,7 @@ internal sealed class TreeTable
         var id = node.Dimension?.Id ?? node.Line?.Id ?? "";
         var style = node.Dimension is { Kind: DimensionKind.Criterion } || node.Line is not null ? TextStyle.Plain : TextStyle.Strong;
 
-        // The title stands beside the id, or under it where the id leaves too little room.
+        // The title is beside the id, or under it where the id leaves too little room.
         var column = node.First.Length + (id.Length == 0 ? 0 : id.Length + 2);
         var isBeside = nameEnd - column >= LeastTitle;
         var indent = isBeside ? column : node.First.Length + 2;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,20 +10,32 @@ internal static class RubricJson
     private static readonly RubricJsonContext Context = new(WithLists(new(RubricJsonContext.Default.Options)));
 
     /// <summary>The rubric as canonical JSON: what its content hash is of.</summary>
-    public static string Canonical(Rubric rubric) => CanonicalJson.Of(JsonSerializer.SerializeToElement(RubricForm.Of(rubric), Context.RubricForm));
+    public static string Canonical(Rubric rubric) => CanonicalJson.Of(Element(rubric));
+
+    /// <summary>
+    /// Writes the same. It is done once for many dossiers, and a tree's dimensions name their kinds first, so it is put in order afterwards.
+    /// </summary>
+    public static void Write(Rubric rubric, IBufferWriter<byte> into) => CanonicalJson.Write(Element(rubric), into);
 
     /// <summary>The rubric, not checked yet.</summary>
     /// <exception cref="JsonException">The JSON is not a rubric's.</exception>
-    public static Rubric Read(JsonElement json) =>
-        (json.Deserialize<RubricForm>(Context.RubricForm) ?? throw new JsonException("The rubric is null.")).ToRubric();
+    public static Rubric Read(JsonElement json)
+    {
+        RubricForm? form = json.Deserialize(Context.RubricForm);
+        return form?.ToRubric() ?? throw new JsonException("The rubric is null.");
+    }
 
     /// <summary>The rubric, checked as a file is.</summary>
     /// <exception cref="JsonException">The JSON is not a rubric's.</exception>
-    public static LoadResult<Rubric> Load(JsonElement json)
+    /// <param name="json">The JSON.</param>
+    /// <param name="curves">The custom curves that the rubric may name; null for none.</param>
+    public static LoadResult<Rubric> Load(JsonElement json, IEnumerable<CustomCurve>? curves = null)
     {
-        var rubric = Read(json);
+        var rubric = Read(json).With(curves);
         return new(rubric, new(RubricValidator.Check(rubric).UpToAHundredErrors()));
     }
+
+    private static JsonElement Element(Rubric rubric) => JsonSerializer.SerializeToElement(RubricForm.Of(rubric), Context.RubricForm);
 
     /// <summary>Adds the lists that a rubric's parts hold.</summary>
     public static JsonSerializerOptions WithLists(JsonSerializerOptions options)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,20 +7,27 @@ namespace ScoringFramework.Scoring;
 /// <summary>SHA-256 over canonical JSON: of everything, and of all that can change a number or an outcome.</summary>
 internal static class Hashes
 {
-    /// <summary>Both hashes, and the canonical JSON that the second is of.</summary>
-    public static (string Scoring, string Content, string Canonical) Of(Rubric rubric) =>
-        With(ModelJson.Write(WithoutWords(rubric)), ModelJson.Write(rubric));
+    /// <summary>The hash of a text.</summary>
+    public static string Of(string canonical) => Of(Encoding.UTF8.GetBytes(canonical));
 
-    /// <summary>Both hashes, and the canonical JSON that the second is of.</summary>
-    public static (string Scoring, string Content, string Canonical) Of(Dossier dossier) =>
-        With(ModelJson.Write(WithoutWords(dossier)), ModelJson.Write(dossier));
+    /// <summary>The hash of bytes.</summary>
+    public static string Of(ReadOnlySpan<byte> canonical)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(canonical, hash);
+        return Convert.ToHexStringLower(hash);
+    }
 
-    public static string Of(string canonical) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+    /// <summary>The hash of what something writes, which is not kept.</summary>
+    public static string Of(Action<IBufferWriter<byte>> write)
+    {
+        using var buffer = new HashingBuffer();
+        write(buffer);
+        return buffer.Finish();
+    }
 
-    private static (string Scoring, string Content, string Canonical) With(string scoring, string canonical) =>
-        (Of(scoring), Of(canonical), canonical);
-
-    private static Rubric WithoutWords(Rubric rubric) => rubric with
+    /// <summary>A rubric with all that can change a number or an outcome.</summary>
+    public static Rubric WithoutWords(Rubric rubric) => rubric with
     {
         Id = "",
         Version = "",
@@ -49,7 +57,8 @@ internal static class Hashes
         _ => dimension,
     };
 
-    private static Dossier WithoutWords(Dossier dossier) => dossier with
+    /// <summary>A dossier with all that can change a number or an outcome.</summary>
+    public static Dossier WithoutWords(Dossier dossier) => dossier with
     {
         Id = "",
         Subject = new("") { FiscalYearEnds = dossier.Subject.FiscalYearEnds },

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace ScoringFramework.Scoring;
@@ -5,9 +6,9 @@ namespace ScoringFramework.Scoring;
 /// <summary>The canonical JSON behind the hashes: a scorecard's method and inputs.</summary>
 internal static class ModelJson
 {
-    public static string Write(Rubric rubric) => RubricJson.Canonical(rubric);
+    public static void Write(Rubric rubric, IBufferWriter<byte> into) => RubricJson.Write(rubric, into);
 
-    public static string Write(Dossier dossier) => DossierJson.Canonical(dossier);
+    public static void Write(Dossier dossier, IBufferWriter<byte> into) => DossierJson.Write(dossier, into);
 
     /// <exception cref="JsonException">The text is not a rubric's.</exception>
     public static Rubric ReadRubric(JsonElement json) => RubricJson.Read(json);

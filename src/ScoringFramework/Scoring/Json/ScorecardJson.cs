@@ -4,30 +4,36 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Scoring;
 
 /// <summary>Scorecards as JSON, form <c>scoring-framework/scorecard/v1</c>: the same bytes everywhere.</summary>
-public static class ScorecardJson
+internal static class ScorecardJson
 {
     private static readonly ScorecardJsonContext Context = new(ScorecardJsonContext.Default.Options.Readable());
 
     /// <summary>One scorecard as an object, indented by two spaces, lines ended by <c>\n</c>, no end of line at the end.</summary>
-    /// <param name="card">The scorecard.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
-    public static string Write(Scorecard card)
+    public static string Write(Scorecard card) => JsonWriting.Text(writer => Write(writer, card));
+
+    /// <summary>Several scorecards as an array, formed like <see cref="Write(Scorecard)"/>.</summary>
+    public static string Write(IEnumerable<Scorecard> cards) => JsonWriting.Text(writer => Write(writer, cards));
+
+    public static void Write(Utf8JsonWriter writer, Scorecard card, bool withMethod = true, bool withInputs = true) =>
+        JsonSerializer.Serialize(writer, Part(card, withMethod, withInputs), Context.Scorecard);
+
+    public static void Write(Utf8JsonWriter writer, IEnumerable<Scorecard> cards, bool withMethod = true, bool withInputs = true)
     {
-        ArgumentNullException.ThrowIfNull(card);
-        return JsonSerializer.Serialize(card, Context.Scorecard);
+        writer.WriteStartArray();
+        foreach (var card in cards)
+        {
+            Write(writer, card, withMethod, withInputs);
+        }
+
+        writer.WriteEndArray();
     }
 
     /// <summary>One scorecard as it is written, to be laid out or compared.</summary>
-    internal static JsonElement ElementOf(Scorecard card) => JsonSerializer.SerializeToElement(card, Context.Scorecard);
+    public static JsonElement ElementOf(Scorecard card) => JsonSerializer.SerializeToElement(card, Context.Scorecard);
 
-    /// <summary>Several scorecards as an array, formed like <see cref="Write(Scorecard)"/>.</summary>
-    /// <param name="cards">Any number of scorecards.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
-    public static string Write(IEnumerable<Scorecard> cards)
-    {
-        ArgumentNullException.ThrowIfNull(cards);
-        return JsonSerializer.Serialize(cards.ToArray(), Context.ScorecardArray);
-    }
+    private static Scorecard Part(Scorecard card, bool withMethod, bool withInputs) => withMethod && withInputs
+        ? card
+        : card with { Method = withMethod ? card.Method : null, Inputs = withInputs ? card.Inputs : null };
 }
 
 /// <summary>What the compiler generates for the JSON form, since reflection is not there under Native AOT.</summary>
@@ -47,5 +53,4 @@ public static class ScorecardJson
         typeof(KebabCase<Comparison>),
     ])]
 [JsonSerializable(typeof(Scorecard))]
-[JsonSerializable(typeof(Scorecard[]))]
 internal sealed partial class ScorecardJsonContext : JsonSerializerContext;

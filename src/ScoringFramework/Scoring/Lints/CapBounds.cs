@@ -85,7 +85,7 @@ internal sealed class CapBounds(CompiledRubric rubric, WeightShares shares, int[
 
     private double Value(List<LowChild> children, int node)
     {
-        var aggregation = rubric.Aggregation[node]!;
+        var (aggregation, mean) = (rubric.Aggregation[node]!, rubric.Nodes.Composites[node]!.Mean);
         var top = shares.Counted[node] - children.Count;
         var topWeight = TopWeight(children, node);
         var kept = children.OrderBy(c => !c.CanBeLeftOut).ThenBy(c => c.Highest).ToList();
@@ -109,7 +109,7 @@ internal sealed class CapBounds(CompiledRubric rubric, WeightShares shares, int[
 
             u.AddRange(kept.Skip(leftOut).Select(c => c.Highest));
             w.AddRange(kept.Skip(leftOut).Select(c => c.Weight));
-            best = u.Count == 0 ? best : Math.Max(best, Aggregate.Of(aggregation, u.ToArray(), w.ToArray()));
+            best = u.Count == 0 ? best : Math.Max(best, mean.Value(u.ToArray(), w.ToArray()));
         }
 
         return Math.Clamp(best, 0, 1);

@@ -28,7 +28,7 @@ internal static class CapLint
     {
         var (cap, target) = (rubric.Caps[index], rubric.Caps[index].Limits[limit]);
         var highest = Noise.Score(reach, rubric.Scale);
-        var shown = Quote.Number(Math.Round(highest, rubric.Rounding.Decimals + 2));
+        var shown = Quote.Number(rubric.Rounding.Round(highest));
         return new Diagnostic(
             RubricLintCodes.IdleCap,
             $"the cap '{cap.Id}' can never lower {Name(target.Target)}: while {Quote.List(cap.When.Select(w => w.ToSentence()))}, "
@@ -53,7 +53,7 @@ internal static class CapLint
         for (var other = 0; other < rubric.Caps.Length; other++)
         {
             var theirs = rubric.Caps[other];
-            var same = Array.FindIndex(theirs.Limits, l => l.Node == mine.Limits[limit].Node);
+            var same = IndexOf(theirs, mine.Limits[limit].Node);
             if (other == cap || same < 0 || theirs.Limits[same].Limit > mine.Limits[limit].Limit || !Implies(mine, theirs))
             {
                 continue;
@@ -70,7 +70,20 @@ internal static class CapLint
     }
 
     private static bool Implies(CompiledCap cap, CompiledCap other) =>
-        Array.TrueForAll(other.When, theirs => Array.Exists(cap.When, mine => mine.Node == theirs.Node && mine.AtMost <= theirs.AtMost));
+        other.When.All(theirs => cap.When.Any(mine => mine.Node == theirs.Node && mine.AtMost <= theirs.AtMost));
+
+    private static int IndexOf(CompiledCap cap, int target)
+    {
+        for (var i = 0; i < cap.Limits.Length; i++)
+        {
+            if (cap.Limits[i].Node == target)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static string Name(string target) => target == CapLimit.Headline ? "the headline" : $"'{target}'";
 

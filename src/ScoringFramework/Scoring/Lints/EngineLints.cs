@@ -1,6 +1,6 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>What is odd about a rubric that meets every rule, as far as evaluating it tells.</summary>
+/// <summary>Probable mistakes in a valid rubric that only evaluating it can find.</summary>
 internal static class EngineLints
 {
     // Scenarios times dimensions: so much is looked at in a blink. Beyond, a lint would have to guess about some future, and is silent.
@@ -18,12 +18,12 @@ internal static class EngineLints
         var idle = new List<Diagnostic>();
         movements.Add(plain);
         reaches.Add(plain);
-        foreach (var scenario in rubric.Rubric.Scenarios)
+        foreach (var scenario in rubric.Scenarios)
         {
-            var shares = new WeightShares(rubric, rubric.WeightsIn(scenario));
+            var shares = new WeightShares(rubric, scenario.Weights(rubric.Weight));
             movements.Add(shares);
             reaches.Add(shares);
-            idle.AddRange(ScenarioLint.Of(rubric, scenario, plain, shares));
+            idle.AddRange(ScenarioLint.Of(rubric, scenario.Scenario, plain, shares));
         }
 
         return TooLightLint.Of(movements, plain).Concat(CapLint.Of(rubric, reaches)).Concat(idle);

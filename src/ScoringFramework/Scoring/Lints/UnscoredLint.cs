@@ -15,11 +15,11 @@ internal static class UnscoredLint
         var scored = new bool[rubric.Count];
         foreach (var dossier in dossiers)
         {
-            var view = new DossierIndex(dossier, rubric.Tree);
+            var view = rubric.Index(dossier);
             var assessor = new CriterionAssessor(view, new(view));
             for (var node = 1; node < rubric.Count; node++)
             {
-                if (rubric.DimensionOf(node) is Criterion criterion)
+                if (rubric.Criteria[node] is { } criterion)
                 {
                     var outcome = assessor.Assess(criterion).Outcome;
                     scored[node] |= outcome == Outcome.Scored;

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace ScoringFramework.Scoring;
 
 /// <summary>What each node weighs of its parent and of the headline when everything is scored, under the rubric's weights or a scenario's.</summary>
 internal sealed class WeightShares
 {
-    public WeightShares(CompiledRubric rubric, double[] weights)
+    public WeightShares(CompiledRubric rubric, ImmutableArray<double> weights)
     {
         Weights = Applicable(rubric, weights);
         (Total, Counted) = (new double[rubric.Count], new int[rubric.Count]);
@@ -37,10 +39,10 @@ internal sealed class WeightShares
     /// <summary>The product of the shares up the tree.</summary>
     public double[] OfHeadline { get; }
 
-    private static double[] Applicable(CompiledRubric rubric, double[] weights)
+    private static double[] Applicable(CompiledRubric rubric, ImmutableArray<double> weights)
     {
         var applies = new bool[rubric.Count];
-        var applicable = (double[])weights.Clone();
+        var applicable = weights.ToArray();
         for (var node = rubric.Count - 1; node > 0; node--)
         {
             applicable[node] = rubric.IsCriterion(node) || applies[node] ? weights[node] : 0;

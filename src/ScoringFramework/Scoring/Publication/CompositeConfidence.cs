@@ -33,38 +33,62 @@ internal static class CompositeConfidence
     private static (Confidence?, ValueList<ConfidenceReason>) Median(
         CompiledRubric rubric, Evaluation evaluation, int node, (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] found)
     {
-        var children = rubric.ChildrenOf(node).ToArray()
-            .Where(c => evaluation.Weights[c] > 0 && found[c].Confidence is not null)
-            .Select(c => (Node: c, Confidence: found[c].Confidence!.Value, Weight: evaluation.Weights[c]))
-            .OrderBy(c => c.Confidence).ToArray();
-        if (children.Length == 0)
+        if (MedianOf(rubric, evaluation, node, found) is not { } confidence)
         {
-            // The criteria of a vector have scores and no evidence to speak of.
+            // The criteria of a vector have scores and no evidence.
             return (null, []);
         }
 
-        var half = children.Sum(c => c.Weight) / 2;
-        var (running, index) = (0.0, -1);
-        do
+        if (confidence == Confidence.Green)
         {
-            running += children[++index].Weight;
-        }
-        while (running < half - (Noise.Tolerance * half) && index < children.Length - 1);
-
-        var confidence = children[index].Confidence;
-        var reasons = new List<ConfidenceReason>();
-        if (confidence < Confidence.Green)
-        {
-            var low = children.Where(c => c.Confidence <= confidence).Select(c => rubric.DimensionOf(c.Node).Id);
-            reasons.Add(new(ConfidenceReasonKind.Median) { Confidence = confidence, Dimensions = low.ToValueList() });
+            return evaluation.Completeness[node] < Complete - Noise.Tolerance
+                ? (Confidence.Amber, [new(ConfidenceReasonKind.Incomplete) { Completeness = evaluation.Completeness[node], Required = Complete }])
+                : (confidence, []);
         }
 
-        if (confidence == Confidence.Green && evaluation.Completeness[node] < Complete - Noise.Tolerance)
+        var low = new List<string>();
+        for (var level = Confidence.Red; level <= confidence; level++)
         {
-            confidence = Confidence.Amber;
-            reasons.Add(new(ConfidenceReasonKind.Incomplete) { Completeness = evaluation.Completeness[node], Required = Complete });
+            foreach (var child in rubric.ChildrenOf(node))
+            {
+                if (evaluation.Weights[child] > 0 && found[child].Confidence == level)
+                {
+                    low.Add(rubric.DimensionOf(child).Id);
+                }
+            }
         }
 
-        return (confidence, reasons.ToValueList());
+        return (confidence, [new(ConfidenceReasonKind.Median) { Confidence = confidence, Dimensions = low.ToValueList() }]);
+    }
+
+    // The lowest confidence that at least half of the scored children's weight has, or a lower one; null when none has any.
+    private static Confidence? MedianOf(
+        CompiledRubric rubric, Evaluation evaluation, int node, (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] found)
+    {
+        var (half, running) = (WeightUpTo(Confidence.Green) / 2, 0.0);
+        for (var confidence = Confidence.Red; half > 0 && confidence <= Confidence.Green; confidence++)
+        {
+            running = WeightUpTo(confidence);
+            if (running >= half - (Noise.Tolerance * half))
+            {
+                return confidence;
+            }
+        }
+
+        return null;
+
+        double WeightUpTo(Confidence most)
+        {
+            var weight = 0.0;
+            for (var level = Confidence.Red; level <= most; level++)
+            {
+                foreach (var child in rubric.ChildrenOf(node))
+                {
+                    weight += evaluation.Weights[child] > 0 && found[child].Confidence == level ? evaluation.Weights[child] : 0;
+                }
+            }
+
+            return weight;
+        }
     }
 }

@@ -3,18 +3,31 @@ namespace ScoringFramework.Scoring;
 /// <summary>A criterion's evidence and which of it counts for what the rubric requires.</summary>
 internal sealed class CountedEvidence
 {
+    private readonly Origins origins;
+    private readonly List<string>? counting;
+    private string[]? listed;
+    private int? independent;
+
     public CountedEvidence(DossierIndex view, Origins origins, Requirements requires, IReadOnlyList<Evidence> pieces, DateOnly today)
     {
-        (Requires, Pieces) = (requires, pieces);
-        Discounts = pieces.Select(p => DiscountOf(view, p, today)).ToArray();
-        var counting = pieces.Where((_, i) => Discounts[i] is null).ToArray();
-        var firstTier = view.Tree.Rubric.SourcePolicy.Tiers[0].Name;
-        Counting = counting.Length;
-        Primary = counting.Count(p => view.FindSource(p.Source)?.Tier == firstTier);
-        var sources = counting.Select(p => p.Source).Distinct(StringComparer.Ordinal).ToArray();
-        (ListedSources, Sources) = (sources.Length, origins.Independent(sources));
-        PrimaryName = firstTier;
-        IsCommentaryOnly = pieces.Count > 0 && pieces.All(p => IsCommentary(view, p));
+        (this.origins, Requires, Pieces, PrimaryName) = (origins, requires, pieces, view.Tree.Rubric.SourcePolicy.Tiers[0].Name);
+        var discounts = pieces.Count == 0 ? [] : new UncountedEvidence?[pieces.Count];
+        IsCommentaryOnly = pieces.Count > 0;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var source = view.FindSource(pieces[i].Source);
+            var isCommentary = source is not null && view.CommentaryOnly.Match(source) is not null;
+            discounts[i] = DiscountOf(pieces[i], source, isCommentary, today);
+            IsCommentaryOnly &= isCommentary;
+            if (discounts[i] is null)
+            {
+                Counting++;
+                Primary += source?.Tier == PrimaryName ? 1 : 0;
+                (counting ??= []).Add(pieces[i].Source);
+            }
+        }
+
+        Discounts = discounts;
     }
 
     public Requirements Requires { get; }
@@ -32,30 +45,28 @@ internal sealed class CountedEvidence
     public string PrimaryName { get; }
 
     /// <summary>Sources of the counting pieces, whether or not they share an origin.</summary>
-    public int ListedSources { get; }
+    public int ListedSources => Listed.Length;
 
     /// <summary>Independent sources among the counting pieces.</summary>
-    public int Sources { get; }
+    public int Sources => independent ??= Counting == 0 ? 0 : origins.Independent(Listed);
 
     /// <summary>Whether there is evidence, and nothing but commentary.</summary>
     public bool IsCommentaryOnly { get; }
 
     public int EvidenceShort => Math.Max(0, (Requires.Evidence ?? 0) - Counting);
 
-    public int SourcesShort => Math.Max(0, (Requires.Sources ?? 0) - Sources);
+    public int SourcesShort => Requires.Sources is { } required ? Math.Max(0, required - Sources) : 0;
 
     public int PrimaryShort => Math.Max(0, (Requires.Primary ?? 0) - Primary);
 
     // Commentary counts as if it were not there. It must not decline by itself: then leaving it out would publish the score.
     public bool IsMet => EvidenceShort + SourcesShort + PrimaryShort == 0;
 
-    private static bool IsCommentary(DossierIndex view, Evidence piece) =>
-        view.FindSource(piece.Source) is { } source && view.CommentaryOnly.Match(source) is not null;
+    private string[] Listed => listed ??= [.. (counting ?? []).Distinct(StringComparer.Ordinal)];
 
-    private UncountedEvidence? DiscountOf(DossierIndex view, Evidence piece, DateOnly today)
+    private UncountedEvidence? DiscountOf(Evidence piece, Source? source, bool isCommentary, DateOnly today)
     {
-        var source = view.FindSource(piece.Source);
-        if (IsCommentary(view, piece))
+        if (isCommentary)
         {
             return new(UncountedKind.Commentary, piece.Id);
         }

@@ -7,6 +7,9 @@ namespace ScoringFramework.Scoring;
 /// </summary>
 internal sealed class CriterionConfidence(DossierIndex view)
 {
+    /// <summary>Why a criterion without any evidence is red.</summary>
+    public static readonly ValueList<ConfidenceReason> NoEvidence = [new(ConfidenceReasonKind.NoEvidence)];
+
     public (Confidence Confidence, ValueList<ConfidenceReason> Reasons) Of(
         CountedEvidence counted, IReadOnlyList<Evidence> against, IReadOnlyCollection<Evidence> unreconciled, HeldScore? held)
     {

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Which evidence stands for and against each criterion: for it what names it in <c>supports</c>, and what its argument cites unless that
+/// The evidence for and against each criterion: for it what names it in <c>supports</c>, and what its argument cites unless that
 /// contradicts it; against it what names it in <c>contradicts</c>. In the dossier's order.
 /// </summary>
 internal sealed class EvidenceIndex
@@ -11,34 +11,69 @@ internal sealed class EvidenceIndex
 
     public EvidenceIndex(DossierIndex view)
     {
-        var cited = view.Dossier.Scores
-            .SelectMany(held => Citations.In(held.Because).Select(id => (held.Dimension, Evidence: id)))
-            .ToLookup(c => c.Evidence, c => c.Dimension, StringComparer.Ordinal);
-        foreach (var piece in view.Dossier.Evidence.Where(view.Counts))
+        // Where there is no evidence, what arguments cite is nothing.
+        var cited = view.Dossier.Evidence.Count == 0 ? [] : Cited(view.Dossier.Scores);
+        foreach (var piece in view.Dossier.Evidence)
         {
-            foreach (var dimension in piece.Supports.Concat(cited[piece.Id].Where(d => !piece.Contradicts.Contains(d))).Distinct(StringComparer.Ordinal))
+            if (view.Counts(piece))
             {
-                Add(supporting, dimension, piece);
-            }
-
-            foreach (var dimension in piece.Contradicts)
-            {
-                Add(contradicting, dimension, piece);
+                Add(piece, cited.GetValueOrDefault(piece.Id));
             }
         }
     }
 
-    public IReadOnlyList<Evidence> For(string dimension) => supporting.GetValueOrDefault(dimension) ?? [];
+    public IReadOnlyList<Evidence> For(string dimension) => supporting.GetValueOrDefault(dimension) ?? (IReadOnlyList<Evidence>)Array.Empty<Evidence>();
 
-    public IReadOnlyList<Evidence> Against(string dimension) => contradicting.GetValueOrDefault(dimension) ?? [];
+    public IReadOnlyList<Evidence> Against(string dimension) => contradicting.GetValueOrDefault(dimension) ?? (IReadOnlyList<Evidence>)Array.Empty<Evidence>();
 
-    private static void Add(Dictionary<string, List<Evidence>> book, string dimension, Evidence piece)
+    // The criteria whose arguments cite a piece, by its id.
+    private static Dictionary<string, List<string>> Cited(ValueList<HeldScore> scores)
     {
-        if (!book.TryGetValue(dimension, out var pieces))
+        var cited = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var held in scores)
         {
-            book[dimension] = pieces = [];
+            foreach (var id in Citations.In(held.Because))
+            {
+                Add(cited, id, held.Dimension);
+            }
         }
 
-        pieces.Add(piece);
+        return cited;
+    }
+
+    private void Add(Evidence piece, List<string>? citedBy)
+    {
+        foreach (var dimension in piece.Supports)
+        {
+            Add(supporting, dimension, piece);
+        }
+
+        foreach (var dimension in citedBy ?? [])
+        {
+            if (!piece.Contradicts.Contains(dimension))
+            {
+                Add(supporting, dimension, piece);
+            }
+        }
+
+        foreach (var dimension in piece.Contradicts)
+        {
+            Add(contradicting, dimension, piece);
+        }
+    }
+
+    // Pieces come one after another, so one that is there already is the last.
+    private static void Add<T>(Dictionary<string, List<T>> book, string key, T item)
+        where T : class
+    {
+        if (!book.TryGetValue(key, out var items))
+        {
+            book[key] = items = [];
+        }
+
+        if (items.Count == 0 || !ReferenceEquals(items[^1], item))
+        {
+            items.Add(item);
+        }
     }
 }

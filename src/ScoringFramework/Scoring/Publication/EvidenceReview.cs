@@ -16,8 +16,13 @@ internal sealed class EvidenceReview(CompiledRubric rubric, DossierIndex view, E
             return assessment;
         }
 
-        var id = assessment.Criterion.Id;
-        var counted = new CountedEvidence(view, origins, rubric.Requires[node], book.For(id), today);
+        var (id, pieces) = (assessment.Criterion.Id, book.For(assessment.Criterion.Id));
+        if (pieces.Count + book.Against(id).Count == 0 && rubric.Requires[node] is { Evidence: null, Sources: null, Primary: null })
+        {
+            return assessment with { Confidence = Confidence.Red, ConfidenceReasons = CriterionConfidence.NoEvidence };
+        }
+
+        var counted = new CountedEvidence(view, origins, rubric.Requires[node], pieces, today);
         if (!counted.IsMet)
         {
             return assessment with
@@ -29,13 +34,16 @@ internal sealed class EvidenceReview(CompiledRubric rubric, DossierIndex view, E
             };
         }
 
-        var unreconciled = book.For(id).Where(e => view.Groups.Find(e.Id) is { IsUnreconciled: true }).ToArray();
-        var (derived, reasons) = confidence.Of(counted, book.Against(id), unreconciled, assessment.Held);
+        var disagreements = FigureNotes.Disagreements(view, pieces);
+        var (derived, reasons) = confidence.Of(counted, book.Against(id), Unreconciled(pieces), assessment.Held);
         return assessment with
         {
             Confidence = derived,
             ConfidenceReasons = reasons,
-            Notes = [.. assessment.Notes, .. FigureNotes.Disagreements(view, book.For(id))],
+            Notes = disagreements.Count == 0 ? assessment.Notes : [.. assessment.Notes, .. disagreements],
         };
     }
+
+    private Evidence[] Unreconciled(IReadOnlyList<Evidence> pieces) =>
+        view.Groups.Disagree ? pieces.Where(e => view.Groups.Find(e.Id) is { IsUnreconciled: true }).ToArray() : [];
 }

@@ -3,7 +3,7 @@ namespace ScoringFramework.Scoring;
 /// <summary>Notes on the figures that a criterion does not use.</summary>
 internal static class FigureNotes
 {
-    // Whoever reads of more figures than this learns no more.
+    // More figures than this do not help a reader.
     private const int MostFigures = 12;
 
     /// <summary>The readable figures of a measure that it does not use.</summary>
@@ -33,7 +33,10 @@ internal static class FigureNotes
     }
 
     /// <summary>For each metric of a criterion whose figures disagree: the figure that is used, and beside it those that are not.</summary>
-    public static IEnumerable<ReasoningNote> Disagreements(DossierIndex view, IEnumerable<Evidence> pieces)
+    public static IReadOnlyList<ReasoningNote> Disagreements(DossierIndex view, IReadOnlyList<Evidence> pieces) =>
+        view.Groups.Disagree ? [.. Notes(view, pieces)] : [];
+
+    private static IEnumerable<ReasoningNote> Notes(DossierIndex view, IEnumerable<Evidence> pieces)
     {
         foreach (var group in pieces.Select(e => view.Groups.Find(e.Id)).OfType<MetricGroup>().Where(g => g.Disagrees).Distinct())
         {

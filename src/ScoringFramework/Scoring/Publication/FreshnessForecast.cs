@@ -5,7 +5,7 @@ internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, 
 {
     public Freshness Make()
     {
-        var view = new DossierIndex(dossier, rubric.Tree);
+        var view = rubric.Index(dossier);
         var stale = StaleDays(view, new EvidenceIndex(view)).ToArray();
         var now = score(dossier);
         var (before, next) = (now, (FreshnessChange?)null);

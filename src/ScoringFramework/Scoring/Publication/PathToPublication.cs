@@ -79,7 +79,7 @@ internal static class PathToPublication
 
         ValueList<Need> Completes(Need need, double least)
         {
-            var (criteria, reached) = ToCompleteness(evaluation, node, run.Given, least);
+            var (criteria, reached) = ToCompleteness(run, node, least);
             return
             [
                 need with
@@ -96,10 +96,10 @@ internal static class PathToPublication
 
     // Adds the criterion that completes most, again and again: the gains add up, so this takes the fewest but where composites hide gains.
     private static (List<int> Criteria, double Reached) ToCompleteness(
-        Evaluation evaluation, int node, ReadOnlySpan<CriterionValue> given, double least)
+        ScoringRun run, int node, double least)
     {
-        var tree = evaluation.Tree;
-        var values = given.ToArray();
+        var (evaluation, tree) = (run.Now, run.Now.Tree);
+        var values = run.Given.ToArray();
         var open = Enumerable.Range(1, tree.Count - 1)
             .Where(c => tree.IsCriterion(c) && values[c].Outcome is Outcome.Missing or Outcome.Declined && IsBelow(tree, c, node)).ToList();
         var (chosen, reached) = (new List<int>(), evaluation.Completeness[node]);
@@ -108,7 +108,7 @@ internal static class PathToPublication
             var (best, most) = (open[0], -1.0);
             foreach (var candidate in open)
             {
-                var with = CompletenessWith(evaluation, node, values, candidate);
+                var with = CompletenessWith(run, node, values, candidate);
                 if (with > most + Noise.Tolerance)
                 {
                     (best, most) = (candidate, with);
@@ -124,11 +124,11 @@ internal static class PathToPublication
         return (chosen, reached);
     }
 
-    private static double CompletenessWith(Evaluation evaluation, int node, CriterionValue[] values, int criterion)
+    private static double CompletenessWith(ScoringRun run, int node, CriterionValue[] values, int criterion)
     {
         var before = values[criterion];
         values[criterion] = new(Outcome.Scored, 0.5);
-        var completeness = Evaluator.Evaluate(evaluation.Tree, evaluation.Weights, values).Completeness[node];
+        var completeness = run.CompletenessWith(values, node);
         values[criterion] = before;
         return completeness;
     }

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>The kinds of curves, and what editors tell of them.</summary>
+/// <summary>The kinds of curves, with descriptions for editors.</summary>
 internal static class CurveFields
 {
     private static readonly Shape Anchors = Shape.Entries(Shape.NumberKey, Shape.Number);
@@ -26,6 +26,11 @@ internal static class CurveFields
         new("median", Positive, "The value that scores the middle of the scale, above 'p10'; lower values score higher.", "4000") { IsRequired = true },
         new("p10", Positive, "The value that scores nine tenths of the scale, above 0 and below 'median'.", "1800") { IsRequired = true });
 
+    public static FieldSet Custom { get; } = new(
+        "a custom curve",
+        new("name", Shape.Id, "The curve's permanent name in its program: a letter, then up to 63 letters, digits, '.', '_' or '-'.", "saturation") { IsRequired = true },
+        new("version", Shape.Whole(1), "The curve's version, 1 or more. Another version gives other scores.", "1") { IsRequired = true });
+
     public static FieldSet Curve { get; } = new(
         "a curve",
         new("points", Anchors, "Values and their scores, at least two, from the least value to the greatest: straight lines between them, flat outside them.", "{ 0: 2, 20: 5, 60: 10 }"),
@@ -34,7 +39,8 @@ internal static class CurveFields
         new("log", Shape.Map(Log), "A straight line in the logarithm of the value. Values of 0 and below count as the end nearer 0.", "{ from: 100, to: 75000 }"),
         new("logistic", Shape.Map(Logistic), "An S-shaped curve around a midpoint.", "{ midpoint: 50, slope: 0.1 }"),
         new("log-normal", Shape.Map(LogNormal), "A falling S-shaped curve for times and sizes, where lower is better.", "{ median: 4000, p10: 1800 }"),
-        new("lookup", Shape.Entries(Shape.Prose, Shape.Number), "Texts and their scores, for a metric whose value is a text. Capitals matter.", "{ open: 10, closed: 0 }"))
+        new("lookup", Shape.Entries(Shape.Prose, Shape.Number), "Texts and their scores, for a metric whose value is a text. Capitals matter.", "{ open: 10, closed: 0 }"),
+        new("custom", Shape.Map(Custom), "A curve that only the program knows that reads the file, by its name and its version. The tool 'scoring' knows none.", "{ name: saturation, version: 1 }"))
     {
         IsOneOf = true,
     };

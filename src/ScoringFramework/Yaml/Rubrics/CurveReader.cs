@@ -23,9 +23,13 @@ internal static class CurveReader
             "logistic" => Two(kind, CurveFields.Logistic, Curve.Logistic),
             "log-normal" => Two(kind, CurveFields.LogNormal, Curve.LogNormal),
             "lookup" => Curve.Lookup(kind.Entries("Write texts and scores, such as { yes: 10, no: 0 }.").Select(e => (e.Name, e.Number() ?? 0))),
+            "custom" => Custom(kind.Map(CurveFields.Custom)),
             _ => null,
         };
     }
+
+    // A version below 1 cannot be brought along, so it is reported as one that is not known.
+    private static CustomCurve Custom(MapReader custom) => new(custom["name"].Text() ?? "", custom["version"].Whole() ?? 1);
 
     private static List<(double Value, decimal Score)> Anchors(Field field) =>
         field.NumberedEntries(Points).Select(p => (Field.ToDouble(p.Key), p.Entry.Number() ?? 0)).ToList();

@@ -52,8 +52,8 @@ public sealed class HashesTests
     {
         var changed = MovingChanges[change](Qwen.Rubric);
 
-        Assert.NotEqual(Hashes.Of(Qwen.Rubric).Scoring, Hashes.Of(changed).Scoring);
-        Assert.NotEqual(Hashes.Of(Qwen.Rubric).Content, Hashes.Of(changed).Content);
+        Assert.NotEqual(ModelIdentity.Of(Qwen.Rubric).Scoring, ModelIdentity.Of(changed).Scoring);
+        Assert.NotEqual(ModelIdentity.Of(Qwen.Rubric).Content, ModelIdentity.Of(changed).Content);
     }
 
     [Theory]
@@ -62,8 +62,8 @@ public sealed class HashesTests
     {
         var changed = RewordingChanges[change](Qwen.Rubric);
 
-        Assert.Equal(Hashes.Of(Qwen.Rubric).Scoring, Hashes.Of(changed).Scoring);
-        Assert.NotEqual(Hashes.Of(Qwen.Rubric).Content, Hashes.Of(changed).Content);
+        Assert.Equal(ModelIdentity.Of(Qwen.Rubric).Scoring, ModelIdentity.Of(changed).Scoring);
+        Assert.NotEqual(ModelIdentity.Of(Qwen.Rubric).Content, ModelIdentity.Of(changed).Content);
     }
 
     [Fact]
@@ -78,8 +78,8 @@ public sealed class HashesTests
             Scores = [held with { Because = "Other words: " + string.Concat(Citations.In(held.Because).Select(c => $" [{c}]")) }, .. Qwen.Scores.Skip(1)],
         };
 
-        Assert.Equal(Hashes.Of(Qwen).Scoring, Hashes.Of(changed).Scoring);
-        Assert.NotEqual(Hashes.Of(Qwen).Content, Hashes.Of(changed).Content);
+        Assert.Equal(ModelIdentity.Of(Qwen).Scoring, ModelIdentity.Of(changed).Scoring);
+        Assert.NotEqual(ModelIdentity.Of(Qwen).Content, ModelIdentity.Of(changed).Content);
     }
 
     [Fact]
@@ -98,14 +98,14 @@ public sealed class HashesTests
             Qwen with { Reconciliations = [] },
         ];
 
-        Assert.Equal(changed.Length + 1, changed.Append(Qwen).Select(d => Hashes.Of(d).Scoring).Distinct().Count());
+        Assert.Equal(changed.Length + 1, changed.Append(Qwen).Select(d => ModelIdentity.Of(d).Scoring).Distinct().Count());
     }
 
     [Fact]
     public void Hashes_are_the_same_in_every_run_and_culture()
     {
-        Assert.Equal(64, Hashes.Of(Qwen.Rubric).Scoring.Length);
-        Assert.Equal(Hashes.Of(Qwen.Rubric), Hashes.Of(RubricFile.Load(Path.Combine(Repository.Root, "rubrics", "im-style.yaml")).ValueOrThrow()));
+        Assert.Equal(64, ModelIdentity.Of(Qwen.Rubric).Scoring.Value.Length);
+        Assert.Equal(ModelIdentity.Of(Qwen.Rubric).Content, ModelIdentity.Of(RubricFile.Load(Path.Combine(Repository.Root, "rubrics", "im-style.yaml")).ValueOrThrow()).Content);
     }
 
     private static Rubric WithFirst(Rubric rubric, Func<Dimension, Dimension> change) =>

@@ -63,17 +63,21 @@ public sealed class CapLintTests
         Gen.Select(Sketches.Any, Values.Array[24], Gen.Int[0, 3]).Holds((sketch, values, pick) =>
         {
             var rubric = new CompiledRubric(sketch.BuildRubric());
-            var weightings = rubric.Rubric.Scenarios.Select(rubric.WeightsIn).Prepend(rubric.Weight).ToArray();
+            var weightings = rubric.Scenarios.Select(s => s.Weights(rubric.Weight)).Prepend(rubric.Weight).ToArray();
             var given = Enumerable.Range(0, rubric.Count).Select(n => values[n % values.Length]).ToArray();
             for (var cap = 0; cap < rubric.Caps.Length; cap++)
             {
                 var held = (CriterionValue[])given.Clone();
-                Array.ForEach(rubric.Caps[cap].When, w => held[w.Node] = new(Outcome.Scored, w.AtMost));
+                foreach (var (node, atMost) in rubric.Caps[cap].When)
+                {
+                    held[node] = new(Outcome.Scored, atMost);
+                }
+
                 foreach (var weights in weightings)
                 {
                     var reaches = new CapBoundsByNode(rubric);
                     reaches.Add(new(rubric, weights));
-                    var evaluation = Evaluator.Evaluate(rubric, weights, held);
+                    var evaluation = Evaluated.By(rubric, weights, held);
                     Assert.True(evaluation.CapFired[cap]);
                     for (var limit = 0; limit < rubric.Caps[cap].Limits.Length; limit++)
                     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsCheck;
 using ScoringFramework.Tests.Generators;
 
@@ -53,7 +54,7 @@ public sealed class TooLightLintTests
                 with
             { MinCompleteness = null }).BuildRubric());
             var movements = new Influence(rubric);
-            var weightings = rubric.Rubric.Scenarios.Select(rubric.WeightsIn).Prepend(rubric.Weight).ToArray();
+            var weightings = rubric.Scenarios.Select(s => s.Weights(rubric.Weight)).Prepend(rubric.Weight).ToArray();
             Array.ForEach(weightings, w => movements.Add(new(rubric, w)));
             var given = Enumerable.Range(0, rubric.Count).Select(n => new CriterionValue(Outcome.Scored, Noise.Drop(units[n % units.Length]))).ToArray();
             for (var node = 1; node < rubric.Count; node++)
@@ -68,7 +69,7 @@ public sealed class TooLightLintTests
         Assert.True(unseen > Law.Many(1000), $"{unseen} is too few to show anything.");
     }
 
-    private static void AssertStill(CompiledRubric rubric, double[] weights, CriterionValue[] given, int node)
+    private static void AssertStill(CompiledRubric rubric, ImmutableArray<double> weights, CriterionValue[] given, int node)
     {
         var (low, high) = ((CriterionValue[])given.Clone(), (CriterionValue[])given.Clone());
         (low[node], high[node]) = (new(Outcome.Scored, 0), new(Outcome.Scored, 1));
@@ -78,6 +79,6 @@ public sealed class TooLightLintTests
         Assert.InRange(rubric.Rubric.Rounding.Round(most) - rubric.Rubric.Rounding.Round(least), 0, unit);
 
         decimal Headline(CriterionValue[] values) =>
-            Noise.Score(Evaluator.Evaluate(rubric, weights, values).Unit[CompiledRubric.Root], rubric.Rubric.Scale);
+            Noise.Score(Evaluated.By(rubric, weights, values).Unit[CompiledRubric.Root], rubric.Rubric.Scale);
     }
 }

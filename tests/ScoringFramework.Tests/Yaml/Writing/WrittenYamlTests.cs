@@ -55,7 +55,7 @@ public sealed class WrittenYamlTests
             AssertSame(rubric, RubricFile.Parse(rubric.ToYaml()));
             AssertSame(dossier, DossierFile.Parse(dossier.ToYaml(), rubric));
         },
-        iter: 500);
+        iter: 50);
 
     [Theory]
     [InlineData("rubrics/im-style.yaml")]

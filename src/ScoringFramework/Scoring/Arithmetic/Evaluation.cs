@@ -1,12 +1,12 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>What one evaluation of a tree found at every node. Written by <see cref="Evaluator"/> only.</summary>
-internal sealed class Evaluation(CompiledTree tree, double[] weights)
+/// <summary>What one evaluation of a tree found at every node. Written by <see cref="Evaluator"/> only, as often as its owner likes.</summary>
+internal sealed class Evaluation(CompiledTree tree)
 {
     public CompiledTree Tree { get; } = tree;
 
     /// <summary>The weights that were used: the rubric's, or a scenario's.</summary>
-    public double[] Weights { get; } = weights;
+    public double[] Weights { get; } = new double[tree.Count];
 
     public Outcome[] Outcome { get; } = new Outcome[tree.Count];
 
@@ -16,20 +16,25 @@ internal sealed class Evaluation(CompiledTree tree, double[] weights)
     /// <summary>Composites' places before caps.</summary>
     public double[] Uncapped { get; } = new double[tree.Count];
 
+    /// <summary>What each node brings to its parent's place before caps; filled on request only, meaningful below scored composites.</summary>
+    public double[] Share { get; } = new double[tree.Count];
+
     /// <summary>0 to 1; meaningful where something applies.</summary>
     public double[] Completeness { get; } = new double[tree.Count];
 
     /// <summary>Why composites have no score.</summary>
     public NoScore[] Cause { get; } = new NoScore[tree.Count];
 
-    public bool[] CapFired { get; } = new bool[tree.Caps.Length];
+    public bool[] CapFired { get; } = new bool[tree.Caps.All.Length];
 
-    /// <summary>Takes over every value of another evaluation of the same rubric.</summary>
+    /// <summary>Takes over every value of another evaluation of the same tree.</summary>
     public void CopyFrom(Evaluation other)
     {
+        other.Weights.CopyTo(Weights, 0);
         other.Outcome.CopyTo(Outcome, 0);
         other.Unit.CopyTo(Unit, 0);
         other.Uncapped.CopyTo(Uncapped, 0);
+        other.Share.CopyTo(Share, 0);
         other.Completeness.CopyTo(Completeness, 0);
         other.Cause.CopyTo(Cause, 0);
         other.CapFired.CopyTo(CapFired, 0);
@@ -61,9 +66,6 @@ internal sealed class Evaluation(CompiledTree tree, double[] weights)
     public bool Declines(int node) =>
         Weights[node] > 0 && Outcome[node] is ScoringFramework.Outcome.Missing or ScoringFramework.Outcome.Declined
         && Tree.OnMissing[node] == MissingRule.Decline;
-
-    /// <summary>The place that a child had in its parent's mean: the bottom when floored.</summary>
-    public double CountedUnit(int node) => Outcome[node] == ScoringFramework.Outcome.Scored ? Unit[node] : 0;
 }
 
 /// <summary>Why a composite has no score.</summary>

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>An exact part of the headline. The values sum to the unrounded headline, the displayed ones to the displayed headline.</summary>
-/// <param name="Kind">What the line stands for.</param>
+/// <param name="Kind">What the line is for.</param>
 /// <param name="Id">The criterion's or the cap's id; null for the base.</param>
 /// <param name="Value">The part, in scale points; a cap's is not above 0.</param>
 /// <param name="Displayed">The part as displayed, by largest remainder.</param>

@@ -1,0 +1,19 @@
+namespace ScoringFramework.Cli;
+
+/// <summary>The library's codes that the tool reports itself, or looks for.</summary>
+internal static class LibraryCodes
+{
+    public static DiagnosticDescriptor DossierWithoutLock { get; } = DiagnosticCodes.Find("SF4204")!;
+
+    public static DiagnosticDescriptor LockWithoutDossier { get; } = DiagnosticCodes.Find("SF4205")!;
+
+    public static DiagnosticDescriptor MovedWithoutCorrection { get; } = DiagnosticCodes.Find("SF4207")!;
+
+    public static DiagnosticDescriptor LockOfAnotherDossier { get; } = DiagnosticCodes.Find("SF4206")!;
+
+    public static DiagnosticDescriptor NoRubric { get; } = DiagnosticCodes.Find("SF2004")!;
+
+    public static DiagnosticDescriptor Unused { get; } = DiagnosticCodes.Find("SF0504")!;
+
+    public static DiagnosticDescriptor IsDirectory { get; } = DiagnosticCodes.Find("SF0003")!;
+}

@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ScoringFramework.Json;
+
+/// <summary>Writes texts as RFC 8785 has them: everything as it is but quotes, backslashes and control characters.</summary>
+internal sealed class CanonicalText : JsonConverter<string>
+{
+    private const int MostOnStack = 512;
+
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+    {
+        var most = CanonicalJson.MostBytes(value);
+        var rented = most > MostOnStack ? ArrayPool<byte>.Shared.Rent(most) : null;
+        var text = rented ?? stackalloc byte[MostOnStack];
+        writer.WriteRawValue(text[..CanonicalJson.WriteText(value, text)], skipInputValidation: true);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+}
+
+/// <summary>Writes decimals as <see cref="ExactDecimal"/> does, and then as RFC 8785 has the number.</summary>
+internal sealed class CanonicalDecimal : JsonConverter<decimal>
+{
+    public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options)
+    {
+        var text = Quote.Number(value);
+        if (ExactDecimal.IsNumber(text))
+        {
+            writer.WriteRawValue(CanonicalJson.Number((double)value), skipInputValidation: true);
+        }
+        else
+        {
+            writer.WriteStringValue(text);
+        }
+    }
+}
+
+/// <summary>Writes doubles as RFC 8785 has them.</summary>
+internal sealed class CanonicalDouble : JsonConverter<double>
+{
+    public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+    public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(CanonicalJson.Number(value), skipInputValidation: true);
+}

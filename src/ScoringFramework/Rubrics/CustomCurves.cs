@@ -1,0 +1,20 @@
+namespace ScoringFramework.Rubrics;
+
+/// <summary>Gives the custom curves that a file names what they compute.</summary>
+internal static class CustomCurves
+{
+    /// <summary>The rubric with the curves that were brought along in the places where it names them.</summary>
+    public static Rubric With(this Rubric rubric, IEnumerable<CustomCurve>? curves)
+    {
+        var known = curves?.ToArray() ?? [];
+        return known.Length == 0 ? rubric : rubric with { Dimensions = With(rubric.Dimensions, known) };
+    }
+
+    private static ValueList<Dimension> With(ValueList<Dimension> dimensions, CustomCurve[] known) => dimensions.Select(d => d switch
+    {
+        Composite composite => composite with { Dimensions = With(composite.Dimensions, known) },
+        Criterion { Measure: { Curve: CustomCurve { IsKnown: false } named } measure } criterion when Array.Find(known, named.Equals) is { } curve =>
+            criterion with { Measure = measure with { Curve = curve } },
+        _ => d,
+    }).ToValueList();
+}

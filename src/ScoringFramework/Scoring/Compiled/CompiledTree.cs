@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace ScoringFramework.Scoring;
+
+/// <summary>
+/// A tree of weighted nodes as flat arrays by node, which is what evaluates: a rubric, or something between two. Immutable.
+/// </summary>
+internal sealed class CompiledTree
+{
+    public const int Root = 0;
+
+    public CompiledTree(
+        TreeShape shape, ImmutableArray<double> weight, ImmutableArray<MissingRule> onMissing, ImmutableArray<CompiledComposite?> composites, CompiledCaps caps)
+    {
+        (Shape, Weight, OnMissing, Composites, Caps) = (shape, weight, onMissing, composites, caps);
+        Order = [.. Enumerable.Range(0, shape.Count).Reverse().Where(node => composites[node] is not null)];
+    }
+
+    public TreeShape Shape { get; }
+
+    /// <summary>Each node's weight among its siblings; 1 for node 0.</summary>
+    public ImmutableArray<double> Weight { get; }
+
+    /// <summary>The rule that holds for each node when it is missing or declined.</summary>
+    public ImmutableArray<MissingRule> OnMissing { get; }
+
+    /// <summary>How each composite is made of its children; null for criteria.</summary>
+    public ImmutableArray<CompiledComposite?> Composites { get; }
+
+    /// <summary>The composites in the order of evaluation: each after all that it depends on.</summary>
+    public ImmutableArray<int> Order { get; }
+
+    public CompiledCaps Caps { get; }
+
+    public int Count => Shape.Count;
+
+    public ImmutableArray<int> Parent => Shape.Parent;
+
+    public bool IsCriterion(int node) => Composites[node] is null;
+
+    public ReadOnlySpan<int> ChildrenOf(int node) => Shape.ChildrenOf(node);
+}

@@ -1,0 +1,32 @@
+namespace ScoringFramework.Scoring;
+
+/// <summary>
+/// What a scorecard makes when it is first asked for, once, whichever threads ask: all but the headline and what it is of. Members are those of
+/// <see cref="Scorecard"/>.
+/// </summary>
+internal sealed record ScorecardParts
+{
+    public static readonly ScorecardParts Empty = new();
+
+    public Late<ValueList<DimensionScore>> Dimensions { get; init; } = new([]);
+
+    public Late<ValueList<LedgerLine>> Ledger { get; init; } = new([]);
+
+    public Late<ValueList<CapResult>> Caps { get; init; } = new([]);
+
+    public Late<ScenarioOutlook> Outlook { get; init; } = new(new([], null, []));
+
+    public Late<ValueList<EvidenceEntry>> Evidence { get; init; } = new([]);
+
+    public Late<ValueList<SourceEntry>> Sources { get; init; } = new([]);
+
+    public Late<ValueList<DiagnosticEntry>> Diagnostics { get; init; } = new([]);
+
+    public Late<ValueList<Diagnostic>> Notices { get; init; } = new([]);
+
+    public Late<string?> Vector { get; init; } = new((string?)null);
+
+    public Late<string?> Method { get; init; } = new((string?)null);
+
+    public Late<string?> Inputs { get; init; } = new((string?)null);
+}
