@@ -163,7 +163,7 @@ public sealed class LockTests : IDisposable
         var before = Lock;
         File.Copy(PathOf("bolt.yaml"), PathOf("acme.yaml"), overwrite: true);
         const string Problem = "acme.lock.json(1,1): error SF4206: the lock approves 'acme', and the dossier beside it is 'bolt'. "
-            + "If the dossier is a copy that now has its own id, look at the score and approve it: scoring lock --force. Otherwise give it its id back.\n";
+            + "If the dossier is a copy that now has its own id, check the score and approve it: scoring lock --force. Otherwise change the id back.\n";
 
         Assert.Equal(new("", Problem, 1), Run("verify", "acme.yaml"));
         Assert.Equal(new("", Problem, 2), Run("lock", "acme.yaml"));

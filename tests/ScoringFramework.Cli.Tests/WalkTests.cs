@@ -138,7 +138,7 @@ public sealed class WalkTests : IDisposable
 
         Assert.Equal(
             "d/lakebank.lock.json(1,1): error SF4206: the lock approves 'acme', and the dossier beside it is 'lakebank'. "
-            + "If the dossier is a copy that now has its own id, look at the score and approve it: scoring lock --force. Otherwise give it its id back.\n", run.Error);
+            + "If the dossier is a copy that now has its own id, check the score and approve it: scoring lock --force. Otherwise change the id back.\n", run.Error);
         Assert.Equal(0, Run("lock d/lakebank.yaml --force").ExitCode);
     }
 
