@@ -96,7 +96,7 @@ public sealed class LockTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("acme  not as locked: the dossier changed.\n6.30 → 7.10  Acme Größe   +0.80\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("+0.8000  C  Cost: 5.00 → 7.00, rescored\n", run.Output, StringComparison.Ordinal);
-        Assert.Equal("./" + Missing.Replace("acme", "bolt", StringComparison.Ordinal), run.Error);
+        Assert.Equal(Missing.Replace("acme", "bolt", StringComparison.Ordinal), run.Error);
         Assert.StartsWith("**1 verified: 1 not as locked.**\n", Run("verify", ".", "--format", "markdown").Output, StringComparison.Ordinal);
         Assert.StartsWith("{\n  \"schema\": \"scoring-framework/verification/v1\",\n  \"passes\": false,", Run("verify", ".", "--format", "json").Output, StringComparison.Ordinal);
     }
@@ -149,7 +149,7 @@ public sealed class LockTests : IDisposable
         File.Delete(PathOf("acme.yaml"));
         File.Delete(PathOf("bolt.yaml"));
 
-        var told = path == "." ? "./acme.lock.json" : "acme.lock.json";
+        const string told = "acme.lock.json";
         Assert.Equal(
             new("", $"{told}(1,1): error SF4205: the lock has no dossier 'acme.yaml' beside it. If the dossier was removed on purpose, remove its lock too; "
                 + "if it was moved or renamed, do the same with the lock.\n", 1),
@@ -163,7 +163,7 @@ public sealed class LockTests : IDisposable
         var before = Lock;
         File.Copy(PathOf("bolt.yaml"), PathOf("acme.yaml"), overwrite: true);
         const string Problem = "acme.lock.json(1,1): error SF4206: the lock approves 'acme', and the dossier beside it is 'bolt'. "
-            + "Give the dossier its id back, or look at the score and approve it anew: scoring lock --force.\n";
+            + "If the dossier is a copy that now has its own id, check the score and approve it: scoring lock --force. Otherwise change the id back.\n";
 
         Assert.Equal(new("", Problem, 1), Run("verify", "acme.yaml"));
         Assert.Equal(new("", Problem, 2), Run("lock", "acme.yaml"));
@@ -206,8 +206,8 @@ public sealed class LockTests : IDisposable
     }
 
     [Theory]
-    [InlineData("scoring: a lock stands beside a file; name the dossier. Try 'scoring lock --help'.\n", "lock", "-")]
-    [InlineData("scoring: a lock stands beside a file; name the dossier. Try 'scoring verify --help'.\n", "verify", "-")]
+    [InlineData("scoring: a lock is beside a file; name the dossier. Try 'scoring lock --help'.\n", "lock", "-")]
+    [InlineData("scoring: a lock is beside a file; name the dossier. Try 'scoring verify --help'.\n", "verify", "-")]
     [InlineData("scoring: --because takes a reason; leave it out, or give one. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--because", " ")]
     [InlineData("scoring: 'far' is no number of scale points; write 0.5. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--max-change", "far")]
     [InlineData("scoring: --max-change takes scale points from 0 on. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--max-change", "-1")]

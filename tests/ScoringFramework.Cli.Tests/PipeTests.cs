@@ -15,7 +15,7 @@ public sealed class PipeTests
     [InlineData("cat acme.yaml | scoring score - --format vector", Vector)]
     [InlineData("scoring score --rubric <(cat vendor.yaml) acme.yaml --format vector", Vector)]
     [InlineData("scoring score <(scoring score acme.yaml --format json) --format vector", Vector)]
-    [InlineData("scoring diff <(cat vendor.yaml) vendor.yaml | head -n 1", "vendor  1.0.0\n")]
+    [InlineData("scoring diff <(cat vendor.yaml) vendor.yaml | head -n 1", "vendor  1.0.0 → 1.0.0\n")]
     [InlineData("scoring diff <(cat acme.yaml) acme.yaml | head -n 1", "6.30 → 6.30  Acme Größe   ±0.00\n")]
     [InlineData("scoring diff --dossier <(cat acme.yaml) <(cat vendor.yaml) vendor.yaml | head -n 1", "6.30 → 6.30  Acme Größe   ±0.00\n")]
     [InlineData("scoring what-if <(cat acme.yaml) --as-of 2026-06 --set C=9 | head -n 1", "6.30 → 7.90  Acme Größe   +1.60\n")]

@@ -113,6 +113,21 @@ public sealed class WalkTests : IDisposable
     }
 
     [Fact]
+    public void A_scorecard_whose_results_were_edited_fails_verify_and_warns_elsewhere()
+    {
+        var json = Run("score d/acme.yaml --format json").Output;
+        File.WriteAllText(PathOf("card.json"), json);
+        Assert.Equal(0, Run("verify card.json").ExitCode);
+
+        File.WriteAllText(PathOf("card.json"), json.Replace("\"score\": 6.3,", "\"score\": 8.3,", StringComparison.Ordinal));
+
+        Assert.Equal(1, Run("verify card.json").ExitCode);
+        Assert.StartsWith("card.json(1,1): warning SF4004", Run("verify card.json").Error);
+        Assert.Contains("\"passes\": false", Run("verify card.json --format json").Output);
+        Assert.Equal(0, Run("score card.json --format vector").ExitCode);
+    }
+
+    [Fact]
     public void A_copy_with_an_id_of_its_own_can_be_approved()
     {
         Run("lock d");
@@ -123,7 +138,7 @@ public sealed class WalkTests : IDisposable
 
         Assert.Equal(
             "d/lakebank.lock.json(1,1): error SF4206: the lock approves 'acme', and the dossier beside it is 'lakebank'. "
-            + "If the dossier is a copy that now has its own id, look at the score and approve it: scoring lock --force. Otherwise give it its id back.\n", run.Error);
+            + "If the dossier is a copy that now has its own id, check the score and approve it: scoring lock --force. Otherwise change the id back.\n", run.Error);
         Assert.Equal(0, Run("lock d/lakebank.yaml --force").ExitCode);
     }
 
