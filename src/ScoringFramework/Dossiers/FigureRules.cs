@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace ScoringFramework.Dossiers;
 
-/// <summary>Figures come in one unit, agree or are reconciled, and stand on outlets that may carry them.</summary>
+/// <summary>Figures come in one unit, agree or are reconciled, and come from outlets that may give figures.</summary>
 internal sealed class FigureRules : AbstractValidator<DossierIndex>
 {
     public FigureRules()

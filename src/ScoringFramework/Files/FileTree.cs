@@ -35,11 +35,11 @@ internal sealed class FileTree
     /// <param name="directory">The directory; names start as it does.</param>
     /// <param name="isWanted">Which files are wanted, by their names without a folder.</param>
     /// <param name="isDeep">Whether folders in it are walked too.</param>
-    /// <param name="cancellationToken">Ends the walk.</param>
     /// <param name="entriesOf">What a folder holds; null asks the system.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
     public static FileTree Walk(
-        string directory, Func<string, bool> isWanted, bool isDeep = true, CancellationToken cancellationToken = default, Func<string, IEnumerable<FileSystemInfo>>? entriesOf = null)
+        string directory, Func<string, bool> isWanted, bool isDeep = true, Func<string, IEnumerable<FileSystemInfo>>? entriesOf = null, CancellationToken cancellationToken = default)
     {
         var tree = new FileTree(directory, isWanted, isDeep, entriesOf);
         if (!Directory.Exists(tree.names.RealRoot))

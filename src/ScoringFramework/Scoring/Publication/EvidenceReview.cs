@@ -44,6 +44,6 @@ internal sealed class EvidenceReview(CompiledRubric rubric, DossierIndex view, E
         };
     }
 
-    private IReadOnlyCollection<Evidence> Unreconciled(IReadOnlyList<Evidence> pieces) =>
+    private Evidence[] Unreconciled(IReadOnlyList<Evidence> pieces) =>
         view.Groups.Disagree ? pieces.Where(e => view.Groups.Find(e.Id) is { IsUnreconciled: true }).ToArray() : [];
 }

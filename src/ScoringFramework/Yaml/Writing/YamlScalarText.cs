@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ScoringFramework.Yaml;
 
-/// <summary>Texts and numbers as our files hold them, so that they read back as themselves.</summary>
+/// <summary>Texts and numbers as our files hold them, so they read back as themselves.</summary>
 internal static class YamlScalarText
 {
     private const int MostDigits = 28;
@@ -54,7 +54,7 @@ internal static class YamlScalarText
 
     private static bool IsPlain(string text, bool inFlow) =>
         text.Length > 0 && char.IsAsciiLetter(text[0]) && text[^1] is not (' ' or ':')
-        && text.All(c => char.IsAsciiLetterOrDigit(c) || " ._/%+=-".Contains(c) || (!inFlow && ",'();?!:[]".Contains(c)) || (c > 0xBF && char.IsLetter(c)))
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || " ._/%+=-".Contains(c, StringComparison.Ordinal) || (!inFlow && ",'();?!:[]".Contains(c, StringComparison.Ordinal)) || (c > 0xBF && char.IsLetter(c)))
         && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains("  ", StringComparison.Ordinal)
         && !Reserved.Contains(text, StringComparer.OrdinalIgnoreCase);
 
