@@ -153,7 +153,7 @@ public sealed class EvidenceProblemsTests
         sources:
           s: { title: T, publisher: PRNewswire, tier: secondary }
         """, """
-        d.yaml(6,29): error SF3101: the rubric's source policy excludes PR Newswire, so 's' may not be cited. Cite the publication that it repeats, or remove the claim.
+        d.yaml(6,29): error SF3101: the rubric's source policy excludes PR Newswire, and 'PRNewswire' is from there, so 's' may not be cited. Cite the publication that it repeats, or remove the claim.
         """);
 
     [Fact]

@@ -96,8 +96,8 @@ internal sealed class ScorecardSchema
 
         // A canonical number that a double would not keep is a text.
         _ when type == typeof(decimal) => new() { ["type"] = context is RubricJsonContext or DossierJsonContext ? ShapeSchema.Array(["number", "string"]) : "number" },
-        _ when type == typeof(Period) => new() { ["type"] = "string" },
         _ when type == typeof(PartialDate) => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
+        _ when type == typeof(Period) => new() { ["type"] = "string" },
         { IsAbstract: true } => new() { ["anyOf"] = new JsonArray(Item(type, context)) },
         _ => Object(type, context),
     };

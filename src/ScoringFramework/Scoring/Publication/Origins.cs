@@ -7,6 +7,7 @@ internal sealed class Origins(DossierIndex view)
     private const int MostSteps = 500_000;
 
     private readonly Dictionary<string, HashSet<string>> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Relayed[]> relaysOf = new(StringComparer.Ordinal);
     private Dictionary<string, HashSet<string>>? kin;
     private int steps;
 
@@ -84,8 +85,16 @@ internal sealed class Origins(DossierIndex view)
     }
 
     // What is relayed by all the entries that a dossier has for one publication.
-    private Relayed[] RelaysOf(Source source) => view.Names.Alike(source).SelectMany(s => s.Relays).Select(view.Names.Find)
-        .Where(r => r.Source is null || view.Names.FirstOf(r.Source).Id != source.Id).ToArray();
+    private Relayed[] RelaysOf(Source source)
+    {
+        if (!relaysOf.TryGetValue(source.Id, out var relays))
+        {
+            relaysOf[source.Id] = relays = view.Names.Alike(source).SelectMany(s => s.Relays).Select(view.Names.Find)
+                .Where(r => r.Source is null || view.Names.FirstOf(r.Source).Id != source.Id).ToArray();
+        }
+
+        return relays;
+    }
 
     private void Follow(Relayed relayed, Source by, HashSet<string> origins, Stack<Source> pending)
     {

@@ -205,11 +205,11 @@ public class RubricPlacesTests
             Second: { D1: at least 12, X: at most 2 }
         """,
         """
-        r.yaml(6,6): error SF1701: the rubric has no dimension 'D9'. Write the id of one of its dimensions.
-        r.yaml(7,6): error SF1701: the rubric has no dimension 'E'. Write the id of one of its dimensions.
+        r.yaml(6,6): error SF1701: the rubric has no dimension 'D9'. Write the id of one of its dimensions, or headline.
+        r.yaml(7,6): error SF1701: the rubric has no dimension 'E'. Write the id of one of its dimensions, or headline.
         r.yaml(10,5): warning SF1703: no subject can reach 'Second', because the position before it always holds. Put the position without conditions last.
         r.yaml(10,19): error SF1702: the condition on D1 is 12, outside the scale of 0 to 10. Write a score from 0 to 10.
-        r.yaml(10,32): error SF1701: the rubric has no dimension 'X'. Write the id of one of its dimensions.
+        r.yaml(10,32): error SF1701: the rubric has no dimension 'X'. Write the id of one of its dimensions, or headline.
         """);
 
     [Fact]
@@ -221,7 +221,7 @@ public class RubricPlacesTests
         source-policy: { disagreement: -1 percent, confidence-spread: { red: -2 }, tiers: { primary: green } }
         """,
         """
-        r.yaml(5,23): error SF1802: a requirement of 0 has no effect. Write 1 or more, or remove it.
+        r.yaml(5,23): error SF1802: a requirement of 0 has no effect. Remove it, or write 1 or more. requires: none removes all requirements from further up.
         r.yaml(5,43): error SF1801: the source policy has no tier 'first', so no evidence would count. Write one of primary.
         r.yaml(5,61): error SF1802: a maximum age of 0 days is not possible. Write an age such as 18 months.
         r.yaml(6,32): error SF1803: a disagreement of -1 percent is not possible. Write 0 percent or more.
