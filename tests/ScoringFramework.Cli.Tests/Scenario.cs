@@ -23,9 +23,7 @@ internal sealed class Scenario(string name)
         var environment = words[..tool].Select(w => w.Split('=', 2)).ToDictionary(w => w[0], w => w[1]);
 
         var arguments = words[(tool + 1)..];
-        // Help shows the name of the process.
-        var isOfProcess = environment.Count > 0 || input is not null || arguments.Exists(a => a is "--help" or "-h" or "-?");
-        var run = isOfProcess ? ToolRun.OfProcess(arguments, folder, environment, input) : ToolRun.Of(arguments, folder);
+        var run = environment.Count > 0 || input is not null ? ToolRun.OfProcess(arguments, folder, environment, input) : ToolRun.Of(arguments, folder);
 
         var problems = new[] { Difference("stdout", run.Output), Difference("stderr", run.Error) }.Where(p => p is not null).ToList();
         if (run.ExitCode.ToString() != lines[1])

@@ -5,6 +5,7 @@ namespace ScoringFramework.Cli.Terminal;
 /// <summary>Where results and diagnostics go: UTF-8 without a byte order mark whatever the locale, lines ended by <c>\n</c>.</summary>
 internal sealed class Screen : IDisposable
 {
+    private readonly bool isOutputTerminal;
     private readonly bool hasColors;
     private readonly bool hasErrorColors;
 
@@ -18,6 +19,7 @@ internal sealed class Screen : IDisposable
     private Screen(bool isOutputTerminal, bool isErrorTerminal)
         : this(new StandardStream(Console.OpenStandardOutput()), new StandardStream(Console.OpenStandardError()))
     {
+        this.isOutputTerminal = isOutputTerminal;
         var isColored = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
         (hasColors, hasErrorColors) = (isOutputTerminal && isColored, isErrorTerminal && isColored);
         Width = isOutputTerminal && Console.WindowWidth >= 1
@@ -47,7 +49,7 @@ internal sealed class Screen : IDisposable
     public int Width { get; } = TextOptions.DefaultWidth;
 
     /// <summary>The columns that diagnostics are fitted into; null when the output is no terminal, where programs read their first lines whole.</summary>
-    public int? TerminalWidth => Console.IsOutputRedirected ? null : Width;
+    public int? TerminalWidth => isOutputTerminal ? Width : null;
 
     /// <summary>How text is laid out in results.</summary>
     public TextOptions Text => new() { Width = Width, Colors = hasColors };

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ScoringFramework;
 
-/// <summary>One problem of a user's file or model: what is wrong, where, and how to mend it.</summary>
+/// <summary>One problem of a user's file or model: what is wrong, where, and how to fix it.</summary>
 [JsonConverter(typeof(DiagnosticJsonConverter))]
 public sealed record Diagnostic
 {
@@ -11,7 +11,7 @@ public sealed record Diagnostic
     /// <summary>Makes a diagnostic of a kind.</summary>
     /// <param name="code">The kind.</param>
     /// <param name="message">What is wrong and why it matters: a sentence without its full stop.</param>
-    /// <param name="remedy">How to mend it: one or more whole sentences, or empty.</param>
+    /// <param name="remedy">How to fix it: one or more whole sentences, or empty.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Diagnostic(DiagnosticDescriptor code, string message, string remedy = "")
     {
@@ -36,7 +36,7 @@ public sealed record Diagnostic
     [Sentence]
     public string Message { get; }
 
-    /// <summary>How to mend it: whole sentences, or empty.</summary>
+    /// <summary>How to fix it: whole sentences, or empty.</summary>
     [Sentence]
     public string Remedy { get; }
 
@@ -56,7 +56,7 @@ public sealed record Diagnostic
     public string? Suggestion { get; init; }
 
     /// <summary>
-    /// One line: <c>file(line,column): error SF1203: message. Remedy.</c> Without a text, the model path stands in the place's stead.
+    /// One line: <c>file(line,column): error SF1203: message. Remedy.</c> Without a text, the model path replaces the place.
     /// </summary>
     public override string ToString()
     {

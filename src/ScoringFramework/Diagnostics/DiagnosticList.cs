@@ -42,7 +42,7 @@ public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     public Diagnostic this[int index] => items[index];
 
     /// <summary>
-    /// One list of several, each diagnostic once: what two dossiers tell of the rubric that they share. A suppression that one of them uses is not unused.
+    /// One list of several, each diagnostic once: for example, problems of a rubric that two dossiers share. A suppression that one of them uses is not unused.
     /// </summary>
     /// <param name="lists">Any number of lists.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lists"/> is null.</exception>

@@ -39,7 +39,7 @@ internal static class Ids
             Suggestion = Nearest(text),
         };
 
-    // A title for an id, such as 'annual report', is the usual slip.
+    // A title for an id, such as 'annual report', is the usual mistake.
     private static string? Nearest(string text)
     {
         var id = string.Concat(text.Trim().Select(c => IsIdCharacter(c) ? c : '-')).TrimEnd('-');

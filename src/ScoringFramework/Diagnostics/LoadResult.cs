@@ -36,7 +36,7 @@ public sealed class LoadResult<T>
 
     /// <summary>
     /// Every problem: those of reading, and those that were noticed in the model later, such as when it was scored, with their places in the text
-    /// that it was read from. What comments in the files suppress is left out, and comments that suppress nothing of it all are told.
+    /// that it was read from. What comments in the files suppress is left out, and comments that suppress nothing are reported.
     /// </summary>
     /// <param name="noticed">All that was noticed in this model: the notices of a dossier that was scored, and what was found odd about it; of a rubric only the latter.</param>
     /// <exception cref="ArgumentNullException"><paramref name="noticed"/> is null.</exception>
@@ -69,7 +69,7 @@ public sealed class LoadResult<T>
 
     /// <summary>Gives the model when there is one, and every problem in either case.</summary>
     /// <param name="value">The model, or null.</param>
-    /// <param name="problems">Every problem found; warnings and notes may stand beside a model.</param>
+    /// <param name="problems">Every problem found; a model may have warnings and notes.</param>
     /// <returns>True when there is a model.</returns>
     public bool TryGetValue([NotNullWhen(true)] out T? value, out DiagnosticList problems)
     {

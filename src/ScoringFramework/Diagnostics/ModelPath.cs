@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework;
 
 /// <summary>
-/// A place in a rubric or a dossier, independent of any file: <c>dimensions.D4.weight</c>. Dimensions stand directly under
-/// <c>dimensions</c> whatever their depth, since their ids are unique in the tree; a repeated id is told apart as <c>D4[2]</c>.
+/// A place in a rubric or a dossier, independent of any file: <c>dimensions.D4.weight</c>. Dimensions are directly under
+/// <c>dimensions</c> whatever their depth, since their ids are unique in the tree; a repeated id is written <c>D4[2]</c>.
 /// </summary>
 [JsonConverter(typeof(ModelPathJsonConverter))]
 public sealed record ModelPath
@@ -23,7 +23,7 @@ public sealed record ModelPath
     /// <summary>The names from the root down; empty for the root.</summary>
     public ValueList<string> Segments { get; }
 
-    /// <summary>True when the path means the name of the last segment rather than what stands there.</summary>
+    /// <summary>True when the path means the name of the last segment rather than its value.</summary>
     public bool IsName { get; }
 
     /// <summary>The same place, meaning its name: the key in a file.</summary>

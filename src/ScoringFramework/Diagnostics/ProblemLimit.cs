@@ -1,13 +1,13 @@
 namespace ScoringFramework.Diagnostics;
 
-/// <summary>Ends the telling of problems at the hundredth error: nobody mends more at once, and wording each takes time and memory.</summary>
+/// <summary>Stops reporting problems at the hundredth error: nobody fixes more at once, and writing each message takes time and memory.</summary>
 internal static class ProblemLimit
 {
     private const int MostErrors = 100;
 
     /// <summary>The problems up to the hundredth error, and an error that says so.</summary>
     /// <param name="problems">The problems, worded as they are walked to.</param>
-    /// <param name="before">How many errors were told already.</param>
+    /// <param name="before">How many errors were reported already.</param>
     public static IEnumerable<Diagnostic> UpToAHundredErrors(this IEnumerable<Diagnostic> problems, int before = 0)
     {
         var errors = before;

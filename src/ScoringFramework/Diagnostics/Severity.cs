@@ -6,9 +6,9 @@ public enum Severity
     /// <summary>Something worth knowing; nothing needs to change.</summary>
     Note,
 
-    /// <summary>Probably a mistake; the result stands, and <c>--strict</c> refuses it.</summary>
+    /// <summary>Probably a mistake; the result is valid, and <c>--strict</c> refuses it.</summary>
     Warning,
 
-    /// <summary>A mistake: the file has no value until it is mended.</summary>
+    /// <summary>A mistake: the file has no value until it is fixed.</summary>
     Error,
 }

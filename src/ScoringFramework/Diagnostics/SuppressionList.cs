@@ -1,16 +1,16 @@
 namespace ScoringFramework.Diagnostics;
 
-/// <summary>The suppressions of the files that a model was read from, applied to what is told of it.</summary>
+/// <summary>The suppressions of the files that a model was read from, applied to its problems.</summary>
 /// <param name="all">The suppressions.</param>
-/// <param name="isTold">Whether all that a suppression may be for is told of this model, so that its being unused means something.</param>
-internal sealed class SuppressionList(IReadOnlyList<Suppression> all, Func<Suppression, bool> isTold)
+/// <param name="isReported">Whether everything that a suppression may be for is reported of this model; only then is it known to be unused.</param>
+internal sealed class SuppressionList(IReadOnlyList<Suppression> all, Func<Suppression, bool> isReported)
 {
     public static SuppressionList None { get; } = new([], _ => false);
 
-    /// <summary>Those of one kind of diagnostic, all of which is now told.</summary>
+    /// <summary>Those of one kind of diagnostic, all of which is now reported.</summary>
     public SuppressionList Only(DiagnosticDescriptor kind) => new([.. all.Where(s => s.Code == kind.Id)], _ => true);
 
-    /// <summary>What is told once the suppressions are applied.</summary>
+    /// <summary>The problems after the suppressions.</summary>
     public DiagnosticList Apply(IEnumerable<Diagnostic> found)
     {
         var suppressed = new List<SuppressedDiagnostic>();
@@ -30,12 +30,12 @@ internal sealed class SuppressionList(IReadOnlyList<Suppression> all, Func<Suppr
         return new(told, suppressed);
     }
 
-    /// <summary>The same when nothing more will be found: suppressions that nothing used are told. An error keeps things from being found.</summary>
+    /// <summary>The same when nothing more will be found: suppressions that nothing used are reported. An error keeps things from being found.</summary>
     public DiagnosticList ApplyToAll(IEnumerable<Diagnostic> found)
     {
         var list = Apply(found);
         var used = list.Suppressed.Select(s => s.Suppression).ToHashSet();
-        return list.HasErrors ? list : new(list.Concat(all.Where(s => !used.Contains(s) && isTold(s)).Select(Unused)), list.Suppressed);
+        return list.HasErrors ? list : new(list.Concat(all.Where(s => !used.Contains(s) && isReported(s)).Select(Unused)), list.Suppressed);
     }
 
     private static Diagnostic Unused(Suppression suppression) => new(

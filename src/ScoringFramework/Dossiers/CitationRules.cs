@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace ScoringFramework.Dossiers;
 
-/// <summary>What is cited, and what is used in place of something else, is evidence of the dossier.</summary>
+/// <summary>What is cited, and what is used instead of something else, is evidence of the dossier.</summary>
 internal sealed class CitationRules : AbstractValidator<DossierIndex>
 {
     public CitationRules()

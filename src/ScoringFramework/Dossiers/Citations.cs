@@ -22,9 +22,9 @@ internal static partial class Citations
         return ids is null ? [] : ids.Distinct(StringComparer.Ordinal).ToValueList();
     }
 
-    /// <summary>What stands in square brackets like a citation and is none: several ids, or one with spaces around it.</summary>
+    /// <summary>Text in square brackets that looks like a citation but is not one: several ids, or one with spaces around it.</summary>
     /// <param name="text">Words for people, or null.</param>
-    /// <returns>What stands between the brackets, and the ids in it.</returns>
+    /// <returns>The text between the brackets, and its ids.</returns>
     public static IEnumerable<(string Written, ValueList<string> Ids)> Unread(string? text) =>
         text is null ? [] : Bracketed().Matches(text).Select(m => m.Groups[1].Value)
             .Select(written => (written, Ids: written.Split([",", ";", " and "], StringSplitOptions.TrimEntries).ToValueList()))

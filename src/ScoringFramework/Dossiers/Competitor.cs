@@ -32,7 +32,7 @@ public enum Threat
     Reference,
 }
 
-/// <summary>A risk of the published page; the reasoning of its dimension stands behind it.</summary>
+/// <summary>A risk of the published page; the reasoning of its dimension explains it.</summary>
 /// <param name="Id">The id, unique in the dossier.</param>
 /// <param name="Dimension">The dimension's id.</param>
 /// <param name="Title">The name that readers see.</param>

@@ -20,7 +20,7 @@ public sealed class DossierBuilder
         return this;
     }
 
-    /// <summary>Says when the subject's fiscal years end, so that FY26 and 2026 can be ordered.</summary>
+    /// <summary>Says when the subject's fiscal years end, which orders FY26 and 2026.</summary>
     /// <param name="month">The month, 1 to 12; December when not called.</param>
     public DossierBuilder FiscalYearEnds(int month)
     {
@@ -159,7 +159,7 @@ public sealed class DossierBuilder
     /// <summary>Says that a figure is not published.</summary>
     /// <param name="figure">The figure's id.</param>
     /// <param name="why">Why.</param>
-    /// <param name="instead">The ids of the evidence that stands in.</param>
+    /// <param name="instead">The ids of the evidence that is used instead.</param>
     public DossierBuilder DeclineFigure(string figure, string why, params IEnumerable<string> instead)
     {
         dossier = dossier with { Declines = [.. dossier.Declines, new(figure, why, instead.ToValueList())] };

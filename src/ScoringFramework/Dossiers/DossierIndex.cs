@@ -60,7 +60,7 @@ internal sealed class DossierIndex
     /// <summary>The outlets that may not be cited.</summary>
     public Outlets Excluded => excluded ??= new(Dossier.Rubric.SourcePolicy.Excluded);
 
-    /// <summary>The outlets that carry no figure and count for nothing.</summary>
+    /// <summary>The outlets that may not give a figure and do not count.</summary>
     public Outlets CommentaryOnly => commentaryOnly ??= new(commentary ?? new(Dossier.Rubric.SourcePolicy.CommentaryOnly));
 
     public IEnumerable<string> SourceIds => sources.Keys;

@@ -21,10 +21,10 @@ public sealed record Evidence
     /// <summary>The figure behind the claim; or null.</summary>
     public Metric? Metric { get; init; }
 
-    /// <summary>The ids of dimensions that the claim speaks for.</summary>
+    /// <summary>The ids of dimensions whose score the claim supports.</summary>
     public ValueList<string> Supports { get; init; } = [];
 
-    /// <summary>The ids of dimensions that the claim speaks against.</summary>
+    /// <summary>The ids of dimensions whose score the claim contradicts.</summary>
     public ValueList<string> Contradicts { get; init; } = [];
 
     /// <summary>What makes the claim weaker than its source's tier.</summary>
@@ -34,7 +34,7 @@ public sealed record Evidence
 /// <summary>What makes a piece of evidence weaker than its source.</summary>
 public enum Weakness
 {
-    /// <summary>It speaks of something near what is scored, not of the thing itself.</summary>
+    /// <summary>It is about something close to the question, not about the question itself.</summary>
     Indirect,
 
     /// <summary>It is vague in number, time or scope.</summary>

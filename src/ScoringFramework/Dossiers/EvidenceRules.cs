@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace ScoringFramework.Dossiers;
 
-/// <summary>Evidence comes from a listed source and speaks of dimensions that exist.</summary>
+/// <summary>Evidence comes from a listed source and names dimensions that exist.</summary>
 internal sealed class EvidenceRules : AbstractValidator<DossierIndex>
 {
     public EvidenceRules()

@@ -2,16 +2,13 @@ using FluentValidation;
 
 namespace ScoringFramework.Dossiers;
 
-/// <summary>Figures come in one unit, agree or are reconciled, and stand on outlets that may carry them.</summary>
+/// <summary>Figures come in one unit, agree or are reconciled, and come from outlets that may give figures.</summary>
 internal sealed class FigureRules : AbstractValidator<DossierIndex>
 {
     public FigureRules()
     {
         RuleForEach(v => v.Dossier.Sources).Must((v, s) => Excluded(v, s) is null)
-            .Report((v, s) => new Diagnostic(
-                PublicationCodes.ExcludedOutlet,
-                $"the rubric's source policy excludes {Quote.Short(Excluded(v, s)!)}, so '{s.Id}' may not be cited",
-                "Cite the publication that it repeats, or remove the claim.").At(ModelPath.Of("sources", s.Id, "publisher")));
+            .Report((v, s) => ExcludedOutlet(v, s));
         RuleForEach(v => v.Dossier.Evidence).Must((v, e) => e.Metric is null || !IsCommentary(v, e))
             .Report((v, e) => new Diagnostic(
                 PublicationCodes.CommentaryFigure,
@@ -45,6 +42,16 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
     private const int MostOthers = 5;
 
     private static ModelPath PathOf(Evidence e) => ModelPath.Of("evidence", e.Id, "metric");
+
+    private static Diagnostic ExcludedOutlet(DossierIndex index, Source source)
+    {
+        var outlet = Excluded(index, source)!;
+        var (field, text) = index.Excluded.IsByName(source) ? ("publisher", source.Publisher) : ("url", source.Url!);
+        return new Diagnostic(
+            PublicationCodes.ExcludedOutlet,
+            $"the rubric's source policy excludes {Quote.Short(outlet)}{(text == outlet ? "" : $", and '{Quote.Short(text)}' is from there")}, so '{source.Id}' may not be cited",
+            "Cite the publication that it repeats, or remove the claim.").At(ModelPath.Of("sources", source.Id, field));
+    }
 
     private static string? Excluded(DossierIndex index, Source source) => index.Excluded.Match(source);
 

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Dossiers;
 
-/// <summary>The figures that measured criteria can read: of evidence that supports the criterion and stands, in a form and unit that its curve reads.</summary>
+/// <summary>The figures that measured criteria can read: of evidence that supports the criterion and is not retracted, in a form and unit that its curve reads.</summary>
 internal sealed class MeasuredFigures
 {
     private readonly Dictionary<string, List<Evidence>> byCriterion = new(StringComparer.Ordinal);

@@ -25,6 +25,9 @@ internal sealed class Outlets(OutletNames names)
 
         return outlet;
     }
+
+    /// <summary>Whether a source that is from one of the outlets is so by its publisher, and not only by its address.</summary>
+    public bool IsByName(Source source) => names.Find(source with { Url = null }) is not null;
 }
 
 /// <summary>The outlets that a source policy names, looked up by name (see <see cref="PlainName"/>) and by domain (see <see cref="WebAddress"/>). Immutable.</summary>

@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace ScoringFramework.Dossiers;
 
-/// <summary>What stands on the published page beside the scores.</summary>
+/// <summary>The parts of the published page other than the scores.</summary>
 internal sealed class PageRules : AbstractValidator<DossierIndex>
 {
     public PageRules()

@@ -12,7 +12,7 @@ internal sealed class PeriodRules : AbstractValidator<DossierIndex>
             .Report((_, m) => new Diagnostic(FormatCodes.WrongForm, $"{m} is not a month", "Give the month's number, 1 to 12.").At(ModelPath.Of("subject", "fiscal-year-ends")));
     }
 
-    // A held score stands in the measure's place.
+    // A held score replaces the measure.
     private static IEnumerable<Criterion> Measured(DossierIndex index) =>
         index.Tree.All.Select(d => d.Dimension).OfType<Criterion>()
             .Where(c => c.Measure is { Period: null } && index.FindScore(c.Id) is not ({ Score: not null } or { NotApplicable: not null } or { Declined: not null }));

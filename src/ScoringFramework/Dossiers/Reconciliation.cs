@@ -9,5 +9,5 @@ public sealed record Reconciliation(string Metric, string Use, string Because);
 /// <summary>A figure that the dossier does not publish.</summary>
 /// <param name="Figure">The figure's id.</param>
 /// <param name="Why">Why it is not published.</param>
-/// <param name="Instead">The ids of the evidence that stands in; may be empty.</param>
+/// <param name="Instead">The ids of the evidence that is used instead; may be empty.</param>
 public sealed record DeclinedFigure(string Figure, string Why, ValueList<string> Instead);

@@ -31,6 +31,6 @@ internal sealed class RetractedSources
 
     public bool Any => known.Count > 0;
 
-    /// <summary>The retracted source that takes a source's evidence away: itself or what it passes on; null when nothing does.</summary>
+    /// <summary>The retracted source that removes a source's evidence: itself or what it repeats; null when nothing does.</summary>
     public Source? CauseOf(string source) => known.GetValueOrDefault(source);
 }

@@ -30,6 +30,6 @@ public sealed record Source
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Retraction? Retracted { get; init; }
 
-    /// <summary>The origins that it passes on: ids of other sources, or names of origins that are not listed.</summary>
+    /// <summary>The origins that it repeats: ids of other sources, or names of origins that are not listed.</summary>
     public ValueList<string> Relays { get; init; } = [];
 }

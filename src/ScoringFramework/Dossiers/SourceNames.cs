@@ -46,7 +46,7 @@ internal sealed class SourceNames
         }
     }
 
-    /// <summary>The source that stands for all that are the same publication: the source itself, unless the dossier lists it twice.</summary>
+    /// <summary>The source that represents all entries of the same publication: the source itself, unless the dossier lists it twice.</summary>
     public Source FirstOf(Source source)
     {
         while (firsts.TryGetValue(source.Id, out var first) && first.Id != source.Id)

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Dossiers;
 
 /// <summary>
-/// Units are labels that must be equal, but for conversions that are exact: percent and ratio; thousand, million and billion of anything;
+/// Units are labels that must be equal, except for conversions that are exact: percent and ratio; thousand, million and billion of anything;
 /// months and years. Days convert to nothing, for months differ.
 /// </summary>
 internal static class Units
@@ -26,7 +26,7 @@ internal static class Units
             : (double)value * (double)fromFactor / (double)toFactor;
     }
 
-    /// <summary>Numbers of one label, brought to one unit so that they can be compared.</summary>
+    /// <summary>Numbers of one label, converted to one unit, to compare them.</summary>
     public static decimal[] Alike(IEnumerable<(decimal Value, string? Unit)> numbers)
     {
         var all = numbers.ToArray();

@@ -6,7 +6,7 @@ public sealed record Cap
     /// <summary>The permanent id, unique among the rubric's caps.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The conditions on criteria that must all hold; each <see cref="Comparison.AtMost"/>, so that raising a score never costs.</summary>
+    /// <summary>The conditions on criteria that must all hold; each <see cref="Comparison.AtMost"/>: a better score never lowers the result.</summary>
     public required ValueList<Condition> When { get; init; }
 
     /// <summary>The ceilings, at least one.</summary>
@@ -21,6 +21,6 @@ public sealed record Cap
 /// <param name="Limit">The highest score that the target can have, on the scale.</param>
 public sealed record CapLimit(string Target, decimal Limit)
 {
-    /// <summary>The name that stands for the headline.</summary>
+    /// <summary>The name of the headline.</summary>
     public const string Headline = "headline";
 }

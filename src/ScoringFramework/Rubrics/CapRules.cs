@@ -24,7 +24,7 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
 
     private static ModelPath PathOf(Cap cap) => ModelPath.Of("caps", cap.Id);
 
-    // A problem is only worded when it is told: finding near names takes time.
+    // A problem is only worded when it is reported: finding near names takes time.
     private static Func<Diagnostic>? ConditionProblem(RubricTree tree, PlacedCondition placed)
     {
         var (condition, path) = (placed.Condition, PathOf(placed.Cap).Then("when").Then(placed.Condition.Dimension));

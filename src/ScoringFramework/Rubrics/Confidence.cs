@@ -1,14 +1,14 @@
 namespace ScoringFramework;
 
-/// <summary>How well evidence carries a score; ordered, so that a lower one compares as less.</summary>
+/// <summary>How well evidence supports a score, in order: a lower one compares as less.</summary>
 public enum Confidence
 {
     /// <summary>Thin: no evidence, or evidence that is weak, stale or disputed.</summary>
     Red,
 
-    /// <summary>Fair: carried, with something that lowers it.</summary>
+    /// <summary>Supported, with a weakness.</summary>
     Amber,
 
-    /// <summary>Well carried.</summary>
+    /// <summary>Well supported.</summary>
     Green,
 }

@@ -6,7 +6,7 @@ internal static class DimensionReferences
     /// <param name="tree">The rubric.</param>
     /// <param name="code">The code.</param>
     /// <param name="id">What no dimension is called.</param>
-    /// <param name="path">Where it stands.</param>
+    /// <param name="path">Its place.</param>
     /// <param name="other">What else may be named there.</param>
     public static Diagnostic Unknown(RubricTree tree, DiagnosticDescriptor code, string id, ModelPath path, string? other = null) =>
         new Diagnostic(code, $"the rubric has no dimension '{Quote.Short(id)}'", other is null ? "Write the id of one of its dimensions." : $"Write the id of one of its dimensions, or {other}.") with

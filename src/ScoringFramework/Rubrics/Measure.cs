@@ -17,7 +17,7 @@ public sealed record Measure(string Metric, string? Unit, Curve Curve)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public FigurePreference Prefer { get; init; }
 
-    /// <summary>The values, in the measure's unit, outside of which a figure is probably a slip; or null, and then absent in JSON. It moves no number.</summary>
+    /// <summary>The values, in the measure's unit, outside of which a figure is probably a mistake; or null, and then absent in JSON. It moves no number.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PlausibleRange? Plausible { get; init; }
 }

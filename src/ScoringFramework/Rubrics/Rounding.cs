@@ -8,7 +8,7 @@ public sealed record Rounding(int Decimals, MidpointRounding Midpoint)
     /// <summary>Two decimals, halves away from zero: 7.105 is shown as 7.11.</summary>
     public static Rounding Default { get; } = new(2, MidpointRounding.AwayFromZero);
 
-    /// <summary>Rounds a score for display. The result has all its decimals, so that it prints as 7.00 and not as 7.</summary>
+    /// <summary>Rounds a score for display. The result has all its decimals: it prints as 7.00 and not as 7.</summary>
     /// <param name="score">The unrounded score.</param>
     public decimal Round(decimal score) => Math.Round(score, Decimals, Midpoint) + new decimal(0, 0, 0, false, (byte)Decimals);
 }

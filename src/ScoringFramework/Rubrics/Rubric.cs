@@ -28,7 +28,7 @@ public sealed record Rubric
     /// <summary>What a reader must not take the scores for; or null.</summary>
     public string? Disclaimer { get; internal init; }
 
-    /// <summary>The version that this one replaces, and what was renamed since; or null, and then absent in JSON, so that hashes stay as they were.</summary>
+    /// <summary>The version that this one replaces, and what was renamed since; or null, and then absent in JSON, so hashes stay as they were.</summary>
     public Supersedes? Supersedes { get; internal init; }
 
     /// <summary>The range of every score.</summary>
@@ -64,7 +64,7 @@ public sealed record Rubric
     /// <summary>The plot of two dimensions; or null.</summary>
     public Compass? Compass { get; internal init; }
 
-    /// <summary>Which sources may carry what.</summary>
+    /// <summary>Which sources may be used for what.</summary>
     public SourcePolicy SourcePolicy { get; internal init; } = SourcePolicy.Default;
 
     /// <summary>Every dimension, parents before children, in the order of the tree.</summary>

@@ -84,7 +84,7 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     /// <param name="compass">The compass.</param>
     public RubricBuilder Compass(Compass compass) => With(rubric with { Compass = compass });
 
-    /// <summary>Sets which sources may carry what.</summary>
+    /// <summary>Sets which sources may be used for what.</summary>
     /// <param name="policy">The policy.</param>
     public RubricBuilder SourcePolicy(SourcePolicy policy) => With(rubric with { SourcePolicy = policy });
 

@@ -36,7 +36,7 @@ internal sealed partial record SemanticVersion(int Major, int Minor, int Patch, 
         };
     }
 
-    // Numbers stand below words and compare as numbers; of two that begin alike, the longer is the later.
+    // Numbers are below words and compare as numbers; of two that begin alike, the longer is the later.
     private static int ComparePreReleases(string[] a, string[] b)
     {
         for (var i = 0; i < Math.Min(a.Length, b.Length); i++)

@@ -1,16 +1,16 @@
 namespace ScoringFramework.Rubrics;
 
-/// <summary>Which sources may carry what.</summary>
+/// <summary>Which sources may be used for what.</summary>
 public sealed record SourcePolicy
 {
     /// <summary>The tiers primary (green), secondary (amber) and tertiary (red), no outlets named, no limit on disagreement.</summary>
     public static SourcePolicy Default { get; } = new();
 
-    /// <summary>The tiers, best first, each with the best confidence that it can carry.</summary>
+    /// <summary>The tiers, best first, each with the best confidence that it can give.</summary>
     public ValueList<Tier> Tiers { get; init; } =
         [new("primary", Confidence.Green), new("secondary", Confidence.Amber), new("tertiary", Confidence.Red)];
 
-    /// <summary>Outlets that may be cited, but never carry a figure or count for requirements.</summary>
+    /// <summary>Outlets that may be cited, but may not give a figure or count for requirements.</summary>
     public ValueList<string> CommentaryOnly { get; init; } = [];
 
     /// <summary>Outlets that may not be cited at all.</summary>
@@ -31,7 +31,7 @@ public sealed record SourcePolicy
 
 /// <summary>A rank of sources.</summary>
 /// <param name="Name">The name that sources give.</param>
-/// <param name="Carries">The best confidence that its evidence can carry.</param>
+/// <param name="Carries">The best confidence that its evidence can give.</param>
 public sealed record Tier(string Name, Confidence Carries);
 
 /// <summary>How uncertain a score of one confidence is.</summary>

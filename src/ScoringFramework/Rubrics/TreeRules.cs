@@ -56,7 +56,7 @@ internal sealed class TreeRules : AbstractValidator<RubricTree>
             .Report((_, _) => NoWeight("the top dimensions", "the headline").At(ModelPath.Of("dimensions").Name));
     }
 
-    // A negative weight is told where it stands.
+    // A negative weight is reported at its place.
     private static bool HasWeight(ValueList<Dimension> dimensions) => dimensions.Any(d => d.Weight != 0);
 
     private static Diagnostic NoWeight(string whose, string what) =>

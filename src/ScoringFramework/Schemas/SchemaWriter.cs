@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace ScoringFramework.Schemas;
 
-/// <summary>Writes the fields of a file as a JSON Schema. A <c>$ref</c> stands alone, since draft-07 ignores what stands beside one.</summary>
+/// <summary>Writes the fields of a file as a JSON Schema. A <c>$ref</c> is alone, because draft-07 ignores other members beside it.</summary>
 internal sealed class SchemaWriter
 {
     private readonly JsonObject definitions = [];
@@ -70,7 +70,7 @@ internal sealed class SchemaWriter
         return map;
     }
 
-    // A field that stands in several places is described once.
+    // A field that appears in several places is described once.
     private JsonObject Field(KnownField field, string pointer)
     {
         if (!written.TryAdd(field, pointer))
@@ -102,7 +102,7 @@ internal sealed class SchemaWriter
         _ => ShapeSchema.Of(shape),
     };
 
-    /// <summary>What stands in a list or under the file's own keys: a mapping of fields is a definition, since it may hold itself.</summary>
+    /// <summary>The content of a list or of the file's own keys: a mapping of fields is a definition, since it may hold itself.</summary>
     private JsonObject Part(Shape shape, string pointer)
     {
         if (shape is not MapShape map)

@@ -10,7 +10,7 @@ internal sealed class AnchorsSeen(SourcePlaces places)
     private readonly List<(string Name, int Start, int End, bool IsProse)> anchors = [];
     private readonly List<(string Name, int Start, int End)> aliases = [];
 
-    /// <summary>True when an alias stands for something that was not read, so that the text has no meaning without it.</summary>
+    /// <summary>True when an alias refers to something that was not read: the text has no meaning without it.</summary>
     internal bool LoseContent => aliases.Select(alias => alias.Name).Intersect(anchors.Select(anchor => anchor.Name)).Any();
 
     internal void TakeAnchor(string name, int start, int end, bool isProse) => anchors.Add((name, start, end, isProse));

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>The indentation that whatever stands inside the open collections has to exceed.</summary>
+/// <summary>The indentation that content of the open collections has to exceed.</summary>
 internal static class BlockIndent
 {
     /// <summary>The column, from 0, of the innermost open block collection with a place; −1 outside all.</summary>

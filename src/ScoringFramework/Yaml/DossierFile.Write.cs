@@ -21,7 +21,7 @@ public static partial class DossierFile
     }
 
     /// <summary>
-    /// The dossier as JSON: the members of canonical JSON (RFC 8785) that a scorecard carries as its <c>inputs</c>, after a member
+    /// The dossier as JSON: the members of canonical JSON (RFC 8785) that a scorecard contains as its <c>inputs</c>, after a member
     /// <c>rubric</c> with the rubric's.
     /// </summary>
     /// <param name="dossier">The dossier.</param>

@@ -14,7 +14,7 @@ internal static class Excerpt
     /// <summary>The text as it would be written in YAML's double quotes, on one line and cut short.</summary>
     internal static string InQuotes(ReadOnlySpan<char> text) => Escaped(Short(text));
 
-    /// <summary>True for a text that stands whole in a message, and so can be copied from it.</summary>
+    /// <summary>True for a text that a message shows whole, and that can be copied from it.</summary>
     internal static bool IsShort(ReadOnlySpan<char> text) => text.Trim().Length <= Longest;
 
     /// <summary>Advice to quote a text, followed by the quoted text, unless that is too long to copy.</summary>

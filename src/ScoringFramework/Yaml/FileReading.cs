@@ -1,7 +1,7 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>What came of reading files: the model, as far as it could be read, and where its parts stand.</summary>
-/// <param name="Model">The model; null when there is none, and partly of stand-ins when a problem is an error.</param>
+/// <summary>What came of reading files: the model, as far as it could be read, and the places of its parts.</summary>
+/// <param name="Model">The model; null when there is none, and partly of placeholders when a problem is an error.</param>
 /// <param name="Reading">The problems, the places and the texts.</param>
 internal sealed record FileReading<T>(T? Model, ModelReading Reading)
     where T : class

@@ -12,7 +12,7 @@ internal static class InvisibleCharacters
 
     internal static bool Is(char c) => Any.Contains(c);
 
-    /// <summary>Where the first such character of a text stands, or −1.</summary>
+    /// <summary>The place of the first such character of a text, or −1.</summary>
     internal static int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(Any);
 
     /// <summary>The text without those at its ends.</summary>

@@ -37,7 +37,7 @@ internal sealed class OpenCollection(bool isMap, bool isFlow, int start)
     /// <summary>True for a flow collection written with brackets, false for the mapping that <c>a: b</c> makes inside <c>[ ]</c>.</summary>
     internal bool HasBracket { get; } = isFlow && start >= 0;
 
-    /// <summary>True while the entries that came last were pieces of text cut off by commas, already told of.</summary>
+    /// <summary>True while the entries that came last were pieces of text cut off by commas, already reported.</summary>
     internal bool IsInPieces { get; set; }
 
     /// <summary>The key of the same text that came first, or null.</summary>

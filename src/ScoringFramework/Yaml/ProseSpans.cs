@@ -17,7 +17,7 @@ internal sealed class ProseSpans
 
             if (node is YamlScalar { Style: not YamlStyle.Plain } scalar)
             {
-                // On the line of '>-' itself a comment may stand.
+                // There may be a comment on the line of '>-' itself.
                 spans.Add(scalar.Style == YamlStyle.Block ? scalar.Span with { Line = scalar.Span.Line + 1, Column = 1 } : scalar.Span);
             }
         }

@@ -35,7 +35,7 @@ public static partial class RubricFile
         return Parse(SourceText.ReadAll(content), name, curves);
     }
 
-    /// <summary>Reads a rubric from its JSON: what <c>rubric.ToJson()</c> writes, and what a scorecard carries as its <see cref="Scorecard.Method"/>.</summary>
+    /// <summary>Reads a rubric from its JSON: what <c>rubric.ToJson()</c> writes, and what a scorecard contains as its <see cref="Scorecard.Method"/>.</summary>
     /// <param name="json">The JSON, its members in any order.</param>
     /// <param name="name">What diagnostics call the text.</param>
     /// <param name="curves">The custom curves that the rubric may name; null for none.</param>

@@ -17,7 +17,7 @@ public static partial class RubricFile
         return YamlPrinter.Print(RubricYaml.Of(rubric));
     }
 
-    /// <summary>The rubric as canonical JSON (RFC 8785), the form that a scorecard carries as its <c>method</c>: what its content hash is of.</summary>
+    /// <summary>The rubric as canonical JSON (RFC 8785), the form that a scorecard contains as its <c>method</c>: what its content hash is of.</summary>
     /// <param name="rubric">The rubric.</param>
     /// <returns>JSON on one line that <see cref="ParseJson"/> reads.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rubric"/> is null.</exception>

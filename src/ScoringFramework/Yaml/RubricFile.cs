@@ -29,7 +29,7 @@ public static partial class RubricFile
         return OpenText(text, name, curves).Result;
     }
 
-    /// <summary>Reads a rubric from a stream in place of its file, such as a pipe or what an editor has not saved yet.</summary>
+    /// <summary>Reads a rubric from a stream instead of its file, such as a pipe or what an editor has not saved yet.</summary>
     /// <param name="path">The path that the stream is read for; diagnostics name it.</param>
     /// <param name="content">UTF-8 text, read once, from where it is to its end or to just over 4 MiB. It stays open.</param>
     /// <returns>The rubric, or what is wrong with the text.</returns>

@@ -23,7 +23,7 @@ internal static class ScalarReading
         return new YamlScalar(text, style, places.Span(start, end)) { Comment = style == YamlStyle.Plain ? CommentAfter(places, end) : null };
     }
 
-    /// <summary>The parser ends a block at the start of what follows; the end wanted is that of its last line with characters.</summary>
+    /// <summary>The parser ends a block at the start of what follows; the end needed is that of its last line with characters.</summary>
     private static int BlockEnd(SourcePlaces places, int start, int end)
     {
         end = Math.Min(end, places.Text.Length);

@@ -26,7 +26,7 @@ internal sealed class SourcePlaces
     /// <summary>The character at an offset; NUL, which no text here holds, outside it.</summary>
     internal char this[int offset] => offset >= 0 && offset < Text.Length ? Text[offset] : '\0';
 
-    /// <summary>Whether a colon stands at an offset or before it.</summary>
+    /// <summary>Whether there is a colon at an offset or before it.</summary>
     internal bool IsBesideColon(int offset) => this[offset] == ':' || this[offset - 1] == ':';
 
     /// <summary>The range between two offsets, the second exclusive.</summary>
@@ -79,7 +79,7 @@ internal sealed class SourcePlaces
         return content;
     }
 
-    /// <summary>How many columns an offset stands from the start of its line.</summary>
+    /// <summary>The number of columns from the start of its line to an offset.</summary>
     internal int Indent(int offset) => offset - LineStart(offset);
 
     /// <summary>The text between two offsets, quoted for a message.</summary>

@@ -30,7 +30,7 @@ internal static class SourceText
     /// <summary>The text of a stream, such as standard input, read up to 4 MiB and no further.</summary>
     internal static string? ReadStream(Stream stream, string name, ICollection<Diagnostic> problems)
     {
-        // One byte more than is allowed tells a file that is too large, whatever size it claims: a device claims none.
+        // One byte more than is allowed shows that a file is too large, whatever size it claims: a device claims none.
         using var content = new MemoryStream();
         var block = new byte[64 * 1024];
         while (content.Length <= YamlText.MostBytes && stream.Read(block) is > 0 and var read)

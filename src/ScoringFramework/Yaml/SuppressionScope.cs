@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>The lines that a comment speaks of: its own after a value, or else those of the entry that begins on the next line.</summary>
+/// <summary>The lines that a comment applies to: its own after a value, or else those of the entry that begins on the next line.</summary>
 internal static class SuppressionScope
 {
     public static (int First, int Last) Of(SourcePlaces places, int hash)
@@ -19,7 +19,7 @@ internal static class SuppressionScope
         return entry < places.Text.Length ? (places.Line(entry), LastLine(places, entry)) : (1, 0);
     }
 
-    /// <summary>The last line of an entry: what stands deeper than its key, and the items of its list, which may stand in the key's column.</summary>
+    /// <summary>The last line of an entry: what is deeper than its key, and the items of its list, which may be in the key's column.</summary>
     private static int LastLine(SourcePlaces places, int entry)
     {
         var indent = places.Indent(places.LineContent(entry));

@@ -1,12 +1,12 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>A file of another kind than the one that is asked for, told once instead of by each field that it lacks.</summary>
+/// <summary>A file of another kind than the one that is asked for, reported once instead of for each missing field.</summary>
 internal static class WrongFile
 {
-    /// <summary>What is told of a mapping that is no rubric; null when it is one, or one with slips.</summary>
+    /// <summary>The problem of a mapping that is not a rubric; null when it is one, or one with mistakes.</summary>
     public static Diagnostic? IfNoRubric(YamlMap root) => Find(root, FileKind.Rubric, RubricFields.Rubric, DossierFields.Dossier);
 
-    /// <summary>What is told of a mapping that is no dossier; null when it is one, or one with slips.</summary>
+    /// <summary>The problem of a mapping that is not a dossier; null when it is one, or one with mistakes.</summary>
     public static Diagnostic? IfNoDossier(YamlMap root) => Find(root, FileKind.Dossier, DossierFields.Dossier, RubricFields.Rubric);
 
     /// <summary>What is reported for a mapping that is no source list; null when it is one, or one with mistakes.</summary>
@@ -53,7 +53,7 @@ internal static class WrongFile
         _ => "Name a file with 'dossier:'.",
     };
 
-    // A file that lacks or misspells the field that names its kind is told by the others.
+    // A file that lacks or misspells the field that names its kind is recognised by the others.
     private static bool LooksLike(YamlMap root, FieldSet ours, FieldSet others)
     {
         var ourFields = root.Entries.Count(e => NearName.Find(e.Key.Text, ours.Names) is not null);

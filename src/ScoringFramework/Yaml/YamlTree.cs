@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 namespace ScoringFramework.Yaml;
 
 /// <summary>
-/// Builds nodes from the parser's events with a stack of its own, so that no depth of nesting can end the process,
+/// Builds nodes from the parser's events with a stack of its own, so no depth of nesting can end the process,
 /// and refuses what the files do without.
 /// </summary>
 internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
@@ -163,12 +163,12 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         }
     }
 
-    /// <summary>The scalar when it can be a key; null, once told why, when its value is to be dropped.</summary>
+    /// <summary>The scalar when it can be a key; null, after a report, when its value is dropped.</summary>
     private YamlScalar? Accept(YamlScalar key, OpenCollection map, int start, int end)
     {
         if (key.Text.Length == 0 && places[start] is '&' or '!')
         {
-            // Only an anchor or a tag, which are told of as such.
+            // Only an anchor or a tag, which are reported as such.
             return null;
         }
 
@@ -178,7 +178,7 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         isWhole &= problem?.Descriptor != TextCodes.MergeKey;
         if (problem?.Descriptor == TextCodes.EmptyKey || problem?.Descriptor == TextCodes.InvisibleInKey)
         {
-            // The parser loses its place after a key that is not there (18.1: '{' as its value), and lines that were meant to be indented stand elsewhere.
+            // The parser loses its place after a key that is not there (18.1: '{' as its value), and lines that were meant to be indented are elsewhere.
             findings.Stop(problem);
         }
         else if (problem is not null)

@@ -10,12 +10,11 @@ internal static class DiagnosticsPage
     private const string Head = """
         # Diagnostics
 
-        What `scoring check` tells, by code. A code means the same in every release. An **error** leaves the file without a value until it is mended. A
-        **warning** is probably a mistake: the result stands, and `--strict` refuses it. A **note** is worth knowing. Warnings and notes can be suppressed
-        by a comment that gives a reason, see [the files](files.md#suppressions). Each example is what the tool prints of a file in
-        `tests/ScoringFramework.Tests/broken`.
+        The problems that `scoring check` reports, by code. A code means the same in every release. With an **error**, the file cannot be scored until it is
+        fixed. A **warning** is probably a mistake: the result is valid, but `--strict` fails. A **note** needs no change. A comment with a reason suppresses
+        warnings and notes, see [the files](files.md#suppressions). Each example is the tool's output for a file in `tests/ScoringFramework.Tests/broken`.
 
-        This page is generated from the code and the examples; a test holds it in step.
+        This page is generated from the code and the examples, and a test checks it.
 
         """;
 

@@ -33,6 +33,24 @@ public sealed class PlainEnglishTests
     public void What_is_said_of_a_field_has_no_listed_word() => None(
         new[] { JsonSchemas.Rubric, JsonSchemas.Dossier, JsonSchemas.SourceList }.SelectMany(SchemaTexts.Of).Distinct().SelectMany(PlainEnglish.Listed));
 
+    [Fact]
+    public void The_help_has_no_listed_word()
+    {
+        var pages = Directory.EnumerateDirectories(Repository.PathOf("tests/ScoringFramework.Cli.Tests/Scenarios"), "help*").Select(d => Path.Combine(d, "stdout.verified")).ToArray();
+
+        Assert.NotEmpty(pages);
+        None(pages.SelectMany(page => PlainEnglish.Listed(File.ReadAllText(page)).Select(w => $"{page}: {w}")));
+    }
+
+    [Fact]
+    public void The_pages_have_no_listed_word()
+    {
+        var pages = Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md").Append(Repository.PathOf("README.md")).ToArray();
+
+        Assert.True(pages.Length > 5);
+        None(pages.SelectMany(page => PlainEnglish.Prose(File.ReadAllText(page)).Split('\n').SelectMany(PlainEnglish.Listed).Select(w => $"{Path.GetFileName(page)}: {w}")));
+    }
+
     private static void None(IEnumerable<string> found)
     {
         var all = found.ToArray();

@@ -29,7 +29,7 @@ public sealed class FixedTests
     [Fact]
     public void Half_a_character_is_no_scorecard()
     {
-        Assert.Equal("card.json(1,3): error SF4001: the text holds half a character, so it is damaged. Write it again with scoring score --format json.",
+        Assert.Equal("card.json(1,3): error SF4001: the text contains half a character, so it is damaged. Write it again with scoring score --format json.",
             Assert.Single(ScorecardFile.Parse("{\"\uDFBF\"}", "card.json").Diagnostics).ToString());
         Assert.Equal((1, 8), Place("{\"a\": \"\\ud80a\"}"));
         Assert.Equal((1, 4), Place("{ \\\uD83D"));

@@ -21,6 +21,19 @@ public sealed class FilesAndSchemasTests
     [Fact]
     public void A_source_list_is_valid() => Valid(JsonSchemas.SourceList, File.ReadAllText(Files.Whole("sources")));
 
+    [Fact]
+    public void The_source_lists_of_the_examples_are_valid()
+    {
+        var lists = Repository.Files("examples", "*.yaml").Where(path => YamlFileKind.Of(File.ReadAllText(path)) == FileKind.SourceList).ToArray();
+
+        Assert.True(lists.Length > 3);
+        Assert.All(lists, path => Valid(JsonSchemas.SourceList, File.ReadAllText(path)));
+    }
+
+    [Fact]
+    public void A_source_list_with_nothing_is_refused() =>
+        Assert.Equal(["/: has fewer than 1 fields"], new SchemaCheck(JsonSchemas.SourceList).Problems(Files.Json("{}")).Select(p => p.StartsWith(':') ? "/" + p : p));
+
     [Theory]
     [InlineData("rubric")]
     [InlineData("dossier")]

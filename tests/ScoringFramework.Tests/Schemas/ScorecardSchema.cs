@@ -53,7 +53,7 @@ internal sealed class ScorecardSchema
 
     // What a later release adds stands nowhere where it says nothing, so that hashes of what was there before stay the same.
     private static bool IsAbsentWithoutValue(JsonPropertyInfo property) =>
-        (property.AttributeProvider as PropertyInfo)?.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingNull };
+        (property.AttributeProvider as PropertyInfo)?.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingNull or JsonIgnoreCondition.WhenWritingDefault };
 
     private JsonObject Property(JsonPropertyInfo property, IJsonTypeInfoResolver context)
     {
@@ -96,6 +96,7 @@ internal sealed class ScorecardSchema
 
         // A canonical number that a double would not keep is a text.
         _ when type == typeof(decimal) => new() { ["type"] = context is RubricJsonContext or DossierJsonContext ? ShapeSchema.Array(["number", "string"]) : "number" },
+        _ when type == typeof(Period) => new() { ["type"] = "string" },
         _ when type == typeof(PartialDate) => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
         { IsAbstract: true } => new() { ["anyOf"] = new JsonArray(Item(type, context)) },
         _ => Object(type, context),

@@ -9,7 +9,7 @@ namespace ScoringFramework.Dossiers;
 /// <summary>Dossiers as JSON: ordered maps as arrays, defaults filled in, includes inlined.</summary>
 internal static class DossierJson
 {
-    /// <summary>The member in which a dossier that stands alone brings its rubric.</summary>
+    /// <summary>The member in which a dossier on its own has its rubric.</summary>
     public const string Rubric = "rubric";
 
     private static readonly DossierJsonContext Context = new(WithLists(new(DossierJsonContext.Default.Options)));
@@ -49,7 +49,7 @@ internal static class DossierJson
 
     /// <summary>The dossier, checked as a file is, from JSON with or without a rubric.</summary>
     /// <param name="json">The JSON.</param>
-    /// <param name="given">A rubric in place of the one in the JSON; or null.</param>
+    /// <param name="given">A rubric instead of the one in the JSON; or null.</param>
     /// <exception cref="JsonException">The JSON is not a dossier's, or there is no rubric.</exception>
     public static LoadResult<Dossier> Load(JsonElement json, Rubric? given = null)
     {

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Dossiers;
 
 /// <summary>
-/// Dossiers in the form that a scorecard carries as its inputs, with their rubric in a member <c>rubric</c>, whatever the options; what is
+/// Dossiers in the form that a scorecard contains as its inputs, with their rubric in a member <c>rubric</c>, whatever the options; what is
 /// read is checked as a file is. Public, since source generation in another assembly has to name it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Dossiers;
 
-/// <summary>Figures that look as if a measure read them, and none does; units that stand alone; checklists that are answered in part.</summary>
+/// <summary>Figures that look as if a measure read them, and none does; units that no other figure has; checklists that are answered in part.</summary>
 internal static class UnreadFigureLint
 {
     private const int MostItems = 12;
@@ -17,7 +17,7 @@ internal static class UnreadFigureLint
             return null;
         }
 
-        // A figure of another name beside the one that is read is background; a near name, or the only figure that there is, is a slip.
+        // A figure of another name beside the one that is read is background; a near name, or the only figure that there is, is a mistake.
         var near = NearName.Find(metric.Name, measured.Select(c => c.Measure!.Metric));
         var criterion = measured.FirstOrDefault(c => c.Measure!.Metric == near) ?? measured.FirstOrDefault(c => index.Figures.Of(c.Id).Count == 0 && index.FindScore(c.Id) is null);
         return criterion is null ? null : new Diagnostic(

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Dossiers;
 
-/// <summary>Evidence and sources that stand in a dossier and behind nothing.</summary>
+/// <summary>Evidence and sources that nothing uses.</summary>
 internal static class UnusedLint
 {
     public static IEnumerable<Diagnostic> Of(DossierIndex index)

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Rubrics;
 
 /// <summary>
-/// Rubrics in the form that a scorecard carries as its method, whatever the options; what is read is checked as a file is. Public, since
+/// Rubrics in the form that a scorecard contains as its method, whatever the options; what is read is checked as a file is. Public, since
 /// source generation in another assembly has to name it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,7 +3,7 @@ namespace ScoringFramework.Rubrics;
 /// <summary>Likelihoods of scenarios that look like shares or percentages and do not sum to a whole.</summary>
 internal static class LikelihoodLint
 {
-    // Likelihoods such as 1, 2 and 1 are relative: a sum further away from a whole is nobody's slip.
+    // Likelihoods such as 1, 2 and 1 are relative: a sum further away from a whole is nobody's mistake.
     private const double Near = 0.3;
 
     // Shares that are rounded to two decimals miss 1 by half a hundredth each.

@@ -7,7 +7,7 @@ internal static class MissingScoreLint
 {
     public static IEnumerable<Diagnostic> Of(RubricTree tree)
     {
-        // Composites that take the rubric's aggregation are told with it: one cause, one diagnostic.
+        // Composites that take the rubric's aggregation are reported with it: one cause, one diagnostic.
         var inherited = tree.All.Where(d => d.Dimension is Composite { Aggregation: null } && Pays(tree, d)).Select(d => $"'{d.Dimension.Id}'");
         var told = (Pays(tree, null) ? inherited.Prepend("the headline") : inherited).ToArray();
         return tree.All.Where(d => d.Dimension is Composite { Aggregation: not null } && Pays(tree, d))

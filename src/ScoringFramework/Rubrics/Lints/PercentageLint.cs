@@ -55,10 +55,11 @@ internal static class PercentageLint
     // 40 and 60 are one to two to three.
     private static bool IsFar(Dimension[] siblings, double sum, bool isCustom)
     {
-        var grid = Array.TrueForAll(siblings, d => d.Weight % 10 == 0) ? 10 : 5;
         return Array.TrueForAll(siblings, d => d.Weight % 5 == 0) && siblings.Any(d => d.Weight >= Telling)
-            && (isCustom ? Math.Abs(sum - 100) <= FarInCustom : siblings.Length >= FewestForATypo && Math.Abs(sum - 100) <= Far && siblings.Max(d => d.Weight) / grid > SimpleRatio);
+            && (isCustom ? Math.Abs(sum - 100) <= FarInCustom : siblings.Length >= FewestForATypo && Math.Abs(sum - 100) <= Far && siblings.Max(d => d.Weight) / siblings.Aggregate(0.0, (divisor, d) => Divisor(d.Weight, divisor)) > SimpleRatio);
     }
+
+    private static double Divisor(double a, double b) => b == 0 ? a : Divisor(b, a % b);
 
     private static bool LookLikePercentages(Dimension[] siblings) =>
         siblings.All(d => Math.Round(d.Weight, 2) == d.Weight)

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Rubrics;
 
-/// <summary>What is odd about a rubric that meets every rule, as far as its model alone tells.</summary>
+/// <summary>What is odd about a rubric that meets every rule, as far as its model alone shows.</summary>
 internal static class RubricLints
 {
     public static IEnumerable<Diagnostic> Of(RubricTree tree) =>

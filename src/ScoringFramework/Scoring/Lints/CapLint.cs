@@ -28,7 +28,7 @@ internal static class CapLint
     {
         var (cap, target) = (rubric.Caps[index], rubric.Caps[index].Limits[limit]);
         var highest = Noise.Score(reach, rubric.Scale);
-        var shown = Quote.Number(Math.Round(highest, rubric.Rounding.Decimals + 2));
+        var shown = Quote.Number(rubric.Rounding.Round(highest));
         return new Diagnostic(
             RubricLintCodes.IdleCap,
             $"the cap '{cap.Id}' can never lower {Name(target.Target)}: while {Quote.List(cap.When.Select(w => w.ToSentence()))}, "

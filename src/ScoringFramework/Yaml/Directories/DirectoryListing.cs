@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ScoringFramework.Yaml;
 
-/// <summary>What a directory stands for: every rubric, dossier and source list under it, each once.</summary>
+/// <summary>What a directory means: every rubric, dossier and source list under it, each once.</summary>
 /// <remarks>
 /// Files that end with <c>.yaml</c> or <c>.yml</c> are looked into; the folders <c>bin</c>, <c>obj</c>, <c>.git</c> and <c>node_modules</c> are
-/// passed over. Symbolic links are followed: a file has the name that its real path gives it, so that two ways to it are one file. Pipes, sockets and
+/// passed over. Symbolic links are followed: a file has the name that its real path gives it, so two ways to it are one file. Pipes, sockets and
 /// devices are never opened.
 /// </remarks>
 public sealed class DirectoryListing

@@ -7,12 +7,12 @@ public static partial class DossierFile
     /// Reads the dossiers under a directory, one after the other in ordinal order of their names, each when it is asked for. It is synchronous, since
     /// each file is small; the token ends it between two files.
     /// </summary>
-    /// <param name="path">The directory; names in diagnostics start as it does. What it stands for is said at <see cref="DirectoryListing"/>.</param>
-    /// <param name="rubric">A rubric in place of those that the files name, whatever its version; or null.</param>
+    /// <param name="path">The directory; names in diagnostics start as it does. What it means is said at <see cref="DirectoryListing"/>.</param>
+    /// <param name="rubric">A rubric instead of those that the files name, whatever its version; or null.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>
     /// A result for each dossier. What could be one and cannot be read is a result without a value, and so is a second file of one id, a folder
-    /// that cannot be opened, and a directory that does not exist: nothing that is missing is missing in silence.
+    /// that cannot be opened, and a directory that does not exist: nothing is missing without notice.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
@@ -22,10 +22,10 @@ public static partial class DossierFile
         return Read(path, rubric, cancellationToken);
     }
 
-    /// <summary>Reads a dossier from a stream in place of its file, such as a pipe or what an editor has not saved yet.</summary>
+    /// <summary>Reads a dossier from a stream instead of its file, such as a pipe or what an editor has not saved yet.</summary>
     /// <param name="path">The path that the stream is read for: the rubric and source lists are found from its folder, and diagnostics name it.</param>
     /// <param name="content">UTF-8 text, read once, from where it is to its end or to just over 4 MiB. It stays open.</param>
-    /// <param name="rubric">A rubric in place of the one that the text names, whatever its version; or null.</param>
+    /// <param name="rubric">A rubric instead of the one that the text names, whatever its version; or null.</param>
     /// <returns>The dossier, or what is wrong with it and the files that it names.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="content"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>

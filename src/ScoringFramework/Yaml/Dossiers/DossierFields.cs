@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>What a dossier's file has at its top, and what editors tell of it.</summary>
+/// <summary>What a dossier's file has at its top, with descriptions for editors.</summary>
 internal static class DossierFields
 {
     public static FieldSet RubricReference { get; } = new(

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Sources, evidence and figures, and what editors tell of them.</summary>
+/// <summary>Sources, evidence and figures, with descriptions for editors.</summary>
 internal static class EvidenceFields
 {
     public static FieldSet Retraction { get; } = new(

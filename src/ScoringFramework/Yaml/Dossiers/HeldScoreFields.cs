@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>What an analyst holds of a criterion, and what editors tell of it.</summary>
+/// <summary>What an analyst holds of a criterion, with descriptions for editors.</summary>
 internal static class HeldScoreFields
 {
     public static FieldSet Confidence { get; } = new(

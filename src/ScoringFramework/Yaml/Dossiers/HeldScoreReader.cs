@@ -9,7 +9,7 @@ internal static class HeldScoreReader
     public static ValueList<HeldScore> Read(Field field) =>
         field.Entries("Write each score under the id of its criterion, such as D4f: { score: 2, because: … }.", HeldScoreFields.HeldScore).Where(e => !IsTree(e)).Select(Held).ToValueList();
 
-    /// <summary>True, once told, for criteria that stand under their composite, as they do in the rubric.</summary>
+    /// <summary>True, after a report, for criteria under their composite, where the rubric has them.</summary>
     private static bool IsTree(Field field)
     {
         if (field.Node is not YamlMap { Entries: [var first, ..] } map || !map.Entries.All(e => e.Value is YamlMap && !HeldScoreFields.HeldScore.Names.Contains(e.Key.Text)))

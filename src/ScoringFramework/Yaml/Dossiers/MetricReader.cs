@@ -25,7 +25,7 @@ internal static class MetricReader
         };
     }
 
-    // What begins as a number is one, so that a slip in it is told instead of read as a text.
+    // What begins as a number is one, so a mistake in it is reported instead of read as text.
     private static (decimal? Number, string? Text) Figure(Field value)
     {
         if (value.Node is not YamlScalar scalar || NoValue.Is(scalar))

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>What stands on the published page beside the scores, and what editors tell of it.</summary>
+/// <summary>The parts of the published page other than the scores, with descriptions for editors.</summary>
 internal static class PageFields
 {
     public static FieldSet Competitor { get; } = new(

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ScoringFramework.Yaml;
 
-/// <summary>Reads what stands on the published page beside the scores.</summary>
+/// <summary>Reads the parts of the published page other than the scores.</summary>
 internal static class PageReader
 {
     public static Subject Subject(Field field)

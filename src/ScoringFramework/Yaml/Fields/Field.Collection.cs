@@ -50,7 +50,7 @@ internal sealed partial record Field
     }
 
     /// <summary>
-    /// The same for entries that are mappings of known fields. Fields of an entry that start in the column of the ids are told once,
+    /// The same for entries that are mappings of known fields. Fields of an entry that start in the column of the ids are reported once,
     /// and are no entries.
     /// </summary>
     /// <param name="example">How such an entry is written, for who wrote something else.</param>
@@ -88,7 +88,7 @@ internal sealed partial record Field
     private static bool CanStandInBraces(YamlScalar value, Shape shape) =>
         value.Style == YamlStyle.Plain && Excerpt.IsShort(value.Text) && !value.Text.AsSpan().ContainsAny(MarksOfFlow) && (shape is not NumberShape || YamlNumbers.IsNumber(value.Text));
 
-    /// <summary>The mapping that is there; null, once told, when something else is.</summary>
+    /// <summary>The mapping that is there; null, after a report, when something else is.</summary>
     public YamlMap? MapNode(string remedy)
     {
         switch (Node)
@@ -130,7 +130,7 @@ internal sealed partial record Field
             Reading.Unread.Add(Path);
             if (fault == NumberFault.Word && isMisread)
             {
-                // Words in place of numbers are one misunderstanding of the form, however many entries share it.
+                // Words instead of numbers are one misunderstanding of the form, however many entries share it.
                 continue;
             }
 

@@ -5,7 +5,7 @@ namespace ScoringFramework.Yaml;
 internal sealed partial record Field
 {
     /// <summary>A plain decimal; null when it is not there.</summary>
-    /// <param name="forWord">What to do when a word stands there, where that is more than to write a number.</param>
+    /// <param name="forWord">What to do when the value is a word, if that is more than to write a number.</param>
     public decimal? Number(string? forWord = null)
     {
         if (Scalar("number") is { } scalar)

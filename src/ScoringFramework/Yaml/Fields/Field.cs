@@ -1,7 +1,7 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>A value to be read: where it stands in the model, and its node in the text when there is one.</summary>
-/// <param name="Reading">What is told of it.</param>
+/// <summary>A value to be read: at its place in the model, and its node in the text when there is one.</summary>
+/// <param name="Reading">Where its problems are reported.</param>
 /// <param name="Path">Its place in the model.</param>
 /// <param name="Label">What messages call it: <c>'weight'</c>.</param>
 /// <param name="Node">Its node; null when the text has none.</param>
@@ -12,13 +12,13 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
     private const string StandInText = "?";
     private const decimal StandInNumber = 1;
 
-    /// <summary>True when the field was told of already, so that what its value is like is not told on top.</summary>
+    /// <summary>True when the field was already reported: then its value is not reported as well.</summary>
     public bool IsReported { get; init; }
 
     /// <summary>What the field expects; null where that is not known.</summary>
     public Shape? Shape { get; init; }
 
-    /// <summary>True when the field must be there: then a stand-in holds where the text has none.</summary>
+    /// <summary>True when the field must be there: then a placeholder is used where the text has none.</summary>
     public bool IsRequired { get; init; }
 
     private bool StandsIn => Node is not null || IsRequired;
@@ -26,7 +26,7 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
     /// <summary>The last name of the path: the id of an entry.</summary>
     public string Name => Path.Segments[^1];
 
-    /// <summary>Tells that the value cannot be read, unless the text has a slip there that is told already.</summary>
+    /// <summary>Reports that the value cannot be read, unless a syntax error there is already reported.</summary>
     public void Refuse(Diagnostic problem)
     {
         Reading.Unread.Add(Path);
@@ -36,7 +36,7 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
         }
     }
 
-    /// <summary>The scalar that is there; null, once told, when there is nothing, a list or a mapping.</summary>
+    /// <summary>The scalar that is there; null, after a report, when there is nothing, a list or a mapping.</summary>
     public YamlScalar? Scalar(string kind)
     {
         switch (Node)

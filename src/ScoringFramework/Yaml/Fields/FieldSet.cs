@@ -13,7 +13,7 @@ internal sealed record FieldSet(string What, params ValueList<KnownField> Fields
     /// <summary>True when a mapping has at least one of the fields, whichever.</summary>
     public bool NeedsOne { get; init; }
 
-    /// <summary>The field that is meant when a value stands in place of the mapping: <c>score</c> in <c>D4f: 2</c>; null when none is.</summary>
+    /// <summary>The field that is meant when a value is instead of the mapping: <c>score</c> in <c>D4f: 2</c>; null when none is.</summary>
     public string? Lone { get; init; }
 
     public string List => Quote.List(Names);

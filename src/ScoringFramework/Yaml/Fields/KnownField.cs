@@ -3,7 +3,7 @@ namespace ScoringFramework.Yaml;
 /// <summary>A field that a mapping may have. What reads it and what describes it to editors both go by this.</summary>
 /// <param name="Name">The key.</param>
 /// <param name="Shape">What it holds.</param>
-/// <param name="About">What an analyst is told of it, in whole sentences: what it is, its unit or range, what holds without it.</param>
+/// <param name="About">Its description for analysts, in whole sentences: what it is, its unit or range, its default.</param>
 /// <param name="Examples">Values as a file writes them.</param>
 internal sealed record KnownField(string Name, Shape Shape, string About, params ValueList<string> Examples)
 {

@@ -1,8 +1,8 @@
 namespace ScoringFramework.Yaml;
 
 /// <summary>
-/// A mapping of known fields. Unknown ones are told at once; one that is probably a known one misspelt is read as that,
-/// so that one slip is one problem.
+/// A mapping of known fields. Unknown ones are reported at once; one that is probably a known one misspelt is read as that,
+/// so one mistake is one problem.
 /// </summary>
 internal sealed class MapReader
 {
@@ -56,7 +56,7 @@ internal sealed class MapReader
 
     public ModelPath Path => owner.Path;
 
-    /// <summary>A field, there or not; told of when it is not there and must be.</summary>
+    /// <summary>A field, there or not; reported when it is required and missing.</summary>
     /// <exception cref="ArgumentException">The mapping has no such field.</exception>
     public Field this[string name]
     {

@@ -52,7 +52,7 @@ internal sealed class ModelReading(FieldSet fields)
     /// <summary>Notes a file that is about to be read, whether it can be or not.</summary>
     public void AddFile(string file) => files.TryAdd(file, true);
 
-    /// <summary>Takes over what was told of the model that this one rests on, with its places.</summary>
+    /// <summary>Takes over the problems of the model that this one depends on, with its places.</summary>
     public void AddFoundation(ModelReading other)
     {
         Problems.AddRange(other.Problems);
@@ -63,7 +63,7 @@ internal sealed class ModelReading(FieldSet fields)
     /// <summary>True when a syntax error is in a range, or covers it.</summary>
     public bool HasSyntaxError(SourceSpan span) => syntaxErrors.Any(error => error.IsWithin(span) || span.IsWithin(error));
 
-    /// <summary>True when the text lost something directly inside a mapping, so that what is not there may have been written.</summary>
+    /// <summary>True when the text lost something directly inside a mapping, so what is not there may have been written.</summary>
     public bool IsLossy(YamlMap map) =>
         syntaxErrors.Any(error => error.IsWithin(map.Span) && !map.Entries.Any(e => e.Value is not YamlScalar && error.IsWithin(e.Value.Span)));
 }

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Entries that were meant to stand under the key above them, which has no value, and start in its column instead.</summary>
+/// <summary>Entries that belong under the key above them, which has no value, and start in its column instead.</summary>
 /// <param name="Above">The key without a value.</param>
 /// <param name="Below">What was meant to be its value.</param>
 internal sealed record NotIndented(YamlEntry Above, IReadOnlyList<YamlEntry> Below)

@@ -3,7 +3,7 @@ namespace ScoringFramework.Yaml;
 /// <summary>A mapping that holds exactly one of its fields.</summary>
 internal static class OneOf
 {
-    /// <summary>The one field that is there; null, once told, when there is none or more.</summary>
+    /// <summary>The one field that is there; null, after a report, when there is none or more.</summary>
     public static Field? Read(MapReader map, FieldSet fields)
     {
         var present = fields.Names.Where(map.Has).ToList();
@@ -25,7 +25,7 @@ internal static class OneOf
                 .At(map.Path.Name));
         }
 
-        // What stands in place of the one was told as an unknown field.
+        // The text that replaces the one was reported as an unknown field.
         map.Reading.Unread.Add(map.Path);
         return null;
     }

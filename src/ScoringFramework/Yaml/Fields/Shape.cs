@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>What a field holds, as far as its form tells. What it means is for the rules to judge.</summary>
+/// <summary>What a field holds, as far as its form shows. Its meaning is checked by the rules.</summary>
 internal abstract record Shape
 {
     private const string Decimal = @"-?(0|[1-9][0-9]*)(\.[0-9]+)?";
@@ -84,7 +84,7 @@ internal sealed record NumberShape : Shape
 }
 
 /// <param name="Words">The words, each with what it means.</param>
-/// <param name="IsOpen">True when another text may stand there too.</param>
+/// <param name="IsOpen">True when another text is allowed too.</param>
 internal sealed record WordShape(ValueList<(string Word, string About)> Words, bool IsOpen = false) : Shape;
 
 internal sealed record ListShape(Shape Item) : Shape;

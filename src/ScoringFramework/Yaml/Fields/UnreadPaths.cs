@@ -1,8 +1,8 @@
 namespace ScoringFramework.Yaml;
 
 /// <summary>
-/// The parts of a model that could not be read and for which a stand-in holds. What a validator says of a stand-in follows from
-/// a problem that is told already, so it is not told again.
+/// The parts of a model that could not be read and have a placeholder. What a validator says of a placeholder follows from
+/// a problem that is reported already, so it is not reported again.
 /// </summary>
 internal sealed class UnreadPaths
 {
@@ -11,7 +11,7 @@ internal sealed class UnreadPaths
     private readonly HashSet<ModelPath> unread = [];
     private readonly HashSet<ModelPath> incomplete = [];
 
-    /// <summary>The value at a path is a stand-in.</summary>
+    /// <summary>The value at a path is a placeholder.</summary>
     public void Add(ModelPath path) => unread.Add(path);
 
     /// <summary>The collection at a path may lack entries that the file has.</summary>
@@ -29,7 +29,7 @@ internal sealed class UnreadPaths
     /// <summary>True when entries of the collection at a path may be missing.</summary>
     public bool IsIncomplete(ModelPath collection) => incomplete.Contains(collection) || IsUnder(collection, unread);
 
-    // A problem with the name of a part stands whatever its value is; one with the value falls with the value or any part of it.
+    // A problem with the name of a part is valid whatever its value is; one with the value falls with the value or any part of it.
     private bool Touches(ModelPath path) => path.IsName ? IsUnder(path.Parent, unread) : IsTouched(path);
 
     private static bool IsUnder(ModelPath path, HashSet<ModelPath> paths)
@@ -48,7 +48,7 @@ internal sealed class UnreadPaths
         }
     }
 
-    /// <summary>The parts that a problem speaks of beside its own place.</summary>
+    /// <summary>The parts that a problem is about, other than its own place.</summary>
     private static IEnumerable<ModelPath> Weighs(DiagnosticDescriptor code, ModelPath path) => code switch
     {
         _ when code == RubricCodes.InvalidCap && path.IsName => [path.Then("when"), path.Then("limit")],

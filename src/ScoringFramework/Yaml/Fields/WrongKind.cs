@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>What is told when a text, a list or a mapping stands where another of the three is read.</summary>
+/// <summary>The problem of a text, a list or a mapping where another of the three is expected.</summary>
 internal static class WrongKind
 {
     public static Diagnostic ScalarExpected(string label, string kind, YamlNode found) => (kind, found) switch

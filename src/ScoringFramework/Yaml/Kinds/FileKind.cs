@@ -12,7 +12,7 @@ public enum FileKind
     /// <summary>A file with <c>dossier:</c>.</summary>
     Dossier,
 
-    /// <summary>A file with nothing but <c>sources:</c>, <c>evidence:</c> or both.</summary>
+    /// <summary>A file with only <c>sources:</c>, <c>evidence:</c> or both.</summary>
     SourceList,
 
     /// <summary>A text that says too little to be known as somebody else's: empty, one text without keys, or none at all.</summary>

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>The keys at the start of a text's lines, found without a parser, so that a broken text has them too.</summary>
+/// <summary>The keys at the start of a text's lines, found without a parser, so a broken text has them too.</summary>
 internal static class LineKeys
 {
     public static IReadOnlyList<string> Of(string text)

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Where the parts of a model stand in the texts that it was read from.</summary>
-/// <param name="fields">The model's own top fields; a path that begins with another is one of the model that it rests on.</param>
+/// <summary>Where the parts of a model are in the texts that it was read from.</summary>
+/// <param name="fields">The model's own top fields; a path that begins with another is one of the model that it depends on.</param>
 internal sealed class ModelPlaces(FieldSet fields)
 {
     private readonly Dictionary<ModelPath, ModelPlace> places = [];
@@ -19,7 +19,7 @@ internal sealed class ModelPlaces(FieldSet fields)
         texts.TryAdd(file, text.StartsWith('\uFEFF') ? text[1..] : text);
     }
 
-    /// <summary>Takes over the texts and places of the model that this one rests on: a dossier's rubric.</summary>
+    /// <summary>Takes over the texts and places of the model that this one depends on: a dossier's rubric.</summary>
     public void AddFoundation(ModelPlaces places)
     {
         foundation = places;
@@ -29,7 +29,7 @@ internal sealed class ModelPlaces(FieldSet fields)
         }
     }
 
-    /// <summary>Notes where a part stands. The first of two parts of one path stays: the second is told of, not referred to.</summary>
+    /// <summary>Notes the place of a part. The first of two parts with one path stays: the second is reported, not referred to.</summary>
     public void Add(ModelPath path, YamlScalar? key, YamlNode value) => places.TryAdd(path, new(key, value));
 
     public bool Has(ModelPath path) => places.ContainsKey(path);

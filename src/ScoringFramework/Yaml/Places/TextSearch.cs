@@ -3,7 +3,7 @@ namespace ScoringFramework.Yaml;
 /// <summary>Finds words inside a range of a text.</summary>
 internal static class TextSearch
 {
-    /// <summary>The first place of words that stand on one line, or null.</summary>
+    /// <summary>The first place of words on one line, or null.</summary>
     public static SourceSpan? Find(string text, string words, SourceSpan within)
     {
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\r', '\n');

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>The ways in which scores become one, and what editors tell of them.</summary>
+/// <summary>The ways in which scores become one, with descriptions for editors.</summary>
 internal static class AggregationFields
 {
     public static FieldSet Aggregation { get; } = new(

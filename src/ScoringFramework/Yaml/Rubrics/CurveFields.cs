@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>The kinds of curves, and what editors tell of them.</summary>
+/// <summary>The kinds of curves, with descriptions for editors.</summary>
 internal static class CurveFields
 {
     private static readonly Shape Anchors = Shape.Entries(Shape.NumberKey, Shape.Number);

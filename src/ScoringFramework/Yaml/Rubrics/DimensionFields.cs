@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>What a dimension has, composite or criterion, and what editors tell of it.</summary>
+/// <summary>What a dimension has, composite or criterion, with descriptions for editors.</summary>
 internal static class DimensionFields
 {
     public static FieldSet Requirements { get; } = new(

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Which sources may carry what, and what editors tell of it.</summary>
+/// <summary>Which sources may be used for what, with descriptions for editors.</summary>
 internal static class PolicyFields
 {
     public static FieldSet ConfidenceSpread { get; } = new(

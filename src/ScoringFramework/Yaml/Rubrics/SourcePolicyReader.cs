@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Reads which sources may carry what.</summary>
+/// <summary>Reads which sources may be used for what.</summary>
 internal static class SourcePolicyReader
 {
     private const string TierExample = "Write each tier and the best confidence that it can give, such as { primary: green }.";

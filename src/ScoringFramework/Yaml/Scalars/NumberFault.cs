@@ -12,7 +12,7 @@ internal enum NumberFault
     /// <summary>There is nothing, <c>~</c> or <c>null</c>.</summary>
     Absent,
 
-    /// <summary>It stands in quotes.</summary>
+    /// <summary>It is in quotes.</summary>
     Quoted,
 
     /// <summary><c>010</c>.</summary>

@@ -61,7 +61,7 @@ internal static class FlowErrors
             return Unclosed(failure, bracket);
         }
 
-        // A bracket of the other kind at the end of a line was mostly meant to close the one that is open.
+        // A bracket of the other kind at the end of a line was usually meant to close the one that is open.
         var endsLine = failure.Places.Text.AsSpan(failure.At + 1, failure.Places.LineEnd(failure.At) - failure.At - 1).TrimStart(" \t") is [] or ['#', ..];
         return failure.Beside is { Kind: TokenKind.Plain } text && !endsLine ? InText(failure, text) : failure.Diagnose(TextCodes.StrayBracket, failure.At, failure.At + 1,
             $"'{failure.Character}' does not match the open bracket '{failure.Places[bracket]}'",

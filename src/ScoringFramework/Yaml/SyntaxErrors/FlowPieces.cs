@@ -3,7 +3,7 @@ namespace ScoringFramework.Yaml;
 /// <summary>Finds the pieces into which commas cut unquoted text inside <c>{ }</c>: to YAML they are keys without a value.</summary>
 internal static class FlowPieces
 {
-    /// <summary>True when a key is followed by a comma or the closing brace in place of a colon.</summary>
+    /// <summary>True when a key is followed by a comma or the closing brace instead of a colon.</summary>
     internal static bool IsPiece(OpenCollection map, SourcePlaces places, int keyEnd)
     {
         var next = keyEnd;
@@ -15,7 +15,7 @@ internal static class FlowPieces
         return map.IsFlow && map.HasBracket && places[next] is ',' or '}';
     }
 
-    /// <summary>The problem, unless the piece before this one belongs to the same text and has been told of.</summary>
+    /// <summary>The problem, unless the piece before this one belongs to the same text and is already reported.</summary>
     internal static Diagnostic? Find(YamlScalar piece, OpenCollection map, SourcePlaces places, int start, int end)
     {
         if (map.IsInPieces)
@@ -30,7 +30,7 @@ internal static class FlowPieces
 
         if (piece.Span.Line == map.LastEntry?.Value.Span.EndLine && !places.Text.AsSpan(map.LastEnd, end - map.LastEnd).Contains(','))
         {
-            // Text after '*word', which the parser lets pass without a comma, is told of with the alias.
+            // Text after '*word', which the parser lets pass without a comma, is reported with the alias.
             return null;
         }
 

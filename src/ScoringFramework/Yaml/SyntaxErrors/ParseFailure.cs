@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Where the parser gave up, and what stands before that place.</summary>
+/// <summary>The place where the parser gave up, and the tokens before it.</summary>
 internal sealed class ParseFailure
 {
     private readonly TokenScan scan;
@@ -24,10 +24,10 @@ internal sealed class ParseFailure
 
     internal IReadOnlyList<Token> Before => scan.Tokens;
 
-    /// <summary>Where the brackets stand that are open here, the innermost last.</summary>
+    /// <summary>The places of the brackets that are open here, the innermost last.</summary>
     internal IReadOnlyList<int> Brackets => scan.Brackets;
 
-    /// <summary>The piece before this place, wherever it stands.</summary>
+    /// <summary>The token before this place, on any line.</summary>
     internal Token? Previous => Before.Count == 0 ? null : Before[^1];
 
     /// <summary>The piece before this place when it ends on the same line.</summary>

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace ScoringFramework.Yaml;
 
-/// <summary>Quotes that do not close where they should, and what stands in them.</summary>
+/// <summary>Quotes that do not close where they should, and wrong escapes in them.</summary>
 internal static class QuoteErrors
 {
     /// <summary>
-    /// A quoted text that runs on into a line no deeper than the mapping it stands in. The parser lets single quotes do so,
+    /// A quoted text that continues into a line no deeper than its mapping. The parser lets single quotes do so,
     /// and would read the keys below up to the next apostrophe as text.
     /// </summary>
     internal static Diagnostic? FindShallow(SourcePlaces places, int start, int end, int blockIndent)
@@ -40,7 +40,7 @@ internal static class QuoteErrors
             }
         }
 
-        // What follows a quoted text of several lines was mostly meant to stand outside it.
+        // What follows a quoted text of several lines was usually meant to be outside it.
         return failure.Beside is { Kind: TokenKind.Quoted } quoted && failure.Places.Line(quoted.Start) < failure.Places.Line(quoted.End)
             ? Unclosed(failure.Places, quoted.Start, quoted.End)
             : null;

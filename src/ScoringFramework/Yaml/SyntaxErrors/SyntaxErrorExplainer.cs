@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Says what was the slip where the parser gave up, from the text around that place.</summary>
+/// <summary>Explains the syntax error where the parser gave up, from the text around that place.</summary>
 internal static class SyntaxErrorExplainer
 {
     /// <summary>The one diagnostic of a failure; both offsets are 0 when the parser gave no place.</summary>

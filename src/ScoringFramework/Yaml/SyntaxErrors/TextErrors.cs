@@ -47,9 +47,9 @@ internal static class TextErrors
             : null;
     }
 
-    /// <summary>How the text is quoted so that it holds its own quotes.</summary>
+    /// <summary>How to quote the text with its own quotes in it.</summary>
     /// <param name="whole">The text, from its opening quote on.</param>
-    /// <param name="isCut">True when a quote inside the text was taken for its end, so that the outer quotes are none of its words.</param>
+    /// <param name="isCut">True when a quote inside the text was read as its end, so the outer quotes are not part of it.</param>
     /// <param name="isFlow">True inside brackets, where there is no &gt;-.</param>
     private static string Requoted(ReadOnlySpan<char> whole, bool isCut, bool isFlow)
     {

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Yaml;
 
 /// <summary>
-/// A rough look at a text that the parser does not get through, only good enough to say what the slip was:
+/// A rough look at a text that the parser does not get through, only good enough to explain the syntax error:
 /// it starts where the parser had understood everything, and knows brackets, quotes, colons and comments.
 /// </summary>
 internal sealed class TokenScan
@@ -30,7 +30,7 @@ internal sealed class TokenScan
     /// <summary>The pieces in order; the first is the last that the parser understood.</summary>
     internal List<Token> Tokens { get; } = [];
 
-    /// <summary>Where the brackets stand that are open at the end, the innermost last.</summary>
+    /// <summary>The places of the brackets that are open at the end, the innermost last.</summary>
     internal List<int> Brackets { get; } = [];
 
     internal static TokenKind KindOf(YamlStyle style) => style switch
@@ -172,6 +172,6 @@ internal enum TokenKind
 
 /// <summary>A piece of text.</summary>
 /// <param name="Kind">What it looks like.</param>
-/// <param name="Start">Where it begins; for <see cref="TokenKind.Close"/>, where its opening bracket stands.</param>
+/// <param name="Start">Where it begins; for <see cref="TokenKind.Close"/>, the place of its opening bracket.</param>
 /// <param name="End">Where it ends.</param>
 internal readonly record struct Token(TokenKind Kind, int Start, int End);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ScoringFramework.Yaml;
 
-/// <summary>Texts and numbers as our files hold them, so that they read back as themselves.</summary>
+/// <summary>Texts and numbers as our files hold them, so they read back as themselves.</summary>
 internal static class YamlScalarText
 {
     private const int MostDigits = 28;

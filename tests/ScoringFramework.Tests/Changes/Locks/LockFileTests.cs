@@ -11,7 +11,7 @@ public sealed class LockFileTests
 
     [Theory]
     [InlineData("alibaba-qwen.yaml", "alibaba-qwen.lock.json")]
-    [InlineData("deep/er/ACME.YAML", "deep/er/ACME.lock.json")]
+    [InlineData("deep/er/ACME.YAML", "deep/er/ACME.YAML.lock.json")]
     [InlineData("acme.yml", "acme.yml.lock.json")]
     [InlineData("acme", "acme.lock.json")]
     public void A_lock_is_named_after_the_dossiers_file(string dossier, string expected) => Assert.Equal(expected, LockFile.NameFor(dossier));

@@ -52,13 +52,13 @@ public sealed class FreshnessForecastTests
 
         var forecast = new ScoringEngine(rubric).Forecast(dossier);
 
-        Assert.Equal([new("A", new(2026, 8, 1), ["early"], new(2026, 10, 31))], forecast.Criteria);
-        Assert.Equal(new DateOnly(2026, 10, 31), forecast.Next!.Date);
+        Assert.Equal([new("A", new(2026, 8, 1), ["early"], new(2026, 11, 1))], forecast.Criteria);
+        Assert.Equal(new DateOnly(2026, 11, 1), forecast.Next!.Date);
         Assert.Equal(["A"], forecast.Next.Declined);
         for (var day = new DateOnly(2026, 6, 1); day < new DateOnly(2026, 12, 1); day = day.AddDays(1))
         {
             var a = On(dossier, day)["A"];
-            Assert.Equal(day < new DateOnly(2026, 10, 31) ? Outcome.Scored : Outcome.Declined, a.Outcome);
+            Assert.Equal(day < new DateOnly(2026, 11, 1) ? Outcome.Scored : Outcome.Declined, a.Outcome);
             Assert.Equal(day < new DateOnly(2026, 8, 1) ? Confidence.Green : Confidence.Amber, a.Confidence ?? Confidence.Amber);
         }
     }

@@ -22,7 +22,7 @@ public sealed class ReconciliationTests
         var card = Cases.Score(Measured, "evidence:\n" + Piece("b", "filing", "50 percent") + Piece("a", "filing", "0.5 ratio"));
 
         Assert.Equal("Measured: m is 0.5 ratio [a].", card["A"].Reasoning.Origin?.Text);
-        Assert.Equal(["Not used: 50 percent [b]."], card["A"].Reasoning.Notes.Where(n => n.Kind == ReasoningNoteKind.NotUsed).Select(n => n.Text));
+        Assert.Equal(["Not used: 50 percent [b], which gives the same score."], card["A"].Reasoning.Notes.Where(n => n.Kind == ReasoningNoteKind.NotUsed).Select(n => n.Text));
     }
 
     [Theory]
