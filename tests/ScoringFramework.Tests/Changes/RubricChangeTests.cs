@@ -123,8 +123,8 @@ public sealed class RubricChangeTests
         var (older, newer) = (pair.Before.BuildRubric(), pair.After.BuildRubric());
         var change = RubricChange.Between(older, newer);
         var (was, now) = (ModelIdentity.Of(older), ModelIdentity.Of(newer));
-        Assert.Equal(was.Content == now.Content, change.Due == VersionBump.None);
-        Assert.True(was.Scoring == now.Scoring || change.Due != VersionBump.None);
+        Assert.Equal(was.Content.Value == now.Content.Value, change.Due == VersionBump.None);
+        Assert.True(was.Scoring.Value == now.Scoring.Value || change.Due != VersionBump.None);
     }, iter: 200);
 
     // What asks for less may decline a dimension, and a number above it moves by that alone.

@@ -24,7 +24,7 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
         Add(Major, "aggregate", older.Aggregation, newer.Aggregation, a => a.ToString());
         Add(Major, "on-missing", older.OnMissing, newer.OnMissing, r => Terms.Of(r));
         Add(Minor, "requires", RubricText.Stated(older.Requires), RubricText.Stated(newer.Requires), MethodText.Of);
-        Add(Minor, "publish", RubricText.Stated(older.Publish), RubricText.Stated(newer.Publish), RubricText.Of);
+        Add(Minor, "publish", older.Publish, newer.Publish, RubricText.Of);
         Add(Minor, "compass", older.Compass, newer.Compass, RubricText.Of);
         Add(Minor, "source-policy", older.SourcePolicy, newer.SourcePolicy, RubricText.Of);
         LevelDifferences.Add(found, null, older.Levels, newer.Levels);

@@ -6,9 +6,6 @@ internal static class RubricText
     /// <summary>Requirements that state something; else null.</summary>
     public static Requirements? Stated(Requirements? requires) => requires == new Requirements() ? null : requires;
 
-    /// <summary>A policy that states something; else null.</summary>
-    public static PublicationPolicy? Stated(PublicationPolicy? policy) => policy is { MinCompleteness: null, MinConfidence: null } ? null : policy;
-
     public static string Of(Rounding rounding) =>
         $"{Quote.Number((decimal)rounding.Decimals)} decimals, {(rounding.Midpoint == MidpointRounding.ToEven ? "to even" : "away from zero")}";
 

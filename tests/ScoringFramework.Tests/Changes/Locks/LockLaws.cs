@@ -50,10 +50,15 @@ public sealed partial class LockLaws
         Assert.True(seen > 150 * share && moveless > 30 * share && refused > 5 * share, $"{seen} are seen, {moveless} move nothing, {refused} are no dossiers.");
     }
 
-    // Numbers, outcomes, confidence and reasoning, taken from the scorecard and not from its JSON.
-    private static string Results(Scorecard card) => string.Join('\n', card.Dimensions.Select(d => $"{d with { Reasoning = null! }}{d.Reasoning.Text}"))
-        + $"{card.Headline}{string.Join('\n', card.Ledger)}{string.Join('\n', card.Scenarios)}{card.Expected}{string.Join(' ', card.Layers)}"
-        + string.Join('\n', card.Caps.Select(c => $"{c.Id} {c.Fired}"));
+    // Numbers, outcomes, confidence, reasoning and its evidence, taken from the scorecard and not from its JSON.
+    private static string Results(Scorecard card) => string.Join('\n',
+    [
+        .. card.Dimensions.Select(d => $"{d} {d.Unrounded:R} {d.Completeness:R} {d.EffectiveWeight:R} {d.Confidence} {d.Reasoning.Text}"),
+        .. card.Dimensions.SelectMany(d => d.Reasoning.Evidence.Concat(d.Reasoning.CounterEvidence)).Select(e => $"{e} {e.Figure?.Metric}"),
+        $"{card.Headline} {card.Headline.Unrounded:R} {card.Headline.Bounds} {card.Headline.Completeness:R} {card.Headline.Confidence} {card.Headline.Level} {card.Headline.Position}",
+        .. card.Ledger.Select(l => l.ToString()), .. card.Scenarios.Select(s => s.ToString()), $"{card.Expected}", .. card.Layers,
+        .. card.Caps.Select(c => $"{c.Fired} {c}"),
+    ]);
 
     [GeneratedRegex("[0-9]")]
     private static partial Regex Digit();
