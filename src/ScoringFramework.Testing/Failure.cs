@@ -23,7 +23,7 @@ internal static class Failure
 
     private static string Moved(Scorecard card, string approved, string name)
     {
-        var before = ScorecardFile.Parse(approved, name);
+        var before = ScorecardFile.Recompute(approved, name);
         if (before.Value is not { } was)
         {
             return string.Join('\n', before.Diagnostics);

@@ -29,7 +29,7 @@ public static class Oracle
             _ = YamlFileKind.Of(text);
             AsRubric(text, origin, reached);
             AsDossier(text, origin, reached);
-            ProblemCheck.All(ScorecardFile.Parse(text, Name), text, Name);
+            ProblemCheck.All(ScorecardFile.Recompute(text, Name), text, Name);
             var bytes = GC.GetAllocatedBytesForCurrentThread() - allocated;
             ProblemCheck.Hold(bytes < BytesForNothing + ((long)(text.Length + origin.Rubric.Length + origin.Dossier.Length) * BytesForEach),
                 $"Memory is proportional to the text.\n{bytes} bytes for {text.Length} characters");
@@ -109,7 +109,7 @@ public static class Oracle
         ProblemCheck.Hold(!written.ToString().Any(c => char.IsControl(c) && c != '\n'), "What is shown of a scorecard holds no control characters.");
         _ = ScorecardMarkdown.Write(card) + ScorecardCsv.Write(card);
         var json = ScorecardJson.Write(card);
-        var again = ScorecardFile.Parse(json, "card.json");
+        var again = ScorecardFile.Recompute(json, "card.json");
         ProblemCheck.All(again, json, "card.json");
         var isSame = !again.Diagnostics.Any(d => d.Severity == Severity.Error || d.Descriptor == ScorecardCodes.ResultsDiffer);
         ProblemCheck.Hold(isSame && ScorecardJson.Write(again.ValueOrThrow()) == json, "A scorecard is recomputed from its own JSON.\n" + string.Join('\n', again.Diagnostics));

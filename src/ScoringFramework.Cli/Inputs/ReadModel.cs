@@ -53,7 +53,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     private static ReadModel OfScorecard(InputFile file)
     {
         var text = file.Text ?? InputText.OfResult(file.Name);
-        var read = ScorecardFile.Parse(text, file.Name);
+        var read = ScorecardFile.Recompute(text, file.Name);
         return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value) { Files = [file.Name], FindAll = () => read.Diagnostics };
     }
 

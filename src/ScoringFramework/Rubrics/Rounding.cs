@@ -10,5 +10,8 @@ public sealed record Rounding(int Decimals, MidpointRounding Midpoint)
 
     /// <summary>Rounds a score for display. The result has all its decimals: it prints as 7.00 and not as 7.</summary>
     /// <param name="score">The unrounded score.</param>
-    public decimal Round(decimal score) => Math.Round(score, Decimals, Midpoint) + new decimal(0, 0, 0, false, (byte)Decimals);
+    public decimal Round(decimal score) => Shown(Math.Round(score, Decimals, Midpoint))!.Value;
+
+    /// <summary>A rounded score with all its decimals.</summary>
+    internal decimal? Shown(decimal? rounded) => rounded + new decimal(0, 0, 0, false, (byte)Decimals);
 }

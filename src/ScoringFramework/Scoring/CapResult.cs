@@ -5,6 +5,7 @@ namespace ScoringFramework.Scoring;
 /// <summary>What a cap did.</summary>
 public sealed record CapResult
 {
+    [JsonConstructor]
     internal CapResult(string id, bool fired) => (Id, Fired) = (id, fired);
 
     /// <summary>The cap's id.</summary>
@@ -14,15 +15,19 @@ public sealed record CapResult
     public bool Fired { get; }
 
     /// <summary>The ids of the criteria in its conditions.</summary>
+    [JsonInclude]
     public ValueList<string> Dimensions { get; internal init; } = [];
 
     /// <summary>The ids of those of them that have no score, so that their conditions do not hold.</summary>
+    [JsonInclude]
     public ValueList<string> Undecided { get; internal init; } = [];
 
     /// <summary>The ids of the composites that it limits, or <c>headline</c>.</summary>
+    [JsonInclude]
     public ValueList<string> Targets { get; internal init; } = [];
 
     /// <summary>How far it moves the displayed headline, at most 0; null without a headline, and for a cap that did not fire.</summary>
+    [JsonInclude]
     public decimal? Difference { get; internal init; }
 
     /// <summary>The result as one or more sentences.</summary>

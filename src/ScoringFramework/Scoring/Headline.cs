@@ -5,6 +5,7 @@ namespace ScoringFramework;
 /// <summary>The score of the whole, with its bounds, confidence and completeness.</summary>
 public sealed record Headline
 {
+    [JsonConstructor]
     internal Headline()
     {
     }
@@ -14,36 +15,47 @@ public sealed record Headline
     public Aggregation Aggregation { get; internal init; } = Aggregation.Arithmetic;
 
     /// <summary>The outcome. A declined headline is an outcome, not an error.</summary>
+    [JsonInclude]
     public Outcome Outcome { get; internal init; }
 
     /// <summary>The displayed score; null unless <see cref="Outcome"/> is scored.</summary>
+    [JsonInclude]
     public decimal? Score { get; internal init; }
 
     /// <summary>The score before it was rounded for display; null unless scored.</summary>
+    [JsonInclude]
     public double? Unrounded { get; internal init; }
 
     /// <summary>The headline with all that is missing or declined at the bottom and at the top of the scale; null when nothing applies.</summary>
+    [JsonInclude]
     public Bounds? Bounds { get; internal init; }
 
     /// <summary>How strong the evidence is; null when not derived.</summary>
+    [JsonInclude]
     public Confidence? Confidence { get; internal init; }
 
     /// <summary>What lowered the confidence.</summary>
+    [JsonInclude]
     public ValueList<ConfidenceReason> ConfidenceReasons { get; internal init; } = [];
 
     /// <summary>How much of what applies is scored, 0 to 1; null when nothing applies.</summary>
+    [JsonInclude]
     public double? Completeness { get; internal init; }
 
     /// <summary>The level in words; null without one.</summary>
+    [JsonInclude]
     public string? Level { get; internal init; }
 
     /// <summary>The name of the position on the compass; null without one.</summary>
+    [JsonInclude]
     public string? Position { get; internal init; }
 
     /// <summary>Why it has no score; null when scored.</summary>
+    [JsonInclude]
     public NoScoreReason? Reason { get; internal init; }
 
     /// <summary>The shortest way to publication; empty when scored.</summary>
+    [JsonInclude]
     public ValueList<Need> Needs { get; internal init; } = [];
 
     /// <summary>The displayed score with all its decimals, or the outcome: <c>7.10</c>, <c>declined</c>.</summary>

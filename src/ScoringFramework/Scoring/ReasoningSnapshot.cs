@@ -10,13 +10,20 @@ public sealed record ReasoningSnapshot
 {
     internal ReasoningSnapshot(string dimension, string title) => (Dimension, Title) = (dimension, title);
 
+    // Its JSON has neither: the dimension around it does.
+    [JsonConstructor]
+    internal ReasoningSnapshot()
+        : this("", "")
+    {
+    }
+
     /// <summary>The dimension's id.</summary>
     [JsonIgnore]
-    public string Dimension { get; }
+    public string Dimension { get; internal init; }
 
     /// <summary>The name that readers see.</summary>
     [JsonIgnore]
-    public string Title { get; }
+    public string Title { get; internal init; }
 
     /// <summary>The outcome.</summary>
     [JsonIgnore]
@@ -35,6 +42,7 @@ public sealed record ReasoningSnapshot
     public NoScoreReason? Reason { get; internal init; }
 
     /// <summary>Where the score comes from; null unless scored.</summary>
+    [JsonInclude]
     public ScoreOrigin? Origin { get; internal init; }
 
     /// <summary>The analyst's argument; or null.</summary>
@@ -50,9 +58,12 @@ public sealed record ReasoningSnapshot
     public ValueList<ResolvedEvidence> CounterEvidence { get; internal init; } = [];
 
     /// <summary>What the dimension does to its parent and to the headline.</summary>
+    [JsonInclude]
+    [JsonRequired]
     public ScoreEffect Effect { get; internal init; } = null!;
 
     /// <summary>Caps, dimensions below without a score, and figures that are not used.</summary>
+    [JsonInclude]
     public ValueList<ReasoningNote> Notes { get; internal init; } = [];
 
     /// <summary>How strong the evidence is; null when not derived.</summary>

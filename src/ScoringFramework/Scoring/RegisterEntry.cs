@@ -1,8 +1,19 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework.Scoring;
 
 /// <summary>A piece of evidence as a scorecard lists it.</summary>
 public sealed record EvidenceEntry
 {
+    [JsonConstructor]
+    internal EvidenceEntry(
+        string id, string claim, string source, string? locator, PartialDate? observed, Figure? figure,
+        FigureUse use, ValueList<FigureReading> readings, ValueList<string> supports, ValueList<string> contradicts, ValueList<Weakness> weakenedBy)
+    {
+        (Id, Claim, Source, Locator, Observed, Figure) = (id, claim, source, locator, observed, figure);
+        (Use, Readings, Supports, Contradicts, WeakenedBy) = (use, readings, supports, contradicts, weakenedBy);
+    }
+
     internal EvidenceEntry(Evidence piece, FigureUse use, ValueList<FigureReading> readings)
     {
         Readings = readings;
@@ -69,6 +80,15 @@ public enum FigureUse
 /// <summary>A source as a scorecard lists it.</summary>
 public sealed record SourceEntry
 {
+    [JsonConstructor]
+    internal SourceEntry(
+        string id, string title, string publisher, string tier, PartialDate? published, PartialDate? accessed,
+        string? url, bool commentaryOnly, Retraction? retracted, ValueList<string> relays, ValueList<string> evidence, ValueList<string> criteria)
+    {
+        (Id, Title, Publisher, Tier, Published, Accessed) = (id, title, publisher, tier, published, accessed);
+        (Url, CommentaryOnly, Retracted, Relays, Evidence, Criteria) = (url, commentaryOnly, retracted, relays, evidence, criteria);
+    }
+
     internal SourceEntry(Source source, bool commentaryOnly, ValueList<string> evidence, ValueList<string> criteria)
     {
         (Id, Title, Publisher, Tier) = (source.Id, source.Title, source.Publisher, source.Tier);
@@ -117,6 +137,15 @@ public sealed record SourceEntry
 /// <summary>A diagnostic as a scorecard lists it: at its place in the model, without the file that it came from.</summary>
 public sealed record DiagnosticEntry
 {
+    [JsonConstructor]
+    internal DiagnosticEntry(
+        string code, Severity severity, string message,
+        string? remedy, string? path)
+    {
+        (Code, Severity, Message) = (code, severity, message);
+        (Remedy, Path) = (remedy, path);
+    }
+
     internal DiagnosticEntry(Diagnostic diagnostic)
     {
         (Code, Severity, Message) = (diagnostic.Code, diagnostic.Severity, diagnostic.Message);

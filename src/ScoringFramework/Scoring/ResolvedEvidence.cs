@@ -3,6 +3,13 @@ namespace ScoringFramework.Scoring;
 /// <summary>A piece of evidence with what is known of its source.</summary>
 public sealed record ResolvedEvidence
 {
+    internal ResolvedEvidence(EvidenceEntry piece, SourceEntry source)
+    {
+        (Id, Claim, Source, Title) = (piece.Id, piece.Claim, source.Id, source.Title);
+        (Publisher, Tier, Published) = (source.Publisher, source.Tier, source.Published);
+        (Locator, Figure) = (piece.Locator, piece.Figure);
+    }
+
     internal ResolvedEvidence(Evidence piece, Source source)
     {
         (Id, Claim, Source, Title) = (piece.Id, piece.Claim, source.Id, source.Title);

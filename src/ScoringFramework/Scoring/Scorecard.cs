@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework;
 
 /// <summary>The result of scoring a dossier, complete in itself: every number, its parts, and the reasoning and sources behind it.</summary>
+[JsonConverter(typeof(ScorecardJsonConverter))]
 public sealed partial record Scorecard
 {
     internal Scorecard()
@@ -130,6 +131,13 @@ public sealed partial record Scorecard
         get => Parts.Inputs.Value;
         internal init => Parts = Parts with { Inputs = new(value) };
     }
+
+    /// <summary>
+    /// True when this library computed its numbers. False when it was read as its JSON has it: nobody has checked then that the numbers are those that its
+    /// method and inputs give. <see cref="ScorecardFile.Recompute(Scorecard, string)"/> does.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsComputed { get; internal init; } = true;
 
     /// <summary>The bottom and the top of the scale.</summary>
     [JsonIgnore]

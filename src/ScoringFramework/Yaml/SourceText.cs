@@ -7,25 +7,8 @@ namespace ScoringFramework.Yaml;
 internal static class SourceText
 {
     /// <summary>The text of a file without its byte order mark; null, with an error among the problems, when there is none.</summary>
-    internal static string? ReadFile(string path, ICollection<Diagnostic> problems)
-    {
-        try
-        {
-            if (Directory.Exists(path))
-            {
-                problems.Add(OfFile(path, TextCodes.IsDirectory, "this is a directory, and a file is expected", "Name a file in the directory."));
-                return null;
-            }
-
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return ReadStream(stream, path, problems);
-        }
-        catch (Exception refusal) when (Unreadable(path, refusal) is { } problem)
-        {
-            problems.Add(problem);
-            return null;
-        }
-    }
+    internal static string? ReadFile(string path, ICollection<Diagnostic> problems) =>
+        FileContent.Read(path, problems, stream => ReadStream(stream, path, problems));
 
     /// <summary>The text of a stream, such as standard input, read up to 4 MiB and no further.</summary>
     internal static string? ReadStream(Stream stream, string name, ICollection<Diagnostic> problems)
@@ -90,15 +73,6 @@ internal static class SourceText
     }
 
     private static Diagnostic BinaryFile(string name) => OfFile(name, TextCodes.Binary, "the file is binary: it has NUL bytes and is not UTF-8", "Name a YAML file.");
-
-    private static Diagnostic? Unreadable(string path, Exception refusal) => refusal switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => OfFile(path, TextCodes.FileMissing, "file not found", "Check the spelling, and the directory that a relative path starts from.") with { Suggestion = NearFile.Find(path) },
-        UnauthorizedAccessException => OfFile(path, TextCodes.Unreadable, "the system does not allow this file to be read", "Check its permissions."),
-        PathTooLongException or ArgumentException or NotSupportedException => OfFile(path, TextCodes.Unreadable, "the system cannot open this path", "Check the path."),
-        IOException => OfFile(path, TextCodes.Unreadable, "the file cannot be read, and another program may be using it", "Close the other program, and check again."),
-        _ => null,
-    };
 
     private static Diagnostic OfFile(string name, DiagnosticDescriptor code, string message, string remedy) =>
         new(code, message, remedy) { Span = new SourceSpan(name, 1, 1, 1, 1) };

@@ -59,5 +59,5 @@ public sealed class HouseTests
 
     [Fact]
     public void An_arrow_leads_to_all_that_its_room_may_use() =>
-        Assert.Equal(["", "Collections", "Wording", "Json", "Diagnostics", "Rubrics", "Dossiers", "Scoring", "Cohorts", "Sampling", "Changes"], Rooms.Usable("Changes"));
+        Assert.Equal(["", "Collections", "Wording", "Json", "Diagnostics", "Rubrics", "Dossiers", "Files", "Scoring", "Cohorts", "Sampling", "Changes"], Rooms.Usable("Changes"));
 }

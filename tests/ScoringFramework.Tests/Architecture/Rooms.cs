@@ -22,7 +22,7 @@ internal static class Rooms
         ["Files"] = ["Diagnostics"],
         ["Yaml"] = ["Dossiers", "Files"],
         ["Schemas"] = ["Yaml"],
-        ["Scoring"] = ["Dossiers"],
+        ["Scoring"] = ["Dossiers", "Files"],
         ["Batch"] = ["Scoring"],
         ["Sql"] = ["Scoring"],
         ["Cohorts"] = ["Scoring"],

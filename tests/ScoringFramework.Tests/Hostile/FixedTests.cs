@@ -30,7 +30,7 @@ public sealed class FixedTests
     public void Half_a_character_is_no_scorecard()
     {
         Assert.Equal("card.json(1,3): error SF4001: the text contains half a character, so it is damaged. Write it again with scoring score --format json.",
-            Assert.Single(ScorecardFile.Parse("{\"\uDFBF\"}", "card.json").Diagnostics).ToString());
+            Assert.Single(ScorecardFile.Recompute("{\"\uDFBF\"}", "card.json").Diagnostics).ToString());
         Assert.Equal((1, 8), Place("{\"a\": \"\\ud80a\"}"));
         Assert.Equal((1, 4), Place("{ \\\uD83D"));
     }
@@ -135,5 +135,5 @@ public sealed class FixedTests
     }
 
     private static (int Line, int Column) Place(string json) =>
-        Assert.Single(ScorecardFile.Parse(json, "card.json").Diagnostics).Span is { } span ? (span.Line, span.Column) : default;
+        Assert.Single(ScorecardFile.Recompute(json, "card.json").Diagnostics).Span is { } span ? (span.Line, span.Column) : default;
 }

@@ -23,7 +23,7 @@ internal sealed class ScorecardSchema
             ["title"] = "Scorecard",
             ["description"] = DocComments.Of(typeof(Scorecard)),
         };
-        schema.TakeOver(writer.Object(typeof(Scorecard), ScorecardJsonContext.Default));
+        schema.TakeOver(writer.Object(typeof(ScorecardForm), ScorecardJsonContext.Default));
         schema["definitions"] = writer.definitions;
         return SchemaWriter.Text(schema);
     }
@@ -58,7 +58,7 @@ internal sealed class ScorecardSchema
     private JsonObject Property(JsonPropertyInfo property, IJsonTypeInfoResolver context)
     {
         var schema = new JsonObject { ["description"] = DocComments.Of(Documented((PropertyInfo)property.AttributeProvider!)) };
-        var value = (property.DeclaringType == typeof(Scorecard), property.Name) switch
+        var value = (property.DeclaringType == typeof(ScorecardForm), property.Name) switch
         {
             (true, "method") => Object(typeof(RubricForm), RubricJsonContext.Default),
             (true, "inputs") => Object(typeof(DossierForm), DossierJsonContext.Default),
@@ -77,6 +77,7 @@ internal sealed class ScorecardSchema
     // A form has the members of its model, which says what they mean.
     private static PropertyInfo Documented(PropertyInfo property) => property.DeclaringType switch
     {
+        { } form when form == typeof(ScorecardForm) => typeof(Scorecard).GetProperty(property.Name)!,
         { } form when form == typeof(RubricForm) => typeof(Rubric).GetProperty(property.Name)!,
         { } form when form == typeof(DossierForm) => typeof(Dossier).GetProperty(property.Name)!,
         _ => property,

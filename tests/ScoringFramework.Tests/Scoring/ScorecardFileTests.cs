@@ -9,7 +9,7 @@ public sealed class ScorecardFileTests
     [Fact]
     public void A_scorecard_read_back_scores_to_the_same_bytes()
     {
-        var again = ScorecardFile.Parse(Json);
+        var again = ScorecardFile.Recompute(Json);
 
         Assert.Empty(again.Diagnostics);
         Assert.Equal(Json, ScorecardJson.Write(again.ValueOrThrow()));
@@ -27,7 +27,7 @@ public sealed class ScorecardFileTests
         Assert.Equal(
             "scorecard.json(1,1): error SF4003: the scorecard's inputs and the dossier's contentHash do not match. One of them was edited "
             + "after the scorecard was written. Change the dossier's file and score again.",
-            Assert.Single(ScorecardFile.Parse(edited).Diagnostics).ToString());
+            Assert.Single(ScorecardFile.Recompute(edited).Diagnostics).ToString());
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ScorecardFileTests
     {
         var edited = Json.Replace("\"score\": 6.5,", "\"score\": 8.5,", StringComparison.Ordinal);
 
-        var again = ScorecardFile.Parse(edited);
+        var again = ScorecardFile.Recompute(edited);
 
         Assert.NotEqual(Json, edited);
         Assert.Equal("SF4004", Assert.Single(again.Diagnostics).Code);
@@ -49,7 +49,7 @@ public sealed class ScorecardFileTests
     [InlineData("[]", "SF4001")]
     [InlineData("", "SF4001")]
     public void What_is_no_scorecard_is_told(string json, string code) =>
-        Assert.Equal(code, Assert.Single(ScorecardFile.Parse(json).Diagnostics).Code);
+        Assert.Equal(code, Assert.Single(ScorecardFile.Recompute(json).Diagnostics).Code);
 
     [Fact]
     public void A_vector_gives_the_same_headline_again()

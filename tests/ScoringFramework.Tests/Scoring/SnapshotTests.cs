@@ -18,7 +18,7 @@ public sealed class SnapshotTests
     [Fact]
     public void A_snapshot_read_back_scores_to_the_same_bytes()
     {
-        var again = ScorecardFile.Parse(Qwen.Score().ToSnapshot());
+        var again = ScorecardFile.Recompute(Qwen.Score().ToSnapshot());
 
         Assert.Empty(again.Diagnostics);
         Assert.Equal(Qwen.Score().ToSnapshot(), again.ValueOrThrow().ToSnapshot());
@@ -30,7 +30,7 @@ public sealed class SnapshotTests
         var edited = Cards.Full.ToSnapshot().Replace("\"score\": 4.95,", "\"score\": 5.95,", StringComparison.Ordinal);
 
         Assert.NotEqual(Cards.Full.ToSnapshot(), edited);
-        Assert.Equal("SF4004", Assert.Single(ScorecardFile.Parse(edited).Diagnostics).Code);
+        Assert.Equal("SF4004", Assert.Single(ScorecardFile.Recompute(edited).Diagnostics).Code);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class SnapshotTests
     public void A_snapshot_is_the_same_card_for_any_dossier() => RandomDossiers.Any.Holds(dossier =>
     {
         var snapshot = dossier.Score().ToSnapshot();
-        var again = ScorecardFile.Parse(snapshot);
+        var again = ScorecardFile.Recompute(snapshot);
 
         Assert.DoesNotContain(again.Diagnostics, d => d.Code.StartsWith("SF4", StringComparison.Ordinal));
         Assert.Equal(snapshot, again.ValueOrThrow().ToSnapshot());

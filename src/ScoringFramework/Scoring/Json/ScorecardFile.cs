@@ -2,17 +2,23 @@ using System.Text.Json;
 
 namespace ScoringFramework;
 
-/// <summary>Recomputes scorecards from their own JSON: the method and the inputs in them, without the original files.</summary>
-public static class ScorecardFile
+/// <summary>
+/// Reads scorecards from their JSON as it has them, and recomputes them from the method and the inputs in it, without the original files. All reading is
+/// synchronous: a scorecard is small.
+/// </summary>
+public static partial class ScorecardFile
 {
-    private const string Form = "scoring-framework/scorecard/";
+    /// <summary>The form that this release writes and reads.</summary>
+    internal const string Form = Forms + "v1";
+
+    private const string Forms = "scoring-framework/scorecard/";
 
     /// <summary>Scores again the method and inputs in a scorecard's JSON.</summary>
-    /// <param name="json">The text of one scorecard, however it is laid out: as <see cref="ScorecardJson"/> or <see cref="Scorecard.ToSnapshot"/> write it.</param>
+    /// <param name="json">The text of one scorecard, however it is laid out: as <see cref="ScorecardOutput.ToJson(Scorecard, ScorecardJsonOptions?)"/> or <see cref="Scorecard.ToSnapshot"/> write it.</param>
     /// <param name="name">How problems name the text.</param>
     /// <returns>The recomputed scorecard; an error when method or inputs were edited, a warning when only their results were.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static LoadResult<Scorecard> Parse(string json, string name = "scorecard.json")
+    public static LoadResult<Scorecard> Recompute(string json, string name = "scorecard.json")
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(name);
@@ -23,24 +29,24 @@ public static class ScorecardFile
     }
 
     /// <summary>Whether a text says that it is a scorecard's JSON.</summary>
-    internal static bool Claims(string text) => text.AsSpan().TrimStart().StartsWith("{") && text.Contains(Form, StringComparison.Ordinal);
+    internal static bool Claims(string text) => text.AsSpan().TrimStart().StartsWith("{") && text.Contains(Forms, StringComparison.Ordinal);
 
     /// <summary>Scores again the method and inputs of a scorecard.</summary>
     /// <exception cref="JsonException">Method or inputs are not those of a rubric and a dossier.</exception>
     internal static LoadResult<Scorecard> Read(JsonElement card, string name)
     {
         var at = new SourceSpan(name, 1, 1, 1, 1);
-        if (card.Text("schema") is not { } schema || !schema.StartsWith(Form, StringComparison.Ordinal))
+        if (card.Text("schema") is not { } schema || !schema.StartsWith(Forms, StringComparison.Ordinal))
         {
             return Fail(new Diagnostic(
                 ScorecardCodes.NotAScorecard, "the JSON is not a scorecard: it has no schema", "Write it with scoring score --format json.") with
             { Span = at });
         }
 
-        if (schema != Form + "v1")
+        if (schema != Form)
         {
             return Fail(new Diagnostic(
-                ScorecardCodes.NewerForm, $"the scorecard is of form '{Quote.Short(schema)}', and this release reads {Form}v1",
+                ScorecardCodes.NewerForm, $"the scorecard is of form '{Quote.Short(schema)}', and this release reads {Form}",
                 "Use the release that wrote it, or a newer one.") with
             { Span = at });
         }

@@ -15,7 +15,7 @@ internal static class ScorecardJson
     public static string Write(IEnumerable<Scorecard> cards) => JsonWriting.Text(writer => Write(writer, cards));
 
     public static void Write(Utf8JsonWriter writer, Scorecard card, bool withMethod = true, bool withInputs = true) =>
-        JsonSerializer.Serialize(writer, Part(card, withMethod, withInputs), Context.Scorecard);
+        JsonSerializer.Serialize(writer, ScorecardForm.Of(card, withMethod, withInputs), Context.ScorecardForm);
 
     public static void Write(Utf8JsonWriter writer, IEnumerable<Scorecard> cards, bool withMethod = true, bool withInputs = true)
     {
@@ -29,11 +29,7 @@ internal static class ScorecardJson
     }
 
     /// <summary>One scorecard as it is written, to be laid out or compared.</summary>
-    public static JsonElement ElementOf(Scorecard card) => JsonSerializer.SerializeToElement(card, Context.Scorecard);
-
-    private static Scorecard Part(Scorecard card, bool withMethod, bool withInputs) => withMethod && withInputs
-        ? card
-        : card with { Method = withMethod ? card.Method : null, Inputs = withInputs ? card.Inputs : null };
+    public static JsonElement ElementOf(Scorecard card) => JsonSerializer.SerializeToElement(ScorecardForm.Of(card), Context.ScorecardForm);
 }
 
 /// <summary>What the compiler generates for the JSON form, since reflection is not there under Native AOT.</summary>
@@ -52,5 +48,5 @@ internal static class ScorecardJson
         typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
         typeof(KebabCase<Comparison>),
     ])]
-[JsonSerializable(typeof(Scorecard))]
+[JsonSerializable(typeof(ScorecardForm))]
 internal sealed partial class ScorecardJsonContext : JsonSerializerContext;

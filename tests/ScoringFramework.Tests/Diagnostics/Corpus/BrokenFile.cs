@@ -52,7 +52,7 @@ internal sealed record BrokenFile(string Name)
                 var model = RubricFile.ParseJson(text, path);
                 return new(path, model.Diagnostics, name => name == path ? text : null);
             case ".json":
-                var card = ScorecardFile.Parse(text, path);
+                var card = ScorecardFile.Recompute(text, path);
                 return new(path, card.Diagnostics, name => name == path ? text : null);
             case ".vector":
                 var rubric = RubricFile.Load(System.IO.Path.Combine(Folder, "given", "capped.yaml")).ValueOrThrow();

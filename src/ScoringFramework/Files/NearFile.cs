@@ -1,4 +1,4 @@
-namespace ScoringFramework.Yaml;
+namespace ScoringFramework.Files;
 
 /// <summary>Finds the file that a path was probably meant to name, where there is none of its name.</summary>
 internal static class NearFile
