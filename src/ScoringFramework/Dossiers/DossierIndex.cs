@@ -44,6 +44,19 @@ internal sealed class DossierIndex
         }
     }
 
+    // What does not depend on the evidence is shared.
+    private DossierIndex(DossierIndex index, ValueList<Evidence> kept)
+    {
+        Dossier = index.Dossier with { Evidence = kept };
+        (Tree, commentary, sources, scores) = (index.Tree, index.commentary, index.sources, index.scores);
+        (names, retracted, commentaryOnly) = (index.Names, index.Retracted, index.CommentaryOnly);
+        evidence = new(kept.Count, StringComparer.Ordinal);
+        foreach (var piece in kept)
+        {
+            evidence.TryAdd(piece.Id, piece);
+        }
+    }
+
     public Dossier Dossier { get; }
 
     public RubricTree Tree { get; }
@@ -82,6 +95,9 @@ internal sealed class DossierIndex
 
     /// <summary>The figures that each measured criterion can read.</summary>
     public MeasuredFigures Figures => figures ??= new(this);
+
+    /// <summary>The same dossier with some of its evidence only.</summary>
+    public DossierIndex With(ValueList<Evidence> kept) => new(this, kept);
 
     public HeldScore? FindScore(string dimension) => scores.GetValueOrDefault(dimension);
 

@@ -9,6 +9,8 @@ namespace ScoringFramework;
 [JsonConverter(typeof(RubricJsonConverter))]
 public sealed record Rubric
 {
+    private readonly DimensionLookup lookup = new([]);
+
     internal Rubric()
     {
     }
@@ -53,7 +55,15 @@ public sealed record Rubric
     public ValueList<Level> Levels { get; internal init; } = [];
 
     /// <summary>The top dimensions in the order of every output, at least one.</summary>
-    public ValueList<Dimension> Dimensions { get; internal init; } = [];
+    public ValueList<Dimension> Dimensions
+    {
+        get;
+        internal init
+        {
+            field = value;
+            lookup = new(value);
+        }
+    } = [];
 
     /// <summary>The ceilings, in the order in which they apply.</summary>
     public ValueList<Cap> Caps { get; internal init; } = [];
@@ -68,11 +78,12 @@ public sealed record Rubric
     public SourcePolicy SourcePolicy { get; internal init; } = SourcePolicy.Default;
 
     /// <summary>Every dimension, parents before children, in the order of the tree.</summary>
-    public IEnumerable<Dimension> AllDimensions => new RubricTree(this).All.Select(placed => placed.Dimension);
+    public IEnumerable<Dimension> AllDimensions => lookup.All;
 
     /// <summary>The dimension of an id, or null.</summary>
     /// <param name="id">The id, compared ordinally.</param>
-    public Dimension? Find(string id) => AllDimensions.FirstOrDefault(d => d.Id == id);
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Dimension? Find(string id) => lookup.Find(id);
 
     /// <summary>The id and the version: <c>vendor@1.0.0</c>.</summary>
     public override string ToString() => $"{Id}@{Version}";

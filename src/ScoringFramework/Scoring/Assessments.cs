@@ -4,10 +4,13 @@ namespace ScoringFramework.Scoring;
 internal static class Assessments
 {
     /// <summary>An assessment for each criterion's node; null for composites.</summary>
-    public static CriterionAssessment?[] Of(CompiledRubric compiled, DossierIndex view, EvidenceIndex book)
+    public static CriterionAssessment?[] Of(CompiledRubric compiled, DossierIndex view, EvidenceIndex book) => Of(compiled, view, book, new(view));
+
+    /// <summary>The same, with origins of the dossier's sources that may be known already.</summary>
+    public static CriterionAssessment?[] Of(CompiledRubric compiled, DossierIndex view, EvidenceIndex book, Origins origins)
     {
         var assessor = new CriterionAssessor(view, book);
-        var review = new EvidenceReview(compiled, view, book);
+        var review = new EvidenceReview(compiled, view, book, origins);
         var assessments = new CriterionAssessment?[compiled.Count];
         for (var node = 1; node < compiled.Count; node++)
         {

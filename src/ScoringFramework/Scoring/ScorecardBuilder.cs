@@ -24,6 +24,9 @@ internal sealed class ScorecardBuilder
         dimensions = new(this, _ => new DimensionsBuilder(run, book, ledger.Value, needs.Value, assessments).Build(this, Reasoning));
     }
 
+    /// <summary>The score of the whole.</summary>
+    public Headline Headline() => Headline(run.Displayed(CompiledRubric.Root));
+
     public Scorecard Build()
     {
         var dossier = view.Dossier;
@@ -34,7 +37,7 @@ internal sealed class ScorecardBuilder
             Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner, dossier.Subject.Cohorts) { WoundDown = dossier.Subject.WoundDown },
             Rubric = new(rubric.Rubric, rubric.Identity),
             Dossier = new(dossier, identity),
-            Headline = Headline(run.Displayed(CompiledRubric.Root)),
+            Headline = Headline(),
             Parts = new()
             {
                 Dimensions = dimensions,

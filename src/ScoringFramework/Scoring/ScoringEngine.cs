@@ -54,14 +54,17 @@ public sealed partial class ScoringEngine
 
     /// <summary>Takes each source of a dossier away in turn, and finds the smallest set without which the headline is declined.</summary>
     /// <param name="dossier">A dossier of this engine's rubric.</param>
-    /// <returns>What each source carries. Sets of up to four sources are all tried; their number grows with the fourth power of the sources'.</returns>
+    /// <param name="cancellationToken">Stops the search between two sets of sources.</param>
+    /// <returns>How the headline depends on each source. Sets of up to four sources are all tried; their number grows with the fourth power of the
+    /// number of sources.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
     /// <exception cref="ArgumentException">The dossier was read or built with another rubric.</exception>
-    public SourceSensitivity LeaveOneSourceOut(Dossier dossier)
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+    public SourceSensitivity LeaveOneSourceOut(Dossier dossier, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
-        return new SourceRemovals(dossier, Score, HeadlineOutcome).Weigh();
+        return new SourceRemovals(compiled, compiled.Index(dossier), cancellationToken).Weigh();
     }
 
     /// <summary>Finds when a dossier's evidence grows stale, and the next day on which its headline changes by that alone.</summary>
@@ -77,12 +80,6 @@ public sealed partial class ScoringEngine
 
     /// <summary>The rubric's id and version: <c>vendor@1.0.0</c>.</summary>
     public override string ToString() => Rubric.ToString();
-
-    private Outcome HeadlineOutcome(Dossier dossier)
-    {
-        var view = compiled.Index(dossier);
-        return new ScoringRun(compiled, Assessments.Of(compiled, view, new(view))).Now.Outcome[CompiledRubric.Root];
-    }
 
     private void ThrowIfOfAnotherRubric(Dossier dossier)
     {

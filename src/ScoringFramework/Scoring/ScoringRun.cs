@@ -17,7 +17,7 @@ internal sealed class ScoringRun
         rubric.Weight.CopyTo(Now.Weights);
         Evaluator.Evaluate(Now, given, workspace);
         Confidences = CompositeConfidence.Of(rubric, Now, assessments);
-        Gate(Now, Confidences);
+        Gate(rubric, Now, Confidences);
     }
 
     public CompiledRubric Rubric { get; }
@@ -30,6 +30,29 @@ internal sealed class ScoringRun
     /// <summary>Every node's confidence, and what lowered it.</summary>
     public (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] Confidences { get; }
 
+    /// <summary>The headline's outcome alone, held against the rubric's publication policy.</summary>
+    /// <param name="rubric">The rubric.</param>
+    /// <param name="assessments">An assessment for each criterion's node.</param>
+    /// <param name="into">Where the evaluation goes; its weights are those that are used.</param>
+    /// <param name="given">Room for a value of each node.</param>
+    /// <param name="workspace">Room of the rubric's tree.</param>
+    public static Outcome HeadlineOutcome(
+        CompiledRubric rubric, CriterionAssessment?[] assessments, Evaluation into, CriterionValue[] given, Workspace workspace)
+    {
+        for (var node = 0; node < given.Length; node++)
+        {
+            given[node] = assessments[node]?.Value ?? default;
+        }
+
+        Evaluator.Evaluate(into, given, workspace);
+        if (rubric.Rubric.Publish?.MinConfidence is not null)
+        {
+            Gate(rubric, into, CompositeConfidence.Of(rubric, into, assessments));
+        }
+
+        return into.Outcome[CompiledRubric.Root];
+    }
+
     /// <summary>The headline in a scenario, held against the rubric's publication policy as the headline is.</summary>
     public CriterionValue HeadlineIn(CompiledScenario scenario)
     {
@@ -38,7 +61,7 @@ internal sealed class ScoringRun
         Evaluator.Evaluate(result, given, workspace);
         if (Rubric.Rubric.Publish?.MinConfidence is not null)
         {
-            Gate(result, CompositeConfidence.Of(Rubric, result, assessments));
+            Gate(Rubric, result, CompositeConfidence.Of(Rubric, result, assessments));
         }
 
         return new(result.Outcome[CompiledRubric.Root], result.Unit[CompiledRubric.Root]);
@@ -128,9 +151,10 @@ internal sealed class ScoringRun
         return scratch;
     }
 
-    private void Gate(Evaluation evaluation, (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] confidences)
+    private static void Gate(
+        CompiledRubric rubric, Evaluation evaluation, (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] confidences)
     {
-        if (Rubric.Rubric.Publish?.MinConfidence is { } least && confidences[CompiledRubric.Root].Confidence is { } has && has < least)
+        if (rubric.Rubric.Publish?.MinConfidence is { } least && confidences[CompiledRubric.Root].Confidence is { } has && has < least)
         {
             evaluation.Outcome[CompiledRubric.Root] = Outcome.Declined;
             evaluation.Cause[CompiledRubric.Root] = NoScore.LowConfidence;

@@ -22,9 +22,22 @@ internal sealed class EvidenceIndex
         }
     }
 
+    private EvidenceIndex()
+    {
+    }
+
     public IReadOnlyList<Evidence> For(string dimension) => supporting.GetValueOrDefault(dimension) ?? (IReadOnlyList<Evidence>)Array.Empty<Evidence>();
 
     public IReadOnlyList<Evidence> Against(string dimension) => contradicting.GetValueOrDefault(dimension) ?? (IReadOnlyList<Evidence>)Array.Empty<Evidence>();
+
+    /// <summary>One criterion's evidence alone, and of it what is kept.</summary>
+    public EvidenceIndex Only(string dimension, Func<Evidence, bool> isKept)
+    {
+        var only = new EvidenceIndex();
+        only.supporting[dimension] = For(dimension).Where(isKept).ToList();
+        only.contradicting[dimension] = Against(dimension).Where(isKept).ToList();
+        return only;
+    }
 
     // The criteria whose arguments cite a piece, by its id.
     private static Dictionary<string, List<string>> Cited(ValueList<HeldScore> scores)

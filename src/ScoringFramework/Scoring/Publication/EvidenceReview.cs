@@ -3,9 +3,12 @@ namespace ScoringFramework.Scoring;
 /// <summary>
 /// Reviews the evidence of each assessed criterion: declines what does not meet the rubric's requirements, and derives confidence.
 /// </summary>
-internal sealed class EvidenceReview(CompiledRubric rubric, DossierIndex view, EvidenceIndex book)
+/// <param name="rubric">The rubric.</param>
+/// <param name="view">The dossier.</param>
+/// <param name="book">The evidence of each criterion.</param>
+/// <param name="origins">The origins of the dossier's sources.</param>
+internal sealed class EvidenceReview(CompiledRubric rubric, DossierIndex view, EvidenceIndex book, Origins origins)
 {
-    private readonly Origins origins = new(view);
     private readonly CriterionConfidence confidence = new(view);
     private readonly DateOnly today = view.Dossier.AsOf.Last;
 

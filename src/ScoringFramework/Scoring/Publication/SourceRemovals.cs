@@ -1,57 +1,99 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Takes sources away, one by one and in the smallest sets that decline the headline.</summary>
-internal sealed class SourceRemovals(Dossier dossier, Func<Dossier, Scorecard> score, Func<Dossier, Outcome> headlineOf)
+/// <summary>
+/// Takes sources away, one by one and in the smallest sets that decline the headline. It evaluates outcomes and headlines only, and makes no scorecard.
+/// </summary>
+internal sealed class SourceRemovals
 {
-    private const int LargestSet = 4;
+    private const int LargestSet = AssessmentsWithoutSources.LargestKept;
+
+    private readonly CompiledRubric rubric;
+    private readonly DossierIndex index;
+    private readonly CancellationToken cancellation;
+    private readonly AssessmentsWithoutSources without;
+    private readonly CriterionAssessment?[] assessments;
+    private readonly CriterionValue[] given;
+    private readonly Evaluation evaluation;
+    private readonly Workspace workspace;
+
+    public SourceRemovals(CompiledRubric rubric, DossierIndex index, CancellationToken cancellation)
+    {
+        (this.rubric, this.index, this.cancellation) = (rubric, index, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        without = new(rubric, index);
+        assessments = [.. without.Now];
+        given = new CriterionValue[rubric.Count];
+        (evaluation, workspace) = (new(rubric.Nodes), new(rubric.Nodes));
+        rubric.Weight.CopyTo(evaluation.Weights);
+    }
 
     public SourceSensitivity Weigh()
     {
-        var now = score(dossier);
-        var all = dossier.Sources.Select(s => s.Id).ToArray();
-        var removals = dossier.Sources.Select(s => Remove(now, s)).ToValueList();
-        var isScored = now.Headline.Outcome == Outcome.Scored;
-        var canBeDeclined = !isScored || headlineOf(dossier.WithoutEvidenceFrom(all)) != Outcome.Scored;
-        var smallest = isScored && canBeDeclined ? Smallest(all) : null;
-        return new(now.Headline, removals, smallest, isScored ? LargestSet : 0, canBeDeclined);
+        var now = Headline();
+        var pieces = index.Dossier.Evidence.CountBy(e => e.Source, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var removals = index.Dossier.Sources.Select(s => Remove(now, s, pieces.GetValueOrDefault(s.Id))).ToValueList();
+        var isScored = now.Outcome == Outcome.Scored;
+        var canBeDeclined = !isScored || IsDeclinedWithout([.. Enumerable.Range(0, without.Sources.Length)]);
+        var smallest = isScored && canBeDeclined ? Smallest() : null;
+        return new(now, removals, smallest, isScored ? LargestSet : 0, canBeDeclined);
     }
 
-    private SourceRemoval Remove(Scorecard now, Source source)
+    private Headline Headline() => new ScorecardBuilder(rubric, index, without.Book, assessments).Headline();
+
+    private SourceRemoval Remove(Headline now, Source source, int pieces)
     {
-        var without = score(dossier.WithoutEvidenceFrom([source.Id]));
-        var pairs = now.Dimensions.Zip(without.Dimensions).Where(p => p.First is { Kind: DimensionKind.Criterion, Outcome: Outcome.Scored }).ToArray();
-        return new(
+        cancellation.ThrowIfCancellationRequested();
+        var place = Array.IndexOf(without.Sources, source.Id);
+        int[] set = place < 0 ? [] : [place];
+        without.Remove(set, assessments);
+        var headline = set.Length == 0 ? now : Headline();
+        var scored = Enumerable.Range(1, rubric.Count - 1).Where(n => without.Now[n] is { Outcome: Outcome.Scored }).ToArray();
+        var removal = new SourceRemoval(
             source.Id, source.Title, source.Publisher, source.Tier,
-            dossier.Evidence.Count(e => e.Source == source.Id),
-            without.Headline,
-            without.Headline.Score - now.Headline.Score,
-            pairs.Where(p => p.Second.Outcome != Outcome.Scored).Select(p => p.First.Id).ToValueList(),
-            pairs.Where(p => p.Second.Confidence < p.First.Confidence).Select(p => p.First.Id).ToValueList());
+            pieces,
+            headline,
+            headline.Score - now.Score,
+            Ids(scored.Where(n => assessments[n]!.Outcome != Outcome.Scored)),
+            Ids(scored.Where(n => assessments[n]!.Outcome == Outcome.Scored && assessments[n]!.Confidence < without.Now[n]!.Confidence)));
+        without.Restore(set, assessments);
+        return removal;
     }
+
+    private ValueList<string> Ids(IEnumerable<int> nodes) => nodes.Select(n => rubric.DimensionOf(n).Id).ToValueList();
 
     // Only sources with evidence can matter. Sets are tried from the smallest on, in the dossier's order.
-    private ValueList<string>? Smallest(string[] all)
+    private ValueList<string>? Smallest()
     {
-        var bearing = all.Where(id => dossier.Evidence.Any(e => e.Source == id)).ToArray();
-        for (var size = 1; size <= Math.Min(LargestSet, bearing.Length); size++)
+        for (var size = 1; size <= Math.Min(LargestSet, without.Sources.Length); size++)
         {
-            if (Sets(bearing, size).FirstOrDefault(set => headlineOf(dossier.WithoutEvidenceFrom(set)) != Outcome.Scored) is { } found)
+            if (Sets(without.Sources.Length, size).FirstOrDefault(IsDeclinedWithout) is { } found)
             {
-                return found.ToValueList();
+                return found.Select(place => without.Sources[place]).ToValueList();
             }
         }
 
         return null;
     }
 
-    private static IEnumerable<string[]> Sets(string[] items, int size)
+    // Where the headline is scored now: it still is when no criterion differs.
+    private bool IsDeclinedWithout(int[] set)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var isDeclined = without.Remove(set, assessments)
+            && ScoringRun.HeadlineOutcome(rubric, assessments, evaluation, given, workspace) != Outcome.Scored;
+        without.Restore(set, assessments);
+        return isDeclined;
+    }
+
+    // Every set of a size out of so many, in order; one array for all of them.
+    private static IEnumerable<int[]> Sets(int count, int size)
     {
         var chosen = Enumerable.Range(0, size).ToArray();
         while (true)
         {
-            yield return Array.ConvertAll(chosen, i => items[i]);
+            yield return chosen;
             var last = size - 1;
-            while (last >= 0 && chosen[last] == items.Length - size + last)
+            while (last >= 0 && chosen[last] == count - size + last)
             {
                 last--;
             }

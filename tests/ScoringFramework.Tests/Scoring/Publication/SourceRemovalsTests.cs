@@ -30,6 +30,62 @@ public sealed class SourceRemovalsTests
         Assert.Equal(now.Headline.Outcome == Outcome.Scored ? Smallest(dossier) : null, found.Smallest?.ToArray());
     }, iter: 60);
 
+    [Fact]
+    public void Forty_sources_of_which_no_four_decline_are_searched_as_far_as_promised()
+    {
+        var dossier = Wide(Confidence.Amber);
+
+        var found = new ScoringEngine(dossier.Rubric).LeaveOneSourceOut(dossier, TestContext.Current.CancellationToken);
+
+        Assert.Equal(40, found.Sources.Count);
+        Assert.True(found.CanBeDeclined);
+        Assert.Null(found.Smallest);
+    }
+
+    [Fact]
+    public async Task A_search_stops_when_it_is_cancelled()
+    {
+        var dossier = Wide(null);
+        var engine = new ScoringEngine(dossier.Rubric);
+        using var cancellation = new CancellationTokenSource();
+        var searches = Task.Run(() =>
+        {
+            while (true)
+            {
+                engine.LeaveOneSourceOut(dossier, cancellation.Token);
+            }
+        }, TestContext.Current.CancellationToken);
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => searches);
+        Assert.Throws<OperationCanceledException>(() => engine.LeaveOneSourceOut(dossier, cancellation.Token));
+    }
+
+    // Every criterion has evidence from five of forty sources.
+    private static Dossier Wide(Confidence? least)
+    {
+        var rubric = Rubric.Define("wide", "1.0.0", r =>
+        {
+            r.Requires(new() { Evidence = 1 }).Publish(minConfidence: least);
+            foreach (var i in Enumerable.Range(0, 40))
+            {
+                r.Criterion($"C{i}", $"Criterion {i}", 1 + (i % 7));
+            }
+        }).ValueOrThrow();
+        return Dossier.Define("wide", rubric, "Subject", new DateOnly(2026, 5, 31), d =>
+        {
+            foreach (var i in Enumerable.Range(0, 40))
+            {
+                d.Source($"s{i}", $"Report {i}", $"Publisher {i}", "primary", new DateOnly(2026, 4, 1)).Hold($"C{i}", i % 11, "It is so.");
+            }
+
+            foreach (var i in Enumerable.Range(0, 200))
+            {
+                d.Evidence($"e{i}", "It was seen.", $"s{((i / 5) + (7 * i)) % 40}", $"C{i / 5}");
+            }
+        }).ValueOrThrow();
+    }
+
     private static void IsByHand(Dossier dossier, Scorecard now, SourceRemoval removal)
     {
         var card = dossier.Without(e => e.Source == removal.Source).Score();
