@@ -176,8 +176,8 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void The_call_says_what_to_write()
     {
-        Assert.Equal("scoring: write one of rubric or dossier. Try 'scoring new --help'.\n", Refused("new"));
-        Assert.Equal("scoring: write one of rubric or dossier. Try 'scoring new --help'.\n", Refused("new", "report", "x.yaml"));
+        Assert.Equal("scoring: write rubric or dossier. Try 'scoring new --help'.\n", Refused("new"));
+        Assert.Equal("scoring: write rubric or dossier. Try 'scoring new --help'.\n", Refused("new", "report", "x.yaml"));
         Assert.Equal("scoring: unknown option '--forced'. Try 'scoring new rubric --help'.\n", Refused("new", "rubric", "--forced"));
         Assert.EndsWith("Example:\n  scoring new dossier acme.yaml --rubric vendor.yaml\n", Done("new", "dossier", "--help"));
     }
