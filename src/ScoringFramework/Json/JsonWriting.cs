@@ -10,9 +10,9 @@ internal static class JsonWriting
     /// <summary>The JSON as text, no end of line at the end.</summary>
     public static string Text(Action<Utf8JsonWriter> write, bool isIndented = true)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new PooledBuffer();
         To(buffer, write, isIndented);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return Encoding.UTF8.GetString(buffer.Written);
     }
 
     public static void To(IBufferWriter<byte> destination, Action<Utf8JsonWriter> write, bool isIndented = true)

@@ -7,11 +7,17 @@ namespace ScoringFramework.Json;
 /// <summary>Doubles with 12 significant digits: what is beyond them is the noise of the arithmetic.</summary>
 internal sealed class TwelveDigits : JsonConverter<double>
 {
+    // A sign, twelve digits, a point and an exponent.
+    private const int Longest = 32;
+
     public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDouble();
 
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
     {
-        var rounded = double.Parse(value.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        Span<byte> digits = stackalloc byte[Longest];
+        var rounded = value.TryFormat(digits, out var length, "G12", CultureInfo.InvariantCulture)
+            ? double.Parse(digits[..length], CultureInfo.InvariantCulture)
+            : throw new InvalidOperationException("A number of twelve digits is longer than expected.");
         writer.WriteNumberValue(rounded == 0 ? 0 : rounded);
     }
 }
@@ -22,5 +28,5 @@ internal sealed class ShortestDecimal : JsonConverter<decimal>
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(Quote.Number(value));
+        writer.WriteRawValue(Quote.Number(value), skipInputValidation: true);
 }

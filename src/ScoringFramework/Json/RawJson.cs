@@ -3,18 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace ScoringFramework.Json;
 
-/// <summary>Writes canonical JSON held as text as the object that it is.</summary>
-internal sealed class RawJson : JsonConverter<string?>
+/// <summary>Writes canonical JSON as the object that it is. What reads a scorecard takes it from the document.</summary>
+internal sealed class RawJson : JsonConverter<CanonicalModel>
 {
-    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override CanonicalModel? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        using var document = JsonDocument.ParseValue(ref reader);
-        return CanonicalJson.Of(document.RootElement);
+        reader.Skip();
+        return null;
     }
 
-    public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options)
-    {
-        using var document = JsonDocument.Parse(value ?? "null", new() { MaxDepth = ReadableJson.Deepest });
-        document.RootElement.WriteTo(writer);
-    }
+    public override void Write(Utf8JsonWriter writer, CanonicalModel value, JsonSerializerOptions options) => value.WriteTo(writer);
 }

@@ -117,19 +117,17 @@ public sealed partial record Scorecard
     }
 
     /// <summary>The whole rubric as canonical JSON (RFC 8785), an object in JSON; null for a vector's scorecard.</summary>
-    [JsonConverter(typeof(RawJson))]
     public string? Method
     {
-        get => Parts.Method.Value;
-        internal init => Parts = Parts with { Method = new(value) };
+        get => Parts.Method?.Text.Value;
+        internal init => Parts = Parts with { Method = CanonicalModel.Of(value) };
     }
 
     /// <summary>The whole dossier as canonical JSON (RFC 8785), an object in JSON; null for a vector's scorecard.</summary>
-    [JsonConverter(typeof(RawJson))]
     public string? Inputs
     {
-        get => Parts.Inputs.Value;
-        internal init => Parts = Parts with { Inputs = new(value) };
+        get => Parts.Inputs?.Text.Value;
+        internal init => Parts = Parts with { Inputs = CanonicalModel.Of(value) };
     }
 
     /// <summary>

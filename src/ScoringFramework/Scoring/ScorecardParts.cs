@@ -26,7 +26,7 @@ internal sealed record ScorecardParts
 
     public Late<string?> Vector { get; init; } = new((string?)null);
 
-    public Late<string?> Method { get; init; } = new((string?)null);
+    public CanonicalModel? Method { get; init; }
 
-    public Late<string?> Inputs { get; init; } = new((string?)null);
+    public CanonicalModel? Inputs { get; init; }
 }

@@ -45,10 +45,10 @@ internal sealed record ScorecardForm
     public string? Vector { get; init; }
 
     [JsonConverter(typeof(RawJson))]
-    public string? Method { get; init; }
+    public CanonicalModel? Method { get; init; }
 
     [JsonConverter(typeof(RawJson))]
-    public string? Inputs { get; init; }
+    public CanonicalModel? Inputs { get; init; }
 
     /// <param name="card">The scorecard.</param>
     /// <param name="withMethod">Whether it has its method; null stands there otherwise.</param>
@@ -73,7 +73,7 @@ internal sealed record ScorecardForm
         Corrections = card.Corrections,
         Diagnostics = card.Diagnostics,
         Vector = card.Vector,
-        Method = withMethod ? card.Method : null,
-        Inputs = withInputs ? card.Inputs : null,
+        Method = withMethod ? card.Parts.Method : null,
+        Inputs = withInputs ? card.Parts.Inputs : null,
     };
 }

@@ -25,7 +25,9 @@ internal static class ScorecardReading
             throw new JsonException("Expected a scorecard with its method, which has the scale of its scores.");
         }
 
-        return Of(form, RubricJson.Read(method));
+        var inputs = json.Member("inputs") is { ValueKind: not JsonValueKind.Null } written ? CanonicalModel.OfAny(written) : null;
+        var card = Of(form, RubricJson.Read(method));
+        return card with { Parts = card.Parts with { Method = CanonicalModel.OfAny(method), Inputs = inputs } };
     }
 
     private static Scorecard Of(ScorecardForm form, Rubric rubric)
@@ -56,8 +58,6 @@ internal static class ScorecardReading
             Corrections = form.Corrections,
             Diagnostics = form.Diagnostics,
             Vector = form.Vector,
-            Method = form.Method,
-            Inputs = form.Inputs,
             Scale = rubric.Scale,
             Rounding = rubric.Rounding,
         };

@@ -25,10 +25,10 @@ public sealed class ModelIdentityTests
     private static void IsCanonical(Dossier dossier)
     {
         var identity = ModelIdentity.Of(dossier);
-        using var document = JsonDocument.Parse(identity.Utf8.Value);
+        using var document = JsonDocument.Parse(identity.Json.Utf8.Value);
 
-        Assert.Equal(CanonicalJson.Of(document.RootElement), identity.Text.Value!);
+        Assert.Equal(CanonicalJson.Of(document.RootElement), identity.Json.Text.Value!);
         Assert.Equal(dossier, ModelJson.ReadDossier(document.RootElement) with { Rubric = dossier.Rubric, IncludedSources = dossier.IncludedSources, IncludedEvidence = dossier.IncludedEvidence });
-        Assert.Equal(Hashes.Of(identity.Text.Value!), identity.Content.Value);
+        Assert.Equal(Hashes.Of(identity.Json.Text.Value!), identity.Content.Value);
     }
 }
