@@ -71,7 +71,7 @@ public sealed class ScoreLockTests : IDisposable
 
             Causes of the change
               +1.0000  C  Cost: 5.00 → 6.00, rescored
-                       The argument is as before: Prices are those of the market.
+                       The argument did not change: Prices are those of the market.
               ±0.0000  Rounding
               ───────
               +1.0000

@@ -135,7 +135,7 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
 
             Assert.Equal(["A1", "A2", "A3", "A4", "A5", "A6", "A7", "B", "C"], (await Offered("scores:\n  ")).Keys.Order(StringComparer.Ordinal));
             Assert.Equal(["origin", "prices"], (await Offered("scores:\n  B:\n    checklist:\n      ")).Keys.Order(StringComparer.Ordinal));
-            Assert.Equal("The item does not apply, and leaves the denominator.", (await Offered("scores:\n  B:\n    checklist:\n      origin: "))["n/a"]);
+            Assert.Equal("The item does not apply, and is not counted.", (await Offered("scores:\n  B:\n    checklist:\n      origin: "))["n/a"]);
             Assert.Equal(["A", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "B", "C"], (await Offered("evidence:\n  e:\n    supports:\n      - ")).Keys.Order(StringComparer.Ordinal));
             Assert.Contains("hear-say", (await Offered("sources:\n  s:\n    tier: ")).Keys);
             Assert.Contains("waiting", (await Offered("evidence:\n  e:\n    metric:\n      name: ")).Keys);
