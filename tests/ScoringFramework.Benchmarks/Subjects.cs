@@ -16,7 +16,8 @@ internal static class Subjects
     }
 
     /// <summary>The example with the most evidence.</summary>
-    public static Dossier Qwen() => DossierFile.Load(Path.Combine(Root(), "examples", "foundation-models", "alibaba-qwen.yaml")).ValueOrThrow();
+    public static Dossier Qwen() =>
+        DossierFile.Load(Path.Combine(Root(), "examples", "foundation-models", "alibaba-qwen.yaml")).ValueOrThrow();
 
     /// <summary>Forty criteria, each with evidence from five of forty sources: no four of them decline it, so every set is tried.</summary>
     public static Dossier Sourced()
