@@ -25,7 +25,7 @@ internal static class CommandLine
             var verb = VerbOf(call.CommandResult);
             if (call.CommandResult.Command is { Action: null, Subcommands: [_, ..] what } and not RootCommand)
             {
-                screen.Error.Write($"scoring: write one of {string.Join(" or ", what.Select(c => c.Name))}. Try 'scoring {verb}--help'.\n");
+                screen.Error.Write($"scoring: write {string.Join(" or ", what.Select(c => c.Name))}. Try 'scoring {verb}--help'.\n");
                 return ExitCode.WrongInput;
             }
 

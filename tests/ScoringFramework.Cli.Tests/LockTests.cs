@@ -5,7 +5,7 @@ public sealed class LockTests : IDisposable
 {
     private const string Missing =
         "acme.yaml(1,1): error SF4204: the dossier has no lock 'acme.lock.json' beside it, so nobody has approved its score. "
-        + "Look at the score, and approve it: scoring lock.\n";
+        + "Check the score, and approve it: scoring lock.\n";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("locks");
 
@@ -202,15 +202,15 @@ public sealed class LockTests : IDisposable
     {
         File.WriteAllText(PathOf("card.json"), Run("score", "acme.yaml", "--format", "json").Output);
 
-        Assert.Equal(new("", "scoring: card.json is no dossier. Name the dossier: its lock is written beside it.\n", 2), Run("lock", "card.json"));
+        Assert.Equal(new("", "scoring: card.json is not a dossier. Name the dossier: its lock is written beside it.\n", 2), Run("lock", "card.json"));
     }
 
     [Theory]
     [InlineData("scoring: a lock is beside a file; name the dossier. Try 'scoring lock --help'.\n", "lock", "-")]
     [InlineData("scoring: a lock is beside a file; name the dossier. Try 'scoring verify --help'.\n", "verify", "-")]
-    [InlineData("scoring: --because takes a reason; leave it out, or give one. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--because", " ")]
-    [InlineData("scoring: 'far' is no number of scale points; write 0.5. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--max-change", "far")]
-    [InlineData("scoring: --max-change takes scale points from 0 on. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--max-change", "-1")]
+    [InlineData("scoring: --because needs a reason; write one, or leave it out. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--because", " ")]
+    [InlineData("scoring: 'far' is not a number of scale points; write, for example, 0.5. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--max-change", "far")]
+    [InlineData("scoring: --max-change must be 0 or more scale points. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--max-change", "-1")]
     public void A_wrong_call_is_told(string expected, params string[] call)
     {
         Assert.Equal(new("", expected, 2), Run(call));

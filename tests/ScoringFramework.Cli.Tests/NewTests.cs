@@ -32,8 +32,8 @@ public sealed class NewTests : IDisposable
         File.WriteAllText(PathOf("r.yaml"), "mine");
 
         var refused = Run("new", "rubric", "r.yaml");
-        Assert.Equal((2, "", "r.yaml(1,1): error SF0611: there is a file of this name already, and a starting file would take its place. "
-            + "Give another name, or replace it with --force.\n"), (refused.ExitCode, refused.Output, refused.Error));
+        Assert.Equal((2, "", "r.yaml(1,1): error SF0611: a file with this name exists. "
+            + "Choose another name, or replace the file with --force.\n"), (refused.ExitCode, refused.Output, refused.Error));
         Assert.Equal("mine", File.ReadAllText(PathOf("r.yaml")));
 
         Done("new", "rubric", "r.yaml", "--force");
@@ -44,7 +44,7 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void A_dossier_finds_the_rubric_of_its_folder_and_gets_one_where_there_is_none()
     {
-        Assert.Equal("subjects/rubric.yaml is a rubric to start from. There was none here.\nsubjects/acme.yaml is a dossier to start from. Next: scoring score subjects/acme.yaml\n",
+        Assert.Equal("subjects/rubric.yaml is a rubric to start from. No rubric was found here.\nsubjects/acme.yaml is a dossier to start from. Next: scoring score subjects/acme.yaml\n",
             Done("new", "dossier", "subjects/acme"));
         Assert.Equal("subjects/bolt.yaml is a dossier to start from, scored by subjects/rubric.yaml, the rubric of the other dossiers in its folder. "
             + "Next: scoring score subjects/bolt.yaml\n", Done("new", "dossier", "subjects/bolt.yaml"));
@@ -91,8 +91,8 @@ public sealed class NewTests : IDisposable
     {
         File.WriteAllText(PathOf("old.yaml"), "dossier: old\nrubric: gone.yaml\nsubject: { name: Old }\nas-of: 2026\n");
 
-        Assert.Equal("new.yaml(1,1): error SF0613: there are dossiers here and no rubric, so the rubric of the new dossier is somewhere else. "
-            + "Name it with --rubric FILE, or write one first: scoring new rubric FILE.\n", Refused("new", "dossier", "new.yaml"));
+        Assert.Equal("new.yaml(1,1): error SF0613: there are dossiers here, but no rubric. "
+            + "Name the rubric with --rubric FILE, or write one first: scoring new rubric FILE.\n", Refused("new", "dossier", "new.yaml"));
         Assert.Equal([PathOf("old.yaml")], Directory.GetFiles(folder.FullName));
     }
 
@@ -136,7 +136,7 @@ public sealed class NewTests : IDisposable
 
         var unclear = Run("new", "dossier", "d.yaml");
 
-        Assert.Equal((2, "d.yaml(1,1): error SF0613: the new dossier could be scored by any of 2 rubrics, and a dossier is scored by one. Name it: --rubric a.yaml or --rubric b.yaml.\n"),
+        Assert.Equal((2, "d.yaml(1,1): error SF0613: the new dossier could use any of 2 rubrics, and it needs one. Choose one: --rubric a.yaml or --rubric b.yaml.\n"),
             (unclear.ExitCode, unclear.Error));
         Assert.False(File.Exists(PathOf("d.yaml")));
     }
@@ -167,7 +167,7 @@ public sealed class NewTests : IDisposable
         File.WriteAllText(PathOf("file"), "");
         Directory.CreateDirectory(PathOf("d.yaml"));
 
-        Assert.Equal("file/r.yaml(1,1): error SF0612: the system refuses to write this file: its folder cannot hold it. Choose another folder, or mend its permissions.\n",
+        Assert.Equal("file/r.yaml(1,1): error SF0612: the file cannot be written: the folder does not accept it. Choose another folder, or change its permissions.\n",
             Refused("new", "rubric", "file/r.yaml"));
         Assert.Contains("d.yaml(1,1): error SF0003: this is a directory", Refused("new", "rubric", "d.yaml"));
         Assert.Equal(2, Directory.GetFileSystemEntries(folder.FullName).Length);
@@ -176,9 +176,9 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void The_call_says_what_to_write()
     {
-        Assert.Equal("scoring: say what to write: rubric or dossier. Try 'scoring new --help'.\n", Refused("new"));
-        Assert.Equal("scoring: say what to write: rubric or dossier. Try 'scoring new --help'.\n", Refused("new", "report", "x.yaml"));
-        Assert.Equal("scoring: there is no option '--forced'. Try 'scoring new rubric --help'.\n", Refused("new", "rubric", "--forced"));
+        Assert.Equal("scoring: write rubric or dossier. Try 'scoring new --help'.\n", Refused("new"));
+        Assert.Equal("scoring: write rubric or dossier. Try 'scoring new --help'.\n", Refused("new", "report", "x.yaml"));
+        Assert.Equal("scoring: unknown option '--forced'. Try 'scoring new rubric --help'.\n", Refused("new", "rubric", "--forced"));
         Assert.EndsWith("Example:\n  scoring new dossier acme.yaml --rubric vendor.yaml\n", Done("new", "dossier", "--help"));
     }
 

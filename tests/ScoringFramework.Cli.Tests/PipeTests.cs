@@ -40,10 +40,10 @@ public sealed class PipeTests
 
             Assert.Equal(new(Vector, "", 0), Shell.Run("mkfifo pipe && cat acme.yaml > pipe & sleep 0.2; cd / && scoring score \"$OLDPWD/pipe\" --format vector", folder.FullName));
             Assert.Equal(
-                new("", "scoring: pipe is no dossier. Name the dossier: its lock is written beside it.\n", 2),
+                new("", "scoring: pipe is not a dossier. Name the dossier: its lock is written beside it.\n", 2),
                 Shell.Run("cat acme.yaml > pipe & scoring lock pipe", folder.FullName));
             Assert.Equal(
-                new("", "scoring: 'pipe' is a named pipe, and only files have saves. Name a file to watch.\n", 2),
+                new("", "scoring: 'pipe' is a named pipe, and only files can be watched. Name a file.\n", 2),
                 Shell.Run("scoring watch pipe", folder.FullName));
         }
         finally

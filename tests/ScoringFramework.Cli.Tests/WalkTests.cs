@@ -109,7 +109,7 @@ public sealed class WalkTests : IDisposable
         Assert.Equal((2, "low  3.00  locked\n"), (run.ExitCode, run.Output));
         Assert.StartsWith("d/lakebank.yaml(1,10): error SF2008: two files are the dossier 'acme', both as of 2026-05-31", run.Error);
         Assert.Equal(["low.lock.json"], Directory.GetFiles(PathOf("d"), "*.lock.json").Select(f => Path.GetFileName(f)));
-        Assert.Equal((2, "low  3.00  as locked\n1 verified: all as locked.\n"), (Run("verify d").ExitCode, Run("verify d").Output));
+        Assert.Equal((2, "low  3.00  as locked\n1 verified: as locked. Not verified: 2, see the errors.\n"), (Run("verify d").ExitCode, Run("verify d").Output));
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class WalkTests : IDisposable
         File.Copy(PathOf("d/acme.yaml"), PathOf("d/acme"));
 
         Assert.Equal(
-            new("", "scoring: the name of 'd/acme' does not end with .yaml or .yml, so its lock could be another dossier's. Rename it to d/acme.yaml.\n", 2),
+            new("", "scoring: the name of 'd/acme' does not end with .yaml or .yml, so its lock could be read as another dossier's. Rename it to d/acme.yaml.\n", 2),
             Run("lock d/acme"));
     }
 

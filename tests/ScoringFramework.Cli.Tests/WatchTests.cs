@@ -19,7 +19,7 @@ public sealed class WatchTests : IDisposable
     {
         Watch("acme.yaml");
         Assert.Equal("6.30  Acme Größe   Fit", run.Expect("6.30"));
-        run.Expect("watching 1 file; end with Ctrl-C.");
+        run.Expect("watching 1 file; stop with Ctrl-C.");
 
         Score("5.5", "9", "acme.yaml");
         Assert.Matches(@"^\d\d:\d\d:\d\d  acme.yaml$", run.Expect("acme.yaml"));
@@ -166,10 +166,10 @@ public sealed class WatchTests : IDisposable
     public void What_is_not_there_cannot_be_watched()
     {
         var missing = ToolRun.Of(["watch", "none.yaml"], Places.Scenarios);
-        Assert.Equal((2, "scoring: there is nothing at 'none.yaml' to watch. Check the spelling.\n"), (missing.ExitCode, missing.Error));
+        Assert.Equal((2, "scoring: nothing to watch at 'none.yaml'. Check the spelling.\n"), (missing.ExitCode, missing.Error));
 
         var input = ToolRun.Of(["watch", "-"], Places.Scenarios);
-        Assert.Equal((2, "scoring: standard input has no saves; name a file to watch. Try 'scoring watch --help'.\n"), (input.ExitCode, input.Error));
+        Assert.Equal((2, "scoring: standard input cannot be watched; name a file. Try 'scoring watch --help'.\n"), (input.ExitCode, input.Error));
     }
 
     private void Watch(params string[] arguments) => run.Start(arguments);

@@ -1,7 +1,6 @@
-using ScoringFramework.Yaml;
-
 using System.Diagnostics;
 using System.Text;
+using ScoringFramework.Yaml;
 
 namespace ScoringFramework.Fuzz;
 

@@ -71,7 +71,7 @@ internal static class Options
                 return date;
             }
 
-            result.AddError($"'{result.Tokens[0].Value}' is no date; write 2026-05-31");
+            result.AddError($"'{result.Tokens[0].Value}' is not a date; write, for example, 2026-05-31");
             return null;
         },
     };
@@ -80,7 +80,7 @@ internal static class Options
     {
         Description = "Fail (exit 1) when a displayed headline is below this, or missing.",
         HelpName = "SCORE",
-        CustomParser = result => Number(result, "is no score; write 6.5"),
+        CustomParser = result => Number(result, "is not a score; write, for example, 6.5"),
     };
 
     public static Option<decimal?> MaxChange() => new("--max-change")

@@ -15,7 +15,8 @@ internal sealed class CitationRules : AbstractValidator<DossierIndex>
             .Report((_, u) => new Diagnostic(
                 DossierCodes.UnreadCitation,
                 $"'[{Quote.Short(u.Written)}]' is not a citation: a citation is one id in brackets",
-                $"Write {string.Join(' ', u.Ids.Take(MostIds).Select(id => $"[{id}]"))}{(u.Ids.Count > MostIds ? " and so on" : "")}.") { Part = $"[{u.Written}]" }.At(u.Path));
+                $"Write {string.Join(' ', u.Ids.Take(MostIds).Select(id => $"[{id}]"))}{(u.Ids.Count > MostIds ? " and so on" : "")}.")
+            { Part = $"[{u.Written}]" }.At(u.Path));
         RuleForEach(v => v.Dossier.Reconciliations.SelectMany(r => Used(r)))
             .Must((v, c) => v.FindEvidence(c.Evidence) is not null)
             .Report((v, c) => Unknown(v, c.Evidence, c.Path));

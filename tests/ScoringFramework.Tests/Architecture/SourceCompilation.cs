@@ -48,6 +48,21 @@ internal sealed class SourceCompilation
 
     public static SourceCompilation Of(IEnumerable<SourceFile> files) => new(files);
 
+    /// <summary>What the compiler finds wrong with a program that a user pasted into a new console project that references the library; warnings included.</summary>
+    public static string[] ProblemsOfProgram(string program)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        return
+        [
+            .. CSharpCompilation.Create(
+                "Pasted",
+                [CSharpSyntaxTree.ParseText(program, options), CSharpSyntaxTree.ParseText(GlobalUsings, options)],
+                References.Value.Append(MetadataReference.CreateFromFile(typeof(Rubric).Assembly.Location)),
+                new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
+                .GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString()),
+        ];
+    }
+
     public SemanticModel ModelOf(SyntaxTree tree) => models.GetOrAdd(tree, t => compilation.GetSemanticModel(t));
 
     private IEnumerable<SourceName> NamesIn(SyntaxTree tree)

@@ -61,7 +61,8 @@ public sealed class FilesAndSchemasTests
     {
         var keys = Keys(Files.Json(File.ReadAllText(Files.Whole(kind)))).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Equal([], SchemaFields.Of(kind).Select(f => f.Field.Name).Where(name => !keys.Contains(name)));
+        // A custom curve is read only by a program that brings it along.
+        Assert.Equal(kind == "rubric" ? ["custom", "name"] : [], SchemaFields.Of(kind).Select(f => f.Field.Name).Where(name => !keys.Contains(name)));
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class SchemaFieldsTests
     [MemberData(nameof(Kinds))]
     public void Every_field_that_can_be_left_out_says_what_holds_then(string kind) => Assert.All(
         SchemaFields.Of(kind).Where(f => f.Field.Default is not null),
-        f => Assert.Contains("Absent, ", f.Field.About, StringComparison.Ordinal));
+        f => Assert.Contains("If absent, ", f.Field.About, StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Kinds))]

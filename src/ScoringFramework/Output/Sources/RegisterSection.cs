@@ -13,11 +13,12 @@ internal static class RegisterSection
         var tierEnd = 2 + card.Sources.Max(s => s.Tier.Length) + 2;
         var dateEnd = tierEnd + "2026-05-31".Length + 2;
         text.Blank().Line("Sources", TextStyle.Heading);
+        var pieces = card.Evidence.ToLookup(e => e.Source, StringComparer.Ordinal);
         foreach (var source in card.Sources)
         {
             text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd).Write(source.Published?.ToString() ?? "undated", TextStyle.Faint)
                 .Paragraph($"{source.Title}, {source.Publisher}{(source.CommentaryOnly ? " (commentary only)" : "")}", dateEnd, width)
-                .Paragraph(EvidenceOf(source, card), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
+                .Paragraph(EvidenceOf(source, pieces[source.Id], card), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
             if (source.Retracted is { } retraction)
             {
                 text.Paragraph($"Retracted {retraction.Date.When}: {Terms.Stop(retraction.Why)}", dateEnd, width, TextStyle.Bad);
@@ -35,9 +36,9 @@ internal static class RegisterSection
         }
     }
 
-    private static string EvidenceOf(SourceEntry source, Scorecard card)
+    private static string EvidenceOf(SourceEntry source, IEnumerable<EvidenceEntry> pieces, Scorecard card)
     {
-        var contradicted = card.Evidence.Where(e => source.Evidence.Contains(e.Id)).SelectMany(e => e.Contradicts).ToHashSet(StringComparer.Ordinal);
+        var contradicted = pieces.SelectMany(e => e.Contradicts).ToHashSet(StringComparer.Ordinal);
         var against = card.Dimensions.Select(d => d.Id).Where(contradicted.Contains).ToArray();
         return (source.Evidence.Count, source.Criteria.Count, against.Length) switch
         {

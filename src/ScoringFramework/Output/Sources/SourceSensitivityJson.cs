@@ -15,7 +15,7 @@ internal static class SourceSensitivityJson
     public static string Write(Scorecard card, SourceSensitivity weighed) => JsonWriting.Text(writer => Write(writer, card, weighed));
 
     public static void Write(Utf8JsonWriter writer, Scorecard card, SourceSensitivity weighed) =>
-        JsonSerializer.Serialize(writer, new WeighedSources( "scoring-framework/source-sensitivity/v1", card.Subject, card.Rubric, weighed.Headline, SourceSensitivityText.Summary(weighed), weighed.Smallest, weighed.Searched, weighed.CanBeDeclined, weighed.Sources), Context.WeighedSources);
+        JsonSerializer.Serialize(writer, new WeighedSources("scoring-framework/source-sensitivity/v1", card.Subject, card.Rubric, weighed.Headline, SourceSensitivityText.Summary(weighed), weighed.Smallest, weighed.Searched, weighed.CanBeDeclined, weighed.Sources), Context.WeighedSources);
 }
 
 /// <summary>What depends on each source, as the JSON form has it.</summary>

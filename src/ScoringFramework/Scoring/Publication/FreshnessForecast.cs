@@ -1,6 +1,6 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Scores a dossier again on every day on which some evidence grows stale.</summary>
+/// <summary>Scores a dossier again on every day on which some evidence becomes stale or is retracted.</summary>
 internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, Func<Dossier, Scorecard> score)
 {
     public Freshness Make()
@@ -10,7 +10,7 @@ internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, 
         var now = score(dossier);
         var (before, next) = (now, (FreshnessChange?)null);
         var declined = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
-        foreach (var day in stale.Select(s => s.Day).Distinct().Order())
+        foreach (var day in stale.Select(s => s.Day).Concat(RetractionDays()).Distinct().Order())
         {
             var after = score(dossier with { AsOf = new(day.Year, day.Month, day.Day) });
             var lost = before.Dimensions.Zip(after.Dimensions)
@@ -38,6 +38,10 @@ internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, 
             .OrderBy(c => c.StaleFrom);
         return new(criteria.ToValueList(), next);
     }
+
+    // A retraction that is dated after the dossier takes evidence away on its day, as age does.
+    private IEnumerable<DateOnly> RetractionDays() =>
+        dossier.Sources.Select(s => s.Retracted?.Date.First).OfType<DateOnly>().Where(day => day > dossier.AsOf.Last);
 
     private static bool Differs(Headline a, Headline b) => (a.Outcome, a.Score, a.Confidence) != (b.Outcome, b.Score, b.Confidence);
 

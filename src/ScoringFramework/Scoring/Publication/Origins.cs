@@ -58,6 +58,7 @@ internal sealed class Origins(DossierIndex view)
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var isChain = true;
         var pending = new Stack<Source>([view.Names.FirstOf(listed)]);
         while (pending.TryPop(out var next))
         {
@@ -67,7 +68,14 @@ internal sealed class Origins(DossierIndex view)
                 continue;
             }
 
+            if (known.TryGetValue(next.Id, out var found))
+            {
+                origins.UnionWith(found);
+                continue;
+            }
+
             var relays = RelaysOf(next);
+            isChain &= relays.Length == 0 || (relays.Length == 1 && relays[0].Published.Count == 0);
             if (relays.Length == 0)
             {
                 origins.Add(next.Id);
@@ -77,6 +85,12 @@ internal sealed class Origins(DossierIndex view)
             {
                 Follow(relayed, next, origins, pending);
             }
+        }
+
+        // All along a chain the origin is the same, so the chain is not walked again from each of its sources.
+        foreach (var id in isChain && origins.Count == 1 ? seen : [])
+        {
+            known[id] = origins;
         }
 
         // Sources that relay one another in a circle are an error; counting them is never too much.

@@ -99,7 +99,7 @@ public sealed class ReconciliationTests
             """, rubric, "d.yaml").Diagnostics;
 
         Whole.Equal("""
-            d.yaml(8,57): warning SF3201: 'a' gives m as at least 6 billion USD, and 'b' as at least 4,000 million USD: they differ by 33.3 percent, more than the rubric allows. Say under reconciliations which of them is used, and why: m: { use: a, because: … }.
+            d.yaml(8,57): warning SF3201: 'a' gives m as at least 6 billion USD, and 'b' as at least 4,000 million USD: they differ by 33.3 percent, more than the rubric allows. Choose one under reconciliations: m: { use: a, because: … }.
             """, string.Join('\n', told));
         Assert.Equal(["d.yaml(9,57)"], told.Select(d => Assert.Single(d.Related).Span.ToString()));
     }
