@@ -10,7 +10,8 @@ internal static class Reading
         foreach (var dimension in card.Dimensions)
         {
             sum += (double)((dimension.Score ?? 0) + (dimension.Contribution ?? 0) + (dimension.Upside ?? 0));
-            sum += (dimension.Unrounded ?? 0) + dimension.Weight + dimension.LocalShare + dimension.EffectiveWeight + (int)dimension.Outcome;
+            sum += (dimension.Unrounded ?? 0) + dimension.Weight + dimension.LocalShare;
+            sum += dimension.EffectiveWeight + (int)dimension.Outcome;
         }
 
         foreach (var line in card.Ledger)
