@@ -1,0 +1,39 @@
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+
+namespace ScoringFramework.Benchmarks;
+
+/// <summary>A scorecard read back beside a plain parse of the same JSON; sources removed; a dimension found.</summary>
+[MemoryDiagnoser]
+public class Lookups
+{
+    private string json = "";
+    private Dossier qwen = null!;
+    private Dossier sourced = null!;
+    private ScoringEngine engine = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        qwen = Subjects.Qwen();
+        json = new ScoringEngine(qwen.Rubric).Score(qwen).ToJson();
+        sourced = Subjects.Sourced();
+        engine = new(sourced.Rubric);
+    }
+
+    [Benchmark]
+    public Scorecard ReadBack() => ScorecardFile.Parse(json).ValueOrThrow();
+
+    [Benchmark]
+    public int JsonDocumentParse()
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.GetPropertyCount();
+    }
+
+    [Benchmark]
+    public SourceSensitivity LeaveOneSourceOut() => engine.LeaveOneSourceOut(sourced);
+
+    [Benchmark]
+    public Dimension? RubricFind() => qwen.Rubric.Find("D4f");
+}
