@@ -2,7 +2,7 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli;
 
-/// <summary>Tells of an exception that nobody expected, without a stack trace in the user's face.</summary>
+/// <summary>Reports an exception that nobody expected, without a stack trace in the user's face.</summary>
 internal static class Fault
 {
     private const string DebugVariable = "SCORING_DEBUG";

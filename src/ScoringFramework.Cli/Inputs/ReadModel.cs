@@ -6,7 +6,7 @@ namespace ScoringFramework.Cli.Inputs;
 /// <param name="Card">The scorecard; null for a rubric and with errors.</param>
 internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string, string?> TextOf, Scorecard? Card)
 {
-    /// <summary>All that can be told of the file: its problems, what scoring noticed, and what is odd about the model.</summary>
+    /// <summary>All that can be reported about the file: its problems, what scoring noticed, and what is odd about the model.</summary>
     public DiagnosticList All => FindAll();
 
     /// <summary>What came of reading a dossier; null for a rubric and a scorecard.</summary>
@@ -31,7 +31,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     {
         InputKind.Rubric => OfRubric(file, against),
 
-        // A file that is not there has no kind; the reader of dossiers tells of it as of any other.
+        // A file that is not there has no kind; the reader of dossiers reports it like any other.
         InputKind.Scorecard or InputKind.Lock when file.Content is null && !File.Exists(file.Name) => OfDossier(file, rubric, asOf),
         InputKind.Scorecard => OfScorecard(file),
         InputKind.Lock => OfLock(file),

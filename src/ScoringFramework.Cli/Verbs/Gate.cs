@@ -3,7 +3,7 @@ namespace ScoringFramework.Cli.Verbs;
 /// <summary>The gates that a caller sets for headlines.</summary>
 internal static class Gate
 {
-    /// <summary>Tells of each headline that does not reach a gate.</summary>
+    /// <summary>Reports each headline that does not reach a gate.</summary>
     /// <returns><see cref="ExitCode.GateFailed"/> when one does not.</returns>
     public static int Check(IEnumerable<Scorecard> cards, decimal? min, bool requirePublished, TextWriter error)
     {

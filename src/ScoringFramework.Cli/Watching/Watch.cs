@@ -161,7 +161,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
         return folders;
     }
 
-    // What can be told of files without reading them.
+    // What can be said about files without reading them.
     private string Stamps()
     {
         var below = paths.Where(Directory.Exists).SelectMany(path => DirectoryListing.NamesIn(path));

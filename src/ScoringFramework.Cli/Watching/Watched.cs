@@ -12,7 +12,7 @@ internal sealed record Watched(InputKind Kind, ReadModel Model, Contents Content
     /// <summary>Every problem, of reading and of scoring, and what is odd.</summary>
     public IReadOnlyList<Diagnostic> Problems { get; } = [.. Model.All];
 
-    // What errors hide for a moment is no news when they are mended.
+    // What errors hide for a moment is not new when they are fixed.
     private IReadOnlyList<Diagnostic> Known { get; init; } = [];
 
     public static Watched Read(InputFile file, Rubric? rubric, PartialDate? asOf, Watched? before)
@@ -22,7 +22,7 @@ internal sealed record Watched(InputKind Kind, ReadModel Model, Contents Content
         return read with { Known = model.HasErrors && before is not null ? [.. before.Known.Concat(read.Problems).DistinctBy(p => (p.Descriptor, p.Message))] : read.Problems };
     }
 
-    /// <summary>What is to be told: every error, and whatever else was not told of it before. Lines move while one writes, so places do not count.</summary>
+    /// <summary>What is to be reported: every error, and whatever else was not reported before. Lines move while one writes, so places do not count.</summary>
     public IEnumerable<Diagnostic> ToTell(Watched? before) => Problems.Where(p =>
         p.Severity == Severity.Error || before is null || !before.Known.Any(b => b.Descriptor == p.Descriptor && b.Message == p.Message));
 }
