@@ -47,6 +47,9 @@ public static class DiagnosticCodes
         FigureCodes.Implausible, FigureCodes.BeyondCurve, FigureCodes.UnreadMetric, FigureCodes.OddUnit, FigureCodes.OpenItems, FigureCodes.ReconciledOtherwise,
         FigureCodes.OtherFigure, FigureCodes.Retracted, FigureCodes.InvalidPlausible, FigureCodes.LengthName,
         RubricMistakeCodes.MeanOfPlaces, RubricMistakeCodes.Likelihoods, RubricMistakeCodes.FinerLimit,
+        MethodCodes.ScaleNotStated, MethodCodes.WrongCoefficient, MethodCodes.InvalidProduct, MethodCodes.FallingCurve, MethodCodes.TurnedTwice, MethodCodes.LimitCircle,
+        MethodCodes.InvalidMustPass, MethodCodes.OpenScale, MethodCodes.InvalidMissing, MethodCodes.InvalidOption, MethodCodes.InvalidTable, MethodCodes.WrongWay,
+        DossierCodes.ScoreNotOnScale, DossierCodes.CannotBeLeftOut,
 
         PublicationCodes.ExcludedOutlet, PublicationCodes.CommentaryFigure, PublicationCodes.CounterEvidenceIgnored,
         PublicationCodes.HeldConfidenceIdle, PublicationCodes.Unreconciled, PublicationCodes.UnitMismatch, PublicationCodes.NothingToReconcile, PublicationCodes.UnreadableFigure,

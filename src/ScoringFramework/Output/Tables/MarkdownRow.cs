@@ -9,5 +9,5 @@ internal static class MarkdownRow
         : $"{Score(card, dimension)} | {Numerals.Percent(dimension.EffectiveWeight)} | {Numerals.Score(dimension.Contribution, card.Rounding.Decimals)}";
 
     public static string Score(Scorecard card, DimensionScore dimension) =>
-        dimension.Score is null ? ResultWords.InPlaceOfScore(dimension.Outcome) : Numerals.Score(dimension.Score, card.Rounding.Decimals);
+        ResultWords.Score(dimension);
 }

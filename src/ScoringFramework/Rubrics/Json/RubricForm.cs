@@ -22,11 +22,20 @@ internal sealed record RubricForm
 
     public Scale Scale { get; init; } = Scale.Default;
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Better Better { get; init; }
+
     public Rounding Rounding { get; init; } = Rounding.Default;
 
     public Aggregation Aggregation { get; init; } = Aggregation.Arithmetic;
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CompositeCurve? Curve { get; init; }
+
     public MissingRule OnMissing { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? MissingScore { get; init; }
 
     public Requirements? Requires { get; init; }
 
@@ -37,6 +46,9 @@ internal sealed record RubricForm
     public ValueList<Dimension> Dimensions { get; init; } = [];
 
     public ValueList<Cap> Caps { get; init; } = [];
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<Cap>? Floors { get; init; }
 
     public ValueList<Scenario> Scenarios { get; init; } = [];
 
@@ -53,14 +65,18 @@ internal sealed record RubricForm
         Disclaimer = rubric.Disclaimer,
         Supersedes = rubric.Supersedes,
         Scale = rubric.Scale,
+        Better = rubric.Better,
         Rounding = rubric.Rounding,
         Aggregation = rubric.Aggregation,
+        Curve = rubric.Curve,
         OnMissing = rubric.OnMissing,
+        MissingScore = rubric.MissingScore,
         Requires = rubric.Requires,
         Publish = rubric.Publish,
         Levels = rubric.Levels,
         Dimensions = rubric.Dimensions,
         Caps = rubric.Caps,
+        Floors = rubric.Floors.Count == 0 ? null : rubric.Floors,
         Scenarios = rubric.Scenarios,
         Compass = rubric.Compass,
         SourcePolicy = rubric.SourcePolicy,
@@ -76,14 +92,18 @@ internal sealed record RubricForm
         Disclaimer = Disclaimer,
         Supersedes = Supersedes,
         Scale = Scale,
+        Better = Better,
         Rounding = Rounding,
         Aggregation = Aggregation,
+        Curve = Curve,
         OnMissing = OnMissing,
+        MissingScore = MissingScore,
         Requires = Requires,
         Publish = Publish,
         Levels = Levels,
         Dimensions = Dimensions,
         Caps = Caps,
+        Floors = Floors ?? [],
         Scenarios = Scenarios,
         Compass = Compass,
         SourcePolicy = SourcePolicy,

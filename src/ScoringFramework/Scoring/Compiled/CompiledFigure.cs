@@ -10,7 +10,7 @@ internal sealed class CompiledFigure(Measure measure, Scale scale)
     public UnitCurve Curve { get; } = measure.Curve.On(scale);
 
     /// <summary>The place of a figure; null when the curve cannot read it.</summary>
-    public double? UnitOf(Metric metric) => Unclamped(metric) is { } place ? Noise.Drop(Math.Clamp(place, 0, 1)) : null;
+    public double? UnitOf(Metric metric) => Unclamped(metric) is { } place ? Noise.Drop(scale.IsOpen ? Math.Max(0, place) : Math.Clamp(place, 0, 1)) : null;
 
     private double? Unclamped(Metric metric)
     {
