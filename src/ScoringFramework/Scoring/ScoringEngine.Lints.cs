@@ -17,7 +17,8 @@ public sealed partial class ScoringEngine
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
         var view = compiled.Index(dossier);
-        return new(CitationLint.Of(compiled, view, new(view)).Concat(UnusedLint.Of(view)).Concat(SourceLint.Of(view))
+        var book = new EvidenceIndex(view);
+        return new(CitationLint.Of(compiled, view, book).Concat(UnpublishedLint.Of(compiled, view, book)).Concat(InapplicableLint.Of(view)).Concat(UnusedLint.Of(view)).Concat(SourceLint.Of(view))
             .Concat(PeriodLint.Of(view)).Concat(FigureSizeLint.Of(view)).Concat(UnreadFigureLint.Of(view)).Concat(ReconciliationLint.Of(view)));
     }
 

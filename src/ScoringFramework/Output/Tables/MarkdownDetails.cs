@@ -19,7 +19,7 @@ internal static class MarkdownDetails
 
     private static string Why(DimensionScore criterion) => criterion switch
     {
-        { Because: { } because } => Sentences.WithoutCitations(because),
+        { Because: { } because } => ResultWords.Replaced(criterion) + Sentences.WithoutCitations(because),
         { Reason: { } reason } => NoScoreReasonText.WithoutCitations(reason),
         _ => ScoreOriginText.Of(criterion.Reasoning.Origin!, withCitations: false),
     };

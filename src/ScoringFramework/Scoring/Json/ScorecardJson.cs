@@ -46,7 +46,7 @@ internal static class ScorecardJson
         typeof(KebabCase<ConfidenceReasonKind>), typeof(KebabCase<NeedKind>), typeof(KebabCase<NoScoreKind>),
         typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>), typeof(KebabCase<ScoreEffectKind>),
         typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
-        typeof(KebabCase<Comparison>),
+        typeof(KebabCase<Comparison>), typeof(KebabCase<LiftKind>),
     ])]
 [JsonSerializable(typeof(ScorecardForm))]
 internal sealed partial class ScorecardJsonContext : JsonSerializerContext;

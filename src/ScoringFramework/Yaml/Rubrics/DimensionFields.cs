@@ -64,6 +64,9 @@ internal static class DimensionFields
             "How much of a composite must be scored, by weight, from 0 to 1; below it the composite is declined. If absent, something must be scored; for composites only.", "0.5"),
         new("on-missing", Shape.Word(RubricWords.MissingRules),
             "What happens to the composite above when this dimension is missing or declined; set on a composite, it holds below too. If absent, the rule from further up holds."),
+        new("not-applicable", Shape.Word(RubricWords.NotApplicableRules),
+            "Whether a dossier may say that this criterion does not apply to its subject. For criteria only.", "never")
+        { Default = "needs-reason" },
         new("requires", Required,
             "What evidence this criterion, or every criterion below this composite, must have; it replaces the requirements from further up, key by key. 'none' removes all of them. If absent, it holds.",
             "{ evidence: 2, sources: 2, primary: 1 }", "none"),
