@@ -19,8 +19,9 @@ public sealed record Diagnostic
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(remedy);
         Descriptor = code;
-        Message = message;
-        Remedy = remedy;
+        // A message may quote any text of a user's, and a name of a thousand characters hides what is said of it.
+        Message = Quote.ShortWords(message);
+        Remedy = Quote.ShortWords(remedy);
     }
 
     /// <summary>The stable code: <c>SF</c> and four digits.</summary>
