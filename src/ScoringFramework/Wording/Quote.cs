@@ -25,7 +25,9 @@ internal static class Quote
         return string.Concat(line.AsSpan(0, end), "…");
     }
 
-    /// <summary>A sentence whose words are all short: a longer one is cut with … after 120 characters. No id or address of an honest file is as long.</summary>
+    /// <summary>
+    /// A sentence whose words are all short: a longer one is cut with … after 120 characters. No id or address of an honest file is as long.
+    /// </summary>
     public static string ShortWords(string sentence)
     {
         var cut = (StringBuilder?)null;

@@ -17,7 +17,8 @@ public sealed class QuoteTests
     [InlineData("7.00", "7")]
     [InlineData("-79228162514264337593543950335", "-79228162514264337593543950335")]
     [InlineData("-0.0000000000000000000000000001", "-0.0000000000000000000000000001")]
-    public void Decimals_at_the_ends(string number, string written) => Assert.Equal(written, Quote.Number(decimal.Parse(number, CultureInfo.InvariantCulture)));
+    public void Decimals_at_the_ends(string number, string written) =>
+        Assert.Equal(written, Quote.Number(decimal.Parse(number, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Only_words_of_more_than_120_characters_are_cut()
