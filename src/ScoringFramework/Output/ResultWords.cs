@@ -12,7 +12,8 @@ internal static class ResultWords
         AggregationKind.Minimum => "The minimum of its dimensions.",
         AggregationKind.Maximum => "The maximum of its dimensions.",
         AggregationKind.Power => $"Power mean, p = {Quote.Number(aggregation.Exponent).Replace('-', '−')}.",
-        AggregationKind.Owa => $"Ordered mean, weights {string.Join(", ", aggregation.OrderWeights.Select(Quote.Number))} from the highest score down.",
+        AggregationKind.Owa =>
+            $"Ordered mean, weights {string.Join(", ", aggregation.OrderWeights.Select(Quote.Number))} from the highest score down.",
         _ => Terms.Sentence($"{aggregation} mean"),
     };
 
@@ -24,7 +25,8 @@ internal static class ResultWords
         var complete = $"{Numerals.Completeness(completeness)} complete";
         return apart == 0
             ? complete
-            : $"{complete} ({Numerals.Count(apart)} of {Numerals.Count(criteria.Length)} criteria {(apart == 1 ? "does" : "do")} not apply)";
+            : $"{complete} ({Numerals.Count(apart)} of {Numerals.Count(criteria.Length)} criteria "
+                + $"{(apart == 1 ? "does" : "do")} not apply)";
     }
 
     /// <summary>The computed score that a held one replaces, before the argument for it; empty when there is none.</summary>

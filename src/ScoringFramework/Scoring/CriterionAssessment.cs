@@ -10,7 +10,9 @@ internal sealed record CriterionAssessment
     /// <summary>The place on the scale from 0 to 1; meaningful when scored.</summary>
     public double Unit { get; init; }
 
-    /// <summary>The place of the computed score that a held one replaces; null when nothing is replaced, or nothing can be computed.</summary>
+    /// <summary>
+    /// The place of the computed score that a held one replaces; null when nothing is replaced, or nothing can be computed.
+    /// </summary>
     public double? Replaced { get; init; }
 
     /// <summary>The place of a score that its evidence declines; null when it was not declined for that.</summary>

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Finds what may raise a headline without new evidence, and by how much: each dimension alone, with all others as they are.</summary>
+/// <summary>
+/// Finds what may raise a headline without new evidence, and by how much: each dimension alone, with all others as they are.
+/// </summary>
 internal static class Lifts
 {
     public static ValueList<Lift> Of(ScoringRun run, CriterionAssessment?[] assessments)
@@ -43,7 +45,8 @@ internal static class Lifts
                 }, assessment.Replaced ?? 0);
             case Outcome.Scored when assessment.Held?.Checklist.Any(a => a.Answer == Answer.NotApplicable) == true:
                 var items = assessment.Held.Checklist.Where(a => a.Answer == Answer.NotApplicable).Select(a => a.Key).ToValueList();
-                return (new(LiftKind.ItemsNotApplicable, id) { Items = items, IsAtMost = true }, criterion.Checklist!.PointsOf(Answered(assessment.Held)).Unit);
+                return (new(LiftKind.ItemsNotApplicable, id) { Items = items, IsAtMost = true },
+                    criterion.Checklist!.PointsOf(Answered(assessment.Held)).Unit);
             case Outcome.Missing or Outcome.Declined:
                 return (new(LiftKind.NotScored, id)
                 {

@@ -35,7 +35,8 @@ internal static class Rooms
     {
         ["YamlDotNet"] = path => Of(path) == "Yaml",
         ["MathNet.Numerics"] = path => path == "Rubrics/UnitCurves.cs" || Of(path) == "Analysis",
-        ["FluentValidation"] = path => path.EndsWith("Rules.cs", StringComparison.Ordinal) || path.EndsWith("Validator.cs", StringComparison.Ordinal),
+        ["FluentValidation"] = path =>
+            path.EndsWith("Rules.cs", StringComparison.Ordinal) || path.EndsWith("Validator.cs", StringComparison.Ordinal),
     };
 
     /// <summary>The room of a file, given as <c>Scoring/Json/ScorecardJson.cs</c>.</summary>

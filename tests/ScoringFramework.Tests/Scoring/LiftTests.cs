@@ -30,7 +30,8 @@ public sealed class LiftTests
     [Fact]
     public void An_override_shows_what_it_replaces() => Assert.Equal(
         ["A measured 4.50, held 9.00, +2.25", "B, up to +2.33", "C, up to +0.83", "D, up to +6.50"],
-        Texts("  A: { score: 9, because: 'So [e].' }\n  B: { not-applicable: None. }\n  C: { checklist: { p: yes, t: no, b: n/a } }\n  D: { score: 0.5 }\n"));
+        Texts("  A: { score: 9, because: 'So [e].' }\n  B: { not-applicable: None. }\n  C: { checklist: { p: yes, t: no, b: n/a } }\n"
+            + "  D: { score: 0.5 }\n"));
 
     private static string[] Texts(string scores) => [.. Card(scores).Lifts.Select(l => l.Text)];
 

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// A dimension that does not count as it would by its evidence, its checklist or its weight, and how much that may raise the headline. What its kind does
+/// A dimension that does not count as it would by its evidence, its checklist or its weight, and how much that may raise the headline. What
+/// its kind does
 /// not need is null, and absent in JSON.
 /// </summary>
 public sealed record Lift
@@ -22,7 +23,9 @@ public sealed record Lift
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<string>? Items { get; internal init; }
 
-    /// <summary>The displayed score that does not count: the computed one that an override replaces, or the one that its evidence declines.</summary>
+    /// <summary>
+    /// The displayed score that does not count: the computed one that an override replaces, or the one that its evidence declines.
+    /// </summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Replaced { get; internal init; }
@@ -33,14 +36,16 @@ public sealed record Lift
     public decimal? Held { get; internal init; }
 
     /// <summary>
-    /// How many points of the scale the displayed headline is above what it would be with the score that does not count; below 0 when it is below. Null when
+    /// How many points of the scale the displayed headline is above what it would be with the score that does not count; below 0 when it is
+    /// below. Null when
     /// one of the two headlines is not published.
     /// </summary>
     [JsonInclude]
     public decimal? Difference { get; internal init; }
 
     /// <summary>
-    /// True when the score that does not count is unknown: then <see cref="Difference"/> is the most that it can be, with the dimension at the bottom of the
+    /// True when the score that does not count is unknown: then <see cref="Difference"/> is the most that it can be, with the dimension at
+    /// the bottom of the
     /// scale, or with all the weight of its composite.
     /// </summary>
     [JsonInclude]

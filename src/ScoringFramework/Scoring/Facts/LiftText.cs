@@ -11,7 +11,9 @@ internal static class LiftText
         var parts = new List<string> { lift.Dimension };
         if (lift.Kind == LiftKind.Override)
         {
-            parts[0] += lift.Replaced is null ? $" held {Score(lift.Held, lift)}" : $" measured {Score(lift.Replaced, lift)}, held {Score(lift.Held, lift)}";
+            parts[0] += lift.Replaced is null
+                ? $" held {Score(lift.Held, lift)}"
+                : $" measured {Score(lift.Replaced, lift)}, held {Score(lift.Held, lift)}";
         }
         else if (lift.Replaced is not null)
         {
@@ -28,12 +30,13 @@ internal static class LiftText
     }
 
     /// <summary>
-    /// All of them by kind, those that matter most named: <c>2 not applicable (G3, up to +2.11; D4); 1 override (S1 measured 4.50, held 9.00, +0.45)</c>;
+    /// All of them by kind, those that matter most named: <c>2 not applicable (G3, up to +2.11; D4); 1 override (S1 measured 4.50, held
+    /// 9.00, +0.45)</c>;
     /// null where there is none.
     /// </summary>
     public static string? Line(ValueList<Lift> lifts) => lifts.Count == 0
         ? null
-        : $"May raise the headline: {string.Join(" · ", lifts.GroupBy(l => l.Kind).OrderBy(g => g.Key).Select(g => Group(g.Key, [.. g])))}";
+        : "May raise the headline: " + string.Join(" · ", lifts.GroupBy(l => l.Kind).OrderBy(g => g.Key).Select(g => Group(g.Key, [.. g])));
 
     private static string Group(LiftKind kind, Lift[] lifts)
     {

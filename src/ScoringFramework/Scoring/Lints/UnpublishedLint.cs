@@ -7,7 +7,8 @@ internal static class UnpublishedLint
     {
         var assessments = Assessments.Of(rubric, view, book);
         var run = new ScoringRun(rubric, assessments);
-        var lifts = Lifts.Of(run, assessments).Where(l => l.Kind == LiftKind.NotScored).ToDictionary(l => l.Dimension, StringComparer.Ordinal);
+        var lifts = Lifts.Of(run, assessments).Where(l => l.Kind == LiftKind.NotScored)
+            .ToDictionary(l => l.Dimension, StringComparer.Ordinal);
         var reported = UnreadFigureLint.Of(view).Select(d => (d.Path!.Segments[0], d.Path.Segments[1])).ToHashSet();
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var assessment in assessments.OfType<CriterionAssessment>().Where(a => a.Outcome is Outcome.Declined or Outcome.Missing))
@@ -30,19 +31,22 @@ internal static class UnpublishedLint
             && PathToPublication.Of(run, assessments)[CompiledRubric.Root] is { Count: > 0 } needs && !IsTold(needs, told))
         {
             yield return Graded(view, new Diagnostic(
-                PublicationCodes.HeadlineNotPublished, $"the headline of '{view.Dossier.Id}' is declined, so no score is published", needs[0].Text).At(ModelPath.Of("dossier")));
+                PublicationCodes.HeadlineNotPublished, $"the headline of '{view.Dossier.Id}' is declined, so no score is published",
+                needs[0].Text).At(ModelPath.Of("dossier")));
         }
     }
 
     // One cause is one problem: nothing is left to say where each criterion that the headline waits for is reported.
     private static bool IsTold(ValueList<Need> needs, HashSet<string> told)
     {
-        var own = needs.Where(n => n.Kind is NeedKind.HeldScore or NeedKind.Figure or NeedKind.ReadableFigure or NeedKind.ChosenFigure or NeedKind.Answers or NeedKind.Evidence)
-            .ToArray();
+        var own = needs.Where(n => IsOfCriterion(n.Kind)).ToArray();
         return own.Length > 0 && (needs[0].Kind == NeedKind.AnyScore ? own.Any(IsToldOf) : own.All(IsToldOf));
 
         bool IsToldOf(Need need) => told.Contains(need.Dimension!);
     }
+
+    private static bool IsOfCriterion(NeedKind kind) => kind is NeedKind.HeldScore or NeedKind.Figure or NeedKind.ReadableFigure
+        or NeedKind.ChosenFigure or NeedKind.Answers or NeedKind.Evidence;
 
     private static Diagnostic Graded(DossierIndex view, Diagnostic problem) =>
         problem with { Severity = view.Dossier.Status == DossierStatus.Draft ? Severity.Note : Severity.Warning };
@@ -50,7 +54,8 @@ internal static class UnpublishedLint
     // Whether the cause is reported at its own place.
     private static bool IsReported(CriterionAssessment assessment, EvidenceIndex book, HashSet<(string, string)> reported) =>
         assessment.Reason!.Kind is NoScoreKind.Unanswered or NoScoreKind.NotInLookup or NoScoreKind.NotANumber or NoScoreKind.OtherUnit
-        || (assessment.Reason.Kind == NoScoreKind.NoFigure && book.For(assessment.Criterion.Id).Any(p => reported.Contains(("evidence", p.Id))));
+        || (assessment.Reason.Kind == NoScoreKind.NoFigure
+            && book.For(assessment.Criterion.Id).Any(p => reported.Contains(("evidence", p.Id))));
 
     // Null where nothing in the dossier is about the criterion, and where its author declines it.
     private static ModelPath? PlaceOf(CriterionAssessment assessment, EvidenceIndex book)
@@ -104,12 +109,15 @@ internal static class UnpublishedLint
 
         if (lift.IsAtMost)
         {
-            return difference == 0 ? "" : $". The headline of {Quote.Displayed(headline)} may be up to {Quote.Displayed(difference)} higher without it";
+            return difference == 0
+                ? ""
+                : $". The headline of {Quote.Displayed(headline)} may be up to {Quote.Displayed(difference)} higher without it";
         }
 
         var moved = difference == 0
             ? $"the headline is {Quote.Displayed(headline)} with or without it"
-            : $"the headline {(difference > 0 ? "rises" : "falls")} from {Quote.Displayed(headline - difference)} to {Quote.Displayed(headline)} without it";
+            : $"the headline {(difference > 0 ? "rises" : "falls")} from "
+                + $"{Quote.Displayed(headline - difference)} to {Quote.Displayed(headline)} without it";
         return leftOut.Length == 0 ? $". {Terms.Capital(moved)}" : $"{leftOut}, and {moved}";
     }
 }

@@ -19,7 +19,9 @@ internal static class DimensionYaml
             ("aggregate", YamlPart.Of(composite?.Aggregation, RubricYaml.AggregationOf)),
             ("min-completeness", YamlPart.Of(composite?.MinCompleteness, YamlPart.Number)),
             ("on-missing", YamlPart.Of(dimension.OnMissing, RubricWords.MissingRules.Part)),
-            ("not-applicable", criterion is null or { NotApplicable: NotApplicableRule.NeedsReason } ? null : RubricWords.NotApplicableRules.Part(criterion.NotApplicable)),
+            ("not-applicable", criterion is null or { NotApplicable: NotApplicableRule.NeedsReason }
+                ? null
+                : RubricWords.NotApplicableRules.Part(criterion.NotApplicable)),
             ("requires", YamlPart.Of(dimension.Requires, RubricYaml.Requirements)),
             ("levels", Levels(dimension.Levels)),
             ("measure", YamlPart.Of(criterion?.Measure, Measure)),
@@ -49,7 +51,8 @@ internal static class DimensionYaml
         LogisticCurve c => Two("logistic", ("midpoint", c.Midpoint), ("slope", c.Slope)),
         LogNormalCurve c => Two("log-normal", ("median", c.Median), ("p10", c.P10)),
         LookupCurve c => YamlPart.Map(("lookup", YamlPart.Map(c.Entries.Select(e => (e.Text, (YamlPart?)YamlPart.Number(e.Score)))))),
-        CustomCurve c => YamlPart.Map(("custom", YamlPart.Map(("name", YamlPart.Text(c.Name)), ("version", YamlPart.Number((decimal)c.Version))))),
+        CustomCurve c =>
+            YamlPart.Map(("custom", YamlPart.Map(("name", YamlPart.Text(c.Name)), ("version", YamlPart.Number((decimal)c.Version))))),
         _ => throw new InvalidOperationException($"A {curve.GetType().Name} has no form in YAML."),
     };
 

@@ -3,7 +3,8 @@ namespace ScoringFramework.Tests.Scoring.Lints;
 public sealed class CitationLintTests
 {
     private const string Rubric = "requires: { evidence: 1 }\ndimensions: { A: {}, B: {} }\n";
-    private const string Evidence = "sources:\n  s: { title: T, publisher: P, tier: primary }\nevidence:\n  e: { claim: So., source: s, supports: [A] }\n";
+    private const string Evidence =
+        "sources:\n  s: { title: T, publisher: P, tier: primary }\nevidence:\n  e: { claim: So., source: s, supports: [A] }\n";
 
     [Fact]
     public void An_argument_beside_the_evidence_names_it() => Assert.Equal(

@@ -18,7 +18,8 @@ public sealed class ShippedFilesTests
         var read = DossierFile.Load(Repository.PathOf(path));
         var dossier = read.ValueOrThrow();
 
-        Assert.Equal([], read.DiagnosticsWith(new ScoringEngine(dossier.Rubric).Lint(dossier)).Where(d => d.Severity != Severity.Note && d.Code != "SF0504"));
+        Assert.Equal([], read.DiagnosticsWith(new ScoringEngine(dossier.Rubric).Lint(dossier))
+            .Where(d => d.Severity != Severity.Note && d.Code != "SF0504"));
     }
 
     private static IEnumerable<string> Files(string folder, FileKind kind) =>
