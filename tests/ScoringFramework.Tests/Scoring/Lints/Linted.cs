@@ -5,7 +5,7 @@ internal static class Linted
 {
     private const string DossierHead = "dossier: d\nrubric: r.yaml\nsubject: { name: Subject }\nas-of: 2026-05-31\n";
 
-    // What a few lines do not publish is told in UnpublishedLintTests.
+    // What a few lines do not publish is tested in UnpublishedLintTests.
     private static readonly string[] OfPublication = ["SF3302", "SF3303"];
 
     /// <summary>A rubric's text from its third line on.</summary>
