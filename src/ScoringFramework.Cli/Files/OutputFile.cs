@@ -17,7 +17,7 @@ internal static class OutputFile
         {
             if (Directory.Exists(path))
             {
-                throw new IOException($"{path} is a directory");
+                throw new IOException("it is a directory");
             }
 
             // A link stays a link, and a device a device: only a plain file has another put in its place.

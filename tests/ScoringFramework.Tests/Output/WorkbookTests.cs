@@ -37,12 +37,12 @@ public sealed class WorkbookTests
     [Fact]
     public void A_declined_subject_shows_its_outcome_and_its_reason()
     {
-        var declined = Cards.Score("open", "Open", Cards.Gated, d => d.Decline("A", "Not known."));
+        var declined = Cards.Score("open", "Open", Cards.Gated, d => d.Hold("A", 5, "Known.").Decline("B", "Not known."));
         var headline = Rows(declined.ToXlsx())[1];
 
         Assert.Equal("declined", TextOf(headline[Column("outcome")]));
         Assert.Empty(headline[Column("score")].Elements());
-        Assert.StartsWith("Its completeness of 0.00 is below the required 0.50.", TextOf(headline[Column("reason")]), StringComparison.Ordinal);
+        Assert.StartsWith("Its completeness of 0.25 is below the required 0.50.", TextOf(headline[Column("reason")]), StringComparison.Ordinal);
     }
 
     [Fact]
