@@ -18,7 +18,8 @@ internal static class CommandLine
             if (call.CommandResult.Command is RootCommand && !call.UnmatchedTokens.Any(t => t.StartsWith('-')))
             {
                 var unknown = call.UnmatchedTokens is [var name, ..] ? $"unknown verb '{name}'" : "a verb is missing";
-                screen.Error.Write($"scoring: {unknown}; the verbs are {string.Join(", ", root.Subcommands.Select(c => c.Name))}. Try 'scoring --help'.\n");
+                var verbs = string.Join(", ", root.Subcommands.Select(c => c.Name));
+                screen.Error.Write($"scoring: {unknown}; the verbs are {verbs}. Try 'scoring --help'.\n");
                 return ExitCode.WrongInput;
             }
 

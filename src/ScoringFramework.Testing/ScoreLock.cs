@@ -10,7 +10,8 @@ namespace ScoringFramework.Testing;
 public static class ScoreLock
 {
     /// <summary>
-    /// Passes when a scorecard's snapshot is the text of <c>{FileStem}.{Member}[.{label}].verified.json</c> beside the test; a byte order mark,
+    /// Passes when a scorecard's snapshot is the text of <c>{FileStem}.{Member}[.{label}].verified.json</c> beside the test; a byte order
+    /// mark,
     /// <c>\r\n</c> and one end of line at the end make no difference. Fails when that file is missing. What fails is written to
     /// <c>….received.json</c>; what passes removes that file. With the environment variable <c>SCORING_ACCEPT=1</c>, and never in CI, the
     /// snapshot is accepted instead.
@@ -27,7 +28,8 @@ public static class ScoreLock
     /// <exception cref="ArgumentException"><paramref name="label"/> cannot stand in the name of a file on every system.</exception>
     /// <exception cref="DirectoryNotFoundException">The source file is not to be found, so nothing can stand beside it.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Verify(Scorecard card, string? label = null, [CallerFilePath] string file = "", [CallerMemberName] string member = "")
+    public static void Verify(Scorecard card, string? label = null, [CallerFilePath] string file = "",
+        [CallerMemberName] string member = "")
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(file);

@@ -20,9 +20,12 @@ internal sealed record SnapshotFiles(string Verified, string Received)
     /// <exception cref="ArgumentException">The label cannot stand in the name of a file.</exception>
     public static SnapshotFiles Of(string folder, string file, string member, string? label)
     {
-        if (label is not null && (label.Length == 0 || !label.All(c => char.IsLetterOrDigit(c) || Others.Contains(c, StringComparison.Ordinal))))
+        if (label is not null
+            && (label.Length == 0 || !label.All(c => char.IsLetterOrDigit(c) || Others.Contains(c, StringComparison.Ordinal))))
         {
-            throw new ArgumentException($"The label '{label}' cannot stand in a file's name everywhere. Use letters, digits, spaces and {Others.Trim()}.", nameof(label));
+            throw new ArgumentException(
+                $"The label '{label}' cannot stand in a file's name everywhere. Use letters, digits, spaces and {Others.Trim()}.",
+                nameof(label));
         }
 
         var stem = Path.GetFileNameWithoutExtension(file[(file.LastIndexOfAny(['/', '\\']) + 1)..]);

@@ -24,7 +24,8 @@ internal static class SourceFolder
             .SelectMany(end => roots.SelectMany(folders => folders).Select(folder => Path.Combine(folder, end)))
             .FirstOrDefault(File.Exists);
         return Path.GetDirectoryName(found) ?? throw new DirectoryNotFoundException(
-            $"ScoreLock does not find the source file '{file}', and approved snapshots stand beside it. Run the tests where the sources are, and let the "
+            $"ScoreLock does not find the source file '{file}', and approved snapshots stand beside it. Run the tests where the sources "
+            + $"are, and let the "
             + "test project reference the package ScoringFramework.Testing, whose build properties carry the project's folder.");
     }
 

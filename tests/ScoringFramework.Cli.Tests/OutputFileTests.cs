@@ -41,12 +41,15 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("score acme.yaml --format xlsx", "scoring: --format xlsx writes a file; name it with -o FILE.xlsx. Try 'scoring score --help'.\n", 2)]
-    [InlineData("score acme.yaml -o bolt.yaml", "scoring: --output would replace 'bolt.yaml' by a result; name a file that is no rubric, dossier or lock. Try 'scoring score --help'.\n", 2)]
-    [InlineData("score acme.yaml -o none/card.csv", "scoring: none/card.csv cannot be written: its folder does not exist.\n", 74)]
-    [InlineData("score acme.yaml -o more", "scoring: more cannot be written: it is a directory.\n", 74)]
+    [InlineData("score acme.yaml --format xlsx", "--format xlsx writes a file; name it with -o FILE.xlsx. Try 'scoring score --help'.", 2)]
+    [InlineData(
+        "score acme.yaml -o bolt.yaml",
+        "--output would replace 'bolt.yaml' by a result; name a file that is no rubric, dossier or lock. Try 'scoring score --help'.",
+        2)]
+    [InlineData("score acme.yaml -o none/card.csv", "none/card.csv cannot be written: its folder does not exist.", 74)]
+    [InlineData("score acme.yaml -o more", "more cannot be written: it is a directory.", 74)]
     public void What_cannot_be_written_is_reported(string call, string message, int code) =>
-        Assert.Equal(new("", message, code), ToolRun.Of(call.Split(' '), Shared));
+        Assert.Equal(new("", $"scoring: {message}\n", code), ToolRun.Of(call.Split(' '), Shared));
 
     [Fact]
     public void A_link_stays_a_link()
@@ -66,7 +69,8 @@ public sealed class OutputFileTests : IDisposable
     {
         Shell.Need();
 
-        var run = Shell.Run("mkfifo p; cat p > read & scoring score \"$SHARED\"/acme.yaml --format csv -o p; wait; test -p p && head -c 8 read".Replace("\"$SHARED\"", Shared, StringComparison.Ordinal), folder.FullName);
+        var score = $"scoring score {Shared}/acme.yaml --format csv -o p";
+        var run = Shell.Run($"mkfifo p; cat p > read & {score}; wait; test -p p && head -c 8 read", folder.FullName);
 
         Assert.Equal(new("subject,", "", 0), run);
     }

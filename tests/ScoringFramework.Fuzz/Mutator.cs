@@ -169,7 +169,8 @@ public sealed class Mutator(Random random, IReadOnlyList<Seed> seeds)
         var by = random.Next(5) switch { 0 => "  ", 1 => " ", 2 => "\t", 3 => "    ", _ => "" };
         for (var i = at; i < Math.Min(lines.Count, at + random.Next(1, 10)); i++)
         {
-            lines[i] = by.Length > 0 ? by + lines[i] : lines[i].StartsWith("  ", StringComparison.Ordinal) ? lines[i][2..] : lines[i].TrimStart();
+            lines[i] = by.Length > 0 ? by + lines[i]
+                : lines[i].StartsWith("  ", StringComparison.Ordinal) ? lines[i][2..] : lines[i].TrimStart();
         }
     }
 

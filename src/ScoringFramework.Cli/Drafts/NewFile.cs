@@ -26,7 +26,9 @@ internal static class NewFile
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
-            return !replaces && File.Exists(full) ? Exists(path) : Of(path, FileCodes.NotWritable, $"the file cannot be written: {Reason(refusal)}", "Choose another folder, or change its permissions.");
+            return !replaces && File.Exists(full) ? Exists(path)
+                : Of(path, FileCodes.NotWritable, $"the file cannot be written: {Reason(refusal)}",
+                    "Choose another folder, or change its permissions.");
         }
     }
 

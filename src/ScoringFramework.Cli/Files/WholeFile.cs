@@ -10,7 +10,8 @@ internal static class WholeFile
     /// <param name="replaces">Whether it may take the place of another.</param>
     /// <exception cref="IOException">The disk does not take it, or there is a file that it may not replace.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public static void Write(string path, string text, bool replaces) => Write(path, file => file.Write(new UTF8Encoding(false).GetBytes(text)), replaces);
+    public static void Write(string path, string text, bool replaces) =>
+        Write(path, file => file.Write(new UTF8Encoding(false).GetBytes(text)), replaces);
 
     /// <param name="path">The file, in a folder that is there.</param>
     /// <param name="write">Writes what it is to hold.</param>

@@ -1,8 +1,8 @@
 namespace ScoringFramework.Cli.Inputs;
 
 /// <summary>
-/// Turns the paths of a call into files, each once: a directory stands for the rubrics and dossiers under it, <c>-</c> for standard input. A file that
-/// could be one of them and cannot be read is among them, so that its reader reports it.
+/// Turns the paths of a call into files, each once: a directory stands for the rubrics and dossiers under it, <c>-</c> for standard input.
+/// A file that could be one of them and cannot be read is among them, so that its reader reports it.
 /// </summary>
 internal sealed class InputFiles
 {
@@ -61,7 +61,8 @@ internal sealed class InputFiles
     private void AddDirectory(string directory)
     {
         var listing = DirectoryListing.Of(NameIn(directory), wanted.Contains(InputKind.Lock) ? LockFile.Extension : null);
-        var found = listing.Files.Select(f => new InputFile(f.Name, KindOf(f))).Where(f => f.Kind == InputKind.Other || wanted.Contains(f.Kind)).ToArray();
+        var found = listing.Files.Select(f => new InputFile(f.Name, KindOf(f)))
+            .Where(f => f.Kind == InputKind.Other || wanted.Contains(f.Kind)).ToArray();
         foreach (var file in found)
         {
             Add(file);
@@ -93,7 +94,9 @@ internal sealed class InputFiles
     private static InputFile OfContent(string name, byte[] content) => InputFile.OfPipe(name, KindOf(name, InputText.Of(content)), content);
 
     // Files that are named from the current directory and from the root would have two names when a rubric is found from both.
-    private string NameIn(string path) => isRelative && Path.IsPathRooted(path) && !path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/proc/", StringComparison.Ordinal)
+    private string NameIn(string path) =>
+        isRelative && Path.IsPathRooted(path) && !path.StartsWith("/dev/", StringComparison.Ordinal)
+            && !path.StartsWith("/proc/", StringComparison.Ordinal)
         ? Path.GetRelativePath(".", path)
         : path;
 
@@ -116,5 +119,6 @@ internal sealed class InputFiles
     };
 
     // JSON begins with a quoted key, and YAML in braces hardly ever.
-    private static bool IsJson(string text) => text.AsSpan().TrimStart() is ['{', .. var rest] && rest.TrimStart() is [] or ['"' or '}', ..];
+    private static bool IsJson(string text) =>
+        text.AsSpan().TrimStart() is ['{', .. var rest] && rest.TrimStart() is [] or ['"' or '}', ..];
 }

@@ -43,7 +43,9 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         {
             if (file.CarriesItsRubric && (rubric is not null || asOf is not null))
             {
-                screen.Error.Write($"scoring: {file.Name} is a scorecard, with its own rubric and date. Leave out --rubric and --as-of, or name the dossier.\n");
+                screen.Error.Write(
+                    $"scoring: {file.Name} is a scorecard, with its own rubric and date. Leave out --rubric and --as-of, or name the "
+                    + $"dossier.\n");
                 code = ExitCode.WrongInput;
                 continue;
             }
@@ -60,13 +62,19 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
 
         var clashes = DossierFile.CheckTogether(scored.Select(s => s.Model.Read).OfType<LoadResult<Dossier>>());
         screen.WriteProblems(clashes.Where(told.Add), name => scored.Select(s => s.Model.TextOf(name)).FirstOrDefault(t => t is not null));
-        return Without(clashes, scored) with { IsOneFile = files.IsOneFile, Told = told, Code = clashes.HasErrors ? ExitCode.WrongInput : code };
+        return Without(clashes, scored) with
+        {
+            IsOneFile = files.IsOneFile,
+            Told = told,
+            Code = clashes.HasErrors ? ExitCode.WrongInput : code
+        };
     }
 
     // Which of two files of one id is meant, nobody but their user knows: neither has a score.
     private static InputSet Without(DiagnosticList clashes, List<(InputFile File, ReadModel Model)> scored)
     {
-        var files = clashes.Where(c => c.Severity == Severity.Error).SelectMany(c => c.Related.Select(r => r.Span).Append(c.Span)).Select(s => s?.File).ToHashSet();
+        var files = clashes.Where(c => c.Severity == Severity.Error).SelectMany(c => c.Related.Select(r => r.Span).Append(c.Span))
+            .Select(s => s?.File).ToHashSet();
         var (without, rest) = (scored.Where(s => files.Contains(s.File.Name)), scored.Where(s => !files.Contains(s.File.Name)).ToList());
         return new([.. rest.Select(s => s.Model.Card!)], false, ExitCode.Done)
         {

@@ -15,7 +15,10 @@ internal static class InputText
         return Read(input, MostBytes);
     }
 
-    /// <summary>What a pipe or a device gives, which may be given once only; null for a file of some length, and for what cannot be opened: that its reader reports.</summary>
+    /// <summary>
+    /// What a pipe or a device gives, which may be given once only; null for a file of some length, and for what cannot be opened: that its
+    /// reader reports.
+    /// </summary>
     public static byte[]? OfPipe(string path)
     {
         try
@@ -69,5 +72,6 @@ internal static class InputText
         return bytes.ToArray();
     }
 
-    private static bool IsRefusal(Exception refusal) => refusal is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+    private static bool IsRefusal(Exception refusal) =>
+        refusal is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 }

@@ -45,7 +45,9 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         {
             Files = read.Files,
             FindAll = () => read.Value is { } now
-                ? read.DiagnosticsWith(new ScoringEngine(now).Lint().Concat(against is null ? DiagnosticList.Empty : RubricChange.Between(against, now).Check()))
+                ? read.DiagnosticsWith(
+                    new ScoringEngine(now).Lint()
+                        .Concat(against is null ? DiagnosticList.Empty : RubricChange.Between(against, now).Check()))
                 : read.Diagnostics,
         };
     }
@@ -54,14 +56,22 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     {
         var text = file.Text ?? InputText.OfResult(file.Name);
         var read = ScorecardFile.Recompute(text, file.Name);
-        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value) { Files = [file.Name], FindAll = () => read.Diagnostics };
+        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value)
+        {
+            Files = [file.Name],
+            FindAll = () => read.Diagnostics
+        };
     }
 
     private static ReadModel OfLock(InputFile file)
     {
         var text = file.Text ?? InputText.OfResult(file.Name);
         var read = LockFile.Parse(text, file.Name);
-        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value?.Card) { Files = [file.Name], FindAll = () => read.Diagnostics };
+        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value?.Card)
+        {
+            Files = [file.Name],
+            FindAll = () => read.Diagnostics
+        };
     }
 
     private static ReadModel OfDossier(InputFile file, Rubric? rubric, PartialDate? asOf)
@@ -69,7 +79,11 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         var read = file.LoadDossier(rubric);
         if (rubric is null && !file.HasFolder && read.Diagnostics.Any(d => d.Descriptor == LibraryCodes.NoRubric))
         {
-            return new([CallProblems.RubricNotNamed], _ => null, null) { Files = read.Files, FindAll = () => new([CallProblems.RubricNotNamed]) };
+            return new([CallProblems.RubricNotNamed], _ => null, null)
+            {
+                Files = read.Files,
+                FindAll = () => new([CallProblems.RubricNotNamed])
+            };
         }
 
         var moved = asOf is null ? null : read.Value?.At(asOf);
@@ -78,13 +92,17 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         var card = engine?.Score(dossier!);
 
         // Whether a suppression is used shows only once all is told.
-        var problems = moved is null ? read.Diagnostics : read.DiagnosticsWith(moved.Diagnostics).Where(p => p.Descriptor != LibraryCodes.Unused);
+        var problems = moved is null ? read.Diagnostics
+            : read.DiagnosticsWith(moved.Diagnostics).Where(p => p.Descriptor != LibraryCodes.Unused);
         return new([.. problems], read.TextOf, card)
         {
             Dossier = dossier,
             Read = read,
             Files = read.Files,
-            FindAll = () => read.DiagnosticsWith([.. moved?.Diagnostics ?? DiagnosticList.Empty, .. card?.Notices ?? [], .. engine?.Lint(dossier!) ?? DiagnosticList.Empty]),
+            FindAll = () =>
+                read.DiagnosticsWith(
+                    [.. moved?.Diagnostics ?? DiagnosticList.Empty, .. card?.Notices ?? [],
+                        .. engine?.Lint(dossier!) ?? DiagnosticList.Empty]),
         };
     }
 }

@@ -14,8 +14,10 @@ internal sealed record LockedFiles(
     {
         var inputs = InputFiles.Of(paths, InputKind.Dossier, InputKind.Lock);
         var isScorecard = inputs.Files.ToLookup(f => f.Kind == InputKind.Scorecard && (f.Content is not null || File.Exists(f.Name)));
-        var dossiers = isScorecard[false].Select(f => f.Kind == InputKind.Lock && LockFile.IsNamed(f.Name) ? LockFile.DossierOf(f.Name) : f.Name)
-            .DistinctBy(Path.GetFullPath, StringComparer.Ordinal).ToLookup(path => !File.Exists(path) && File.Exists(LockFile.NameFor(path)));
+        var dossiers = isScorecard[false]
+            .Select(f => f.Kind == InputKind.Lock && LockFile.IsNamed(f.Name) ? LockFile.DossierOf(f.Name) : f.Name)
+            .DistinctBy(Path.GetFullPath, StringComparer.Ordinal)
+            .ToLookup(path => !File.Exists(path) && File.Exists(LockFile.NameFor(path)));
         return new([.. dossiers[false]], [.. dossiers[true].Select(LockFile.NameFor)], [.. isScorecard[true]], inputs);
     }
 }

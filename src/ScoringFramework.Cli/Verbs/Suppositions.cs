@@ -3,7 +3,10 @@ namespace ScoringFramework.Cli.Verbs;
 /// <summary>What is supposed of several dossiers at once: each takes what concerns it.</summary>
 internal static class Suppositions
 {
-    /// <summary>What concerns one dossier: sources that it has, and dimensions that its rubric has. One dossier takes all, so that what it lacks is reported.</summary>
+    /// <summary>
+    /// What concerns one dossier: sources that it has, and dimensions that its rubric has. One dossier takes all, so that what it lacks is
+    /// reported.
+    /// </summary>
     /// <param name="whatIf">What is supposed.</param>
     /// <param name="dossier">The dossier.</param>
     /// <param name="card">Its scorecard.</param>

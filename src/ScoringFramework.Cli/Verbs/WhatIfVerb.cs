@@ -18,7 +18,8 @@ internal static class WhatIfVerb
         var format = Options.Format("text", "json", "markdown");
         var rubric = new Option<string?>("--rubric") { Description = "Use this rubric instead of the dossier's.", HelpName = "FILE" };
         var asOf = Options.AsOf();
-        var verb = new Command("what-if", "Show what the scores would be after a change, and the causes of the difference. No file is written.")
+        var verb = new Command("what-if",
+            "Show what the scores would be after a change, and the causes of the difference. No file is written.")
         {
             paths, set, weight, drop, decline, rubric, asOf, format,
         };
@@ -37,7 +38,8 @@ internal static class WhatIfVerb
             var other = today is null || (inPlace.Rubric is null && call.GetValue(asOf) is null)
                 ? today
                 : InputSet.Of(files, inPlace.Rubric, call.GetValue(asOf), screen, today.Told);
-            return today is null || other is null ? ExitCode.WrongInput : Suppose(today, other, whatIf, call.GetRequiredValue(format), screen);
+            return today is null || other is null ? ExitCode.WrongInput
+                : Suppose(today, other, whatIf, call.GetRequiredValue(format), screen);
         });
         return verb;
     }

@@ -46,7 +46,8 @@ internal sealed class Late<T> : IEquatable<Late<T>>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Late<T>? other) => other is not null && (ReferenceEquals(this, other) || EqualityComparer<T>.Default.Equals(Value, other.Value));
+    public bool Equals(Late<T>? other) =>
+        other is not null && (ReferenceEquals(this, other) || EqualityComparer<T>.Default.Equals(Value, other.Value));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Late<T>);

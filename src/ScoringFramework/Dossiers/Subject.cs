@@ -16,7 +16,10 @@ public sealed record Subject(string Name)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PartialDate? WoundDown { get; init; }
 
-    /// <summary>The month, 1 to 12, in which the subject's fiscal years end, each called by the year that it ends in; or null, and then absent in JSON.</summary>
+    /// <summary>
+    /// The month, 1 to 12, in which the subject's fiscal years end, each called by the year that it ends in; or null, and then absent in
+    /// JSON.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? FiscalYearEnds { get; init; }
 }

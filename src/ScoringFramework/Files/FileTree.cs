@@ -1,8 +1,8 @@
 namespace ScoringFramework.Files;
 
 /// <summary>
-/// The files under a directory, each once. A link stands for what it leads to, and what it leads to has one name, so nothing is found twice. What
-/// may be a file that is wanted and cannot be opened is a problem, so nothing drops out in silence.
+/// The files under a directory, each once. A link stands for what it leads to, and what it leads to has one name, so nothing is found
+/// twice. What may be a file that is wanted and cannot be opened is a problem, so nothing drops out in silence.
 /// </summary>
 internal sealed class FileTree
 {
@@ -39,7 +39,8 @@ internal sealed class FileTree
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
     public static FileTree Walk(
-        string directory, Func<string, bool> isWanted, bool isDeep = true, Func<string, IEnumerable<FileSystemInfo>>? entriesOf = null, CancellationToken cancellationToken = default)
+        string directory, Func<string, bool> isWanted, bool isDeep = true, Func<string, IEnumerable<FileSystemInfo>>? entriesOf = null,
+        CancellationToken cancellationToken = default)
     {
         var tree = new FileTree(directory, isWanted, isDeep, entriesOf);
         if (!Directory.Exists(tree.names.RealRoot))

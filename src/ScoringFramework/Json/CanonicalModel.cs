@@ -56,7 +56,8 @@ internal sealed class CanonicalModel : IEquatable<CanonicalModel>
         }
     }
 
-    public bool Equals(CanonicalModel? other) => ReferenceEquals(this, other) || (other is not null && Utf8.Value.Span.SequenceEqual(other.Utf8.Value.Span));
+    public bool Equals(CanonicalModel? other) =>
+        ReferenceEquals(this, other) || (other is not null && Utf8.Value.Span.SequenceEqual(other.Utf8.Value.Span));
 
     public override bool Equals(object? obj) => Equals(obj as CanonicalModel);
 

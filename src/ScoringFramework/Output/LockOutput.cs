@@ -2,7 +2,8 @@
 namespace ScoringFramework;
 
 /// <summary>
-/// What locking does, as text for people. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to a writer.
+/// What locking does, as text for people. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to a
+/// writer.
 /// </summary>
 public static class LockOutput
 {
@@ -52,7 +53,9 @@ public static class LockOutput
         LockText.Of(verification, (options ?? TextOptions.Default).Columns).WriteTo(writer, options);
     }
 
-    /// <summary>The text for a scorecard that is not approved, because its headline is further from the approved one than a limit.</summary>
+    /// <summary>
+    /// The text for a scorecard that is not approved, because its headline is further from the approved one than a limit.
+    /// </summary>
     /// <param name="verification">What was approved, beside what is computed now.</param>
     /// <param name="limit">Scale points, at least 0.</param>
     /// <param name="options">The layout; null for the default.</param>

@@ -12,7 +12,8 @@ internal static class ResultWords
         AggregationKind.Minimum => "The minimum of its dimensions.",
         AggregationKind.Maximum => "The maximum of its dimensions.",
         AggregationKind.Power => $"Power mean, p = {Quote.Number(aggregation.Exponent).Replace('-', '−')}.",
-        AggregationKind.Owa => $"Ordered mean, weights {string.Join(", ", aggregation.OrderWeights.Select(Quote.Number))} from the highest score down.",
+        AggregationKind.Owa =>
+            $"Ordered mean, weights {string.Join(", ", aggregation.OrderWeights.Select(Quote.Number))} from the highest score down.",
         _ => Terms.Sentence($"{aggregation} mean"),
     };
 

@@ -3,12 +3,15 @@ using System.Buffers;
 namespace ScoringFramework;
 
 /// <summary>
-/// Scorecards as text, Markdown, CSV, JSON and workbooks of Excel. Every output has two names: <c>To…</c> gives a string (a workbook: bytes),
-/// <c>Write…To</c> writes the same to a destination, JSON as UTF-8. Text needs no more than <c>WriteTo</c>.
+/// Scorecards as text, Markdown, CSV, JSON and workbooks of Excel. Every output has two names: <c>To…</c> gives a string (a
+/// workbook: bytes), <c>Write…To</c> writes the same to a destination, JSON as UTF-8. Text needs no more than <c>WriteTo</c>.
 /// </summary>
 public static class ScorecardOutput
 {
-    /// <summary>The scorecard as text for people: the headline, every dimension as a tree with the reason under it, caps, scenarios, sources and notes.</summary>
+    /// <summary>
+    /// The scorecard as text for people: the headline, every dimension as a tree with the reason under it, caps, scenarios, sources and
+    /// notes.
+    /// </summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="options">The layout; null for the default.</param>
     /// <returns>Lines ended by <c>\n</c>.</returns>
@@ -97,8 +100,8 @@ public static class ScorecardOutput
     }
 
     /// <summary>
-    /// The scorecard as CSV: under a row of names, a row for the headline, one for each dimension, and one for each part of the headline that is no
-    /// criterion's, such as a cap's.
+    /// The scorecard as CSV: under a row of names, a row for the headline, one for each dimension, and one for each part of the headline
+    /// that is no criterion's, such as a cap's.
     /// </summary>
     /// <param name="card">The scorecard.</param>
     /// <returns>Rows as RFC 4180 has them, safe to open in a spreadsheet.</returns>
@@ -141,7 +144,10 @@ public static class ScorecardOutput
         writer.Write(cards.ToCsv());
     }
 
-    /// <summary>The scorecard as a workbook of Excel (.xlsx), the rows and columns of <c>ToCsv</c> on one sheet. Numbers are numbers, and no cell is a formula.</summary>
+    /// <summary>
+    /// The scorecard as a workbook of Excel (.xlsx), the rows and columns of <c>ToCsv</c> on one sheet. Numbers are numbers, and no cell is
+    /// a formula.
+    /// </summary>
     /// <param name="card">The scorecard.</param>
     /// <returns>The bytes of the file.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
@@ -192,7 +198,9 @@ public static class ScorecardOutput
     public static string ToJson(this Scorecard card, ScorecardJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return JsonWriting.Text(writer => ScorecardJson.Write(writer, card, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }), (options ?? JsonOptions.Default).Indented);
+        return JsonWriting.Text(
+            writer => ScorecardJson.Write(writer, card, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Writes what <c>ToJson</c> gives, as UTF-8.</summary>
@@ -204,7 +212,9 @@ public static class ScorecardOutput
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(destination);
-        JsonWriting.To(destination, writer => ScorecardJson.Write(writer, card, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }), (options ?? JsonOptions.Default).Indented);
+        JsonWriting.To(destination,
+            writer => ScorecardJson.Write(writer, card, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Writes what <c>ToJson</c> gives, as UTF-8.</summary>
@@ -216,7 +226,9 @@ public static class ScorecardOutput
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(destination);
-        JsonWriting.To(destination, writer => ScorecardJson.Write(writer, card, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }), (options ?? JsonOptions.Default).Indented);
+        JsonWriting.To(destination,
+            writer => ScorecardJson.Write(writer, card, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Several scorecards as an array of JSON, each as alone.</summary>
@@ -227,7 +239,9 @@ public static class ScorecardOutput
     public static string ToJson(this IEnumerable<Scorecard> cards, ScorecardJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(cards);
-        return JsonWriting.Text(writer => ScorecardJson.Write(writer, cards, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }), (options ?? JsonOptions.Default).Indented);
+        return JsonWriting.Text(
+            writer => ScorecardJson.Write(writer, cards, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Writes what <c>ToJson</c> gives, as UTF-8.</summary>
@@ -239,7 +253,9 @@ public static class ScorecardOutput
     {
         ArgumentNullException.ThrowIfNull(cards);
         ArgumentNullException.ThrowIfNull(destination);
-        JsonWriting.To(destination, writer => ScorecardJson.Write(writer, cards, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }), (options ?? JsonOptions.Default).Indented);
+        JsonWriting.To(destination,
+            writer => ScorecardJson.Write(writer, cards, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Writes what <c>ToJson</c> gives, as UTF-8.</summary>
@@ -251,6 +267,8 @@ public static class ScorecardOutput
     {
         ArgumentNullException.ThrowIfNull(cards);
         ArgumentNullException.ThrowIfNull(destination);
-        JsonWriting.To(destination, writer => ScorecardJson.Write(writer, cards, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }), (options ?? JsonOptions.Default).Indented);
+        JsonWriting.To(destination,
+            writer => ScorecardJson.Write(writer, cards, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }),
+            (options ?? JsonOptions.Default).Indented);
     }
 }

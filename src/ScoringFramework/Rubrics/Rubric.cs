@@ -30,7 +30,9 @@ public sealed record Rubric
     /// <summary>What a reader must not take the scores for; or null.</summary>
     public string? Disclaimer { get; internal init; }
 
-    /// <summary>The version that this one replaces, and what was renamed since; or null, and then absent in JSON, so hashes stay as they were.</summary>
+    /// <summary>
+    /// The version that this one replaces, and what was renamed since; or null, and then absent in JSON, so hashes stay as they were.
+    /// </summary>
     public Supersedes? Supersedes { get; internal init; }
 
     /// <summary>The range of every score.</summary>

@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace ScoringFramework.Schemas;
 
-/// <summary>The schemas of what holds no fields of its own. <c>enumDescriptions</c> and <c>patternErrorMessage</c> are understood by editors, and ignored by validators.</summary>
+/// <summary>
+/// The schemas of what holds no fields of its own. <c>enumDescriptions</c> and <c>patternErrorMessage</c> are understood by editors, and
+/// ignored by validators.
+/// </summary>
 internal static class ShapeSchema
 {
     private const string DatePattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";

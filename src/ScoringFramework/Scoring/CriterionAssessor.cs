@@ -9,7 +9,11 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         var held = view.FindScore(criterion.Id);
         if (held?.NotApplicable is { } inapplicable)
         {
-            return Without(criterion, new(NoScoreKind.NotApplicable) { Because = inapplicable }) with { Outcome = Outcome.NotApplicable, Held = held };
+            return Without(criterion, new(NoScoreKind.NotApplicable) { Because = inapplicable }) with
+            {
+                Outcome = Outcome.NotApplicable,
+                Held = held
+            };
         }
 
         if (held?.Declined is { } declined)
@@ -83,7 +87,13 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         {
             return Without(
                 criterion,
-                new(NoScoreKind.NoPeriodOfLength) { Metric = measure.Metric, Period = measure.Period, Evidence = [other.Id], Figure = Figure.Of(other) },
+                new(NoScoreKind.NoPeriodOfLength)
+                {
+                    Metric = measure.Metric,
+                    Period = measure.Period,
+                    Evidence = [other.Id],
+                    Figure = Figure.Of(other)
+                },
                 new Need(NeedKind.Figure, criterion.Id) { Metric = measure.Metric, Unit = measure.Unit, Period = measure.Period });
         }
 

@@ -20,7 +20,9 @@ internal static class ScalarReading
         }
 
         var text = properties.IsProse ? places.Text[start..end] : scalar.Value;
-        return new YamlScalar(text, style, places.Span(start, end)) { Comment = style == YamlStyle.Plain ? CommentAfter(places, end) : null };
+        return new YamlScalar(text, style,
+            places.Span(start, end))
+        { Comment = style == YamlStyle.Plain ? CommentAfter(places, end) : null };
     }
 
     /// <summary>The parser ends a block at the start of what follows; the end needed is that of its last line with characters.</summary>

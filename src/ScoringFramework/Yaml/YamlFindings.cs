@@ -22,7 +22,9 @@ internal sealed class YamlFindings(ICollection<Diagnostic> problems)
         problems.Add(problem);
         if (++reported == Most)
         {
-            Stop(new Diagnostic(TextCodes.TooManyProblems, "reading stopped here, after 100 problems", "Fix the problems shown, and check again.") { Span = problem.Span });
+            Stop(new Diagnostic(TextCodes.TooManyProblems, "reading stopped here, after 100 problems",
+                "Fix the problems shown, and check again.")
+            { Span = problem.Span });
         }
     }
 

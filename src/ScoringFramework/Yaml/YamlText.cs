@@ -14,7 +14,8 @@ internal static class YamlText
     {
         // Column 1 is the first character after a byte order mark.
         var places = new SourcePlaces(text.StartsWith('\uFEFF') ? text[1..] : text, file);
-        if ((SizeCheck(places) ?? CharacterCheck.Find(places) ?? ForeignLineCheck.Find(places) ?? DirectiveCheck.Find(places)) is { } refused)
+        if ((SizeCheck(places) ?? CharacterCheck.Find(places) ?? ForeignLineCheck.Find(places)
+            ?? DirectiveCheck.Find(places)) is { } refused)
         {
             problems.Add(refused);
             return null;
@@ -59,7 +60,8 @@ internal static class YamlText
     {
         var bytes = Encoding.UTF8.GetByteCount(places.Text);
         return bytes <= MostBytes ? null : new Diagnostic(TextCodes.FileTooLarge,
-            string.Create(CultureInfo.InvariantCulture, $"the text has {bytes} bytes, and the limit is {MostBytes} (4 MiB)"), "Split the file.")
+            string.Create(CultureInfo.InvariantCulture, $"the text has {bytes} bytes, and the limit is {MostBytes} (4 MiB)"),
+            "Split the file.")
         { Span = places.Span(0, 0) };
     }
 }

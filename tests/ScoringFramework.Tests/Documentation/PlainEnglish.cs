@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ScoringFramework.Tests.Documentation;
 
-/// <summary>The rules for texts that CONTRIBUTING.md lists: words that are not written, and how long a sentence of a message may be.</summary>
+/// <summary>
+/// The rules for texts that CONTRIBUTING.md lists: words that are not written, and how long a sentence of a message may be.
+/// </summary>
 internal static partial class PlainEnglish
 {
     private const int MostWords = 25;
@@ -20,7 +22,8 @@ internal static partial class PlainEnglish
     public static IEnumerable<string> Listed(string text)
     {
         var own = WithoutQuotes(text);
-        return Words.Where(w => Regex.IsMatch(own, $@"(?<![\w-]){Regex.Escape(w.Word)}(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+        return Words.Where(
+            w => Regex.IsMatch(own, $@"(?<![\w-]){Regex.Escape(w.Word)}(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
             .Select(w => $"'{w.Word}' (write: {w.Instead}) in: {text}");
     }
 

@@ -36,7 +36,8 @@ public sealed record RubricSketch
 }
 
 /// <summary>A cap, its limits in units.</summary>
-public sealed record CapSketch(string Id, ValueList<(string Criterion, decimal AtMost)> When, ValueList<(string Target, decimal Limit)> Limits);
+public sealed record CapSketch(string Id, ValueList<(string Criterion, decimal AtMost)> When,
+    ValueList<(string Target, decimal Limit)> Limits);
 
 /// <summary>A scenario.</summary>
 public sealed record ScenarioSketch(string Id, double? Likelihood, ValueList<(string Dimension, double Factor)> Emphasis);

@@ -33,13 +33,27 @@ public sealed class TablesTests
     [InlineData("two\nlines", "two lines")]
     public void A_text_is_read_in_markdown_as_it_is(string text, string escaped) => Assert.Equal(escaped, MarkdownText.Of(text));
 
+    private const string Address = "https://example.org/a_(b)";
+
+    private const string Escaped = "[\\[A\\] report](https://example.org/a_%28b%29), Auditor";
+
     [Fact]
     public void Markdown_can_be_published_as_it_is()
     {
-        var rubric = Rubric.Define("short", "1.0.0", r => r.Disclaimer("An opinion, *no* advice.").Criterion("A", "First", 1)).ValueOrThrow();
+        var rubric = Rubric.Define("short", "1.0.0", r => r
+            .Disclaimer("An opinion, *no* advice.")
+            .Criterion("A", "First")).ValueOrThrow();
         var card = Cards.Score("acme", "Acme", rubric, d => d
             .Authors("A. Nalyst", "R. Viewer").Status(DossierStatus.Published)
-            .Source(new() { Id = "a_b", Title = "[A] report", Publisher = "Auditor", Tier = "primary", Url = "https://example.org/a_(b)", Accessed = new(2026, 5, 1) })
+            .Source(new()
+            {
+                Id = "a_b",
+                Title = "[A] report",
+                Publisher = "Auditor",
+                Tier = "primary",
+                Url = Address,
+                Accessed = new(2026, 5, 1),
+            })
             .Source(new() { Id = "scheme", Title = "No link", Publisher = "The Daily", Tier = "secondary", Url = "https://example.org/x" })
             .Evidence(new() { Id = "e_1", Claim = "It works", Source = "a_b", Locator = "p. 3", Supports = ["A"] })
             .Evidence(new() { Id = "e-2", Claim = "It broke once", Source = "a_b", Contradicts = ["A"] })
@@ -53,8 +67,8 @@ public sealed class TablesTests
             "<sub>short 1.0.0, as of 2026-05-31, published, scale 0 to 10, analyst: A. Nalyst, reviewer: R. Viewer</sub>\n",
             "<sub>An opinion, \\*no\\* advice.</sub>\n",
             "**Other sources that were read**\n\n- [No link](https://example.org/x), The Daily, undated, secondary.\n",
-            "\n[^acme.e_1]: It works. [\\[A\\] report](https://example.org/a_%28b%29), Auditor, p. 3, undated, read on 2026-05-01, primary.\n",
-            "\n[^acme.e-2]: It broke once. [\\[A\\] report](https://example.org/a_%28b%29), Auditor, undated, read on 2026-05-01, primary.\n",
+            $"\n[^acme.e_1]: It works. {Escaped}, p. 3, undated, read on 2026-05-01, primary.\n",
+            $"\n[^acme.e-2]: It broke once. {Escaped}, undated, read on 2026-05-01, primary.\n",
         ];
         Assert.All(expected, text => Assert.Contains(text, card, StringComparison.Ordinal));
     }

@@ -42,7 +42,7 @@ public sealed class WorkbookTests
 
         Assert.Equal("declined", TextOf(headline[Column("outcome")]));
         Assert.Empty(headline[Column("score")].Elements());
-        Assert.StartsWith("Its completeness of 0.25 is below the required 0.50.", TextOf(headline[Column("reason")]), StringComparison.Ordinal);
+        Assert.StartsWith("Its completeness of 0.25 is below the required 0.50.", TextOf(headline[Column("reason")]));
     }
 
     [Fact]
@@ -102,14 +102,16 @@ public sealed class WorkbookTests
         return cell.Element(Main + "is")?.Element(Main + "t")?.Value ?? "";
     }
 
-    private static List<List<XElement>> Rows(byte[] workbook) => [.. Sheet(workbook).Descendants(Main + "row").Select(r => r.Elements(Main + "c").ToList())];
+    private static List<List<XElement>> Rows(byte[] workbook) =>
+        [.. Sheet(workbook).Descendants(Main + "row").Select(r => r.Elements(Main + "c").ToList())];
 
     private static XDocument Sheet(byte[] workbook) => Part(workbook, "xl/worksheets/sheet1.xml");
 
     private static string FormatOf(byte[] workbook, XElement cell)
     {
         var styles = Part(workbook, "xl/styles.xml");
-        var format = styles.Descendants(Main + "cellXfs").Single().Elements().ElementAt((int)cell.Attribute("s")!).Attribute("numFmtId")!.Value;
+        var style = styles.Descendants(Main + "cellXfs").Single().Elements().ElementAt((int)cell.Attribute("s")!);
+        var format = style.Attribute("numFmtId")!.Value;
         return styles.Descendants(Main + "numFmt").Single(f => f.Attribute("numFmtId")!.Value == format).Attribute("formatCode")!.Value;
     }
 

@@ -125,7 +125,8 @@ internal sealed class IntermediateState
     private bool IsFloored(int node, bool isAfter)
     {
         var (before, after) = (tree.BeforeOf(node), tree.AfterOf(node));
-        var rule = after != MergedTree.None && (before == MergedTree.None || isAfter) ? tree.After.OnMissing[after] : tree.Before.OnMissing[before];
+        var rule = after != MergedTree.None && (before == MergedTree.None || isAfter) ? tree.After.OnMissing[after]
+            : tree.Before.OnMissing[before];
         return rule == MissingRule.Floor;
     }
 

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ScoringFramework.Changes;
 
 /// <summary>
-/// Approvals as files, form <c>scoring-framework/lock/v1</c>: one beside each dossier, so that two people's approvals can be merged. Nothing here
-/// touches the disk.
+/// Approvals as files, form <c>scoring-framework/lock/v1</c>: one beside each dossier, so that two people's approvals can be merged.
+/// Nothing here touches the disk.
 /// </summary>
 public static class LockFile
 {

@@ -43,7 +43,8 @@ public sealed record WhatIf
 
     private Dimension Weigh(Dimension dimension)
     {
-        var weighed = Weights.FirstOrDefault(w => w.Dimension == dimension.Id) is { } supposed ? dimension with { Weight = supposed.Weight } : dimension;
+        var weighed = Weights.FirstOrDefault(w => w.Dimension == dimension.Id) is { } supposed
+            ? dimension with { Weight = supposed.Weight } : dimension;
         return weighed is Composite composite ? composite with { Dimensions = composite.Dimensions.Select(Weigh).ToValueList() } : weighed;
     }
 
@@ -69,7 +70,13 @@ public sealed record WhatIf
         dossier.Scores.FirstOrDefault(s => s.Dimension == supposed.Criterion) is not { } held
             ? new() { Dimension = supposed.Criterion, Score = supposed.Score, Because = Supposed }
             : held.Score == supposed.Score ? held
-            : new() { Dimension = held.Dimension, Score = supposed.Score, Because = held.Because ?? Supposed, Confidence = held.Confidence };
+            : new()
+            {
+                Dimension = held.Dimension,
+                Score = supposed.Score,
+                Because = held.Because ?? Supposed,
+                Confidence = held.Confidence
+            };
 }
 
 /// <summary>A score that is supposed.</summary>

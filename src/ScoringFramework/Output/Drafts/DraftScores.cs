@@ -33,7 +33,9 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
             }
             else
             {
-                text.Explain(2, $"{placed.Dimension.Id}  {placed.Dimension.Title} (weight {Figures.Weight(placed.Dimension.Weight)}): computed from the dimensions below.");
+                text.Explain(2,
+                    $"{placed.Dimension.Id}  {placed.Dimension.Title} (weight {Figures.Weight(placed.Dimension.Weight)}): computed from "
+                    + $"the dimensions below.");
             }
         }
     }
@@ -68,7 +70,8 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
         write(isExample ? $"  because: {Placeholder.Because} {Cited()}." : "  because:");
     }
 
-    private string Cited() => string.Concat(Enumerable.Range(0, example.Pieces).Select(i => $"{(i == 0 ? "" : " ")}[{example.EvidenceId(i)}]"));
+    private string Cited() =>
+        string.Concat(Enumerable.Range(0, example.Pieces).Select(i => $"{(i == 0 ? "" : " ")}[{example.EvidenceId(i)}]"));
 
     // A level in the middle, so that its words are the example's; else the middle of the scale.
     private decimal Middle(Criterion criterion) => criterion.Levels.Count > 0

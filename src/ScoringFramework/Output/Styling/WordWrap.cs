@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ScoringFramework.Output;
 
-/// <summary>Breaks text into lines of terminal columns: between words, and between wide letters, which are written without spaces.</summary>
+/// <summary>
+/// Breaks text into lines of terminal columns: between words, and between wide letters, which are written without spaces.
+/// </summary>
 internal static class WordWrap
 {
     private const string Ellipsis = "…";

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// The evidence that a scorecard's texts cite, as footnotes of GitHub-flavoured Markdown: <c>[^acme.e1]</c>, named by subject and evidence so that
+/// The evidence that a scorecard's texts cite, as footnotes of GitHub-flavoured Markdown: <c>[^acme.e1]</c>, named by subject and evidence
+/// so that
 /// several scorecards have their own on one page.
 /// </summary>
 internal sealed partial class MarkdownFootnotes(Scorecard card)
@@ -11,7 +12,9 @@ internal sealed partial class MarkdownFootnotes(Scorecard card)
     private readonly Dictionary<string, EvidenceEntry> evidence = card.Evidence.ToDictionary(e => e.Id, StringComparer.Ordinal);
     private readonly List<string> cited = [];
 
-    /// <summary>A text whose citations are references to footnotes. What cites no evidence of the scorecard stays as it is written.</summary>
+    /// <summary>
+    /// A text whose citations are references to footnotes. What cites no evidence of the scorecard stays as it is written.
+    /// </summary>
     public string Of(string text) => Citation().Replace(MarkdownText.Of(text), match =>
         evidence.ContainsKey(IdOf(match)) ? Reference(IdOf(match)) : match.Value);
 
@@ -52,14 +55,17 @@ internal sealed partial class MarkdownFootnotes(Scorecard card)
             MarkdownText.Of(source.Tier),
             source.CommentaryOnly ? "commentary only" : null,
         ];
-        var retracted = source.Retracted is { } retraction ? $" **Retracted {retraction.Date.When}: {MarkdownText.Of(Terms.Stop(retraction.Why))}**" : "";
+        var retracted = source.Retracted is { } retraction ?
+            $" **Retracted {retraction.Date.When}: {MarkdownText.Of(Terms.Stop(retraction.Why))}**"
+            : "";
         return $"{string.Join(", ", parts.Where(p => p is not null))}.{retracted}";
     }
 
     private string Footnote(EvidenceEntry piece)
     {
         var source = card.Sources.FirstOrDefault(s => s.Id == piece.Source);
-        return $"{MarkdownText.Of(Terms.Stop(piece.Claim))} {(source is null ? MarkdownText.Of(piece.Source) : Source(source, piece.Locator))}";
+        var from = source is null ? MarkdownText.Of(piece.Source) : Source(source, piece.Locator);
+        return $"{MarkdownText.Of(Terms.Stop(piece.Claim))} {from}";
     }
 
     private string Reference(string id)

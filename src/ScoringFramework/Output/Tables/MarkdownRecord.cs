@@ -1,6 +1,9 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What a published scorecard keeps on record: figures that disagree or are not published, notes, corrections, who is behind it, and its sources.</summary>
+/// <summary>
+/// What a published scorecard keeps on record: figures that disagree or are not published, notes, corrections, who is behind it, and its
+/// sources.
+/// </summary>
 internal static class MarkdownRecord
 {
     public static void Write(List<string> text, Scorecard card, MarkdownFootnotes footnotes)
@@ -47,7 +50,8 @@ internal static class MarkdownRecord
         text.AddRange(["", "<details>", "<summary>Notes</summary>"]);
         foreach (var note in card.Diagnostics)
         {
-            text.AddRange(["", $"> {note.Code}: {MarkdownText.Of(Terms.Sentence(note.Message))} {MarkdownText.Of(note.Remedy ?? "")}".TrimEnd()]);
+            var line = $"> {note.Code}: {MarkdownText.Of(Terms.Sentence(note.Message))} {MarkdownText.Of(note.Remedy ?? "")}";
+            text.AddRange(["", line.TrimEnd()]);
         }
 
         text.AddRange(["", "</details>"]);

@@ -30,5 +30,6 @@ internal static class MarkdownText
 
     /// <summary>Text inside an HTML element, where Markdown is not read.</summary>
     public static string Html(string text) => SafeText.Of(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
 }

@@ -1,19 +1,23 @@
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// Scorecards as one table, for CSV and for spreadsheets. Each scorecard begins with a row for its headline. Its dimensions follow in rubric order,
+/// Scorecards as one table, for CSV and for spreadsheets. Each scorecard begins with a row for its headline. Its dimensions follow in
+/// rubric order,
 /// and then the lines of the ledger that are no criterion's: the contributions of criteria, caps and base sum to the headline.
 /// </summary>
 internal static class ScoreTable
 {
     public static TableColumn[] Columns { get; } =
     [
-        new("subject", Width: 18), new("name", Width: 24), new("rubric", Width: 18), new("version"), new("as-of"), new("status"), new("wound-down"),
+        new("subject", Width: 18), new("name", Width: 24), new("rubric", Width: 18),
+        new("version"), new("as-of"), new("status"), new("wound-down"),
         new("id"), new("parent"), new("title", Width: 32), new("kind"), new("outcome"),
         new("score", NumberLook.Score), new("low", NumberLook.Score), new("high", NumberLook.Score), new("unrounded"),
         new("weight"), new("local-share", NumberLook.Share), new("effective-weight", NumberLook.Share, 16),
-        new("contribution", NumberLook.Score), new("upside", NumberLook.Score), new("confidence"), new("completeness", NumberLook.Share, 14),
-        new("level", Width: 20), new("position", Width: 20), new("basis"), new("override"), new("because", Width: 60), new("reason", Width: 60),
+        new("contribution", NumberLook.Score), new("upside", NumberLook.Score),
+        new("confidence"), new("completeness", NumberLook.Share, 14),
+        new("level", Width: 20), new("position", Width: 20), new("basis"), new("override"),
+        new("because", Width: 60), new("reason", Width: 60),
         new("evidence", Width: 30), new("counter-evidence", Width: 30),
     ];
 
@@ -27,7 +31,8 @@ internal static class ScoreTable
 
     private static TableCell[] Row(Scorecard card, TableCell[] own) =>
     [
-        card.Subject.Id, card.Subject.Name, card.Rubric.Id, card.Rubric.Version, card.Dossier.AsOf, Term(card.Dossier.Status), card.Subject.WoundDown,
+        card.Subject.Id, card.Subject.Name, card.Rubric.Id, card.Rubric.Version,
+        card.Dossier.AsOf, Term(card.Dossier.Status), card.Subject.WoundDown,
         .. own,
     ];
 
@@ -48,7 +53,8 @@ internal static class ScoreTable
     [
         dimension.Id, dimension.Parent, dimension.Title, Term(dimension.Kind), Term(dimension.Outcome),
         dimension.Score, default, default, dimension.Unrounded,
-        (double?)dimension.Weight, (double?)dimension.LocalShare, (double?)dimension.EffectiveWeight, dimension.Contribution, dimension.Upside,
+        (double?)dimension.Weight, (double?)dimension.LocalShare, (double?)dimension.EffectiveWeight,
+        dimension.Contribution, dimension.Upside,
         Term(dimension.Confidence), dimension.Completeness,
         dimension.Level, default, Term(dimension.Basis), (bool?)dimension.Override, dimension.Because, dimension.Reason?.Text,
         string.Join(' ', dimension.Evidence), string.Join(' ', dimension.CounterEvidence),

@@ -1,7 +1,8 @@
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// A scorecard as GitHub-flavoured Markdown, to be published as it is or shown on a pull request: the headline, a table of the upper dimensions, the
+/// A scorecard as GitHub-flavoured Markdown, to be published as it is or shown on a pull request: the headline, a table of the upper
+/// dimensions, the
 /// criteria with their reasons folded below, what is on record, and the cited evidence with its sources as footnotes.
 /// </summary>
 internal static class ScorecardMarkdown
@@ -45,7 +46,8 @@ internal static class ScorecardMarkdown
         var trust = new List<string>(words);
         if (headline.Bounds is { } bounds)
         {
-            trust.Add($"bounds {Numerals.Score(bounds.Low, card.Rounding.Decimals)} to {Numerals.Score(bounds.High, card.Rounding.Decimals)}");
+            trust.Add(
+                $"bounds {Numerals.Score(bounds.Low, card.Rounding.Decimals)} to {Numerals.Score(bounds.High, card.Rounding.Decimals)}");
         }
 
         if (headline.Completeness is { } completeness)
@@ -76,16 +78,21 @@ internal static class ScorecardMarkdown
             if (dimension.Kind == DimensionKind.Composite || dimension.Parent is null)
             {
                 var name = $"{dimension.Id} {MarkdownText.Of(dimension.Title)}";
-                text.Add($"| {string.Concat(Enumerable.Repeat("&emsp;", level))}{(level == 0 ? $"**{name}**" : name)} | {MarkdownRow.Numbers(card, dimension)} |");
+                text.Add(
+                    $"| {string.Concat(Enumerable.Repeat("&emsp;", level))}{(level == 0 ? $"**{name}**" : name)} | "
+                    + $"{MarkdownRow.Numbers(card, dimension)} |");
             }
         }
 
         foreach (var line in card.Ledger.Where(l => l.Kind != LedgerKind.Criterion && l.Target is null or CapLimit.Headline))
         {
-            text.Add($"| {(line.Kind == LedgerKind.Base ? "Bottom of the scale" : $"Cap {line.Id}")} | | | {Numerals.Score(line.Displayed, card.Rounding.Decimals)} |");
+            text.Add(
+                $"| {(line.Kind == LedgerKind.Base ? "Bottom of the scale" : $"Cap {line.Id}")} | | | "
+                + $"{Numerals.Score(line.Displayed, card.Rounding.Decimals)} |");
         }
 
-        var headline = card.Headline.Score is null ? ResultWords.InPlaceOfScore(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding.Decimals);
+        var headline = card.Headline.Score is null ? ResultWords.InPlaceOfScore(card.Headline.Outcome)
+            : Numerals.Score(card.Headline.Score, card.Rounding.Decimals);
         text.Add($"| **Headline** | **{headline}** | 100.0% | **{Numerals.Score(card.Headline.Score, card.Rounding.Decimals)}** |");
     }
 }

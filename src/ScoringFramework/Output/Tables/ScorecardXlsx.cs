@@ -6,7 +6,8 @@ using SpreadCheetah.Worksheets;
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// Scorecards as a workbook of Excel (Office Open XML), the rows of <see cref="ScoreTable"/> on one sheet. Numbers, whole dates and flags are cells of
+/// Scorecards as a workbook of Excel (Office Open XML), the rows of <see cref="ScoreTable"/> on one sheet. Numbers, whole dates and flags
+/// are cells of
 /// their kind, so that no reader's locale changes them. Text is text: no cell is a formula.
 /// </summary>
 internal static class ScorecardXlsx
@@ -41,7 +42,12 @@ internal static class ScorecardXlsx
     // Nothing is awaited: a stream in memory is written at once.
     private static async Task Fill(Stream into, IEnumerable<Scorecard> cards)
     {
-        var options = new SpreadCheetahOptions { CompressionLevel = SpreadCheetahCompressionLevel.Fastest, DocumentProperties = null, PreserveStringWhitespace = true };
+        var options = new SpreadCheetahOptions
+        {
+            CompressionLevel = SpreadCheetahCompressionLevel.Fastest,
+            DocumentProperties = null,
+            PreserveStringWhitespace = true,
+        };
         await using var book = await Spreadsheet.CreateNewAsync(into, options).ConfigureAwait(false);
         await book.StartWorksheetAsync(Sheet, Layout()).ConfigureAwait(false);
         var cells = new XlsxCells(book);

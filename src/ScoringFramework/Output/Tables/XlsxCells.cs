@@ -22,7 +22,8 @@ internal sealed class XlsxCells(Spreadsheet book)
     /// <summary>A row's cells.</summary>
     /// <param name="row">A cell for each column of <see cref="ScoreTable"/>.</param>
     /// <param name="decimals">The decimals of its scores.</param>
-    public Cell[] Of(TableCell[] row, int decimals) => [.. row.Zip(ScoreTable.Columns, (cell, column) => Of(cell, LookOf(column, decimals)))];
+    public Cell[] Of(TableCell[] row, int decimals) =>
+        [.. row.Zip(ScoreTable.Columns, (cell, column) => Of(cell, LookOf(column, decimals)))];
 
     private Cell Of(TableCell cell, StyleId? look) => cell switch
     {
@@ -37,10 +38,12 @@ internal sealed class XlsxCells(Spreadsheet book)
 
     private StyleId? LookOf(TableColumn column, int decimals) => column.Numbers switch
     {
-        NumberLook.Score => scores.TryGetValue(decimals, out var known) ? known : scores[decimals] = book.AddStyle(new Style { Format = NumberFormat.Custom(Pattern(decimals)) }),
+        NumberLook.Score => scores.TryGetValue(decimals, out var known) ? known : scores[decimals] = StyleOf(Pattern(decimals)),
         NumberLook.Share => share,
         _ => null,
     };
+
+    private StyleId StyleOf(string pattern) => book.AddStyle(new Style { Format = NumberFormat.Custom(pattern) });
 
     private static string Pattern(int decimals) => decimals == 0 ? "0" : "0." + new string('0', decimals);
 

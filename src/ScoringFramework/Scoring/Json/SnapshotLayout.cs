@@ -51,7 +51,8 @@ internal static class SnapshotLayout
             separator.Before();
             text.Append('"').Append(JsonEncodedText.Encode(member.Name)).Append("\": ");
 
-            // A composite is on one line, its children are on lines of their own below it. Lists of ids are on the line of what they are about.
+            // A composite is on one line, its children are on lines of their own below it. Lists of ids are on the line of what they are
+            // about.
             if (member is { Name: Children, Value.ValueKind: JsonValueKind.Array } && (opens || !member.Value.EnumerateArray().All(IsText)))
             {
                 Items(text, member.Value, opens ? indent + 1 : indent, depth + 1, opens: true);

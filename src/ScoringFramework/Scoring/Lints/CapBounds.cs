@@ -72,9 +72,11 @@ internal sealed class CapBounds(CompiledRubric rubric, WeightShares shares, int[
             return;
         }
 
-        // Left out, a low child no longer holds its parent down. Floored it counts as less, and where it declines its parent there is nothing to cap.
+        // Left out, a low child no longer holds its parent down. Floored it counts as less, and where it declines its parent there is
+        // nothing to cap.
         var canBeLeftOut = !applies || (!isScored && rubric.OnMissing[node] == MissingRule.Exclude);
-        var child = new LowChild(node, highest, shares.Weights[node], canBeLeftOut, applies, isScored, rubric.OnMissing[node] == MissingRule.Decline);
+        var child = new LowChild(node, highest, shares.Weights[node], canBeLeftOut, applies, isScored,
+            rubric.OnMissing[node] == MissingRule.Decline);
         At(parent).Children.Add(child);
     }
 
@@ -134,7 +136,10 @@ internal sealed class CapBounds(CompiledRubric rubric, WeightShares shares, int[
         return sum;
     }
 
-    /// <summary>What is known of a node: how high it can be, whether it has a score whenever the cap applies, and its children that cannot be at the top.</summary>
+    /// <summary>
+    /// What is known of a node: how high it can be, whether it has a score whenever the cap applies, and its children that cannot be at the
+    /// top.
+    /// </summary>
     private sealed class LowNode
     {
         public double AtMost { get; set; } = 1;

@@ -29,7 +29,8 @@ internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, 
             before = after;
         }
 
-        var criteria = stale.Where(s => s.Counts).GroupBy(s => s.Criterion, StringComparer.Ordinal).Where(g => now[g.Key].Outcome == Outcome.Scored)
+        var criteria = stale.Where(s => s.Counts).GroupBy(s => s.Criterion, StringComparer.Ordinal)
+            .Where(g => now[g.Key].Outcome == Outcome.Scored)
             .Select(g => new FreshnessOfCriterion(
                 g.Key,
                 g.Min(s => s.Day),

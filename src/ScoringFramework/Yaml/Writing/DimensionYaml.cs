@@ -48,7 +48,8 @@ internal static class DimensionYaml
         LogisticCurve c => Two("logistic", ("midpoint", c.Midpoint), ("slope", c.Slope)),
         LogNormalCurve c => Two("log-normal", ("median", c.Median), ("p10", c.P10)),
         LookupCurve c => YamlPart.Map(("lookup", YamlPart.Map(c.Entries.Select(e => (e.Text, (YamlPart?)YamlPart.Number(e.Score)))))),
-        CustomCurve c => YamlPart.Map(("custom", YamlPart.Map(("name", YamlPart.Text(c.Name)), ("version", YamlPart.Number((decimal)c.Version))))),
+        CustomCurve c =>
+            YamlPart.Map(("custom", YamlPart.Map(("name", YamlPart.Text(c.Name)), ("version", YamlPart.Number((decimal)c.Version))))),
         _ => throw new InvalidOperationException($"A {curve.GetType().Name} has no form in YAML."),
     };
 
