@@ -4,7 +4,7 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli;
 
-/// <summary>Parses the call and runs its verb. What is wrong with the call is told in one line and never with a stack trace.</summary>
+/// <summary>Parses the call and runs its verb. What is wrong with the call is shown in one line and never with a stack trace.</summary>
 internal static class CommandLine
 {
     public static int Run(RootCommand root, string[] args, Screen screen)

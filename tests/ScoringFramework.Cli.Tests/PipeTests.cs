@@ -1,6 +1,6 @@
 namespace ScoringFramework.Cli.Tests;
 
-/// <summary>Pipes in place of files: each is read once.</summary>
+/// <summary>Pipes instead of files: each is read once.</summary>
 public sealed class PipeTests
 {
     private const string Vector = "SF1/vendor@1.0.0#9271b29e/Q1:8/Q2:5.5/C:5\n";

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ScoringFramework.Cli.Tests;
 
-/// <summary>Where the build put the tool, and where the scenarios stand.</summary>
+/// <summary>Where the build put the tool, and where the scenarios are.</summary>
 internal static class Places
 {
     public static string Tool { get; } = Metadata("Tool");

@@ -17,7 +17,7 @@ public static class Oracle
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     /// <summary>Checks a text.</summary>
-    /// <returns>The codes of the problems that were told, which say what the text reached.</returns>
+    /// <returns>The codes of the problems that were reported, which say what the text reached.</returns>
     /// <exception cref="BrokenPromiseException">A promise is broken.</exception>
     public static string Check(string text, Seed origin)
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ScoringFramework.Fuzz;
 
-/// <summary>What every problem that is told must be, whatever the text.</summary>
+/// <summary>What every problem that is reported must be, whatever the text.</summary>
 internal static partial class ProblemCheck
 {
     public static void All<T>(LoadResult<T> read, string text, string name)

@@ -6,7 +6,7 @@ namespace ScoringFramework.Cli.Drafts;
 /// <summary>Writes starting files, and the schemas beside them; why one cannot be written is a diagnostic.</summary>
 internal static class NewFile
 {
-    /// <summary>Why a file may not be written, as far as can be told before it is; or null.</summary>
+    /// <summary>Why a file may not be written, as far as is known before; or null.</summary>
     public static Diagnostic? Refusal(string path, bool replaces) => !replaces && Path.Exists(path) ? Exists(path) : null;
 
     /// <returns>Why it was not written; null when it was.</returns>

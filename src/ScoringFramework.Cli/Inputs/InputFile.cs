@@ -2,7 +2,7 @@ namespace ScoringFramework.Cli.Inputs;
 
 /// <summary>A file that the call means.</summary>
 /// <param name="Name">Its path, or what standard input is called.</param>
-/// <param name="Kind">What it is, as far as its keys tell.</param>
+/// <param name="Kind">What it is, as far as its keys show.</param>
 /// <param name="Content">What standard input or a pipe gave, which can be read once; null for a file, which its reader opens.</param>
 internal sealed record InputFile(string Name, InputKind Kind, byte[]? Content = null)
 {
@@ -40,7 +40,7 @@ internal sealed record InputFile(string Name, InputKind Kind, byte[]? Content = 
         Content is null ? RubricFile.Load(Name) : RubricFile.LoadInPlace(Name, new MemoryStream(Content));
 
     /// <summary>Reads it as a dossier.</summary>
-    /// <param name="rubric">A rubric in place of the one that it names; or null.</param>
+    /// <param name="rubric">A rubric instead of the one that it names; or null.</param>
     public LoadResult<Dossier> LoadDossier(Rubric? rubric) =>
         Content is null ? DossierFile.Load(Name, rubric) : DossierFile.LoadInPlace(Name, new MemoryStream(Content), rubric);
 }

@@ -24,8 +24,8 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
 
     /// <summary>Reads one file: a rubric is checked, a dossier is scored, a scorecard or a lock is recomputed.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="rubric">A rubric in place of the one that a dossier names; or null.</param>
-    /// <param name="asOf">A day in place of the dossier's; or null.</param>
+    /// <param name="rubric">A rubric instead of the one that a dossier names; or null.</param>
+    /// <param name="asOf">A day instead of the dossier's; or null.</param>
     /// <param name="against">An older version that rubrics are compared with; or null.</param>
     public static ReadModel Of(InputFile file, Rubric? rubric, PartialDate? asOf, Rubric? against = null) => file.Kind switch
     {
@@ -91,7 +91,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         var engine = dossier is null ? null : new ScoringEngine(dossier.Rubric);
         var card = engine?.Score(dossier!);
 
-        // Whether a suppression is used shows only once all is told.
+        // Whether a suppression is used shows only once all is reported.
         var problems = moved is null ? read.Diagnostics
             : read.DiagnosticsWith(moved.Diagnostics).Where(p => p.Descriptor != LibraryCodes.Unused);
         return new([.. problems], read.TextOf, card)

@@ -6,7 +6,7 @@ namespace ScoringFramework.Cli.Locks;
 /// <param name="Dossiers">The paths of dossiers, each once.</param>
 /// <param name="LocksWithoutDossier">The locks that have no dossier beside them.</param>
 /// <param name="Scorecards">The scorecards in JSON.</param>
-/// <param name="Inputs">What the paths stand for, with what keeps directories from being searched whole.</param>
+/// <param name="Inputs">What the paths name, with what keeps directories from being searched whole.</param>
 internal sealed record LockedFiles(
     IReadOnlyList<string> Dossiers, IReadOnlyList<string> LocksWithoutDossier, IReadOnlyList<InputFile> Scorecards, InputFiles Inputs)
 {

@@ -4,7 +4,7 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary><c>scoring diff OLD NEW</c>: what moved, attributed to what changed.</summary>
+/// <summary><c>scoring diff OLD NEW</c>: the change, attributed to its causes.</summary>
 internal static class DiffVerb
 {
     public static Command Create(Screen screen)

@@ -4,7 +4,7 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary><c>scoring new rubric|dossier PATH</c>: a commented starting file that works as it stands.</summary>
+/// <summary><c>scoring new rubric|dossier PATH</c>: a commented starting file that works unedited.</summary>
 internal static class NewVerb
 {
     private const string DefaultRubric = "rubric.yaml";

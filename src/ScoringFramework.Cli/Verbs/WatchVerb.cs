@@ -4,7 +4,7 @@ using ScoringFramework.Cli.Watching;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary><c>scoring watch PATH…</c>: checks and scores at each save, and tells what moved.</summary>
+/// <summary><c>scoring watch PATH…</c>: checks and scores at each save, and reports the change.</summary>
 internal static class WatchVerb
 {
     public static Command Create(Screen screen, TimeProvider clock)

@@ -53,7 +53,7 @@ internal static class WhatIfVerb
             code = ExitCode.WrongInput;
         }
 
-        // A dossier that the rubric or the day of the call leaves without a score has its problems told.
+        // A dossier that the rubric or the day of the call leaves without a score has its problems reported.
         var supposed = other.Files.Zip(other.Dossiers).ToDictionary(d => d.First.Name, d => d.Second, StringComparer.Ordinal);
         var pairs = today.Files.Zip(today.Cards).Where(d => supposed.GetValueOrDefault(d.First.Name) is not null)
             .Select(d => (Dossier: supposed[d.First.Name]!, Card: d.Second)).ToList();

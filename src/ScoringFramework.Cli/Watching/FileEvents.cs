@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace ScoringFramework.Cli.Watching;
 
 /// <summary>
-/// Tells that something happened in folders, after it has been quiet for a moment. The system's word is a hint and no more: it may come
-/// late, twice or, when too much happens, not at all. So there are ticks between events, for looking without being told.
+/// Reports that something happened in folders, after it has been quiet for a moment. The system's word is a hint and no more: it may come
+/// late, twice or, when too much happens, not at all. So there are ticks between events, for looking without a notice.
 /// </summary>
 internal sealed class FileEvents : IDisposable
 {

@@ -5,12 +5,12 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Watching;
 
-/// <summary>Reads and scores what the paths stand for, again at each save, until it is interrupted.</summary>
+/// <summary>Reads and scores what the paths name, again at each save, until it is interrupted.</summary>
 internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, PartialDate? asOf, Screen screen, TimeProvider clock)
 {
     private readonly Dictionary<string, Watched> watched = new(StringComparer.Ordinal);
 
-    // Scorecards of files that are gone, by subject: a renamed file goes on from where it was.
+    // Scorecards of files that are gone, by subject: a renamed file continues from where it was.
     private readonly Dictionary<string, Scorecard> gone = new(StringComparer.Ordinal);
     private (LoadResult<Rubric> Read, Contents Contents)? inPlace;
     private IReadOnlyList<Diagnostic> ofSeveral = [];
@@ -26,7 +26,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
         });
         using var events = new FileEvents();
 
-        // Following comes before looking, so that no save falls between.
+        // Following comes before looking, so no save falls between.
         events.Follow(Folders());
         TryLook(isFirst: true);
         events.Follow(Folders());

@@ -35,7 +35,7 @@ public sealed record Change
 
     /// <summary>
     /// Dimensions that were probably renamed, where the newer version of the rubric does not say so: old and
-    /// new id. Their scores end and begin instead of going on.
+    /// new id. Their scores end and begin instead of continuing.
     /// </summary>
     public ValueList<Renaming> ProbablyRenamed { get; internal init; } = [];
 

@@ -72,7 +72,7 @@ internal sealed class ChangeBuilder
         var parts = players.Select((c, i) => Part(switches.Causes[c], split.Parts[i])).ToList();
         var publication = to - end - (from - start);
 
-        // From both scales, so that the reverse change finds the same.
+        // From both scales, so the reverse change finds the same.
         var noise = Noise.Tolerance * (double)Math.Max(before.Rubric.Scale.Span, after.Rubric.Scale.Span);
         if (Math.Abs(publication) > noise)
         {

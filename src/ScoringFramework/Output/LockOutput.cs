@@ -30,7 +30,7 @@ public static class LockOutput
         LockText.Of(card).WriteTo(writer, options);
     }
 
-    /// <summary>The text for a scorecard that is approved in place of another: what changed since.</summary>
+    /// <summary>The text for a scorecard that is approved instead of another: what changed since.</summary>
     /// <param name="verification">What was approved, beside what is computed now.</param>
     /// <param name="options">The layout; null for the default.</param>
     /// <returns>Lines ended by <c>\n</c>.</returns>

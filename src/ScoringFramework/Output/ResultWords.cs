@@ -3,7 +3,7 @@ namespace ScoringFramework.Output;
 /// <summary>Results as people read them.</summary>
 internal static class ResultWords
 {
-    /// <summary>An outcome in place of a score.</summary>
+    /// <summary>An outcome instead of a score.</summary>
     public static string InPlaceOfScore(Outcome outcome) => outcome == Outcome.NotApplicable ? "n/a" : Terms.Of(outcome);
 
     /// <summary>How children became their parent's score, as a whole sentence.</summary>

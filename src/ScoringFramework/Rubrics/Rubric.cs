@@ -70,7 +70,7 @@ public sealed record Rubric
     /// <summary>The ceilings, in the order in which they apply.</summary>
     public ValueList<Cap> Caps { get; internal init; } = [];
 
-    /// <summary>The named futures.</summary>
+    /// <summary>The named scenarios.</summary>
     public ValueList<Scenario> Scenarios { get; internal init; } = [];
 
     /// <summary>The plot of two dimensions; or null.</summary>

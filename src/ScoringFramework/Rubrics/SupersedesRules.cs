@@ -36,7 +36,7 @@ internal sealed class SupersedesRules : AbstractValidator<RubricTree>
                 .And(Renamed(t.Rubric.Supersedes!.Renamed.First(o => o.To == r.Renaming.To)), "the first"));
     }
 
-    // A version that is none is reported at its place.
+    // A version that is not one is reported at its place.
     private static bool IsNotOlder(Rubric rubric) =>
         SemanticVersion.Of(rubric.Supersedes!.Version) is { } older && SemanticVersion.Of(rubric.Version) is { } own
         && older.CompareTo(own) >= 0;

@@ -12,7 +12,7 @@ internal static class ShapeSchema
 
     public static JsonObject Of(Shape shape) => shape switch
     {
-        // Readers of YAML make numbers and booleans of some texts, such as 2026 and true; they are titles all the same.
+        // Readers of YAML make numbers and booleans of some texts, such as 2026 and true; they are still titles.
         ProseShape => new() { ["type"] = Array(["string", "number", "boolean"]) },
         TextShape text => Text(text),
         NumberShape number => Number(number),

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Conditions on displayed scores as places on the scale, so that what evaluates compares two numbers.</summary>
+/// <summary>Conditions on displayed scores as places on the scale, so what evaluates compares two numbers.</summary>
 internal static class DisplayedPlace
 {
     /// <summary>Places are compared without noise: this is the distance of two that differ.</summary>

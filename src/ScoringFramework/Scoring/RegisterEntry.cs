@@ -126,7 +126,7 @@ public sealed record SourceEntry
     /// <summary>That it was retracted; or null. From the date on its evidence counts for nothing.</summary>
     public Retraction? Retracted { get; }
 
-    /// <summary>The origins that it passes on.</summary>
+    /// <summary>The origins that it repeats.</summary>
     public ValueList<string> Relays { get; }
 
     /// <summary>The ids of the evidence from it; empty for a source that is not cited.</summary>

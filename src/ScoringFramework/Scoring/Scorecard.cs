@@ -160,7 +160,7 @@ public sealed partial record Scorecard
 
     /// <summary>
     /// The scorecard as text to keep under version control and to compare: the JSON of <see cref="ScorecardJson"/>, a dimension, a ledger
-    /// line, a piece of evidence or a source a line, so that a small change is a small difference. It names no machine and no time, and is
+    /// line, a piece of evidence or a source a line, so a small change is a small difference. It names no machine and no time, and is
     /// the same everywhere.
     /// </summary>
     /// <returns>JSON that <see cref="ScorecardFile.Parse"/> reads; lines ended by <c>\n</c>, no end of line at the end.</returns>

@@ -96,7 +96,7 @@ internal sealed class ScoringRun
         var (low, high) = (Bound(0), Bound(1));
         if (Now.Outcome[CompiledRubric.Root] == Outcome.Scored)
         {
-            // The headline lies between them but for the last bit of a sum.
+            // The headline lies between them except for the last bit of a sum.
             var now = Now.Unit[CompiledRubric.Root];
             (low, high) = (Math.Min(low, now), Math.Max(high, now));
         }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ScoringFramework.Wording;
 
-/// <summary>How a user's own words and numbers stand in a message.</summary>
+/// <summary>How a user's own words and numbers are shown in a message.</summary>
 internal static class Quote
 {
     private const int Longest = 40;
@@ -26,7 +26,7 @@ internal static class Quote
     }
 
     /// <summary>
-    /// A sentence whose words are all short: a longer one is cut with … after 120 characters. No id or address of an honest file is as long.
+    /// A sentence whose words are all short: a longer one is cut with … after 120 characters. No honest id or address is as long.
     /// </summary>
     public static string ShortWords(string sentence)
     {

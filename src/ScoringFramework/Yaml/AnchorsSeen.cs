@@ -57,7 +57,7 @@ internal sealed class AnchorsSeen(SourcePlaces places)
     }
 
     /// <summary>
-    /// Where the text ends that goes on after an alias on its line, as the parser allows inside brackets; null when none does.
+    /// Where the text ends that continues after an alias on its line, as the parser allows inside brackets; null when none does.
     /// </summary>
     private int? TextAfter(int alias)
     {

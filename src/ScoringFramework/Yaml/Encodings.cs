@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ScoringFramework.Yaml;
 
-/// <summary>Tells UTF-8 from what is not.</summary>
+/// <summary>Distinguishes UTF-8 from what is not.</summary>
 internal static class Encodings
 {
     /// <summary>

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace ScoringFramework.Yaml;
 
 /// <summary>
-/// Characters that look like a space or like nothing, and that YAML takes for letters. Prose may hold them; keys and numbers do not.
+/// Characters that look like a space or like nothing, and that YAML reads as letters. Prose may hold them; keys and numbers do not.
 /// </summary>
 internal static class InvisibleCharacters
 {

@@ -40,7 +40,7 @@ internal static class ScalarReading
             return Math.Min(places.LineEnd(lastCharacter), end);
         }
 
-        // Nothing but the header, as in '|-  # comment'.
+        // Only the header, as in '|-  # comment'.
         var header = start + 1;
         while (places[header] is '+' or '-' or (>= '0' and <= '9'))
         {

@@ -9,7 +9,7 @@ internal static class YamlText
 {
     internal const int MostBytes = 4 * 1024 * 1024;
 
-    /// <summary>The document's mapping; null, with at least one error among the problems, when there is none to go on with.</summary>
+    /// <summary>The document's mapping; null, with at least one error among the problems, when there is none to read further.</summary>
     internal static YamlMap? Read(string text, string file, ICollection<Diagnostic> problems)
     {
         // Column 1 is the first character after a byte order mark.

@@ -2,7 +2,7 @@ namespace ScoringFramework.Tests.Architecture;
 
 /// <summary>
 /// The rooms of the library, a folder each, and the arrows between them. An arrow is the whole of what a room may use, and what that room
-/// may. Files in no room stand below all of them.
+/// may. Files in no room are below all of them.
 /// </summary>
 internal static class Rooms
 {

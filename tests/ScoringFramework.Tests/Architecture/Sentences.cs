@@ -48,7 +48,7 @@ internal static class Sentences
     public static bool IsOfSources(ISymbol symbol) => symbol.OriginalDefinition.DeclaringSyntaxReferences.Length > 0;
 
     /// <summary>
-    /// Whether an expression stands for no text: null or an empty one. Whether there is a sentence is no fact of its words.
+    /// Whether an expression is no text: null or an empty one. Whether there is a sentence is no fact of its words.
     /// </summary>
     public static bool IsNone(ExpressionSyntax expression) => expression switch
     {

@@ -32,7 +32,7 @@ internal sealed class SourceCompilation
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         Trees = [.. files.Select(f => CSharpSyntaxTree.ParseText(f.Text, options, f.Path))];
 
-        // No rule speaks of null, and following what may be null would double the time.
+        // No rule is about null, and following what may be null would double the time.
         compilation = CSharpCompilation.Create(
             "Inspected",
             Trees.Append(CSharpSyntaxTree.ParseText(GlobalUsings, options)),
@@ -84,7 +84,7 @@ internal sealed class SourceCompilation
 }
 
 /// <summary>A place where sources name something.</summary>
-/// <param name="Node">The name, or what stands for one.</param>
+/// <param name="Node">The name, or what serves as one.</param>
 /// <param name="Symbol">What it means; null when nothing declares it.</param>
 internal sealed record SourceName(ExpressionSyntax Node, ISymbol? Symbol)
 {

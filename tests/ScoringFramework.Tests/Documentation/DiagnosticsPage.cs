@@ -64,7 +64,7 @@ internal static class DiagnosticsPage
         return text.ToString();
     }
 
-    /// <summary>Codes that stand in no group, which would be missing from the page.</summary>
+    /// <summary>Codes that are in no group, which would be missing from the page.</summary>
     public static IEnumerable<string> WithoutGroup() =>
         All.Where(c => Groups.Count(g => c.Id.StartsWith(g.Prefix, StringComparison.Ordinal)) != 1).Select(c => c.Id);
 

@@ -1,9 +1,12 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using ScoringFramework.Tests.Diagnostics.Corpus;
 
 namespace ScoringFramework.Tests.Documentation;
 
 /// <summary>Messages, help and pages are in plain English, as CONTRIBUTING.md lists.</summary>
-public sealed class PlainEnglishTests
+public sealed partial class PlainEnglishTests
 {
     private static readonly IReadOnlyList<(string Code, string Text)> Messages =
     [
@@ -57,6 +60,25 @@ public sealed class PlainEnglishTests
             page => PlainEnglish.Prose(File.ReadAllText(page)).Split('\n').SelectMany(PlainEnglish.Listed)
                 .Select(w => $"{Path.GetFileName(page)}: {w}")));
     }
+
+    [Fact]
+    public void The_comments_have_no_listed_word()
+    {
+        var sources = new[] { "src", "tests" }.SelectMany(folder => Repository.Files(folder, "*.cs")).ToArray();
+
+        Assert.True(sources.Length > 500);
+        None(sources.SelectMany(
+            source => Comments(source).SelectMany(PlainEnglish.Listed)
+                .Select(w => $"{Path.GetRelativePath(Repository.Root, source)}: {w}")));
+    }
+
+    private static IEnumerable<string> Comments(string source) =>
+        CSharpSyntaxTree.ParseText(File.ReadAllText(source)).GetRoot().DescendantTrivia()
+            .Where(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))
+            .SelectMany(t => Tag().Replace(t.ToFullString(), "x").Split('\n'));
+
+    [GeneratedRegex("<c>.*?</c>|<[^>]*>")]
+    private static partial Regex Tag();
 
     private static void None(IEnumerable<string> found)
     {

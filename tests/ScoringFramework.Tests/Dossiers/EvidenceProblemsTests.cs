@@ -3,7 +3,7 @@ using ScoringFramework.Tests.Yaml;
 namespace ScoringFramework.Tests.Dossiers;
 
 /// <summary>
-/// What an analyst is told of evidence that does not hold together: each problem at its place, with the second place beside it.
+/// What an analyst reads of evidence that does not hold together: each problem at its place, with the second place beside it.
 /// </summary>
 public sealed class EvidenceProblemsTests
 {

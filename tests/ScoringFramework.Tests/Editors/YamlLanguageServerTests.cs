@@ -30,7 +30,7 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
         {
             var (uri, text) = (new Uri(path).AbsoluteUri, File.ReadAllText(path));
 
-            // First broken, so that an empty answer is known to come from the schema.
+            // First broken, so an empty answer is known to come from the schema.
             await Server.Open(uri, $"{text}\nunknown-field: 1\n");
             var told = Assert.Single(await Server.Diagnostics(uri, d => d.Count > 0));
             Assert.Equal("Property unknown-field is not allowed.", (string)told!["message"]!);

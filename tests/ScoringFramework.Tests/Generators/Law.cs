@@ -4,7 +4,7 @@ using CsCheck;
 namespace ScoringFramework.Tests.Generators;
 
 /// <summary>
-/// Holds a law over samples that are the same on every machine and run, so that a change fails for what it changed. LAWS_SEED=7 tries
+/// Holds a law over samples that are the same on every machine and run, so a change fails for what it changed. LAWS_SEED=7 tries
 /// others, LAWS_TIMES=50 as many times as many, LAWS_TIMES=0.1 a tenth.
 /// </summary>
 internal static class Law

@@ -77,7 +77,7 @@ public static class RandomDossiers
             {
                 var made = piece(i, sources.Length);
 
-                // Commentary carries no figure.
+                // Commentary has no figure.
                 var speaks = sources[int.Parse(made.Source[1..], System.Globalization.CultureInfo.InvariantCulture)](0, 1).Publisher;
                 d.Evidence(speaks == "Column" ? made with { Metric = null } : made);
             }

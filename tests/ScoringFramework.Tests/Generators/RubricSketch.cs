@@ -2,7 +2,7 @@ namespace ScoringFramework.Tests.Generators;
 
 /// <summary>
 /// A rubric with one dossier, before either is built: what a generator makes, and what a law may change about both at once.
-/// Scores stand in units, 0 for the bottom of the scale and 1 for its top.
+/// Scores are in units, 0 for the bottom of the scale and 1 for its top.
 /// </summary>
 public sealed record RubricSketch
 {

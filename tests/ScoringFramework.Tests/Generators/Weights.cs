@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace ScoringFramework.Tests.Generators;
 
-/// <summary>Weights: mostly equal ones, zeros, and far apart.</summary>
+/// <summary>Weights: usually equal ones, zeros, and far apart.</summary>
 internal static class Weights
 {
     public static Gen<double> Any { get; } = Gen.Frequency(

@@ -28,7 +28,7 @@ internal static class Cards
         .Scenario(new() { Id = "calm", Title = "Calm", Likelihood = 3, Emphasis = [new("R", 0)], Because = "It does not." }))
         .ValueOrThrow();
 
-    /// <summary>Every outcome, a cap, a mean that is not arithmetic, futures, and every kind of basis.</summary>
+    /// <summary>Every outcome, a cap, a mean that is not arithmetic, scenarios, and every kind of basis.</summary>
     public static Scorecard Full { get; } = Score("acme", "Acme", Vendor, d => d
         .Subject("Acme Holding", "vendors")
         .Status(DossierStatus.Published)

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace ScoringFramework.Tests.Schemas;
 
 /// <summary>
-/// Validates values by the part of draft-07 that the schemas use; another keyword is an exception, so that nothing goes by unjudged.
+/// Validates values by the part of draft-07 that the schemas use; another keyword is an exception, so nothing goes by unjudged.
 /// The YAML language server is the second judge.
 /// </summary>
 internal sealed class SchemaCheck(string text)

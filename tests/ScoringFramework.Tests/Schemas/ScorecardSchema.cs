@@ -7,7 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace ScoringFramework.Tests.Schemas;
 
 /// <summary>
-/// Writes the schema of scorecards from what serialises them and from the documentation comments of their types. The library carries the
+/// Writes the schema of scorecards from what serialises them and from the documentation comments of their types. The library contains the
 /// result, since comments are not there at run time.
 /// </summary>
 internal sealed class ScorecardSchema
@@ -52,7 +52,7 @@ internal sealed class ScorecardSchema
         };
     }
 
-    // What a later release adds stands nowhere where it says nothing, so that hashes of what was there before stay the same.
+    // What a later release adds is absent where it says nothing, so hashes of what was there before stay the same.
     private static bool IsAbsentWithoutValue(JsonPropertyInfo property) =>
         (property.AttributeProvider as PropertyInfo)?.GetCustomAttribute<JsonIgnoreAttribute>()
             is { Condition: JsonIgnoreCondition.WhenWritingNull or JsonIgnoreCondition.WhenWritingDefault };

@@ -4,7 +4,7 @@ namespace ScoringFramework.Changes;
 
 /// <summary>
 /// Evaluates states between two ends: some causes switched to after, the others left before. Gates are off, and a missing child that
-/// would decline its parent is left out, so that such a state has a score wherever something in it is scored.
+/// would decline its parent is left out, so such a state has a score wherever something in it is scored.
 /// </summary>
 internal sealed class IntermediateState
 {

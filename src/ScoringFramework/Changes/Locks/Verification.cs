@@ -46,7 +46,7 @@ public sealed class Verification
 
     /// <summary>
     /// Whether a published headline, of the same date, has another score or outcome than the approved one, and the dossier has no
-    /// correction that it did not have then: readers are not told why the number changed.
+    /// correction that it did not have then: readers cannot see why the number changed.
     /// </summary>
     public bool MovesWithoutCorrection =>
         Approval.Card.Dossier.Status == DossierStatus.Published && Now.Dossier.Status == DossierStatus.Published

@@ -7,7 +7,7 @@ public sealed record WhatIf
 {
     private const string Supposed = "Supposed.";
 
-    /// <summary>Scores in place of those that the criteria have.</summary>
+    /// <summary>Scores instead of those that the criteria have.</summary>
     public ValueList<SupposedScore> Scores { get; init; } = [];
 
     /// <summary>Weights of dimensions, relative to their siblings.</summary>
@@ -50,7 +50,7 @@ public sealed record WhatIf
 
     private Dossier Suppose(Dossier dossier, Rubric rubric)
     {
-        // A supposed score takes the place of the held one, so that to suppose the held score changes nothing.
+        // A supposed score replaces the held one: to suppose the held score changes nothing.
         var supposed = Scores.DistinctBy(s => s.Criterion, StringComparer.Ordinal).Select(s => Hold(dossier, s))
             .Concat(Declined.Distinct(StringComparer.Ordinal).Select(id => new HeldScore { Dimension = id, Declined = "Supposed." }))
             .ToDictionary(s => s.Dimension, StringComparer.Ordinal);

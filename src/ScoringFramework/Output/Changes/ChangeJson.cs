@@ -35,7 +35,7 @@ internal sealed record ReportedChange(string Schema, Change Change);
 internal sealed record ReportedChangeSet(string Schema, ValueList<Change> Changes, ValueList<SubjectIdentity> Added,
     ValueList<SubjectIdentity> Removed);
 
-/// <summary>What the compiler generates for the JSON form. Values keep all their digits, so that they sum.</summary>
+/// <summary>What the compiler generates for the JSON form. Values keep all their digits, so they sum.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     WriteIndented = true,

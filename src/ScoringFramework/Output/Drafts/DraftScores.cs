@@ -14,7 +14,7 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
         text.Explain(0, "Your scores, each with an argument that cites evidence as [id]. Instead of a score, write "
             + "'not-applicable: reason' or 'declined: reason'. A criterion without an entry is missing, not zero.");
 
-        // A key with nothing but comments under it has no value.
+        // A key with only comments under it has no value.
         if (example.Criterion.Measure is null)
         {
             text.Line("scores:");
@@ -73,7 +73,7 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
     private string Cited() =>
         string.Concat(Enumerable.Range(0, example.Pieces).Select(i => $"{(i == 0 ? "" : " ")}[{example.EvidenceId(i)}]"));
 
-    // A level in the middle, so that its words are the example's; else the middle of the scale.
+    // A level in the middle, so its words are the example's; else the middle of the scale.
     private decimal Middle(Criterion criterion) => criterion.Levels.Count > 0
         ? criterion.Levels.OrderBy(l => l.From).ElementAt(criterion.Levels.Count / 2).From
         : (tree.Rubric.Scale.Min + tree.Rubric.Scale.Max) / 2;

@@ -12,7 +12,7 @@ internal static class LockText
         return new StyledTextBuilder().Line($"{card.Subject.Id}  {Score(card)}  locked").Build();
     }
 
-    /// <summary>A scorecard that is approved in place of another, and what changed since.</summary>
+    /// <summary>A scorecard that is approved instead of another, and what changed since.</summary>
     /// <param name="verification">What was approved before, beside what is approved now.</param>
     /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="verification"/> is null.</exception>

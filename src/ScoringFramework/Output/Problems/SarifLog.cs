@@ -24,7 +24,7 @@ internal sealed record SarifMessage(string Text);
 /// <summary>A text and the same in Markdown.</summary>
 internal sealed record SarifHelp(string Text, string Markdown);
 
-/// <summary>How much a rule matters unless it is told otherwise: error, warning or note.</summary>
+/// <summary>How much a rule matters unless it is set otherwise: error, warning or note.</summary>
 internal sealed record SarifConfiguration(string Level);
 
 /// <summary>A diagnostic.</summary>

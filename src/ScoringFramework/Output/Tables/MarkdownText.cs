@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ScoringFramework.Output;
 
-/// <summary>Text from a file, escaped so that Markdown shows it as it is: no HTML, no emphasis, no link, no mention, no column.</summary>
+/// <summary>Text from a file, escaped so Markdown shows it as it is: no HTML, no emphasis, no link, no mention, no column.</summary>
 internal static class MarkdownText
 {
     public static string Of(string text)

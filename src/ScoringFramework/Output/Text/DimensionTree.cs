@@ -2,11 +2,11 @@ namespace ScoringFramework.Output;
 
 /// <summary>
 /// A scorecard's lines as a tree, in rubric order: the headline, its dimensions, and after each composite's children the caps that lowered
-/// it, so that the contributions below a line sum to its own.
+/// it, so the contributions below a line sum to its own.
 /// </summary>
 internal sealed class DimensionTree
 {
-    // Deep trees are drawn closer, so that names keep most of the line.
+    // Deep trees are drawn closer, so names keep most of the line.
     private const int RoomForLines = 36;
 
     private readonly ILookup<string?, DimensionScore> children;

@@ -134,7 +134,7 @@ internal sealed class TreeTable
         _ => node.Dimension.Reasoning.Origin is { } origin ? ScoreOriginText.Of(origin, withCitations: false) : null,
     };
 
-    // The arithmetic mean is what a reader takes for granted.
+    // The arithmetic mean is what a reader assumes.
     private static string? How(Aggregation aggregation) =>
         aggregation.Kind == AggregationKind.Arithmetic ? null : ResultWords.Of(aggregation);
 }

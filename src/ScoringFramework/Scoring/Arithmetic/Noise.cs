@@ -24,7 +24,7 @@ internal static class Noise
     }
 
     /// <summary>
-    /// A place on the scale as a score without noise, computed in decimal so that 0.7105 of 0 to 10 is 7.105 and nothing else.
+    /// A place on the scale as a score without noise, computed in decimal so 0.7105 of 0 to 10 is 7.105 and nothing else.
     /// </summary>
     public static decimal Score(double unit, Scale scale) => scale.Min + (Exact(unit) * scale.Span);
 }

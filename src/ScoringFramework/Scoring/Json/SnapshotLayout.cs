@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Lays a scorecard's JSON out so that a change of one thing is a change of few lines: what the scorecard, its method and its inputs list
+/// Lays a scorecard's JSON out so a change of one thing is a change of few lines: what the scorecard, its method and its inputs list
 /// takes a line each, and so does every dimension of the method's tree. Nothing depends on how long a line grows.
 /// </summary>
 internal static class SnapshotLayout
@@ -17,7 +17,7 @@ internal static class SnapshotLayout
 
     /// <summary>The text of a scorecard's JSON.</summary>
     /// <param name="card">The scorecard as it is written.</param>
-    /// <param name="indent">The level that the object's end stands at: 0 for a file of its own.</param>
+    /// <param name="indent">The level of the object's end: 0 for a file of its own.</param>
     public static string Of(JsonElement card, int indent = 0)
     {
         var text = new StringBuilder();
@@ -83,7 +83,7 @@ internal static class SnapshotLayout
         text.Append(']');
     }
 
-    /// <summary>What stands between the parts of an object or a list: a line each, or a comma and a space.</summary>
+    /// <summary>What is between the parts of an object or a list: a line each, or a comma and a space.</summary>
     private struct Separator(StringBuilder text, bool opens, int indent)
     {
         private bool isBegun;

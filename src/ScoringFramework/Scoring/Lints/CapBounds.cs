@@ -125,7 +125,7 @@ internal sealed class CapBounds(CompiledRubric rubric, WeightShares shares, int[
             return difference;
         }
 
-        // So little is left that the difference is mostly noise, and a power of 50 shows it.
+        // So little is left that the difference is nearly all noise, and a power of 50 shows it.
         var known = children.Select(c => c.Node).ToHashSet();
         var sum = 0.0;
         foreach (var child in rubric.ChildrenOf(node))

@@ -46,7 +46,7 @@ internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, 
 
     private static bool Differs(Headline a, Headline b) => (a.Outcome, a.Score, a.Confidence) != (b.Outcome, b.Score, b.Confidence);
 
-    // A piece that does not count can still carry the confidence, and lose it by its age.
+    // A piece that does not count can still give the confidence, and lose it by its age.
     private IEnumerable<(string Criterion, string Evidence, DateOnly Day, bool Counts)> StaleDays(DossierIndex view, EvidenceIndex book)
     {
         var origins = new Origins(view);

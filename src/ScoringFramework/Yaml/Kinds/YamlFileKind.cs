@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ScoringFramework.Yaml;
 
-/// <summary>Tells rubrics, dossiers and source lists apart, without reading them: a broken file has a kind too.</summary>
+/// <summary>Distinguishes rubrics, dossiers and source lists, without reading them: a broken file has a kind too.</summary>
 public static class YamlFileKind
 {
     /// <summary>

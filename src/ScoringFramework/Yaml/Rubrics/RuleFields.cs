@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Caps, futures and positions, with descriptions for editors.</summary>
+/// <summary>Caps, scenarios and positions, with descriptions for editors.</summary>
 internal static class RuleFields
 {
     public static FieldSet Cap { get; } = new(

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Tells words that may be keys, such as <c>min-completeness</c>, from prose.</summary>
+/// <summary>Distinguishes words that may be keys, such as <c>min-completeness</c>, from prose.</summary>
 internal static class KeyText
 {
     /// <summary>True for one word of letters, digits, <c>.</c>, <c>_</c> and <c>-</c> that starts with a letter.</summary>

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Text in a block mapping that goes on where YAML had it end, or begins with a character that means something else.</summary>
+/// <summary>Text in a block mapping that continues where YAML had it end, or begins with a character that means something else.</summary>
 internal static class TextErrors
 {
     /// <summary>The quotes that word processors write.</summary>

@@ -3,7 +3,7 @@ using ScoringFramework.Tests.Documentation;
 
 namespace ScoringFramework.Tests.Diagnostics.Corpus;
 
-/// <summary>What is told of each broken file, and that every code has one.</summary>
+/// <summary>What is reported of each broken file, and that every code has one.</summary>
 public sealed class BrokenCorpusTests
 {
     /// <summary>Files that show more than the one diagnostic of their name, and why.</summary>

@@ -6,7 +6,7 @@ namespace ScoringFramework.Tests.Diagnostics.Corpus;
 /// <summary>
 /// One file of the broken corpus, <c>SF1203-weights-all-zero.yaml</c>: the code that it provokes, then what is wrong in words. A rubric or
 /// a dossier is YAML, a scorecard or a lock JSON, and a vector of <c>given/capped.yaml</c> a <c>.vector</c>. A folder of that name holds
-/// files that are checked together, or a rubric <c>older.yaml</c> that the other is checked against. Whatever they lean on stands in
+/// files that are checked together, or a rubric <c>older.yaml</c> that the other is checked against. Whatever they depend on is in
 /// <c>given</c>.
 /// </summary>
 internal sealed record BrokenFile(string Name)

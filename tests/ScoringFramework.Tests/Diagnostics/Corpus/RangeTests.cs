@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace ScoringFramework.Tests.Diagnostics.Corpus;
 
-/// <summary>Every range, cut out of its file, is the text that the diagnostic speaks of; whatever else stands in the file.</summary>
+/// <summary>Every range, cut out of its file, is the text that the diagnostic is about; whatever else is in the file.</summary>
 public sealed partial class RangeTests(BrokenFolder folder) : IClassFixture<BrokenFolder>
 {
     /// <summary>
-    /// Codes that speak of a character, of an empty place or of the whole file, which no word of the message is: what stands there all the
+    /// Codes about a character, of an empty place or of the whole file, which no word of the message is: what is there all the
     /// same.
     /// </summary>
     private static readonly Dictionary<string, string> Marks = new(StringComparer.Ordinal)

@@ -5,7 +5,7 @@ namespace ScoringFramework.Tests.Output.Problems;
 
 /// <summary>
 /// What is written is SARIF 2.1.0 by its published schema, <c>sarif-2.1.0.schema.json</c>: the OASIS committee's, as the package Sarif.Sdk
-/// 5.8.0 carries it (MIT licence).
+/// 5.8.0 contains it (MIT licence).
 /// </summary>
 public sealed class SarifTests
 {

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Tests.Scoring.Lints;
 
-/// <summary>What lints tell of a few lines of rubric or dossier, a line each.</summary>
+/// <summary>What lints report of a few lines of rubric or dossier, a line each.</summary>
 internal static class Linted
 {
     private const string DossierHead = "dossier: d\nrubric: r.yaml\nsubject: { name: Subject }\nas-of: 2026-05-31\n";

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Tests.Scoring.Publication;
 
-/// <summary>All that a reader is told of a score that is not there.</summary>
+/// <summary>All that a reader sees of a score that is not there.</summary>
 public sealed class DeclinedTextTests
 {
     [Fact]
