@@ -20,7 +20,7 @@ internal static class OutputFile
                 throw new IOException("it is a directory");
             }
 
-            // A link stays a link, and a device a device: only a plain file has another put in its place.
+            // A link stays a link, and a device a device: only a plain file is replaced.
             if (File.Exists(path) && !IsPlain(path))
             {
                 using var device = new FileStream(path, FileMode.Truncate, FileAccess.Write);

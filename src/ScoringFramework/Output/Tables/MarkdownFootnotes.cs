@@ -3,9 +3,8 @@ using System.Text.RegularExpressions;
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// The evidence that a scorecard's texts cite, as footnotes of GitHub-flavoured Markdown: <c>[^acme.e1]</c>, named by subject and evidence
-/// so that
-/// several scorecards have their own on one page.
+/// The evidence that a scorecard's texts cite, as footnotes of GitHub-flavoured Markdown: <c>[^acme.e1]</c>. Their names have the subject
+/// before the evidence, because several scorecards may be on one page.
 /// </summary>
 internal sealed partial class MarkdownFootnotes(Scorecard card)
 {

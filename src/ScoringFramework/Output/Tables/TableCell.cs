@@ -6,7 +6,7 @@ internal readonly record struct TableCell
     /// <summary>The text; null for other kinds and for nothing.</summary>
     public string? Text { get; private init; }
 
-    /// <summary>A number that is displayed, so that its digits are exact.</summary>
+    /// <summary>A number that is displayed: its digits are exact.</summary>
     public decimal? Displayed { get; private init; }
 
     /// <summary>A number as it was computed.</summary>
