@@ -19,11 +19,14 @@ internal sealed record ToolRun(string Output, string Error, int ExitCode)
     // CI runs everything as its users do: TOOL_AS_PROCESS=1.
     private static readonly bool IsAlwaysProcess = Environment.GetEnvironmentVariable("TOOL_AS_PROCESS") == "1";
 
-    /// <summary>Runs the tool. A call that reads standard input or shows the tool's name needs a process of its own; the others do not.</summary>
+    /// <summary>
+    /// Runs the tool. A call that reads standard input or shows the tool's name needs a process of its own; the others do not.
+    /// </summary>
     /// <param name="arguments">The words of the call after the tool's name.</param>
     /// <param name="folder">The current directory.</param>
     public static ToolRun Of(IReadOnlyCollection<string> arguments, string folder) =>
-        IsAlwaysProcess || arguments.Any(a => a is "-" or "--help" or "-h" or "-?") ? OfProcess(arguments, folder) : OfCall([.. arguments], folder);
+        IsAlwaysProcess || arguments.Any(a => a is "-" or "--help" or "-h" or "-?") ? OfProcess(arguments, folder)
+        : OfCall([.. arguments], folder);
 
     /// <summary>Runs the built tool as a process.</summary>
     /// <param name="arguments">The words of the call after the tool's name.</param>
@@ -68,7 +71,13 @@ internal sealed record ToolRun(string Output, string Error, int ExitCode)
         return new(Text(Bytes.GetBytes(output.Result)), Text(Bytes.GetBytes(error.Result)), process.ExitCode);
     }
 
-    private static ToolRun OfCall(string[] arguments, string folder)
+    /// <summary>Runs the tool in this process as on a terminal.</summary>
+    /// <param name="arguments">The words of the call after the tool's name.</param>
+    /// <param name="folder">The current directory.</param>
+    /// <param name="width">The terminal's columns.</param>
+    public static ToolRun OfTerminal(string[] arguments, string folder, int width) => OfCall(arguments, folder, width);
+
+    private static ToolRun OfCall(string[] arguments, string folder, int? width = null)
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
@@ -79,7 +88,7 @@ internal sealed record ToolRun(string Output, string Error, int ExitCode)
             Environment.CurrentDirectory = folder;
             try
             {
-                using var screen = new Screen(output, error);
+                using var screen = width is { } columns ? new Screen(output, error, columns) : new Screen(output, error);
                 code = Tool.Run(arguments, screen, TimeProvider.System);
             }
             finally

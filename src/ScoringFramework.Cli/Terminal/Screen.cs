@@ -6,6 +6,7 @@ namespace ScoringFramework.Cli.Terminal;
 internal sealed class Screen : IDisposable
 {
     private readonly bool isOutputTerminal;
+    private readonly bool isErrorTerminal;
     private readonly bool hasColors;
     private readonly bool hasErrorColors;
 
@@ -19,13 +20,21 @@ internal sealed class Screen : IDisposable
     private Screen(bool isOutputTerminal, bool isErrorTerminal)
         : this(new StandardStream(Console.OpenStandardOutput()), new StandardStream(Console.OpenStandardError()))
     {
-        this.isOutputTerminal = isOutputTerminal;
-        var isColored = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        (this.isOutputTerminal, this.isErrorTerminal) = (isOutputTerminal, isErrorTerminal);
+        var isColored = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
         (hasColors, hasErrorColors) = (isOutputTerminal && isColored, isErrorTerminal && isColored);
-        Width = isOutputTerminal && Console.WindowWidth >= 1
+        Width = (isOutputTerminal || isErrorTerminal) && Console.WindowWidth >= 1
             ? Math.Clamp(Console.WindowWidth, TextOptions.LeastWidth, TextOptions.DefaultWidth)
             : TextOptions.DefaultWidth;
     }
+
+    /// <summary>A screen of a terminal, without colours.</summary>
+    /// <param name="output">Results.</param>
+    /// <param name="error">Diagnostics.</param>
+    /// <param name="width">The terminal's columns.</param>
+    public Screen(Stream output, Stream error, int width)
+        : this(output, error) => (isOutputTerminal, isErrorTerminal, Width) = (true, true, width);
 
     /// <summary>The console of this process.</summary>
     public static Screen OfConsole()
@@ -48,7 +57,9 @@ internal sealed class Screen : IDisposable
     /// <summary>The columns that text is fitted into: the terminal's, within what is readable.</summary>
     public int Width { get; } = TextOptions.DefaultWidth;
 
-    /// <summary>The columns that diagnostics are fitted into; null when the output is no terminal, where programs read their first lines whole.</summary>
+    /// <summary>
+    /// The columns that diagnostics are fitted into; null when the output is no terminal, where programs read their first lines whole.
+    /// </summary>
     public int? TerminalWidth => isOutputTerminal ? Width : null;
 
     /// <summary>How text is laid out in results.</summary>
@@ -58,11 +69,13 @@ internal sealed class Screen : IDisposable
     public TextOptions ErrorText => new() { Width = Width, Colors = hasErrorColors };
 
     /// <summary>How diagnostics are laid out where they are the result.</summary>
-    public DiagnosticTextOptions Problems(Func<string, string?>? textOf) => new() { TextOf = textOf, Width = TerminalWidth, Colors = hasColors };
+    public DiagnosticTextOptions Problems(Func<string, string?>? textOf) =>
+        new() { TextOf = textOf, Width = TerminalWidth, Colors = hasColors };
 
-    /// <summary>Writes diagnostics beside results; their first lines stay whole.</summary>
+    /// <summary>Writes diagnostics beside results, fitted into a terminal's columns.</summary>
     public void WriteProblems(IEnumerable<Diagnostic> problems, Func<string, string?>? textOf = null) =>
-        problems.WriteTo(Error, new DiagnosticTextOptions { TextOf = textOf, Colors = hasErrorColors });
+        problems.WriteTo(Error,
+            new DiagnosticTextOptions { TextOf = textOf, Width = isErrorTerminal ? Width : null, Colors = hasErrorColors });
 
     /// <summary>Sends on what was written, for calls that go on.</summary>
     public void Flush()

@@ -10,7 +10,9 @@ internal static class Options
     public static Argument<string[]> Paths(string description) =>
         new Argument<string[]>("PATH") { Description = description, Arity = ArgumentArity.OneOrMore }.WithoutOptions();
 
-    /// <summary>Refuses what looks like an option: a misspelt one must not become the name of a file. Such a file is written ./--name.</summary>
+    /// <summary>
+    /// Refuses what looks like an option: a misspelt one must not become the name of a file. Such a file is written ./--name.
+    /// </summary>
     public static Argument<T> WithoutOptions<T>(this Argument<T> argument)
     {
         argument.Validators.Add(result =>
@@ -49,6 +51,26 @@ internal static class Options
             if (result.Tokens is [{ Value: var given }] && !formats.Contains(given, StringComparer.Ordinal))
             {
                 result.AddError($"'{given}' is not a format of this verb; write one of {string.Join(", ", formats)}");
+            }
+        });
+        return option;
+    }
+
+    public static Option<string?> Output()
+    {
+        var option = new Option<string?>("--output", "-o")
+        {
+            Description =
+                "Write the result to this file and replace it if it exists. "
+                + "Its ending (.xlsx, .csv, .json, .md) gives the format if --format is not used.",
+            HelpName = "FILE",
+        };
+        option.Validators.Add(result =>
+        {
+            var name = result.Tokens is [{ Value: var given }] ? Path.GetFileName(given) : "";
+            if (Path.GetExtension(name).ToUpperInvariant() is ".YAML" or ".YML" || LockFile.IsNamed(name))
+            {
+                result.AddError($"--output would replace '{name}' by a result; name a file that is no rubric, dossier or lock");
             }
         });
         return option;

@@ -7,7 +7,8 @@ internal sealed class DossierValidator : AbstractValidator<DossierIndex>
 {
     private static readonly DossierValidator Instance = new();
 
-    private static readonly DiagnosticDescriptor[] OfDossiers = [DossierCodes.UnknownTier, DossierCodes.UnknownDimension, DossierCodes.UnknownSource];
+    private static readonly DiagnosticDescriptor[] OfDossiers = [DossierCodes.UnknownTier, DossierCodes.UnknownDimension,
+        DossierCodes.UnknownSource];
 
     private DossierValidator()
     {
@@ -16,6 +17,7 @@ internal sealed class DossierValidator : AbstractValidator<DossierIndex>
         Include(new EvidenceRules());
         Include(new HeldScoreRules());
         Include(new ChecklistRules());
+        Include(new ApplicabilityRules());
         Include(new CitationRules());
         Include(new FigureRules());
         Include(new PeriodRules());

@@ -32,14 +32,16 @@ internal sealed class HeldScoreRules : AbstractValidator<DossierIndex>
         RuleForEach(v => v.Dossier.Scores).Must((v, h) => h.NotApplicable is null || CanBeLeftOut(v.Tree, h.Dimension))
             .Report((v, h) => new Diagnostic(
                 DossierCodes.CannotBeLeftOut,
-                $"{h.Dimension} cannot be left out: {Above(v.Tree, h.Dimension)} needs a score for it, from {v.Tree.LayoutOf(h.Dimension).Scale}",
+                $"{h.Dimension} cannot be left out: {Above(v.Tree, h.Dimension)} needs a score for it, from "
+                    + $"{v.Tree.LayoutOf(h.Dimension).Scale}",
                 $"Give {h.Dimension} a score, or declined: and the reason.").At(PathOf(h).Then("not-applicable").Name));
         RuleForEach(v => v.Dossier.Scores)
             .Must((v, h) => h.Score is null || !string.IsNullOrWhiteSpace(h.Because) || !IsComputed(v.FindCriterion(h.Dimension)))
             .Report((_, h) => new Diagnostic(
                 DossierCodes.OverrideWithoutBecause,
                 $"the score of {h.Dimension} is computed, and this score overrides it without a reason",
-                $"Add because: and the reason. To use the computed score, remove the entry {h.Dimension}.").At(PathOf(h).Then("score").Name));
+                $"Add because: and the reason. To use the computed score, remove the entry {h.Dimension}.")
+                .At(PathOf(h).Then("score").Name));
         RuleForEach(v => v.Dossier.Scores).Must(h => Texts(h).All(t => t.Text is null || !string.IsNullOrWhiteSpace(t.Text)))
             .Report((_, h) => new Diagnostic(
                 DossierCodes.EmptyText, $"the reason of {h.Dimension} is empty", "Write the reason.")
@@ -50,7 +52,8 @@ internal sealed class HeldScoreRules : AbstractValidator<DossierIndex>
     {
         if (!scale.Contains(score))
         {
-            var percent = scale is { Min: 0, Max: 1 } && score is > 1 and <= 100 ? $" {Quote.Number(score)} percent is {Quote.Number(score / 100)} here." : "";
+            var percent = scale is { Min: 0, Max: 1 } && score is > 1 and <= 100
+                ? $" {Quote.Number(score)} percent is {Quote.Number(score / 100)} here." : "";
             return new(
                 DossierCodes.ScoreOutsideScale,
                 $"the score of {id} is {Quote.Number(score)}, outside the scale of {scale}",
@@ -61,7 +64,8 @@ internal sealed class HeldScoreRules : AbstractValidator<DossierIndex>
             DossierCodes.ScoreNotOnScale,
             $"the score of {id} is {Quote.Number(score)}, and there is no such score on its scale",
             scale.Only is { } only ? $"Write one of {Quote.Few(only.Select(Quote.Number).ToArray())}."
-                : $"Write {Quote.Number(scale.Min + (Math.Round((score - scale.Min) / scale.Step!.Value) * scale.Step.Value))}, or another step of {Quote.Number(scale.Step.Value)} from {Quote.Number(scale.Min)}.");
+                : $"Write {Quote.Number(scale.Min + (Math.Round((score - scale.Min) / scale.Step!.Value) * scale.Step.Value))}, or "
+                    + $"another step of {Quote.Number(scale.Step.Value)} from {Quote.Number(scale.Min)}.");
     }
 
     private static bool CanBeLeftOut(RubricTree tree, string id) => tree.Find(id) is not { } placed || tree.AggregationAbove(placed) switch

@@ -3,7 +3,7 @@ namespace ScoringFramework.Output;
 /// <summary>Results as people read them.</summary>
 internal static class ResultWords
 {
-    /// <summary>An outcome in place of a score.</summary>
+    /// <summary>An outcome instead of a score.</summary>
     public static string InPlaceOfScore(Outcome outcome) => outcome == Outcome.NotApplicable ? "n/a" : Terms.Of(outcome);
 
     /// <summary>How children became their parent's score, as a whole sentence.</summary>
@@ -12,13 +12,17 @@ internal static class ResultWords
         AggregationKind.Minimum => "The minimum of its dimensions.",
         AggregationKind.Maximum => "The maximum of its dimensions.",
         AggregationKind.Power => $"Power mean, p = {Quote.Number(aggregation.Exponent).Replace('-', '−')}.",
-        AggregationKind.Owa => $"Ordered mean, weights {string.Join(", ", aggregation.OrderWeights.Select(Quote.Number))} from the highest score down.",
-        AggregationKind.Arithmetic or AggregationKind.Geometric or AggregationKind.Harmonic when AggregationText.Of(aggregation).EndsWith("mean", StringComparison.Ordinal) =>
+        AggregationKind.Owa =>
+            $"Ordered mean, weights {string.Join(", ", aggregation.OrderWeights.Select(Quote.Number))} from the highest score down.",
+        AggregationKind.Arithmetic or AggregationKind.Geometric or AggregationKind.Harmonic when AggregationText.Of(aggregation)
+            .EndsWith("mean", StringComparison.Ordinal) =>
             Terms.Sentence($"{aggregation} mean"),
         _ => $"{Terms.Capital(AggregationText.Of(aggregation))} of its dimensions.",
     };
 
-    /// <summary>A dimension's score with its own decimals, and the top of its scale where that is another one than the headline's; or its outcome.</summary>
+    /// <summary>
+    /// A dimension's score with its own decimals, and the top of its scale where that is another one than the headline's; or its outcome.
+    /// </summary>
     public static string Score(DimensionScore dimension)
     {
         if (dimension.Score is null)
@@ -50,6 +54,22 @@ internal static class ResultWords
         _ when line.Id is not null => "without its dimensions",
         _ => headline.Kind == AggregationKind.Sum ? "Start of the sum" : "Bottom of the scale",
     };
+
+    /// <summary>How much is scored, and what that leaves out.</summary>
+    public static string Completeness(Scorecard card, double completeness)
+    {
+        var criteria = card.Dimensions.Where(d => d.Kind == DimensionKind.Criterion).ToArray();
+        var apart = criteria.Count(d => d.Outcome == Outcome.NotApplicable);
+        var complete = $"{Numerals.Completeness(completeness)} complete";
+        return apart == 0
+            ? complete
+            : $"{complete} ({Numerals.Count(apart)} of {Numerals.Count(criteria.Length)} criteria "
+                + $"{(apart == 1 ? "does" : "do")} not apply)";
+    }
+
+    /// <summary>The computed score that a held one replaces, before the argument for it; empty when there is none.</summary>
+    public static string Replaced(DimensionScore dimension) =>
+        dimension.Replaced is { } replaced ? $"Overrides the measured {Numerals.Minus(Quote.Displayed(replaced))}. " : "";
 
     public static TextStyle StyleOf(Confidence confidence) => confidence switch
     {

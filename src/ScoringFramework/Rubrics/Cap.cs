@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Rubrics;
 
 /// <summary>
-/// A limit for composites or the headline while some dimensions are as its conditions say: among a rubric's caps what they can be no better than,
+/// A limit for composites or the headline while some dimensions are as its conditions say: among a rubric's caps what they can be no
+/// better than,
 /// among its floors what they can be no worse than.
 /// </summary>
 public sealed record Cap

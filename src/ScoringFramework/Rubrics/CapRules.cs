@@ -7,21 +7,26 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
 {
     public CapRules()
     {
-        RuleForEach(t => All(t)).Must(c => Ids.IsId(c.Limit.Id)).Report((_, c) => Ids.Invalid(RubricCodes.InvalidId, c.Limit.Id, c.Path.Name));
+        RuleForEach(t => All(t)).Must(c => Ids.IsId(c.Limit.Id))
+            .Report((_, c) => Ids.Invalid(RubricCodes.InvalidId, c.Limit.Id, c.Path.Name));
         RuleForEach(t => All(t)).Must(c => c.Limit.Conditions.Any() && c.Limit.Limits.Count > 0)
             .Report((_, c) => new Diagnostic(
                 RubricCodes.InvalidCap,
                 $"the {c.Kind} '{c.Limit.Id}' has {(c.Limit.Conditions.Any() ? "no limit" : "no condition")}",
-                c.IsFloor ? "Write both, such as when: { D4f: at least 9 } and limit: { D4: 6 }." : "Write both, such as when: { D4f: at most 2 } and limit: { D4: 4.5 }.").At(c.Path.Name));
+                c.IsFloor ? "Write both, such as when: { D4f: at least 9 } and limit: { D4: 6 }."
+                    : "Write both, such as when: { D4f: at most 2 } and limit: { D4: 4.5 }.").At(c.Path.Name));
         RuleForEach(t => All(t)).Must(c => !string.IsNullOrWhiteSpace(c.Limit.Because))
-            .Report((_, c) => new Diagnostic(RubricCodes.EmptyText, $"the {c.Kind} '{c.Limit.Id}' has no reason", "Write the reason.").At(c.Path.Then("because")));
+            .Report((_, c) => new Diagnostic(RubricCodes.EmptyText, $"the {c.Kind} '{c.Limit.Id}' has no reason", "Write the reason.")
+                .At(c.Path.Then("because")));
         RuleForEach(t => All(t)).Must(c => c.Limit.WhenCount is not { } count || count.AtLeast <= count.Of.Count)
             .Report((_, c) => new Diagnostic(
                 RubricCodes.InvalidCap,
-                $"the {c.Kind} '{c.Limit.Id}' asks for {Numerals.Count(c.Limit.WhenCount!.AtLeast)} of {Numerals.Count(c.Limit.WhenCount.Of.Count)} conditions",
+                $"the {c.Kind} '{c.Limit.Id}' asks for {Numerals.Count(c.Limit.WhenCount!.AtLeast)} of "
+                    + $"{Numerals.Count(c.Limit.WhenCount.Of.Count)} conditions",
                 $"Write at-least: {Numerals.Count(c.Limit.WhenCount.Of.Count)} or less.").At(c.Path.Then("when-count").Name));
         RuleForEach(t => All(t).Where(c => c.IsFloor)).Must((t, c) => t.Rubric.Caps.All(cap => cap.Id != c.Limit.Id))
-            .Report((_, c) => new Diagnostic(RubricCodes.InvalidCap, $"a cap and a floor have the id '{c.Limit.Id}'", "Give one of them another id.").At(c.Path.Name));
+            .Report((_, c) => new Diagnostic(
+                RubricCodes.InvalidCap, $"a cap and a floor have the id '{c.Limit.Id}'", "Give one of them another id.").At(c.Path.Name));
         RuleForEach(t => All(t).SelectMany(Conditions))
             .Must((t, p) => ConditionProblem(t, p) is null).Report((t, p) => ConditionProblem(t, p)!());
         RuleForEach(t => All(t).SelectMany(c => c.Limit.Limits.Select(l => new PlacedTarget(c, l))))
@@ -29,12 +34,14 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
     }
 
     private static IEnumerable<PlacedLimit> All(RubricTree tree) =>
-        tree.Rubric.Caps.Select(c => new PlacedLimit(c, IsFloor: false)).Concat(tree.Rubric.Floors.Select(f => new PlacedLimit(f, IsFloor: true)));
+        tree.Rubric.Caps.Select(c => new PlacedLimit(c, IsFloor: false))
+            .Concat(tree.Rubric.Floors.Select(f => new PlacedLimit(f, IsFloor: true)));
 
     private static IEnumerable<PlacedCondition> Conditions(PlacedLimit of) =>
         of.Limit.When.Select(w => new PlacedCondition(of, w, of.Path.Then("when").Then(w.Dimension)))
             .Concat((of.Limit.WhenAny ?? []).SelectMany(list => list.All).Select(w => new PlacedCondition(of, w, of.Path.Then("when-any"))))
-            .Concat((of.Limit.WhenCount?.Of ?? []).Select(w => new PlacedCondition(of, w, of.Path.Then("when-count").Then("of").Then(w.Dimension))));
+            .Concat((of.Limit.WhenCount?.Of ?? [])
+                .Select(w => new PlacedCondition(of, w, of.Path.Then("when-count").Then("of").Then(w.Dimension))));
 
     // A problem is only worded when it is reported: finding near names takes time.
     private static Func<Diagnostic>? ConditionProblem(RubricTree tree, PlacedCondition placed)
@@ -50,7 +57,8 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
         if (condition.Comparison == Comparison.NotScored)
         {
             return isFloor ? () => new Diagnostic(
-                MethodCodes.WrongWay, $"'{condition}' would raise the result for a missing score, and scoring it could lower the result", "Write a condition on its score.").At(path) : null;
+                MethodCodes.WrongWay, $"'{condition}' would raise the result for a missing score, and scoring it could lower the result",
+                    "Write a condition on its score.").At(path) : null;
         }
 
         if (isWhenBad == isFloor)
@@ -60,14 +68,16 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
 
         if (!scale.Contains(condition.Limit))
         {
-            return () => DimensionReferences.OutsideScale(scale, RubricCodes.InvalidCap, $"the condition on {condition.Dimension}", condition.Limit, path);
+            return () => DimensionReferences.OutsideScale(
+                scale, RubricCodes.InvalidCap, $"the condition on {condition.Dimension}", condition.Limit, path);
         }
 
         var always = condition.IsLow ? scale.Max : scale.Min;
         return condition.Limit == always && condition.Comparison is Comparison.AtMost or Comparison.AtLeast
             ? () => new Diagnostic(
                 RubricCodes.InvalidCap, $"'{condition}' always holds, so the {placed.Of.Kind} would always apply",
-                condition.IsLow ? $"Write a limit below {Quote.Number(always)}." : $"Write a limit above {Quote.Number(always)}.").At(path).And(ModelPath.Of("scale"), "the scale")
+                condition.IsLow ? $"Write a limit below {Quote.Number(always)}." : $"Write a limit above {Quote.Number(always)}.")
+                    .At(path).And(ModelPath.Of("scale"), "the scale")
             : null;
     }
 
@@ -83,7 +93,9 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
         var text = $"{condition.Dimension}: {turned} {Quote.Number(condition.Limit)}";
         return isFloor
             ? new(MethodCodes.WrongWay, $"'{condition}' would raise the result when {condition.Dimension} gets worse", $"Write {text}.")
-            : new(RubricCodes.InvalidCap, $"'{condition}' would lower the result when {condition.Dimension} {(condition.IsLow ? "gets better" : "rises")}", $"Write {text}.");
+            : new(RubricCodes.InvalidCap,
+                $"'{condition}' would lower the result when {condition.Dimension} {(condition.IsLow ? "gets better" : "rises")}",
+                    $"Write {text}.");
     }
 
     private static Func<Diagnostic>? LimitProblem(RubricTree tree, PlacedTarget placed)

@@ -13,7 +13,8 @@ internal static class CoefficientRules
             AggregationKind.Table => "",
             _ => "weight",
         };
-        (string Name, double? Value)[] written = [("weight", dimension.Weight == 1 ? null : dimension.Weight), ("times", dimension.Times), ("exponent", dimension.Exponent)];
+        (string Name, double? Value)[] written = [("weight", dimension.Weight == 1 ? null : dimension.Weight), ("times", dimension.Times),
+            ("exponent", dimension.Exponent)];
         foreach (var (name, value) in written)
         {
             if (value is not { } number)
@@ -31,14 +32,17 @@ internal static class CoefficientRules
             else if (name != right && number >= 0)
             {
                 yield return new Diagnostic(
-                    MethodCodes.WrongCoefficient, $"the {name} of '{dimension.Id}' counts nothing under {made.Kind}", Remedy(right, name, Quote.Number(number))).At(path);
+                    MethodCodes.WrongCoefficient, $"the {name} of '{dimension.Id}' counts nothing under {made.Kind}",
+                        Remedy(right, name, Quote.Number(number))).At(path);
             }
         }
     }
 
     private static string Remedy(string right, string wrong, string value) => (right, wrong) switch
     {
-        ("times", "weight") => value == "0" ? "Write times: 0 to show it without counting it." : $"For up to {value} points write scale: {value}; to multiply, times: {value}.",
+        ("times", "weight") =>
+            value == "0" ? "Write times: 0 to show it without counting it."
+                : $"For up to {value} points write scale: {value}; to multiply, times: {value}.",
         ("exponent", "weight") => $"For the power {value} write exponent: {value}, otherwise remove it.",
         ("weight", "times") => $"Write weight: {value}. To add up points, write aggregate: sum above it.",
         ("weight", "exponent") => $"Write weight: {value}. To multiply scores, write aggregate: product above it.",

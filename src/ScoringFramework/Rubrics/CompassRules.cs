@@ -9,14 +9,19 @@ internal sealed class CompassRules : AbstractValidator<RubricTree>
     {
         RuleForEach(t => Axes(t))
             .Must((t, axis) => Exists(t, axis.Id))
-            .Report((t, axis) => DimensionReferences.Unknown(t, RubricCodes.CompassReference, axis.Id, ModelPath.Of("compass", axis.Key), CapLimit.Headline));
+            .Report((t, axis) =>
+                DimensionReferences.Unknown(t, RubricCodes.CompassReference, axis.Id, ModelPath.Of("compass", axis.Key),
+                    CapLimit.Headline));
         RuleForEach(t => Conditions(t))
             .Must((t, p) => Exists(t, p.Condition.Dimension))
-            .Report((t, p) => DimensionReferences.Unknown(t, RubricCodes.CompassReference, p.Condition.Dimension, p.Path.Name, CapLimit.Headline));
+            .Report((t, p) =>
+                DimensionReferences.Unknown(t, RubricCodes.CompassReference, p.Condition.Dimension, p.Path.Name, CapLimit.Headline));
         RuleForEach(t => Conditions(t))
-            .Must((t, p) => p.Condition.Comparison == Comparison.NotScored || t.LayoutOf(p.Condition.Dimension).Scale.Contains(p.Condition.Limit))
+            .Must((t, p) => p.Condition.Comparison == Comparison.NotScored
+                || t.LayoutOf(p.Condition.Dimension).Scale.Contains(p.Condition.Limit))
             .Report((t, p) => DimensionReferences.OutsideScale(
-                t.LayoutOf(p.Condition.Dimension).Scale, RubricCodes.CompassOutsideScale, $"the condition on {p.Condition.Dimension}", p.Condition.Limit, p.Path));
+                t.LayoutOf(p.Condition.Dimension).Scale, RubricCodes.CompassOutsideScale, $"the condition on {p.Condition.Dimension}",
+                    p.Condition.Limit, p.Path));
         RuleFor(t => t.Rubric.Compass).Must(c => Unreachable(c) is null)
             .Report((_, c) => new Diagnostic(
                 RubricCodes.UnreachablePosition,

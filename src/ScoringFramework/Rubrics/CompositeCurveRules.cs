@@ -27,12 +27,15 @@ internal static class CompositeCurveRules
                 after.Curve is LookupCurve ? $"a lookup reads texts, and {made.Name} gives numbers"
                     : here.Length == 0 ? $"the curve of {made.Name} falls, and better children would make a worse score"
                     : $"the curve of {made.Name} falls from {before} to {here}, and better children would make a worse score",
-                after.Curve is LookupCurve ? "Write steps, or points." : "Let the curve rise. Where a high result is bad, write better: lower beside it.").At(path.Name);
+                after.Curve is LookupCurve ? "Write steps, or points."
+                    : "Let the curve rise. Where a high result is bad, write better: lower beside it.").At(path.Name);
         }
 
         if (made.Layout.Scale.IsOpen)
         {
-            yield return new Diagnostic(MethodCodes.OpenScale, $"the curve of {made.Name} goes to a scale without a max", "Write the scale of its scores, such as scale: 10.").At(path.Name);
+            yield return new Diagnostic(
+                MethodCodes.OpenScale, $"the curve of {made.Name} goes to a scale without a max",
+                    "Write the scale of its scores, such as scale: 10.").At(path.Name);
         }
     }
 

@@ -51,6 +51,10 @@ public sealed class CriterionBuilder
     /// <param name="otherwise">The word for a subject that does not pass.</param>
     public CriterionBuilder MustPass(decimal atLeast, string otherwise) => With(criterion with { MustPass = new(atLeast, otherwise) });
 
+    /// <summary>Sets whether a dossier may say that the criterion does not apply.</summary>
+    /// <param name="rule">The rule.</param>
+    public CriterionBuilder NotApplicable(NotApplicableRule rule) => With(criterion with { NotApplicable = rule });
+
     /// <summary>Sets what evidence must be.</summary>
     /// <param name="requirements">The requirements.</param>
     public CriterionBuilder Requires(Requirements requirements) => With(criterion with { Requires = requirements });
@@ -59,7 +63,8 @@ public sealed class CriterionBuilder
     /// <param name="metric">The metric's name.</param>
     /// <param name="unit">The unit that the curve reads; or null.</param>
     /// <param name="curve">What turns the value into a score.</param>
-    public CriterionBuilder Measure(string metric, string? unit, Curve curve) => With(criterion with { Measure = new(metric, unit, curve) });
+    public CriterionBuilder Measure(string metric, string? unit, Curve curve) =>
+        With(criterion with { Measure = new(metric, unit, curve) });
 
     /// <summary>Computes the score from a metric in evidence.</summary>
     /// <param name="measure">The metric, its curve, and which figures are read.</param>

@@ -25,7 +25,9 @@ public abstract record Curve
     /// <exception cref="ArgumentNullException"><paramref name="points"/> is null.</exception>
     public static Curve Points(params IEnumerable<(double Value, decimal Score)> points) => new PointsCurve(ToPoints(points));
 
-    /// <summary>The score of the last point not above the value; below the first, the bottom of the scale, or the first's where the steps fall.</summary>
+    /// <summary>
+    /// The score of the last point not above the value; below the first, the bottom of the scale, or the first's where the steps fall.
+    /// </summary>
     /// <param name="points">At least two, their values ascending and different.</param>
     /// <exception cref="ArgumentNullException"><paramref name="points"/> is null.</exception>
     public static Curve Steps(params IEnumerable<(double Value, decimal Score)> points) => new StepsCurve(ToPoints(points));
@@ -59,17 +61,19 @@ public abstract record Curve
         new LookupCurve(entries.Select(e => new LookupEntry(e.Text, e.Score)).ToValueList());
 
     /// <summary>
-    /// A curve of the program's own. In files, JSON and hashes it is its name and version alone, so give it another version when it gives other scores.
+    /// A curve of the program's own. In files, JSON and hashes it is its name and version alone, so give it another version when it gives
+    /// other scores.
     /// </summary>
     /// <remarks>
-    /// A rubric that names it in a file is read by bringing it along: <c>RubricFile.Load(path, [curve])</c>. Whether it rises or falls all the way is for
-    /// its author to decide; <see cref="ScoringEngine.Lint()"/> tries it at a few hundred values and reports where it turns.
+    /// A rubric that names it in a file is read by bringing it along: <c>RubricFile.Load(path, [curve])</c>. Whether it rises or falls all
+    /// the way is for its author to decide; <see cref="ScoringEngine.Lint()"/> tries it at a few hundred values and reports where it turns.
     /// </remarks>
     /// <param name="name">The permanent name, an id.</param>
     /// <param name="version">The version, at least 1.</param>
     /// <param name="score">
-    /// The score of a value, on the rubric's scale and then clamped to it. A pure function of any finite number, called from any thread: the same score for the same value, and
-    /// never <see cref="double.NaN"/> for a figure of a dossier, for which scoring throws an <see cref="InvalidOperationException"/>.
+    /// The score of a value, on the rubric's scale and then clamped to it. A pure function of any finite number, called from any thread:
+    /// the same score for the same value, and never <see cref="double.NaN"/> for a figure of a dossier, for which scoring throws an
+    /// <see cref="InvalidOperationException"/>.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="score"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is below 1.</exception>

@@ -27,7 +27,8 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
 
     private static Diagnostic? Problem(PlacedDimension d) => d.Dimension switch
     {
-        Criterion { Measure: { } measure } => Problem(measure.Curve, d.Layout.Scale, d.Path.Then("measure").Then("curve"), RubricTree.ScalePathOf(d)),
+        Criterion { Measure: { } measure } =>
+            Problem(measure.Curve, d.Layout.Scale, d.Path.Then("measure").Then("curve"), RubricTree.ScalePathOf(d)),
         Composite { Curve: { } after } => Problem(after.Curve, d.Layout.Scale, d.Path.Then("curve"), RubricTree.ScalePathOf(d)),
         _ => null,
     };
@@ -41,15 +42,18 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
             LinearCurve c when c.From == c.To => Flat(c.From, path.Then("linear")),
             LogCurve c when c.From <= 0 || c.To <= 0 => new Diagnostic(
                 RubricCodes.InvalidCurve,
-                $"a logarithmic curve from {Quote.Number(c.From)} to {Quote.Number(c.To)} is not possible, because a logarithm needs values above 0",
+                $"a logarithmic curve from {Quote.Number(c.From)} to {Quote.Number(c.To)} is not possible, because a logarithm needs "
+                + $"values above 0",
                 "Write ends above 0, or use a linear curve.").At(path.Then("log")),
             LogCurve c when c.From == c.To => Flat(c.From, path.Then("log")),
             LogisticCurve { Slope: 0 } => new Diagnostic(
-                RubricCodes.InvalidCurve, "a logistic curve with a slope of 0 gives every value the same score", "Write a slope above or below 0.")
+                RubricCodes.InvalidCurve, "a logistic curve with a slope of 0 gives every value the same score",
+                "Write a slope above or below 0.")
                 .At(path.Then("logistic").Then("slope")),
             LogNormalCurve c when c.P10 <= 0 || c.Median <= c.P10 => new Diagnostic(
                 RubricCodes.InvalidCurve,
-                $"a log-normal curve needs 0 < p10 < median, and this one has p10 {Quote.Number(c.P10)} and median {Quote.Number(c.Median)}",
+                $"a log-normal curve needs 0 < p10 < median, and this one has p10 {Quote.Number(c.P10)} "
+                + $"and median {Quote.Number(c.Median)}",
                 "Write as p10 the value that scores nine tenths, and as median the value that scores half.").At(path.Then("log-normal")),
             LookupCurve c => Lookup(scale, c, path.Then("lookup"), stated),
             CustomCurve c => Custom(c, path.Then("custom")),
@@ -61,7 +65,8 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
     {
         if (anchors.Count < 2)
         {
-            return new Diagnostic(RubricCodes.InvalidCurve, "a curve of one point gives every value the same score", "Write at least two points.").At(path);
+            return new Diagnostic(RubricCodes.InvalidCurve, "a curve of one point gives every value the same score",
+                "Write at least two points.").At(path);
         }
 
         for (var i = 1; i < anchors.Count; i++)
@@ -71,8 +76,10 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
                 var (before, here) = (Quote.Number(anchors[i - 1].Value), Quote.Number(anchors[i].Value));
                 return new Diagnostic(
                     RubricCodes.InvalidCurve,
-                    before == here ? $"two points of the curve have the value {here}" : $"the point at {here} comes after the point at {before}",
-                    "Write each point once, from the lowest value to the highest.").At(path.Then(here).Name).And(path.Then(before).Name, "the point before");
+                    before == here ? $"two points of the curve have the value {here}"
+                        : $"the point at {here} comes after the point at {before}",
+                    "Write each point once, from the lowest value to the highest.").At(path.Then(here).Name)
+                    .And(path.Then(before).Name, "the point before");
             }
         }
 
@@ -85,14 +92,17 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
         _ when !Ids.IsId(curve.Name) => Ids.Invalid(RubricCodes.InvalidId, curve.Name, path.Then("name")),
         { IsKnown: false } => new Diagnostic(
             RubricCodes.UnknownCurve, $"the custom curve {curve} is not known here, because only its own program can compute it",
-            $"Bring it along in C#: RubricFile.Load(path, [Curve.Custom(\"{curve.Name}\", {Quote.Number((decimal)curve.Version)}, …)]). Or use another curve.").At(path),
+            $"Bring it along in C#: RubricFile.Load(path, [Curve.Custom(\"{curve.Name}\", {Quote.Number((decimal)curve.Version)}, …)]). "
+            + $"Or use another curve.").At(path),
         _ => null,
     };
 
     private static Diagnostic? Lookup(Scale scale, LookupCurve curve, ModelPath path, ModelPath stated) =>
         curve.Entries.Count == 0
-            ? new Diagnostic(RubricCodes.InvalidCurve, "the lookup is empty, so no text has a score", "Write at least one text and its score.").At(path)
-            : curve.Entries.Where(e => !scale.Contains(e.Score)).Select(e => OutsideScale(scale, e.Score, path.Then(e.Text), stated)).FirstOrDefault();
+            ? new Diagnostic(RubricCodes.InvalidCurve, "the lookup is empty, so no text has a score",
+                "Write at least one text and its score.").At(path)
+            : curve.Entries.Where(e => !scale.Contains(e.Score)).Select(e => OutsideScale(scale, e.Score, path.Then(e.Text), stated))
+                .FirstOrDefault();
 
     private static Diagnostic OutsideScale(Scale scale, decimal score, ModelPath path, ModelPath stated) =>
         new Diagnostic(

@@ -57,7 +57,9 @@ public abstract record Dimension
     [JsonInclude]
     public MissingRule? OnMissing { get; internal init; }
 
-    /// <summary>The score that it counts with when it is missing or declined, where <see cref="OnMissing"/> is <see cref="MissingRule.Score"/>.</summary>
+    /// <summary>
+    /// The score that it counts with when it is missing or declined, where <see cref="OnMissing"/> is <see cref="MissingRule.Score"/>.
+    /// </summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? MissingScore { get; internal init; }
@@ -109,6 +111,11 @@ public sealed record Criterion : Dimension
     [JsonInclude]
     public string? Asks { get; internal init; }
 
+    /// <summary>Whether a dossier may say that the criterion does not apply to its subject.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public NotApplicableRule NotApplicable { get; internal init; }
+
     /// <summary>How the score is computed from a metric; or null.</summary>
     [JsonInclude]
     public Measure? Measure { get; internal init; }
@@ -130,5 +137,6 @@ public sealed record MustPass(decimal AtLeast, string Else);
 
 /// <summary>A curve from what a composite's children give to its score: 67 of 100, which is 3 of 5.</summary>
 /// <param name="Curve">The curve, rising. Steps read what is displayed.</param>
-/// <param name="Of">The range of what the children give; null for what a sum or product of them can reach, and for a mean the scale from above.</param>
+/// <param name="Of">The range of what the children give; null for what a sum or product of them can reach, and for a mean the scale from
+/// above.</param>
 public sealed record CompositeCurve(Curve Curve, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Scale? Of = null);

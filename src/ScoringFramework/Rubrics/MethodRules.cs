@@ -8,7 +8,8 @@ internal static class MethodRules
         var below = tree.All.ToLookup(d => d.Parent);
         var head = new MadeOf(tree, null, [.. below[null]]);
         var made = tree.All.Where(d => d.Dimension is Composite).Select(d => new MadeOf(tree, d, [.. below[d]])).Prepend(head);
-        return made.SelectMany(Of).Concat(tree.All.SelectMany(d => OwnScaleRules.Of(tree, d))).Concat(MustPassRules.Of(tree)).Concat(LimitCircles.Of(tree));
+        return made.SelectMany(Of).Concat(tree.All.SelectMany(d => OwnScaleRules.Of(tree, d))).Concat(MustPassRules.Of(tree))
+            .Concat(LimitCircles.Of(tree));
     }
 
     private static IEnumerable<Diagnostic> Of(MadeOf made) =>

@@ -5,7 +5,8 @@ internal static class MissingRules
 {
     public static IEnumerable<Diagnostic> Of(MadeOf made)
     {
-        if (made.Placed is null && made.Tree.Rubric is { OnMissing: MissingRule.Score } rubric && !made.Tree.Head.Scale.Contains(rubric.MissingScore ?? decimal.MinValue))
+        if (made.Placed is null && made.Tree.Rubric is { OnMissing: MissingRule.Score } rubric
+            && !made.Tree.Head.Scale.Contains(rubric.MissingScore ?? decimal.MinValue))
         {
             yield return Outside(rubric.MissingScore, made.Tree.Head.Scale, ModelPath.Of("on-missing"));
         }
@@ -34,6 +35,7 @@ internal static class MissingRules
 
     private static Diagnostic Outside(decimal? score, Scale scale, ModelPath path) => new Diagnostic(
         MethodCodes.InvalidMissing,
-        score is { } s ? $"a missing score would count as {Quote.Number(s)}, outside the scale of {scale}" : "a missing score would count with no score",
+        score is { } s ? $"a missing score would count as {Quote.Number(s)}, outside the scale of {scale}"
+            : "a missing score would count with no score",
         $"Write on-missing: {{ score: {Quote.Number(scale.Min)} }}, with a score from {scale}.").At(path);
 }

@@ -11,19 +11,23 @@ internal static class MustPassRules
             if (!scale.Contains(pass.AtLeast))
             {
                 yield return new Diagnostic(
-                    MethodCodes.InvalidMustPass, $"'{placed.Dimension.Id}' would have to reach {Quote.Number(pass.AtLeast)}, outside the scale of {scale}",
+                    MethodCodes.InvalidMustPass,
+                        $"'{placed.Dimension.Id}' would have to reach {Quote.Number(pass.AtLeast)}, outside the scale of {scale}",
                     $"Write a score from {scale}.").At(path.Then("at-least"));
             }
             else if (pass.AtLeast == (placed.Layout.Better == Better.Lower ? scale.Max : scale.Min))
             {
                 yield return new Diagnostic(
                     MethodCodes.InvalidMustPass, $"every score of '{placed.Dimension.Id}' passes",
-                    placed.Layout.Better == Better.Lower ? $"Write a score below {Quote.Number(scale.Max)}." : $"Write a score above {Quote.Number(scale.Min)}.").At(path.Then("at-least"));
+                    placed.Layout.Better == Better.Lower ? $"Write a score below {Quote.Number(scale.Max)}."
+                        : $"Write a score above {Quote.Number(scale.Min)}.").At(path.Then("at-least"));
             }
 
             if (string.IsNullOrWhiteSpace(pass.Else))
             {
-                yield return new Diagnostic(MethodCodes.InvalidMustPass, "a subject that does not pass has no word", "Write else: Disqualified.").At(path.Then("else"));
+                yield return new Diagnostic(
+                    MethodCodes.InvalidMustPass, "a subject that does not pass has no word", "Write else: Disqualified.")
+                        .At(path.Then("else"));
             }
         }
     }

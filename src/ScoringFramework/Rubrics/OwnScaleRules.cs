@@ -15,7 +15,9 @@ internal static class OwnScaleRules
 
         if (d.Dimension.Rounding is { } rounding && (rounding.Decimals is < 0 or > 8 || rounding.To is <= 0))
         {
-            yield return new Diagnostic(RubricCodes.InvalidRounding, $"the rounding of '{d.Dimension.Id}' is not possible", "Write decimals from 0 to 8, or to: and a step above 0.")
+            yield return new Diagnostic(
+                RubricCodes.InvalidRounding, $"the rounding of '{d.Dimension.Id}' is not possible",
+                    "Write decimals from 0 to 8, or to: and a step above 0.")
                 .At(d.Path.Then("rounding"));
         }
 
@@ -27,14 +29,17 @@ internal static class OwnScaleRules
         if (d.Layout.Scale.IsOpen && curve is LinearCurve or LogCurve or LogisticCurve or LogNormalCurve)
         {
             yield return new Diagnostic(
-                MethodCodes.OpenScale, $"the curve of '{d.Dimension.Id}' goes to the top of its scale, which has none", "Write a max, or use points.").At(d.Path.Then("measure").Then("curve").Name);
+                MethodCodes.OpenScale, $"the curve of '{d.Dimension.Id}' goes to the top of its scale, which has none",
+                    "Write a max, or use points.").At(d.Path.Then("measure").Then("curve").Name);
         }
 
         if (d.Dimension.Better == Better.Lower && Falls(curve) && (d.Parent?.Layout ?? tree.Head).Better == Better.Higher)
         {
             yield return new Diagnostic(
-                MethodCodes.TurnedTwice, $"'{d.Dimension.Id}' is turned twice: its curve falls and lower is better. The highest figure counts as the best",
-                "Remove better: lower, or let the curve rise.").At(d.Path.Then("better")).And(d.Path.Then("measure").Then("curve").Name, "the curve");
+                MethodCodes.TurnedTwice,
+                    $"'{d.Dimension.Id}' is turned twice: its curve falls and lower is better. The highest figure counts as the best",
+                "Remove better: lower, or let the curve rise.").At(d.Path.Then("better"))
+                    .And(d.Path.Then("measure").Then("curve").Name, "the curve");
         }
     }
 
@@ -45,22 +50,30 @@ internal static class OwnScaleRules
         {
             yield return new Diagnostic(
                 RubricCodes.InvalidScale,
-                scale.Min < scale.Max ? $"the scale from {scale} is outside ±1,000,000,000" : $"the scale's min of {Quote.Number(scale.Min)} is not below its max of {Quote.Number(scale.Max)}",
+                scale.Min < scale.Max ? $"the scale from {scale} is outside ±1,000,000,000"
+                    : $"the scale's min of {Quote.Number(scale.Min)} is not below its max of {Quote.Number(scale.Max)}",
                 "Write a max above the min, both within ±1,000,000,000.").At(path);
         }
         else if (scale.Step is <= 0)
         {
-            yield return new Diagnostic(RubricCodes.InvalidScale, $"a step of {Quote.Number(scale.Step.Value)} leaves no scores", "Write a step above 0.").At(path.Then("step"));
+            yield return new Diagnostic(
+                RubricCodes.InvalidScale, $"a step of {Quote.Number(scale.Step.Value)} leaves no scores", "Write a step above 0.")
+                    .At(path.Then("step"));
         }
         else if (scale.Step is { } step && !scale.IsOpen && scale.Span % step != 0)
         {
             yield return new Diagnostic(
-                RubricCodes.InvalidScale, $"steps of {Quote.Number(step)} from {Quote.Number(scale.Min)} do not meet the top of {Quote.Number(scale.Max)}",
-                $"Write max: {Quote.Number(scale.Min + (decimal.Floor(scale.Span / step) * step))}, or another step.").At(path.Then("step"));
+                RubricCodes.InvalidScale,
+                    $"steps of {Quote.Number(step)} from {Quote.Number(scale.Min)} do not meet the top of {Quote.Number(scale.Max)}",
+                $"Write max: {Quote.Number(scale.Min + (decimal.Floor(scale.Span / step) * step))}, or another step.")
+                    .At(path.Then("step"));
         }
-        else if (scale.Only is { } only && (only.Distinct().Count() < 2 || only.Distinct().Count() < only.Count || only.Any(s => !scale.Contains(s))))
+        else if (scale.Only is { } only
+            && (only.Distinct().Count() < 2 || only.Distinct().Count() < only.Count || only.Any(s => !scale.Contains(s))))
         {
-            yield return new Diagnostic(RubricCodes.InvalidScale, "the list of scores needs two or more, each once and on the scale", "Write each score once.").At(path.Then("only"));
+            yield return new Diagnostic(
+                RubricCodes.InvalidScale, "the list of scores needs two or more, each once and on the scale", "Write each score once.")
+                    .At(path.Then("only"));
         }
     }
 

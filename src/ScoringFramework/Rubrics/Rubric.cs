@@ -30,10 +30,15 @@ public sealed record Rubric
     /// <summary>What a reader must not take the scores for; or null.</summary>
     public string? Disclaimer { get; internal init; }
 
-    /// <summary>The version that this one replaces, and what was renamed since; or null, and then absent in JSON, so hashes stay as they were.</summary>
+    /// <summary>
+    /// The version that this one replaces, and what was renamed since; or null, and then absent in JSON, so hashes stay as they were.
+    /// </summary>
     public Supersedes? Supersedes { get; internal init; }
 
-    /// <summary>The headline's range, and that of every dimension that states none; without one, a headline that is a sum or a product has what it can reach.</summary>
+    /// <summary>
+    /// The headline's range, and that of every dimension that states none; without one, a headline that is a sum or a product has what it
+    /// can reach.
+    /// </summary>
     public Scale Scale { get; internal init; } = Scale.Default;
 
     /// <summary>Which end of the scale is the good one, for the headline and every dimension that does not say.</summary>
@@ -80,7 +85,7 @@ public sealed record Rubric
     /// <summary>The limits below which scores do not fall. They apply before caps.</summary>
     public ValueList<Cap> Floors { get; internal init; } = [];
 
-    /// <summary>The named futures.</summary>
+    /// <summary>The named scenarios.</summary>
     public ValueList<Scenario> Scenarios { get; internal init; } = [];
 
     /// <summary>The plot of two dimensions; or null.</summary>

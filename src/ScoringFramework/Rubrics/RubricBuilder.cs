@@ -33,7 +33,9 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     /// <param name="max">The top.</param>
     public RubricBuilder Scale(decimal min, decimal max) => Scale(new(min, max));
 
-    /// <summary>Sets the range of the headline, and of every dimension that states none. Not called, a sum or a product has what it can reach.</summary>
+    /// <summary>
+    /// Sets the range of the headline, and of every dimension that states none. Not called, a sum or a product has what it can reach.
+    /// </summary>
     /// <param name="range">The range.</param>
     public RubricBuilder Scale(Scale range)
     {
@@ -41,7 +43,9 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
         return this;
     }
 
-    /// <summary>Sets which end of the scale is the good one, for the headline and every dimension that does not say; higher when not called.</summary>
+    /// <summary>
+    /// Sets which end of the scale is the good one, for the headline and every dimension that does not say; higher when not called.
+    /// </summary>
     /// <param name="better">The good end.</param>
     public RubricBuilder Better(Better better) => With(rubric with { Better = better });
 

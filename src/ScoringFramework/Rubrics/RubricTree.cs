@@ -10,13 +10,16 @@ internal sealed class RubricTree
         Rubric = rubric;
         var all = new List<PlacedDimension>();
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
-        var pending = new Stack<(Dimension Dimension, PlacedDimension? Parent)>(rubric.Dimensions.Reverse().Select(d => (d, (PlacedDimension?)null)));
+        var pending = new Stack<(Dimension Dimension, PlacedDimension? Parent)>(
+            rubric.Dimensions.Reverse().Select(d => (d, (PlacedDimension?)null)));
         while (pending.TryPop(out var next))
         {
             var (dimension, parent) = next;
             var occurrence = occurrences[dimension.Id] = occurrences.GetValueOrDefault(dimension.Id) + 1;
             var above = parent?.Requires ?? rubric.Requires ?? new();
-            var placed = new PlacedDimension(dimension, parent, PathOf(dimension.Id, occurrence)) { Requires = dimension.Requires?.Over(above) ?? above };
+            var placed = new PlacedDimension(dimension, parent,
+                PathOf(dimension.Id, occurrence))
+            { Requires = dimension.Requires?.Over(above) ?? above };
             all.Add(placed);
             byId.TryAdd(dimension.Id, placed);
             if (dimension is Composite composite)
@@ -52,7 +55,8 @@ internal sealed class RubricTree
     public DimensionLayout LayoutOf(string id) => id == CapLimit.Headline ? Head : Find(id)?.Layout ?? Head;
 
     /// <summary>How the dimension above a dimension is made, or the headline.</summary>
-    public Aggregation AggregationAbove(PlacedDimension placed) => (placed.Parent?.Dimension as Composite)?.Aggregation ?? Rubric.Aggregation;
+    public Aggregation AggregationAbove(PlacedDimension placed) =>
+        (placed.Parent?.Dimension as Composite)?.Aggregation ?? Rubric.Aggregation;
 
     /// <summary>Where the scale of a dimension is stated: at itself, or above; null is the headline.</summary>
     public static ModelPath ScalePathOf(PlacedDimension? placed)

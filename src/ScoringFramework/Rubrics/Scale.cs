@@ -26,7 +26,9 @@ public sealed record Scale(decimal Min, decimal Max)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<decimal>? Only { get; init; }
 
-    /// <summary>The distance from the bottom to the top, above 0 in a valid rubric; 1 for an open scale, whose places are scores above the bottom.</summary>
+    /// <summary>
+    /// The distance from the bottom to the top, above 0 in a valid rubric; 1 for an open scale, whose places are scores above the bottom.
+    /// </summary>
     [JsonIgnore]
     public decimal Span => IsOpen ? 1 : Max - Min;
 
@@ -55,7 +57,8 @@ public sealed record Scale(decimal Min, decimal Max)
 
     /// <summary>The scale as <c>0 to 10</c>; an open one as <c>0 upwards</c>.</summary>
     public override string ToString() =>
-        IsOpen ? string.Create(CultureInfo.InvariantCulture, $"{Min} upwards") : string.Create(CultureInfo.InvariantCulture, $"{Min} to {Max}");
+        IsOpen ? string.Create(CultureInfo.InvariantCulture, $"{Min} upwards")
+            : string.Create(CultureInfo.InvariantCulture, $"{Min} to {Max}");
 
     /// <summary>Where a score lies between the bottom (0) and the top (1).</summary>
     internal double ToUnit(decimal score) => (double)((score - Min) / Span);

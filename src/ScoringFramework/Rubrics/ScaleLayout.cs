@@ -1,7 +1,8 @@
 namespace ScoringFramework.Rubrics;
 
 /// <summary>
-/// The scale, rounding and better end of every dimension: its own, or what holds above it. The scale of a sum or a product is what its children
+/// The scale, rounding and better end of every dimension: its own, or what holds above it. The scale of a sum or a product is what its
+/// children
 /// can reach, unless it states one. For a rubric that breaks a rule, anything.
 /// </summary>
 internal sealed class ScaleLayout
@@ -50,7 +51,8 @@ internal sealed class ScaleLayout
         if (isReach && (curve is null ? parts.Own : curve.Of) is null)
         {
             var counted = children.Where(c => c.Dimension is not Criterion { MustPass: not null }).ToArray();
-            inner = aggregation.OnScores && Array.TrueForAll(counted, c => c.Dimension.Scale is null) ? inner : Reach(aggregation, parts.Better, counted);
+            inner = aggregation.OnScores && Array.TrueForAll(counted, c => c.Dimension.Scale is null) ? inner
+                : Reach(aggregation, parts.Better, counted);
             outer = curve is null ? inner : outer;
         }
 
@@ -91,10 +93,12 @@ internal sealed class ScaleLayout
         return high > Furthest || double.IsNaN(high) ? Scale.From(ToDecimal(low)) : new(ToDecimal(low), ToDecimal(high));
     }
 
-    private static decimal ToDecimal(double end) => double.IsNaN(end) ? 0 : (decimal)Math.Clamp(end, -Furthest, Furthest) / 1.0000000000000000000000000000m;
+    private static decimal ToDecimal(double end) =>
+        double.IsNaN(end) ? 0 : (decimal)Math.Clamp(end, -Furthest, Furthest) / 1.0000000000000000000000000000m;
 
     private sealed record Parts(
-        ValueList<Dimension> Dimensions, Aggregation Aggregation, CompositeCurve? Curve, Scale? Own, Scale Above, Rounding Rounding, Better Better);
+        ValueList<Dimension> Dimensions, Aggregation Aggregation, CompositeCurve? Curve, Scale? Own, Scale Above, Rounding Rounding,
+            Better Better);
 }
 
 /// <summary>What scores of a dimension are.</summary>

@@ -9,7 +9,8 @@ internal sealed class ScenarioRules : AbstractValidator<RubricTree>
 
     public ScenarioRules()
     {
-        RuleForEach(t => t.Rubric.Scenarios).Must(s => Ids.IsId(s.Id)).Report((_, s) => Ids.Invalid(RubricCodes.InvalidId, s.Id, PathOf(s).Name));
+        RuleForEach(t => t.Rubric.Scenarios).Must(s => Ids.IsId(s.Id))
+            .Report((_, s) => Ids.Invalid(RubricCodes.InvalidId, s.Id, PathOf(s).Name));
         RuleForEach(t => t.Rubric.Scenarios).Must(s => !string.IsNullOrWhiteSpace(s.Because))
             .Report((_, s) => new Diagnostic(RubricCodes.EmptyText, $"the scenario '{s.Id}' has no reason", "Write the reason.")
                 .At(PathOf(s).Then("because")));
@@ -28,7 +29,8 @@ internal sealed class ScenarioRules : AbstractValidator<RubricTree>
             .Must((t, p) => Unweighted(t, p.Emphasis.Dimension) is null)
             .Report((t, p) => new Diagnostic(
                 RubricCodes.InvalidScenario,
-                $"'{p.Emphasis.Dimension}' is under a {Unweighted(t, p.Emphasis.Dimension)}, which has no weights that an emphasis could multiply",
+                $"'{p.Emphasis.Dimension}' is under a {Unweighted(t, p.Emphasis.Dimension)}, which has no weights that an emphasis could "
+                    + $"multiply",
                 "Put the emphasis on dimensions under a mean.").At(p.Path.Name));
         RuleForEach(t => t.Rubric.Scenarios).Must(s => s.Likelihood is not { } l || (l >= 0 && double.IsFinite(l)))
             .Report((_, s) => new Diagnostic(
@@ -41,12 +43,14 @@ internal sealed class ScenarioRules : AbstractValidator<RubricTree>
                 "Write a likelihood for every scenario, or for none.").At(PathOf(all.First(s => s.Likelihood is null)).Name));
         RuleFor(t => t.Rubric.Scenarios).Must(all => all.Count == 0 || all.Any(s => s.Likelihood is not 0))
             .Report((_, _) => new Diagnostic(
-                RubricCodes.InvalidScenario, "all likelihoods are 0, so there is no expected headline", "Write a likelihood above 0 for at least one scenario.")
+                RubricCodes.InvalidScenario, "all likelihoods are 0, so there is no expected headline",
+                "Write a likelihood above 0 for at least one scenario.")
                 .At(ModelPath.Of("scenarios").Name));
     }
 
     // What a dimension is under, where that has no weights to multiply.
-    private static string? Unweighted(RubricTree tree, string id) => tree.Find(id) is not { } placed ? null : tree.AggregationAbove(placed) switch
+    private static string? Unweighted(RubricTree tree, string id) =>
+        tree.Find(id) is not { } placed ? null : tree.AggregationAbove(placed) switch
     {
         { Kind: AggregationKind.Sum or AggregationKind.Product or AggregationKind.Table } other => Terms.Of(other.Kind),
         { DropLowest: > 0 } or { DropHighest: > 0 } => "mean that drops scores",

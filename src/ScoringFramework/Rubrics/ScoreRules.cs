@@ -14,7 +14,8 @@ internal static class ScoreRules
                 yield return new Diagnostic(
                     MethodCodes.ScaleNotStated,
                     $"'{id}' is {(isProduct ? "multiplied" : "added")} as it is, and states no scale",
-                    isProduct ? "Write its scale, such as scale: { min: 1, max: 10 }." : "Write its scale, such as scale: 40 for up to 40 points.").At(child.Path.Name);
+                    isProduct ? "Write its scale, such as scale: { min: 1, max: 10 }."
+                        : "Write its scale, such as scale: 40 for up to 40 points.").At(child.Path.Name);
                 continue;
             }
 
@@ -23,25 +24,31 @@ internal static class ScoreRules
             {
                 yield return new Diagnostic(
                     MethodCodes.OpenScale, $"'{id}' is subtracted and has no max, so {made.Name} would have no least score",
-                    $"Write scale: {{ min: {Quote.Number(scale.Min)}, max: {Quote.Number(scale.Min + 10)} }}, with the most that can be subtracted.").At(path);
+                    $"Write scale: {{ min: {Quote.Number(scale.Min)}, max: {Quote.Number(scale.Min + 10)} }}, with the most that can be "
+                        + $"subtracted.").At(path);
             }
             else if (isProduct && isTurned && scale.Min <= 0)
             {
                 yield return new Diagnostic(
-                    MethodCodes.InvalidProduct, $"'{id}' divides, since lower is better, and its scale reaches {(scale.Min < 0 ? "below 0" : "0")}",
-                    scale.IsOpen ? "Let its scale begin above 0: scale: { min: 0.25 }." : $"Let its scale begin above 0: scale: {{ min: 0.25, max: {Quote.Number(scale.Max)} }}.").At(path);
+                    MethodCodes.InvalidProduct,
+                        $"'{id}' divides, since lower is better, and its scale reaches {(scale.Min < 0 ? "below 0" : "0")}",
+                    scale.IsOpen ? "Let its scale begin above 0: scale: { min: 0.25 }."
+                        : $"Let its scale begin above 0: scale: {{ min: 0.25, max: {Quote.Number(scale.Max)} }}.").At(path);
             }
             else if (isProduct && scale.Min < 0)
             {
                 yield return new Diagnostic(
-                    MethodCodes.InvalidProduct, $"'{id}' is multiplied, and its scale of {scale} reaches below 0, where more of one factor would make less of the product",
+                    MethodCodes.InvalidProduct,
+                        $"'{id}' is multiplied, and its scale of {scale} reaches below 0, where more of one factor would make less of "
+                            + $"the product",
                     "Let its scale begin at 0 or above.").At(path);
             }
         }
     }
 
     private static bool HasOwnReach(RubricTree tree, PlacedDimension child) =>
-        child.Dimension is Composite { Curve: null } c && (c.Aggregation ?? tree.Rubric.Aggregation) is { IsOfScores: true } or { OnScores: true };
+        child.Dimension is Composite { Curve: null } c
+            && (c.Aggregation ?? tree.Rubric.Aggregation) is { IsOfScores: true } or { OnScores: true };
 }
 
 /// <summary>Children of means and tables: their scales have two ends.</summary>
@@ -53,7 +60,8 @@ internal static class PlaceRules
         {
             yield return new Diagnostic(
                 MethodCodes.OpenScale, $"the scale of '{child.Dimension.Id}' has no max, and {made.Kind} needs both ends",
-                $"Write scale: {{ min: {Quote.Number(child.Layout.Scale.Min)}, max: {Quote.Number(child.Layout.Scale.Min + 100)} }}, with the score that is best.").At(child.Path.Name);
+                $"Write scale: {{ min: {Quote.Number(child.Layout.Scale.Min)}, max: {Quote.Number(child.Layout.Scale.Min + 100)} }}, "
+                    + $"with the score that is best.").At(child.Path.Name);
         }
     }
 }

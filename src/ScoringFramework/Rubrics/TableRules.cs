@@ -6,12 +6,14 @@ internal static class TableRules
     public static IEnumerable<Diagnostic> Of(MadeOf made)
     {
         var (table, path) = (made.Aggregation.Table!, made.PathOf("aggregate").Then("table"));
-        var sides = new[] { table.Rows, table.Columns }.Select(id => made.Counted.FirstOrDefault(c => c.Dimension.Id == id)).OfType<PlacedDimension>().ToArray();
+        var sides = new[] { table.Rows, table.Columns }.Select(id =>
+            made.Counted.FirstOrDefault(c => c.Dimension.Id == id)).OfType<PlacedDimension>().ToArray();
         if (sides.Length < 2 || ReferenceEquals(sides[0], sides[1]) || made.Counted.Count() != 2)
         {
             var ids = made.Counted.Select(c => $"'{c.Dimension.Id}'").ToArray();
             yield return Problem(
-                $"the table of {made.Name} is of '{Quote.Short(table.Rows)}' and '{Quote.Short(table.Columns)}', and the dimensions below it are {Quote.Few(ids)}",
+                $"the table of {made.Name} is of '{Quote.Short(table.Rows)}' and '{Quote.Short(table.Columns)}', and the dimensions "
+                    + $"below it are {Quote.Few(ids)}",
                 "Let rows and columns name its two dimensions.", path);
             yield break;
         }
@@ -30,7 +32,8 @@ internal static class TableRules
         }
     }
 
-    private static IEnumerable<Diagnostic> Cells(MadeOf made, LevelTable table, PlacedDimension rows, PlacedDimension columns, ModelPath path)
+    private static IEnumerable<Diagnostic> Cells(
+        MadeOf made, LevelTable table, PlacedDimension rows, PlacedDimension columns, ModelPath path)
     {
         var cells = table.Cells.ToLookup(c => (c.Row, c.Column), c => c.Score);
         foreach (var cell in table.Cells)
@@ -38,7 +41,9 @@ internal static class TableRules
             var (side, word) = rows.Dimension.Levels.All(l => l.Text != cell.Row) ? (rows, cell.Row) : (columns, cell.Column);
             if (side.Dimension.Levels.All(l => l.Text != word))
             {
-                yield return Problem($"'{side.Dimension.Id}' has no level '{Quote.Short(word)}'", "Write the words of one of its levels.", path.Then(cell.Row)) with
+                yield return Problem(
+                    $"'{side.Dimension.Id}' has no level '{Quote.Short(word)}'", "Write the words of one of its levels.",
+                        path.Then(cell.Row)) with
                 {
                     Suggestion = NearName.Find(word, side.Dimension.Levels.Select(l => l.Text)),
                 };
@@ -48,7 +53,8 @@ internal static class TableRules
             if (!made.Layout.Scale.Contains(cell.Score))
             {
                 yield return Problem(
-                    $"the table gives {Quote.Number(cell.Score)}, outside the scale of {made.Layout.Scale}", $"Write a score from {made.Layout.Scale}.", path.Then(cell.Row).Then(cell.Column));
+                    $"the table gives {Quote.Number(cell.Score)}, outside the scale of {made.Layout.Scale}",
+                        $"Write a score from {made.Layout.Scale}.", path.Then(cell.Row).Then(cell.Column));
                 yield break;
             }
         }
@@ -62,7 +68,8 @@ internal static class TableRules
                 {
                     yield return Problem(
                         $"the table has no score for '{Quote.Short(row.Text)}' and '{Quote.Short(column.Text)}'",
-                        $"Write it under '{Quote.Short(row.Text)}', such as {Quote.Short(column.Text)}: {Quote.Number(last ?? made.Layout.Scale.Min)}.", path.Name);
+                        $"Write it under '{Quote.Short(row.Text)}', such as {Quote.Short(column.Text)}: "
+                            + $"{Quote.Number(last ?? made.Layout.Scale.Min)}.", path.Name);
                     yield break;
                 }
 
@@ -87,13 +94,16 @@ internal static class TableRules
                 for (var i = 1; i < side.Dimension.Levels.Count; i++)
                 {
                     var (low, high) = (side.Dimension.Levels[i - 1].Text, side.Dimension.Levels[i].Text);
-                    var (before, after) = isRow ? (cells[(low, across.Text)].First(), cells[(high, across.Text)].First()) : (cells[(across.Text, low)].First(), cells[(across.Text, high)].First());
+                    var (before, after) = isRow ? (cells[(low, across.Text)].First(), cells[(high, across.Text)].First())
+                        : (cells[(across.Text, low)].First(), cells[(across.Text, high)].First());
                     if ((after - before) * sign < 0)
                     {
                         return new(
                             MethodCodes.InvalidTable,
-                            $"from '{Quote.Short(low)}' to '{Quote.Short(high)}' of '{side.Dimension.Id}' the score goes from {Quote.Number(before)} to {Quote.Number(after)}, the other way than its better end",
-                            sign > 0 ? $"Write {Quote.Number(before)} or more, or better: lower for '{side.Dimension.Id}'." : $"Write {Quote.Number(before)} or less, or remove better from '{side.Dimension.Id}'.");
+                            $"from '{Quote.Short(low)}' to '{Quote.Short(high)}' of '{side.Dimension.Id}' the score goes from "
+                                + $"{Quote.Number(before)} to {Quote.Number(after)}, the other way than its better end",
+                            sign > 0 ? $"Write {Quote.Number(before)} or more, or better: lower for '{side.Dimension.Id}'."
+                                : $"Write {Quote.Number(before)} or less, or remove better from '{side.Dimension.Id}'.");
                     }
                 }
             }
@@ -102,5 +112,6 @@ internal static class TableRules
         return null;
     }
 
-    private static Diagnostic Problem(string message, string remedy, ModelPath path) => new Diagnostic(MethodCodes.InvalidTable, message, remedy).At(path.Name);
+    private static Diagnostic Problem(string message, string remedy, ModelPath path) =>
+        new Diagnostic(MethodCodes.InvalidTable, message, remedy).At(path.Name);
 }

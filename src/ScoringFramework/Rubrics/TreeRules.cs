@@ -47,17 +47,23 @@ internal sealed class TreeRules : AbstractValidator<RubricTree>
         RuleForEach(t => t.All).Must(d => d.Dimension.Weight is >= 0 and <= Heaviest)
             .Report((_, d) => new Diagnostic(
                 RubricCodes.InvalidWeight,
-                $"the weight of '{d.Dimension.Id}' is {Quote.Number(d.Dimension.Weight)}, and a weight cannot be {(d.Dimension.Weight < 0 ? "below 0" : "above 1e30")}",
-                d.Dimension.Weight < 0 ? "Write better: lower for what counts against the subject, or weight: 0 to show it without counting it." : "Divide the weights of all siblings by the same number.")
+                $"the weight of '{d.Dimension.Id}' is {Quote.Number(d.Dimension.Weight)}, and a weight cannot be "
+                    + $"{(d.Dimension.Weight < 0 ? "below 0" : "above 1e30")}",
+                d.Dimension.Weight < 0
+                    ? "Write better: lower for what counts against the subject, or weight: 0 to show it without counting it."
+                        : "Divide the weights of all siblings by the same number.")
                 .At(d.Path.Then("weight")));
-        RuleForEach(t => t.All).Must((t, d) => d.Dimension is not Composite { Dimensions.Count: > 0 } c || HasWeight(c.Dimensions, c.Aggregation ?? t.Rubric.Aggregation))
+        RuleForEach(t => t.All)
+            .Must((t, d) => d.Dimension is not Composite { Dimensions.Count: > 0 } c
+                || HasWeight(c.Dimensions, c.Aggregation ?? t.Rubric.Aggregation))
             .Report((_, d) => NoWeight($"{d.Dimension.Id}'s children", d.Dimension.Id).At(d.Path.Then("dimensions").Name));
         RuleFor(t => t.Rubric.Dimensions).Must((t, d) => d.Count == 0 || HasWeight(d, t.Rubric.Aggregation))
             .Report((_, _) => NoWeight("the top dimensions", "the headline").At(ModelPath.Of("dimensions").Name));
     }
 
     // A negative weight is reported at its place.
-    private static bool HasWeight(ValueList<Dimension> dimensions, Aggregation above) => dimensions.Any(d => d is not Criterion { MustPass: not null } && above.Kind switch
+    private static bool HasWeight(ValueList<Dimension> dimensions, Aggregation above) =>
+        dimensions.Any(d => d is not Criterion { MustPass: not null } && above.Kind switch
     {
         AggregationKind.Sum => d.Times != 0,
         AggregationKind.Product => d.Exponent != 0,

@@ -28,7 +28,10 @@ internal sealed class PointsOnUnit(ValueList<CurvePoint> anchors, Scale scale) :
     }
 }
 
-/// <summary>See <see cref="Curve.Steps"/>. What reaches no step has earned none, unless less is better: then it is at least as good as the first step.</summary>
+/// <summary>
+/// See <see cref="Curve.Steps"/>. What reaches no step has earned none, unless less is better: then it is at least as good as the first
+/// step.
+/// </summary>
 internal sealed class StepsOnUnit(StepsCurve curve, Scale scale) : UnitCurve
 {
     /// <summary>The values, ascending, with their places.</summary>
@@ -105,5 +108,6 @@ internal sealed class CustomOnUnit(CustomCurve curve, Scale scale) : UnitCurve
 {
     public override double? At(double value) => curve.ScoreAt(value) is var at && !double.IsNaN(at)
         ? (at - (double)scale.Min) / (double)scale.Span
-        : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The custom curve {curve} gives no number for {value}."));
+        : throw new InvalidOperationException(
+            string.Create(CultureInfo.InvariantCulture, $"The custom curve {curve} gives no number for {value}."));
 }

@@ -9,7 +9,11 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         var held = view.FindScore(criterion.Id);
         if (held?.NotApplicable is { } inapplicable)
         {
-            return Without(criterion, new(NoScoreKind.NotApplicable) { Because = inapplicable }) with { Outcome = Outcome.NotApplicable, Held = held };
+            return Without(criterion, new(NoScoreKind.NotApplicable) { Because = inapplicable }) with
+            {
+                Outcome = Outcome.NotApplicable,
+                Held = held
+            };
         }
 
         if (held?.Declined is { } declined)
@@ -42,14 +46,21 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         Needs = ValueList.Create(needs),
     };
 
-    private static CriterionAssessment Hold(CompiledCriterion compiled, HeldScore held, decimal score) => new()
+    private CriterionAssessment Hold(CompiledCriterion compiled, HeldScore held, decimal score)
     {
-        Criterion = compiled.Criterion,
-        Outcome = Outcome.Scored,
-        Unit = compiled.Scale.UnitOf(score),
-        Origin = HeldOrigins.Of(held.Basis, compiled.Criterion),
-        Held = held,
-    };
+        var origin = HeldOrigins.Of(held.Basis, compiled.Criterion);
+        var measured = compiled.Criterion.Measure is { } measure ? Measured(compiled, measure) : null;
+        var replaced = measured is { Outcome: Outcome.Scored } ? measured.Unit : (double?)null;
+        return new()
+        {
+            Criterion = compiled.Criterion,
+            Outcome = Outcome.Scored,
+            Unit = compiled.Scale.UnitOf(score),
+            Replaced = replaced,
+            Origin = replaced is { } unit ? origin with { Replaced = compiled.Scale.Displayed(unit) } : origin,
+            Held = held,
+        };
+    }
 
     private CriterionAssessment Measured(CompiledCriterion compiled, Measure measure)
     {
@@ -83,7 +94,13 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         {
             return Without(
                 criterion,
-                new(NoScoreKind.NoPeriodOfLength) { Metric = measure.Metric, Period = measure.Period, Evidence = [other.Id], Figure = Figure.Of(other) },
+                new(NoScoreKind.NoPeriodOfLength)
+                {
+                    Metric = measure.Metric,
+                    Period = measure.Period,
+                    Evidence = [other.Id],
+                    Figure = Figure.Of(other)
+                },
                 new Need(NeedKind.Figure, criterion.Id) { Metric = measure.Metric, Unit = measure.Unit, Period = measure.Period });
         }
 

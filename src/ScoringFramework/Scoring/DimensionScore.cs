@@ -67,11 +67,15 @@ public sealed record DimensionScore
     [JsonInclude]
     public double EffectiveWeight { get; internal init; }
 
-    /// <summary>Its displayed part of the headline; a composite's is the sum of the ledger lines below it. Null without a headline.</summary>
+    /// <summary>
+    /// Its displayed part of the headline; a composite's is the sum of the ledger lines below it. Null without a headline.
+    /// </summary>
     [JsonInclude]
     public decimal? Contribution { get; internal init; }
 
-    /// <summary>How far the displayed headline would rise with this criterion at the top of the scale; null for composites and without a headline.</summary>
+    /// <summary>
+    /// How far the displayed headline would rise with this criterion at the top of the scale; null for composites and without a headline.
+    /// </summary>
     [JsonInclude]
     public decimal? Upside { get; internal init; }
 
@@ -98,6 +102,13 @@ public sealed record DimensionScore
     /// <summary>True when a held score replaces a computed one.</summary>
     [JsonInclude]
     public bool Override { get; internal init; }
+
+    /// <summary>
+    /// The displayed score that the measure gives, and that a held one replaces; null when nothing is replaced, or no figure can be read.
+    /// </summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Replaced { get; internal init; }
 
     /// <summary>The analyst's argument; or null.</summary>
     [JsonInclude]

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Puts together what a scorecard says of each dimension: its numbers, outcome and facts, but the reasoning, which is made later.</summary>
+/// <summary>
+/// Puts together what a scorecard says of each dimension: its numbers, outcome and facts, but the reasoning, which is made later.
+/// </summary>
 internal sealed class DimensionsBuilder(
     ScoringRun run, EvidenceIndex book, ValueList<LedgerLine> ledger, ValueList<Need>[] needs, CriterionAssessment?[] assessments)
 {
@@ -42,6 +44,7 @@ internal sealed class DimensionsBuilder(
             Level = score is { } s ? dimension.Levels.At(s)?.Text : null,
             Basis = assessment?.Held?.Score is null ? null : assessment.Held.Basis,
             Override = assessment?.Override ?? false,
+            Replaced = assessment?.Override == true ? assessment.Origin!.Replaced : null,
             Because = assessment?.Held?.Because,
             Confidence = run.Confidences[node].Confidence,
             ConfidenceReasons = run.Confidences[node].Reasons,

@@ -29,8 +29,10 @@ internal static class FigureNotices
             FigureCodes.BeyondCurve,
             $"{criterion.Id} reads {Shown(used)} from '{used.Id}', "
             + (isStep ? $"which is below the first step of its curve, {end}" : $"which is beyond the end of its curve and counts as {end}"),
-            isStep ? "If it should score more than the steps below say, add a step to the curve in the rubric." : "If more should still count, extend the curve in the rubric.")
-            .At(ModelPath.Of("evidence", used.Id, "metric").Then("value")).And(ModelPath.Of("dimensions", criterion.Id, "measure", "curve"), "the curve");
+            isStep ? "If it should score more than the steps below say, add a step to the curve in the rubric."
+                : "If more should still count, extend the curve in the rubric.")
+            .At(ModelPath.Of("evidence", used.Id, "metric").Then("value"))
+            .And(ModelPath.Of("dimensions", criterion.Id, "measure", "curve"), "the curve");
     }
 
     private static Diagnostic Moved(DossierIndex index, Criterion criterion, Evidence used, Evidence former)
@@ -41,7 +43,8 @@ internal static class FigureNotices
             $"{criterion.Id} reads {Shown(used)} from '{used.Id}'. Earlier releases read {Shown(former)} from '{former.Id}', "
             + (isTier ? "which is of a better tier" : "which is from a newer source"),
             isTier ? $"To put the tier first, write prefer: tier in the measure of {criterion.Id}." : "")
-            .At(ModelPath.Of("evidence", used.Id, "metric").Name).And(ModelPath.Of("evidence", former.Id, "metric").Name, "the figure that is no longer read");
+            .At(ModelPath.Of("evidence", used.Id, "metric").Name)
+            .And(ModelPath.Of("evidence", former.Id, "metric").Name, "the figure that is no longer read");
     }
 
     private static string Shown(Evidence piece) => Quote.Short(FigureText.Of(piece.Metric!));

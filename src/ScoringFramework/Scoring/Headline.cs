@@ -26,7 +26,9 @@ public sealed record Headline
     [JsonInclude]
     public double? Unrounded { get; internal init; }
 
-    /// <summary>The headline with all that is missing or declined at the worst and at the best end of its scale; null when nothing applies.</summary>
+    /// <summary>
+    /// The headline with all that is missing or declined at the worst and at the best end of its scale; null when nothing applies.
+    /// </summary>
     [JsonInclude]
     public Bounds? Bounds { get; internal init; }
 
@@ -50,7 +52,9 @@ public sealed record Headline
     [JsonInclude]
     public string? Position { get; internal init; }
 
-    /// <summary>What the displayed score would be if the subject were not disqualified; null unless <see cref="Outcome"/> is disqualified.</summary>
+    /// <summary>
+    /// What the displayed score would be if the subject were not disqualified; null unless <see cref="Outcome"/> is disqualified.
+    /// </summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? WouldBe { get; internal init; }
@@ -68,6 +72,8 @@ public sealed record Headline
 }
 
 /// <summary>The displayed headline at its worst and at its best, the lower of the two first.</summary>
-/// <param name="Low">With all that is missing or declined at the worst end of its scale, or at the best where less is better; null where a scale has no such end.</param>
-/// <param name="High">With all that is missing or declined at the other end; not below <paramref name="Low"/>; null where a scale has no such end.</param>
+/// <param name="Low">With all that is missing or declined at the worst end of its scale, or at the best where less is better; null where a
+/// scale has no such end.</param>
+/// <param name="High">With all that is missing or declined at the other end; not below <paramref name="Low"/>; null where a scale has no
+/// such end.</param>
 public sealed record Bounds(decimal? Low, decimal? High);

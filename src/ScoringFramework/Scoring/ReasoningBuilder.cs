@@ -57,7 +57,8 @@ internal sealed class ReasoningBuilder(
         _ => ScoreEffectKind.LeftOut,
     };
 
-    private ScoreEffectKind CountedAs(int missing) => rubric.OnMissing[missing] == MissingRule.Score ? ScoreEffectKind.CountsAsGiven : ScoreEffectKind.CountsAsBottom;
+    private ScoreEffectKind CountedAs(int missing) =>
+        rubric.OnMissing[missing] == MissingRule.Score ? ScoreEffectKind.CountsAsGiven : ScoreEffectKind.CountsAsBottom;
 
     private IEnumerable<ReasoningNote> Caps()
     {

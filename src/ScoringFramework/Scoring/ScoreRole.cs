@@ -1,6 +1,8 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>What a dimension's scores are, and what the composite above does with them. It comes from the method, so no JSON of a result has it.</summary>
+/// <summary>
+/// What a dimension's scores are, and what the composite above does with them. It comes from the method, so no JSON of a result has it.
+/// </summary>
 internal sealed record ScoreRole
 {
     public static ScoreRole Default { get; } = new() { Layout = DimensionLayout.Default, Above = Aggregation.Arithmetic };
@@ -44,7 +46,9 @@ internal sealed record ScoreRole
         var power = Coefficient == 1 ? "" : $" to the power {Figures.Weight(Coefficient)}";
         return this switch
         {
-            { MustPass: { } pass } => $"A subject needs {(Layout.Better == Better.Lower ? "at most" : "at least")} {Quote.Number(pass.AtLeast)} here; it counts nothing.",
+            { MustPass: { } pass } =>
+                $"A subject needs {(Layout.Better == Better.Lower ? "at most" : "at least")} {Quote.Number(pass.AtLeast)} here; it "
+                    + $"counts nothing.",
             { Above.Kind: AggregationKind.Sum, IsTurned: true } => $"Subtracted{many}.",
             { Above.Kind: AggregationKind.Sum } => many.Length == 0 ? null : $"Added{many}.",
             { Above.IsOfScores: true, IsTurned: true } => $"Divides{power}.",

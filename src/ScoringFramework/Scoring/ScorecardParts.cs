@@ -1,7 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// What a scorecard makes when it is first asked for, once, whichever threads ask: all but the headline and what it is of. Members are those of
+/// What a scorecard makes when it is first asked for, once, whichever threads ask: all but the headline and what it is of. Members are
+/// those of
 /// <see cref="Scorecard"/>.
 /// </summary>
 internal sealed record ScorecardParts
@@ -15,6 +16,8 @@ internal sealed record ScorecardParts
     public Late<ValueList<CapResult>> Caps { get; init; } = new([]);
 
     public Late<ScenarioOutlook> Outlook { get; init; } = new(new([], null, []));
+
+    public Late<ValueList<Lift>> Lifts { get; init; } = new([]);
 
     public Late<ValueList<EvidenceEntry>> Evidence { get; init; } = new([]);
 

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>The compiled rubric evaluated on one dossier's criteria, and evaluated again with one thing changed. For one thread at a time.</summary>
+/// <summary>
+/// The compiled rubric evaluated on one dossier's criteria, and evaluated again with one thing changed. For one thread at a time.
+/// </summary>
 internal sealed class ScoringRun
 {
     private readonly CriterionAssessment?[] assessments;
@@ -83,7 +85,8 @@ internal sealed class ScoringRun
 
             var result = Scratch();
             Evaluator.Evaluate(result, given, workspace);
-            return result.Outcome[CompiledRubric.Root] == Outcome.Scored ? Rubric.Scales[CompiledRubric.Root].Displayed(result.Unit[CompiledRubric.Root]) : null;
+            return result.Outcome[CompiledRubric.Root] == Outcome.Scored
+                ? Rubric.Scales[CompiledRubric.Root].Displayed(result.Unit[CompiledRubric.Root]) : null;
         }
     }
 
@@ -97,7 +100,9 @@ internal sealed class ScoringRun
     /// <summary>How much of what applies in a node is scored; null when nothing does.</summary>
     public double? Completeness(int node) => Now.Outcome[node] == Outcome.NotApplicable ? null : Now.Completeness[node];
 
-    /// <summary>The displayed headline with all that is missing or declined at the bottom and at the top; null when nothing applies.</summary>
+    /// <summary>
+    /// The displayed headline with all that is missing or declined at the bottom and at the top; null when nothing applies.
+    /// </summary>
     public Bounds? Bounds()
     {
         if (Now.Outcome[CompiledRubric.Root] == Outcome.NotApplicable)
@@ -109,7 +114,7 @@ internal sealed class ScoringRun
         (low, high) = high < low ? (high, low) : (low, high);
         if (Now.Outcome[CompiledRubric.Root] == Outcome.Scored)
         {
-            // The headline lies between them but for the last bit of a sum.
+            // The headline lies between them except for the last bit of a sum.
             var now = Now.Unit[CompiledRubric.Root];
             (low, high) = (Math.Min(low, now), Math.Max(high, now));
         }
@@ -120,7 +125,10 @@ internal sealed class ScoringRun
         decimal? Shown(double end) => double.IsFinite(end) ? scale.Displayed(end) : null;
     }
 
-    /// <summary>How much better the displayed headline would be with each criterion at the best end of its scale, by node; null where that says nothing.</summary>
+    /// <summary>
+    /// How much better the displayed headline would be with each criterion at the best end of its scale, by node; null where that says
+    /// nothing.
+    /// </summary>
     public decimal?[] Upsides()
     {
         var upsides = new decimal?[Rubric.Count];
@@ -142,13 +150,51 @@ internal sealed class ScoringRun
                 }
 
                 var raised = Evaluator.HeadlineWith(result, Now, node, new(Outcome.Scored, best), workspace);
-                var gained = scale.Better == Better.Lower ? headline - scale.Displayed(raised.Unit) : scale.Displayed(raised.Unit) - headline;
+                var gained = scale.Better == Better.Lower ? headline - scale.Displayed(raised.Unit)
+                    : scale.Displayed(raised.Unit) - headline;
                 upsides[node] = raised.Outcome == Outcome.Scored ? Math.Max(0, gained) : null;
             }
         }
 
         return upsides;
     }
+
+    /// <summary>The displayed headline with each of several criteria changed alone; null where it has none.</summary>
+    public IReadOnlyList<decimal?> HeadlinesWith(IEnumerable<(int Node, CriterionValue Value)> changes)
+    {
+        var (headlines, result) = (new List<decimal?>(), Scratch());
+        Evaluator.Evaluate(result, given, workspace);
+        foreach (var (node, value) in changes)
+        {
+            headlines.Add(ScoreOf(Evaluator.HeadlineWith(result, Now, node, value, workspace)));
+        }
+
+        return headlines;
+    }
+
+    /// <summary>
+    /// The displayed headline if a dimension had all the weight of its composite; null where it has none, or the dimension would not count.
+    /// </summary>
+    public decimal? HeadlineByAlone(int node)
+    {
+        var (result, isFloored) = (new Evaluation(Rubric.Nodes), Rubric.OnMissing[node] == MissingRule.Floor);
+        if (Now.Outcome[node] != Outcome.Scored && !(isFloored && Now.Outcome[node] is Outcome.Missing or Outcome.Declined))
+        {
+            return null;
+        }
+
+        Rubric.Weight.CopyTo(result.Weights);
+        foreach (var sibling in Rubric.ChildrenOf(Rubric.Parent[node]))
+        {
+            result.Weights[sibling] = sibling == node ? 1 : 0;
+        }
+
+        Evaluator.Evaluate(result, given, workspace);
+        return ScoreOf(new(result.Outcome[CompiledRubric.Root], result.Unit[CompiledRubric.Root]));
+    }
+
+    private decimal? ScoreOf(CriterionValue headline) =>
+        headline.Outcome == Outcome.Scored ? Rubric.Scales[CompiledRubric.Root].Displayed(headline.Unit) : null;
 
     /// <summary>A node's completeness with other criteria.</summary>
     public double CompletenessWith(ReadOnlySpan<CriterionValue> values, int node)

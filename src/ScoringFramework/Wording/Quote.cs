@@ -1,11 +1,16 @@
 using System.Globalization;
+using System.Text;
 
 namespace ScoringFramework.Wording;
 
-/// <summary>How a user's own words and numbers stand in a message.</summary>
+/// <summary>How a user's own words and numbers are shown in a message.</summary>
 internal static class Quote
 {
     private const int Longest = 40;
+    private const int LongestWord = 120;
+
+    // What may follow a word: a quote, a bracket and the end of the sentence.
+    private const int MostMarks = 3;
 
     // A sign, 29 digits, a point and a zero before it.
     private const int MostDigits = 32;
@@ -21,6 +26,38 @@ internal static class Quote
 
         var end = char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest;
         return string.Concat(line.AsSpan(0, end), "…");
+    }
+
+    /// <summary>
+    /// A sentence whose words are all short: a longer one is cut with … after 120 characters, and keeps the marks at
+    /// its end. No honest id or address is as long.
+    /// </summary>
+    public static string ShortWords(string sentence)
+    {
+        var cut = (StringBuilder?)null;
+        var start = 0;
+        for (var end = 0; end <= sentence.Length; end++)
+        {
+            if (end < sentence.Length && sentence[end] is not ' ')
+            {
+                continue;
+            }
+
+            if (end - start > LongestWord)
+            {
+                cut ??= new StringBuilder(sentence, 0, start, sentence.Length);
+                var kept = char.IsHighSurrogate(sentence[start + LongestWord - 1]) ? LongestWord - 1 : LongestWord;
+                var close = Math.Max(sentence.AsSpan(start, end - start).LastIndexOfAnyExcept("'\".,:;?)]}") + 1, end - start - MostMarks);
+                cut.Append(sentence, start, kept).Append('…').Append(sentence, start + close, end - start - close);
+                start = end;
+            }
+
+            var next = Math.Min(end + 1, sentence.Length);
+            cut?.Append(sentence, start, next - start);
+            start = next;
+        }
+
+        return cut?.ToString() ?? sentence;
     }
 
     /// <summary>The shortest plain form of a number.</summary>

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Tests.Generators;
 
 /// <summary>
-/// A curve, its scores in units. Inputs are decimals, so that stretching them and the figures that they meet by one factor is exact.
+/// A curve, its scores in units. Inputs are decimals, so stretching them and the figures that they meet by one factor is exact.
 /// </summary>
 public sealed record CurveSketch(CurveKind Kind, ValueList<decimal> Inputs, ValueList<decimal> Units)
 {

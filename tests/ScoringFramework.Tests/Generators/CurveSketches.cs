@@ -27,7 +27,8 @@ internal static class CurveSketches
             (new CurveSketch(CurveKind.Logistic, [midpoint, slope], []), new Given { Figure = figure }));
 
     private static readonly Gen<(CurveSketch, Given)> LogNormal = Gen.Select(
-        Positive, Positive, Figures, (p10, gap, figure) => (new CurveSketch(CurveKind.LogNormal, [p10 + gap, p10], []), new Given { Figure = figure }));
+        Positive, Positive, Figures,
+        (p10, gap, figure) => (new CurveSketch(CurveKind.LogNormal, [p10 + gap, p10], []), new Given { Figure = figure }));
 
     private static readonly Gen<(CurveSketch, Given)> Lookup = Gen.Select(
         Criteria.Units.Array[1, 3], Gen.Int[0, 3], (units, text) =>

@@ -17,11 +17,18 @@ internal static class Cards
             .OnMissing(MissingRule.Floor)
             .Criterion("C1", "Running cost", 0)
             .Criterion("C2", "Price", 2))
-        .Cap(new() { Id = "outage", When = [new("R1", Comparison.AtMost, 2)], Limits = [new("R", 4)], Because = "What stops everything cannot be made good elsewhere." })
+        .Cap(new()
+        {
+            Id = "outage",
+            When = [new("R1", Comparison.AtMost, 2)],
+            Limits = [new("R", 4)],
+            Because = "What stops everything cannot be made good elsewhere."
+        })
         .Scenario(new() { Id = "storm", Title = "Storm", Likelihood = 1, Emphasis = [new("R", 3)], Because = "It rains." })
-        .Scenario(new() { Id = "calm", Title = "Calm", Likelihood = 3, Emphasis = [new("R", 0)], Because = "It does not." })).ValueOrThrow();
+        .Scenario(new() { Id = "calm", Title = "Calm", Likelihood = 3, Emphasis = [new("R", 0)], Because = "It does not." }))
+        .ValueOrThrow();
 
-    /// <summary>Every outcome, a cap, a mean that is not arithmetic, futures, and every kind of basis.</summary>
+    /// <summary>Every outcome, a cap, a mean that is not arithmetic, scenarios, and every kind of basis.</summary>
     public static Scorecard Full { get; } = Score("acme", "Acme", Vendor, d => d
         .Subject("Acme Holding", "vendors")
         .Status(DossierStatus.Published)
@@ -42,6 +49,12 @@ internal static class Cards
         .Hold("R1", 2, "One outage stops everything [outage].")
         .Hold("R2", 9.5m, "Two data centres.", Basis.Reconstructed)
         .Decline("C2", "Prices are under a secrecy agreement."));
+
+    /// <summary>Two criteria, and a headline that needs half of what applies.</summary>
+    public static Rubric Gated { get; } = Rubric.Define("gated", "1.0.0", r => r
+        .Publish(minCompleteness: 0.5)
+        .Criterion("A", "First", 1)
+        .Criterion("B", "Second", 3)).ValueOrThrow();
 
     public static Scorecard Score(string id, string subject, Rubric rubric, Action<DossierBuilder> build) =>
         new ScoringEngine(rubric).Score(Dossier.Define(id, rubric, subject, new(2026, 5, 31), build).ValueOrThrow());

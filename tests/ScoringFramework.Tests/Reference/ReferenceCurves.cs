@@ -34,7 +34,8 @@ internal static class ReferenceCurves
 
     private static double Unit(decimal score, Scale scale) => (double)((score - scale.Min) / (scale.Max - scale.Min));
 
-    // The standard normal distribution function by its series about 0 (Abramowitz and Stegun 26.2.11); beyond ±7 it is 0 or 1 to 12 decimals.
+    // The standard normal distribution function by its series about 0 (Abramowitz and Stegun 26.2.11); beyond ±7 it is 0 or 1 to 12
+    // decimals.
     private static double Below(double z)
     {
         if (Math.Abs(z) > 7.5)

@@ -24,7 +24,8 @@ public sealed class FilesAndSchemasTests
     [Fact]
     public void The_source_lists_of_the_examples_are_valid()
     {
-        var lists = Repository.Files("examples", "*.yaml").Where(path => YamlFileKind.Of(File.ReadAllText(path)) == FileKind.SourceList).ToArray();
+        var lists = Repository.Files("examples", "*.yaml").Where(path => YamlFileKind.Of(File.ReadAllText(path)) == FileKind.SourceList)
+            .ToArray();
 
         Assert.True(lists.Length > 3);
         Assert.All(lists, path => Valid(JsonSchemas.SourceList, File.ReadAllText(path)));
@@ -32,7 +33,8 @@ public sealed class FilesAndSchemasTests
 
     [Fact]
     public void A_source_list_with_nothing_is_refused() =>
-        Assert.Equal(["/: has fewer than 1 fields"], new SchemaCheck(JsonSchemas.SourceList).Problems(Files.Json("{}")).Select(p => p.StartsWith(':') ? "/" + p : p));
+        Assert.Equal(["/: has fewer than 1 fields"],
+            new SchemaCheck(JsonSchemas.SourceList).Problems(Files.Json("{}")).Select(p => p.StartsWith(':') ? "/" + p : p));
 
     [Theory]
     [InlineData("rubric")]
@@ -81,7 +83,8 @@ public sealed class FilesAndSchemasTests
         var whole = File.ReadAllText(Files.Whole("rubric"));
         Assert.Contains(good, whole, StringComparison.Ordinal);
 
-        var told = Assert.Single(new SchemaCheck(JsonSchemas.Rubric).Problems(Files.Json(whole.Replace(good, bad, StringComparison.Ordinal))));
+        var told = Assert.Single(
+            new SchemaCheck(JsonSchemas.Rubric).Problems(Files.Json(whole.Replace(good, bad, StringComparison.Ordinal))));
 
         Assert.StartsWith(problem, told, StringComparison.Ordinal);
     }
@@ -98,7 +101,8 @@ public sealed class FilesAndSchemasTests
         var whole = File.ReadAllText(Files.Whole("dossier"));
         Assert.Contains(good, whole, StringComparison.Ordinal);
 
-        var told = Assert.Single(new SchemaCheck(JsonSchemas.Dossier).Problems(Files.Json(whole.Replace(good, bad, StringComparison.Ordinal))));
+        var told = Assert.Single(
+            new SchemaCheck(JsonSchemas.Dossier).Problems(Files.Json(whole.Replace(good, bad, StringComparison.Ordinal))));
 
         Assert.StartsWith(problem, told, StringComparison.Ordinal);
     }

@@ -4,7 +4,7 @@ namespace ScoringFramework.Changes;
 
 /// <summary>
 /// Evaluates states between two ends: some causes switched to after, the others left before. Gates are off, and a missing child that
-/// would decline its parent is left out, so that such a state has a score wherever something in it is scored.
+/// would decline its parent is left out, so such a state has a score wherever something in it is scored.
 /// </summary>
 internal sealed class IntermediateState
 {
@@ -134,14 +134,16 @@ internal sealed class IntermediateState
             OnMissing = isCounted ? ruled.OnMissing : MissingRule.Exclude,
             MissingPlace = ruled.OnMissing == MissingRule.Floor ? form.Scale.Worst : ruled.MissingPlace,
             CanBeLeftOut = true,
-            Composite = tree.IsCriterion(node) ? null : EndOf(node, isAfter(switches.Aggregation[node])).Composite! with { MinCompleteness = null },
+            Composite = tree.IsCriterion(node) ? null
+                : EndOf(node, isAfter(switches.Aggregation[node])).Composite! with { MinCompleteness = null },
         };
     }
 
     private CompiledNode EndOf(int node, bool isAfter)
     {
         var (before, after) = (tree.BeforeOf(node), tree.AfterOf(node));
-        return after != MergedTree.None && (before == MergedTree.None || isAfter) ? tree.After.Nodes.Nodes[after] : tree.Before.Nodes.Nodes[before];
+        return after != MergedTree.None && (before == MergedTree.None || isAfter) ? tree.After.Nodes.Nodes[after]
+            : tree.Before.Nodes.Nodes[before];
     }
 
     private ImmutableArray<CompiledCap> Caps(Func<int, bool> isAfter)

@@ -8,10 +8,12 @@ namespace ScoringFramework.Changes;
 internal sealed record MergedCap(string Id, Cap? Before, Cap? After, bool IsFloor)
 {
     /// <summary>The floors and caps of both rubrics: those after in their order, then removed ones.</summary>
-    public static MergedCap[] Of(Rubric before, Rubric after) => [.. Of(before.Floors, after.Floors, isFloor: true), .. Of(before.Caps, after.Caps, isFloor: false)];
+    public static MergedCap[] Of(Rubric before, Rubric after) =>
+        [.. Of(before.Floors, after.Floors, isFloor: true), .. Of(before.Caps, after.Caps, isFloor: false)];
 
     /// <summary>Whether its conditions or its limits differ.</summary>
-    public bool Differs => !Equals(Before?.When, After?.When) || !Equals(Before?.WhenAny, After?.WhenAny) || !Equals(Before?.WhenCount, After?.WhenCount)
+    public bool Differs =>
+        !Equals(Before?.When, After?.When) || !Equals(Before?.WhenAny, After?.WhenAny) || !Equals(Before?.WhenCount, After?.WhenCount)
         || !Equals(Before?.Limits, After?.Limits);
 
     /// <summary>A cap as readers see it; null for none.</summary>

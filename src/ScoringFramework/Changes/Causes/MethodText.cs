@@ -19,7 +19,8 @@ internal static class MethodText
     };
 
     private static string PeriodOf(Measure measure) =>
-        (measure.Period is { } period ? $", for periods of '{period}'," : "") + (measure.Prefer == FigurePreference.Tier ? ", the best tier first," : "");
+        (measure.Period is { } period ? $", for periods of '{period}'," : "")
+        + (measure.Prefer == FigurePreference.Tier ? ", the best tier first," : "");
 
     private static string Of(Curve curve) => curve switch
     {

@@ -17,5 +17,6 @@ internal static class LevelDifferences
         }
     }
 
-    private static string? Keys(ValueList<Level> levels) => levels.Count == 0 ? null : string.Join(", ", levels.Select(l => Quote.Number(l.From)));
+    private static string? Keys(ValueList<Level> levels) =>
+        levels.Count == 0 ? null : string.Join(", ", levels.Select(l => Quote.Number(l.From)));
 }

@@ -32,7 +32,9 @@ internal static class DraftQuestion
     {
         foreach (var item in criterion.Checklist)
         {
-            text.Explain(Indent, $"{item.Key}: {item.Asks} (yes, no or n/a{(item.Points == 1 ? "" : $"; {Figures.Weight(item.Points)} points")})", hanging: 2);
+            text.Explain(Indent,
+                $"{item.Key}: {item.Asks} (yes, no or n/a{(item.Points == 1 ? "" : $"; {Figures.Weight(item.Points)} points")})",
+                hanging: 2);
         }
     }
 

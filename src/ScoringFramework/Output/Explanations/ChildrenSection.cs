@@ -27,13 +27,15 @@ internal static class ChildrenSection
             text.MoveTo(2).Write(child.Id).MoveTo(2 + ids + 2).Write(WordWrap.Cut(child.Title, Math.Max(1, names)))
                 .WriteRight(Score(child, card), scoreEnd)
                 .WriteRight(child.LocalShare == 0 ? Numerals.None : Numerals.Percent(child.LocalShare), weightEnd)
-                .WriteRight(child.LocalShare == 0 ? Numerals.None : Numerals.Score(child.Contribution, card.Rounding.Decimals), contributionEnd)
+                .WriteRight(child.LocalShare == 0 ? Numerals.None : Numerals.Score(child.Contribution, card.Rounding.Decimals),
+                    contributionEnd)
                 .EndLine();
         }
 
         foreach (var cap in card.Ledger.Where(l => l.Kind != LedgerKind.Criterion && (l.Target ?? l.Id) == composite.Id))
         {
-            text.MoveTo(2).Write($"{ResultWords.Of(cap, card.Headline.Aggregation)}{(cap.Target is null ? "" : $" {cap.Id}")}", TextStyle.Caution)
+            text.MoveTo(2).Write(
+                $"{ResultWords.Of(cap, card.Headline.Aggregation)}{(cap.Target is null ? "" : $" {cap.Id}")}", TextStyle.Caution)
                 .WriteRight(Numerals.Score(cap.Displayed, card.Rounding.Decimals), contributionEnd, TextStyle.Caution)
                 .EndLine();
         }

@@ -46,7 +46,8 @@ internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, Dime
             text.Paragraph(level, indent, textWidth);
         }
 
-        text.Paragraph(reasoning.Origin?.Text ?? $"{Terms.Capital(Terms.Of(dimension.Outcome))}: {dimension.Reason}", indent, textWidth, TextStyle.Faint);
+        text.Paragraph(reasoning.Origin?.Text ?? $"{Terms.Capital(Terms.Of(dimension.Outcome))}: {dimension.Reason}", indent, textWidth,
+            TextStyle.Faint);
         if (dimension.Confidence is { } confidence)
         {
             text.Paragraph($"Confidence {Terms.Of(confidence)}.", indent, textWidth, ResultWords.StyleOf(confidence));

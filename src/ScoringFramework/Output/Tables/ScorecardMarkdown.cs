@@ -1,8 +1,9 @@
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// A scorecard as GitHub-flavoured Markdown, for a comment on a pull request: the headline, a table of the upper dimensions, and the criteria
-/// with their reasons folded below.
+/// A scorecard as GitHub-flavoured Markdown, to be published as it is or shown on a pull request: the headline, a table of the upper
+/// dimensions, the
+/// criteria with their reasons folded below, what is on record, and the cited evidence with its sources as footnotes.
 /// </summary>
 internal static class ScorecardMarkdown
 {
@@ -15,26 +16,15 @@ internal static class ScorecardMarkdown
         var text = new List<string>();
         Head(text, card);
         Overview(text, card);
+        var footnotes = new MarkdownFootnotes(card);
         foreach (var top in card.Dimensions.Where(d => d.Parent is null))
         {
-            MarkdownDetails.Write(text, card, top);
+            MarkdownDetails.Write(text, card, top, footnotes);
         }
 
         MarkdownEffects.Caps(text, card);
         MarkdownEffects.Scenarios(text, card);
-        foreach (var note in card.Diagnostics)
-        {
-            text.AddRange(["", $"> {note.Code}: {MarkdownText.Of(Terms.Sentence(note.Message))} {MarkdownText.Of(note.Remedy ?? "")}".TrimEnd()]);
-        }
-
-        if (card.Corrections.Count > 0)
-        {
-            text.AddRange(["", "**Corrections**", ""]);
-            text.AddRange(card.Corrections.Select(c => $"- {c.Date}: {MarkdownText.Of(Terms.Stop(c.What))}"));
-        }
-
-        var asOf = card.Dossier.AsOf is { } date ? $", as of {date}" : "";
-        text.AddRange(["", $"<sub>{MarkdownText.Of(card.Rubric.Id)} {card.Rubric.Version}{asOf}{WoundDown(card)}, {Terms.Of(card.Dossier.Status)}, scale {card.Scale}</sub>"]);
+        MarkdownRecord.Write(text, card, footnotes);
         return string.Join('\n', text) + '\n';
     }
 
@@ -46,8 +36,6 @@ internal static class ScorecardMarkdown
         ArgumentNullException.ThrowIfNull(cards);
         return string.Join("\n---\n\n", cards.Select(Write));
     }
-
-    private static string WoundDown(Scorecard card) => card.Subject.WoundDown is { } end ? $", wound down {end.When}" : "";
 
     private static void Head(List<string> text, Scorecard card)
     {
@@ -63,7 +51,7 @@ internal static class ScorecardMarkdown
 
         if (headline.Completeness is { } completeness)
         {
-            trust.Add($"{Numerals.Completeness(completeness)} complete");
+            trust.Add(ResultWords.Completeness(card, completeness));
         }
 
         if (headline.Confidence is { } confidence)
@@ -72,6 +60,11 @@ internal static class ScorecardMarkdown
         }
 
         text.Add(string.Join(" · ", trust));
+        if (LiftText.Line(card.Lifts) is { } lifts)
+        {
+            text.AddRange(["", MarkdownText.Of(lifts)]);
+        }
+
         if (headline.Reason is { } reason)
         {
             text.AddRange(["", $"{MarkdownText.Of(reason.Text)} {MarkdownText.Of(string.Join(' ', headline.Needs))}".TrimEnd()]);
@@ -89,16 +82,20 @@ internal static class ScorecardMarkdown
             if (dimension.Kind == DimensionKind.Composite || dimension.Parent is null)
             {
                 var name = $"{dimension.Id} {MarkdownText.Of(dimension.Title)}";
-                text.Add($"| {string.Concat(Enumerable.Repeat("&emsp;", level))}{(level == 0 ? $"**{name}**" : name)} | {MarkdownRow.Numbers(card, dimension)} |");
+                text.Add(
+                    $"| {string.Concat(Enumerable.Repeat("&emsp;", level))}{(level == 0 ? $"**{name}**" : name)} | "
+                    + $"{MarkdownRow.Numbers(card, dimension)} |");
             }
         }
 
         foreach (var line in card.Ledger.Where(l => l.Kind != LedgerKind.Criterion && (l.Target ?? l.Id) is null or CapLimit.Headline))
         {
-            text.Add($"| {Terms.Capital(ResultWords.Of(line, card.Headline.Aggregation))}{(line.Id is null ? "" : $" {line.Id}")} | | | {Numerals.Score(line.Displayed, card.Rounding.Decimals)} |");
+            text.Add($"| {Terms.Capital(ResultWords.Of(line, card.Headline.Aggregation))}{(line.Id is null ? "" : $" {line.Id}")} | | | "
+                + $"{Numerals.Score(line.Displayed, card.Rounding.Decimals)} |");
         }
 
-        var headline = card.Headline.Score is null ? ResultWords.InPlaceOfScore(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding.Decimals);
+        var headline = card.Headline.Score is null ? ResultWords.InPlaceOfScore(card.Headline.Outcome)
+            : Numerals.Score(card.Headline.Score, card.Rounding.Decimals);
         text.Add($"| **Headline** | **{headline}** | 100.0% | **{Numerals.Score(card.Headline.Score, card.Rounding.Decimals)}** |");
     }
 }

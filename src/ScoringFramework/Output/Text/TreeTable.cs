@@ -75,10 +75,13 @@ internal sealed class TreeTable
     }
 
     private void WriteNumbers(TreeNode node, TextStyle style) =>
-        text.WriteRight(Score(node), scoreEnd, node.Dimension is { Outcome: Outcome.Missing or Outcome.Declined } ? TextStyle.Caution : style)
-            .WriteRight(Confidence(node) is { } c ? Terms.Of(c) : "", confidenceEnd, Confidence(node) is { } k ? ResultWords.StyleOf(k) : TextStyle.Plain)
+        text.WriteRight(Score(node), scoreEnd,
+            node.Dimension is { Outcome: Outcome.Missing or Outcome.Declined } ? TextStyle.Caution : style)
+            .WriteRight(Confidence(node) is { } c ? Terms.Of(c) : "", confidenceEnd,
+                Confidence(node) is { } k ? ResultWords.StyleOf(k) : TextStyle.Plain)
             .WriteRight(Weight(node), weightEnd)
-            .WriteRight(Contribution(node), contributionEnd, node.Line?.Kind is LedgerKind.Cap or LedgerKind.Floor or LedgerKind.Clamp ? TextStyle.Caution : style)
+            .WriteRight(Contribution(node), contributionEnd, node.Line?.Kind is LedgerKind.Cap or LedgerKind.Floor or LedgerKind.Clamp
+                ? TextStyle.Caution : style)
             .EndLine();
 
     private static string Title(TreeNode node, Aggregation headline) => node switch
@@ -91,7 +94,9 @@ internal sealed class TreeTable
     private string Score(TreeNode node) => node switch
     {
         { Line: not null } => "",
-        { Dimension: null } => card.Headline.Score is null ? ResultWords.InPlaceOfScore(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding.Decimals),
+        { Dimension: null } =>
+            card.Headline.Score is null ? ResultWords.InPlaceOfScore(card.Headline.Outcome)
+                : Numerals.Score(card.Headline.Score, card.Rounding.Decimals),
         _ => ResultWords.Score(node.Dimension),
     };
 
@@ -126,11 +131,11 @@ internal sealed class TreeTable
         { Dimension: null } => How(card.Headline.Aggregation),
         { Dimension: { Outcome: not Outcome.Scored, Reason: { } reason } } => NoScoreReasonText.Short(reason),
         { Dimension.Kind: DimensionKind.Composite } => How(node.Dimension.Aggregation!),
-        { Dimension.Because: { } because } => Sentences.First(because),
+        { Dimension.Because: { } because } => ResultWords.Replaced(node.Dimension) + Sentences.First(because),
         _ => node.Dimension.Reasoning.Origin is { } origin ? ScoreOriginText.Of(origin, withCitations: false) : null,
     };
 
-    // The arithmetic mean is what a reader takes for granted.
+    // The arithmetic mean is what a reader assumes.
     private static string? How(Aggregation aggregation) =>
         aggregation == Aggregation.Arithmetic ? null : ResultWords.Of(aggregation);
 }

@@ -13,7 +13,8 @@ internal static class RubricJson
     public static string Canonical(Rubric rubric) => CanonicalJson.Of(Element(rubric));
 
     /// <summary>
-    /// Writes the same. It is done once for many dossiers, and a tree's dimensions name their kinds first, so it is put in order afterwards.
+    /// Writes the same. It is done once for many dossiers, and a tree's dimensions name their kinds first, so it is put in order
+    /// afterwards.
     /// </summary>
     public static void Write(Rubric rubric, IBufferWriter<byte> into) => CanonicalJson.Write(Element(rubric), into);
 
@@ -48,7 +49,7 @@ internal static class RubricJson
             new ValueListConverter<Condition>(), new ValueListConverter<Scenario>(), new ValueListConverter<Emphasis>(),
             new ValueListConverter<Position>(), new ValueListConverter<Tier>(), new ValueListConverter<ConfidenceSpread>(),
             new ValueListConverter<Renaming>(), new ValueListConverter<decimal>(), new ValueListConverter<ConditionList>(),
-            new ValueListConverter<TableCell>(),
+            new ValueListConverter<LevelTableCell>(),
         ];
         foreach (var list in lists)
         {
@@ -70,7 +71,8 @@ internal static class RubricJson
     Converters =
     [
         typeof(ExactDecimal), typeof(KebabCase<AggregationKind>), typeof(KebabCase<MidpointRounding>), typeof(KebabCase<MissingRule>),
-        typeof(KebabCase<FigurePreference>), typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>), typeof(KebabCase<Better>),
+        typeof(KebabCase<FigurePreference>), typeof(KebabCase<NotApplicableRule>),
+        typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>), typeof(KebabCase<Better>),
         typeof(KebabCase<RoundingDirection>),
     ])]
 [JsonSerializable(typeof(RubricForm))]

@@ -11,10 +11,13 @@ internal static class LevelLint
 
     public static IEnumerable<Diagnostic> Of(RubricTree tree)
     {
-        var scale = (tree.Rubric.Scale.Min, tree.Rubric.Scale.Max);
-        return tree.All.Select(d => Problem(d.Dimension.Levels, $"'{d.Dimension.Id}'", Reach(d.Dimension) ?? scale, d.Path.Then("levels").Name))
-            .Prepend(Problem(tree.Rubric.Levels, "the headline", scale, ModelPath.Of("levels").Name)).OfType<Diagnostic>();
+        return tree.All.Select(
+            d => Problem(d.Dimension.Levels, $"'{d.Dimension.Id}'", Reach(d.Dimension) ?? EndsOf(d.Layout.Scale), d.Path.Then("levels").Name))
+            .Prepend(Problem(tree.Rubric.Levels, "the headline", EndsOf(tree.Head.Scale), ModelPath.Of("levels").Name)).OfType<Diagnostic>();
     }
+
+    // An open scale has no words for most of it.
+    private static (decimal Min, decimal Max) EndsOf(Scale scale) => scale.IsOpen ? (scale.Min, scale.Min) : (scale.Min, scale.Max);
 
     private static Diagnostic? Problem(ValueList<Level> levels, string whose, (decimal Min, decimal Max) reach, ModelPath path)
     {
@@ -29,7 +32,8 @@ internal static class LevelLint
         {
             return new Diagnostic(
                 RubricLintCodes.UndescribedScale,
-                $"the lowest level of {whose} is {Quote.Number(lowest)}, so the scores from {Quote.Number(reach.Min)} to {Quote.Number(lowest)}, "
+                $"the lowest level of {whose} is {Quote.Number(lowest)}, so the scores from {Quote.Number(reach.Min)} to "
+                + $"{Quote.Number(lowest)}, "
                 + $"{Percent((lowest - reach.Min) / span)} of the scale, have no words",
                 $"Add levels below {Quote.Number(lowest)}, down to {Quote.Number(reach.Min)}.").At(path);
         }
@@ -37,7 +41,8 @@ internal static class LevelLint
         return reach.Max - highest > MostAbove * span
             ? new Diagnostic(
                 RubricLintCodes.UndescribedScale,
-                $"the {(levels.Count == 1 ? "only" : "highest")} level of {whose} is {Quote.Number(highest)}, so the scores from {Quote.Number(highest)} to "
+                $"the {(levels.Count == 1 ? "only" : "highest")} level of {whose} is {Quote.Number(highest)}, so the scores from "
+                + $"{Quote.Number(highest)} to "
                 + $"{Quote.Number(reach.Max)}, {Percent((reach.Max - highest) / span)} of the scale, have the same words",
                 $"Add levels above {Quote.Number(highest)}, up to {Quote.Number(reach.Max)}.").At(path)
             : null;

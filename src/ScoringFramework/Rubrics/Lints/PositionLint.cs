@@ -1,8 +1,8 @@
 namespace ScoringFramework.Rubrics;
 
 /// <summary>
-/// Positions of the compass that no subject can be at, since one before them holds wherever they do. Scores are looked at one dimension at a time, as if
-/// each could be anything on the scale: what is reported is certain.
+/// Positions of the compass that no subject can be at, since one before them holds wherever they do. Scores are looked at one dimension at
+/// a time, as if each could be anything on the scale: what is reported is certain.
 /// </summary>
 internal static class PositionLint
 {
@@ -15,6 +15,11 @@ internal static class PositionLint
 
         // What follows a position without conditions is an error of the rules already.
         var tried = positions.TakeWhile(p => p.When.Count > 0).ToList();
+        if (tried.Exists(p => p.Or is not null || p.Conditions.Any(c => c.Comparison == Comparison.NotScored)))
+        {
+            yield break;
+        }
+
         for (var i = 0; i < tried.Count; i++)
         {
             if (Hiding(tree, tried, i) is { } problem)
@@ -32,7 +37,8 @@ internal static class PositionLint
         if (position.When.FirstOrDefault(w => !Scores(tree, [w]).Any(w.Holds)) is { } never)
         {
             return new Diagnostic(
-                RubricCodes.UnreachablePosition, $"no subject can be at '{name}': no displayed score meets '{never}'", "Write a limit that a displayed score can reach.").At(path);
+                RubricCodes.UnreachablePosition, $"no subject can be at '{name}': no displayed score meets '{never}'",
+                "Write a limit that a displayed score can reach.").At(path);
         }
 
         if (positions.Take(at).FirstOrDefault(p => p.When.All(w => Implies(tree, position, w))) is { } before)
@@ -49,7 +55,8 @@ internal static class PositionLint
         return at > 1 && IsCovered(tree, positions, at)
             ? new Diagnostic(
                 RubricCodes.UnreachablePosition,
-                $"no subject can be at '{name}': wherever it holds, one of the {Numerals.Count(at)} positions before it does, and the first that holds is taken",
+                $"no subject can be at '{name}': wherever it holds, one of the {Numerals.Count(at)} positions before it does, and the "
+                + $"first that holds is taken",
                 $"Move '{name}' up, or narrow the positions before it.").At(path)
             : null;
     }
@@ -98,15 +105,21 @@ internal static class PositionLint
     // Displayed scores of which one lies in each part of the scale that the limits make.
     private static IEnumerable<decimal> Scores(RubricTree tree, IReadOnlyList<Condition> conditions)
     {
-        var (scale, rounding) = (tree.Rubric.Scale, tree.Rubric.Rounding);
+        var (scale, rounding) = (Layout(tree, conditions).Scale, Layout(tree, conditions).Rounding);
         var step = 1m;
         for (var i = 0; i < rounding.Decimals; i++)
         {
             step /= 10;
         }
 
-        var (least, most) = (rounding.Round(scale.Min), rounding.Round(scale.Max));
-        return conditions.SelectMany(c => new[] { MidpointRounding.ToNegativeInfinity, MidpointRounding.ToPositiveInfinity }.Select(m => decimal.Round(c.Limit, rounding.Decimals, m)))
-            .SelectMany(edge => new[] { edge - step, edge, edge + step }).Append(least).Append(most).Where(s => s >= least && s <= most).Distinct();
+        var (least, most) = (rounding.Round(scale.Min), scale.IsOpen ? conditions.Max(c => c.Limit) + (2 * step) : rounding.Round(scale.Max));
+        return conditions.SelectMany(
+            c => new[] { MidpointRounding.ToNegativeInfinity, MidpointRounding.ToPositiveInfinity }.Select(
+                m => decimal.Round(c.Limit, rounding.Decimals, m)))
+            .SelectMany(edge => new[] { edge - step, edge, edge + step }).Append(least).Append(most).Where(s => s >= least && s <= most)
+            .Distinct();
     }
+
+    private static DimensionLayout Layout(RubricTree tree, IReadOnlyList<Condition> conditions) =>
+        conditions.Count == 0 ? tree.Head : tree.LayoutOf(conditions[0].Dimension);
 }

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>What one evaluation of a tree found at every node. Written by <see cref="Evaluator"/> only, as often as its owner likes.</summary>
+/// <summary>
+/// What one evaluation of a tree found at every node. Written by <see cref="Evaluator"/> only, as often as its owner likes.
+/// </summary>
 internal sealed class Evaluation(CompiledTree tree)
 {
     public CompiledTree Tree { get; } = tree;

@@ -1,13 +1,18 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Splits an evaluated headline exactly over criteria and limits. What the headline would be without any limit passes down the tree; then each limit
-/// that changes something adds a line, in order: the headline with it less the headline without. So the criteria's lines do not depend on any
+/// Splits an evaluated headline exactly over criteria and limits. What the headline would be without any limit passes down the tree; then
+/// each limit
+/// that changes something adds a line, in order: the headline with it less the headline without. So the criteria's lines do not depend on
+/// any
 /// limit, and every line is continuous in it.
 /// </summary>
 internal static class Ledger
 {
-    /// <summary>The lines of a scored headline: criteria in rubric order, then bases and clamps of composites, limits in their order, and the base of the scale.</summary>
+    /// <summary>
+    /// The lines of a scored headline: criteria in rubric order, then bases and clamps of composites, limits in their order, and the base
+    /// of the scale.
+    /// </summary>
     /// <param name="rubric">The rubric.</param>
     /// <param name="now">The evaluation as it is.</param>
     /// <param name="result">Room for evaluating again, with the weights that the headline has.</param>
@@ -15,7 +20,8 @@ internal static class Ledger
     /// <param name="workspace">Room of the same tree.</param>
     /// <param name="displayedHeadline">The headline that the displayed lines sum to.</param>
     public static ValueList<LedgerLine> Of(
-        CompiledRubric rubric, Evaluation now, Evaluation result, ReadOnlySpan<CriterionValue> given, Workspace workspace, decimal displayedHeadline)
+        CompiledRubric rubric, Evaluation now, Evaluation result, ReadOnlySpan<CriterionValue> given, Workspace workspace,
+            decimal displayedHeadline)
     {
         now.CapFired.CopyTo(result.CapFired, 0);
         Evaluator.EvaluateLimited(result, given, workspace, limits: 0);
@@ -58,7 +64,8 @@ internal static class Ledger
         return lines.Displayed(displayedHeadline, scale.Rounding.Decimals);
     }
 
-    private static List<(LedgerKind Kind, string Cap, string Target, double Value)> LimitLines(CompiledRubric rubric, Evaluation result, Workspace workspace)
+    private static List<(LedgerKind Kind, string Cap, string Target, double Value)> LimitLines(
+        CompiledRubric rubric, Evaluation result, Workspace workspace)
     {
         var (caps, scale) = (rubric.Nodes.Caps, rubric.Scales[CompiledRubric.Root]);
         var lines = new List<(LedgerKind, string, string, double)>();
@@ -75,7 +82,8 @@ internal static class Ledger
             var before = result.Unit[CompiledTree.Root];
             Evaluator.Limit(result, target, workspace, limits: i + 1);
             var id = target == CompiledTree.Root ? CapLimit.Headline : rubric.DimensionOf(target).Id;
-            lines.Add((cap.IsFloor ? LedgerKind.Floor : LedgerKind.Cap, cap.Id, id, (result.Unit[CompiledTree.Root] - before) * scale.Span));
+            lines.Add((cap.IsFloor ? LedgerKind.Floor
+                : LedgerKind.Cap, cap.Id, id, (result.Unit[CompiledTree.Root] - before) * scale.Span));
         }
 
         return lines;

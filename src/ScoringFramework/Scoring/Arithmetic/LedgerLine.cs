@@ -1,6 +1,8 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>An exact part of the headline. The values sum to the unrounded headline, the displayed ones to the displayed headline.</summary>
+/// <summary>
+/// An exact part of the headline. The values sum to the unrounded headline, the displayed ones to the displayed headline.
+/// </summary>
 /// <param name="Kind">What the line is for.</param>
 /// <param name="Id">The criterion's, the composite's or the limit's id; null for the base or the clamp of the headline.</param>
 /// <param name="Value">The part, in scale points; what is subtracted is below 0.</param>

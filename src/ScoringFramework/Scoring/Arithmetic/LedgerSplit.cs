@@ -1,8 +1,10 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Passes a headline without limits down the tree. A composite passes what it has above the bottom of its scale (a rise), or lacks to the top (a
-/// fall), to its children by what each brings to it; a child whose better end is the other one gets the other of the two. What is there with
+/// Passes a headline without limits down the tree. A composite passes what it has above the bottom of its scale (a rise), or lacks to the
+/// top (a
+/// fall), to its children by what each brings to it; a child whose better end is the other one gets the other of the two. What is there
+/// with
 /// all children at their worst is the composite's base. Under nothing but sums and arithmetic means terms are signed, from 0.
 /// </summary>
 internal sealed class LedgerSplit
@@ -41,7 +43,8 @@ internal sealed class LedgerSplit
         else
         {
             split.Bases[CompiledTree.Root] = scale.Min;
-            split.passed[CompiledTree.Root] = new(result.Unit[CompiledTree.Root] * scale.Span, Passing.Rise) { Factor = root.IsAdditive ? 1 : 0 };
+            split.passed[CompiledTree.Root] = new(
+                result.Unit[CompiledTree.Root] * scale.Span, Passing.Rise) { Factor = root.IsAdditive ? 1 : 0 };
         }
 
         for (var node = 0; node < tree.Count; node++)
@@ -174,7 +177,8 @@ internal sealed class LedgerSplit
         Evaluator.Gather(result, node, room);
         var children = room.Children;
         var shares = room.Shares;
-        var rest = (passing == Passing.Rise) != composite.OfShortfalls ? composite.Function.Rise(children, shares) : composite.Function.Fall(children, shares);
+        var rest = (passing == Passing.Rise) != composite.OfShortfalls ? composite.Function.Rise(children, shares)
+            : composite.Function.Fall(children, shares);
         var sum = Sum(children, shares, ref rest);
         if (!(sum > 0))
         {

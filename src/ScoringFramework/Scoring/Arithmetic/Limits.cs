@@ -15,7 +15,9 @@ internal static class Limits
         }
     }
 
-    /// <summary>Whether a changed criterion makes a limit come or go, or may do so through a composite; those that look at it are decided again.</summary>
+    /// <summary>
+    /// Whether a changed criterion makes a limit come or go, or may do so through a composite; those that look at it are decided again.
+    /// </summary>
     public static bool AreMovedBy(Evaluation result, int criterion)
     {
         var caps = result.Tree.Caps;
@@ -83,7 +85,8 @@ internal static class Limits
     // At its worst, what has no score still has none.
     private static bool Holds(Evaluation result, CompiledCondition condition, Bound? bound)
     {
-        var outcome = condition.Comparison == Comparison.NotScored && bound is { IsBest: false } b ? b.Now.Outcome[condition.Node] : result.Outcome[condition.Node];
+        var outcome = condition.Comparison == Comparison.NotScored && bound is { IsBest: false } b ? b.Now.Outcome[condition.Node]
+            : result.Outcome[condition.Node];
         return condition.Holds(outcome, result.Unit[condition.Node]);
     }
 }

@@ -58,7 +58,8 @@ internal sealed record CompiledCap(
 
     /// <summary>The conditions of a cap that has a single list of them, all on places; empty for others.</summary>
     public IEnumerable<(int Node, double AtMost)> When =>
-        Any.Length == 1 && Some is null && !IsFloor && Any[0].All(c => c.AtMost is not null) ? Any[0].Select(c => (c.Node, c.AtMost!.Value)) : [];
+        Any.Length == 1 && Some is null && !IsFloor && Any[0].All(c => c.AtMost is not null)
+            ? Any[0].Select(c => (c.Node, c.AtMost!.Value)) : [];
 }
 
 /// <summary>One limit of a cap or a floor.</summary>

@@ -9,7 +9,9 @@ internal sealed record CompiledCondition(int Node, Comparison Comparison, decima
     /// <summary>The node's scale.</summary>
     public required CompiledScale Scale { get; init; }
 
-    /// <summary>The highest place, without noise, whose displayed score is at most the limit; null where the score itself is compared.</summary>
+    /// <summary>
+    /// The highest place, without noise, whose displayed score is at most the limit; null where the score itself is compared.
+    /// </summary>
     public double? AtMost { get; init; }
 
     /// <summary>Whether it holds.</summary>

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>How a figure becomes a place on the scale: its unit converted in decimal, then through the curve, clamped, and noise dropped.</summary>
+/// <summary>
+/// How a figure becomes a place on the scale: its unit converted in decimal, then through the curve, clamped, and noise dropped.
+/// </summary>
 internal sealed class CompiledFigure(Measure measure, Scale scale)
 {
     /// <summary>What the curve reads: a label, and how many of its smallest unit it is.</summary>
@@ -10,7 +12,8 @@ internal sealed class CompiledFigure(Measure measure, Scale scale)
     public UnitCurve Curve { get; } = measure.Curve.On(scale);
 
     /// <summary>The place of a figure; null when the curve cannot read it.</summary>
-    public double? UnitOf(Metric metric) => Unclamped(metric) is { } place ? Noise.Drop(scale.IsOpen ? Math.Max(0, place) : Math.Clamp(place, 0, 1)) : null;
+    public double? UnitOf(Metric metric) =>
+        Unclamped(metric) is { } place ? Noise.Drop(scale.IsOpen ? Math.Max(0, place) : Math.Clamp(place, 0, 1)) : null;
 
     private double? Unclamped(Metric metric)
     {

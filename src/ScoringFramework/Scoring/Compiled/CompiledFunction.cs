@@ -1,7 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// How the values of a composite's counted children become its own, its kind decided once. Means and tables read places from 0 to 1 and give one;
+/// How the values of a composite's counted children become its own, its kind decided once. Means and tables read places from 0 to 1 and
+/// give one;
 /// sums and products read scores and give one. None ever falls when a child's value rises, but for a coefficient below 0.
 /// </summary>
 internal abstract class CompiledFunction
@@ -13,7 +14,8 @@ internal abstract class CompiledFunction
     /// <summary>A function of places: a mean without options.</summary>
     public static CompiledFunction Of(Aggregation aggregation) => aggregation.Kind switch
     {
-        AggregationKind.Arithmetic when aggregation.DropLowest > 0 || aggregation.DropHighest > 0 => new DroppingMean(aggregation.DropLowest, aggregation.DropHighest),
+        AggregationKind.Arithmetic when aggregation.DropLowest > 0 || aggregation.DropHighest > 0 =>
+            new DroppingMean(aggregation.DropLowest, aggregation.DropHighest),
         AggregationKind.Arithmetic => ArithmeticMean.Only,
         AggregationKind.Minimum => ExtremeChild.Least,
         AggregationKind.Maximum => ExtremeChild.Greatest,
@@ -30,7 +32,8 @@ internal abstract class CompiledFunction
     public abstract double Value(in CountedChildren children);
 
     /// <summary>
-    /// What each child brings to the distance of the value from its worst end, in relation to each other. May be infinite: then the infinite ones
+    /// What each child brings to the distance of the value from its worst end, in relation to each other. May be infinite: then the
+    /// infinite ones
     /// bring it all, by weight.
     /// </summary>
     /// <param name="children">The counted children.</param>
@@ -83,7 +86,8 @@ internal abstract class CompiledFunction
 
 /// <summary>A composite's counted children, in the rubric's order.</summary>
 /// <param name="values">Their places, or their scores.</param>
-/// <param name="weights">Their weights, above 0; in a sum or a product their coefficients, below 0 for what is subtracted or divides.</param>
+/// <param name="weights">Their weights, above 0; in a sum or a product their coefficients, below 0 for what is subtracted or
+/// divides.</param>
 /// <param name="order">Room for one entry a child, written over.</param>
 internal readonly ref struct CountedChildren(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, Span<RankedChild> order)
 {

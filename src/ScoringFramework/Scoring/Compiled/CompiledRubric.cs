@@ -25,7 +25,8 @@ internal sealed class CompiledRubric
 
         parent[Root] = -1;
         var compiled = new NodeCompiler(Tree).All([.. parent]);
-        Criteria = [.. compiled.Select((c, node) => c.Composite is null ? CompiledCriterion.Of((Criterion)DimensionOf(node), c.Scale) : null)];
+        Criteria = [.. compiled.Select((c, node) =>
+            c.Composite is null ? CompiledCriterion.Of((Criterion)DimensionOf(node), c.Scale) : null)];
         CommentaryOnly = new(rubric.SourcePolicy.CommentaryOnly);
         Scales = [.. compiled.Select(c => c.Scale)];
         Requires = [rubric.Requires ?? new(), .. Tree.All.Select(placed => placed.Requires)];
@@ -83,10 +84,16 @@ internal sealed class CompiledRubric
     /// <summary>The floors, then the caps.</summary>
     public ImmutableArray<CompiledCap> Caps => Nodes.Caps.All;
 
-    /// <summary>True when every composite is a mean of places on one scale without options, and every limit a cap on low criteria: what lints can foresee.</summary>
+    /// <summary>
+    /// True when every composite is a mean of places on one scale without options, and every limit a cap on low criteria: what lints can
+    /// foresee.
+    /// </summary>
     public bool IsOfPlaces =>
-        Nodes.Nodes.All(n => !n.IsTurned && n.Scale.Better == Better.Higher && n.Scale.Scale == Scales[Root].Scale && n.Composite is null or { ReadsScores: false, Curve: null })
-        && Aggregation.All(a => a is null or { IsMean: true, On: null, OfShortfalls: false, DropLowest: 0, DropHighest: 0, Kind: not AggregationKind.Median })
+        Nodes.Nodes.All(n =>
+            !n.IsTurned && n.Scale.Better == Better.Higher && n.Scale.Scale == Scales[Root].Scale
+                && n.Composite is null or { ReadsScores: false, Curve: null })
+        && Aggregation.All(a =>
+            a is null or { IsMean: true, On: null, OfShortfalls: false, DropLowest: 0, DropHighest: 0, Kind: not AggregationKind.Median })
         && OnMissing.All(rule => rule != MissingRule.Score) && Caps.All(cap => cap.When.Any()) && MustPass.Length == 0;
 
     public bool IsCriterion(int node) => Nodes.IsCriterion(node);

@@ -11,7 +11,8 @@ internal static class CompositeCompiler
     /// <param name="children">The children, in the rubric's order.</param>
     /// <param name="minCompleteness">The completeness below which it is declined; or null.</param>
     public static CompiledComposite Compile(
-        Aggregation aggregation, CompositeCurve? curve, DimensionLayout layout, IReadOnlyList<PlacedDimension> children, double? minCompleteness)
+        Aggregation aggregation, CompositeCurve? curve, DimensionLayout layout, IReadOnlyList<PlacedDimension> children,
+            double? minCompleteness)
     {
         var outer = ScaleOf(layout.Scale, layout);
         var inner = ReferenceEquals(layout.Inner, layout.Scale) ? outer : ScaleOf(layout.Inner, layout);
@@ -28,7 +29,8 @@ internal static class CompositeCompiler
     private static CompiledScale ScaleOf(Scale scale, DimensionLayout layout) => new(scale, layout.Rounding, layout.Better);
 
     private static CompiledFunction FunctionOf(
-        Aggregation aggregation, CompiledScale inner, DimensionLayout layout, IReadOnlyList<PlacedDimension> children) => aggregation.Kind switch
+        Aggregation aggregation, CompiledScale inner, DimensionLayout layout, IReadOnlyList<PlacedDimension> children) =>
+            aggregation.Kind switch
     {
         AggregationKind.Sum => new SumOfScores((double)aggregation.From, inner.Min, inner.Max),
         AggregationKind.Product when !aggregation.OfShortfalls => ProductOfScores.Only,

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>A power or geometric mean of values that do not lie from 0 to 1: places laid on another interval, or scores. g⁻¹(Σ w·g / Σ w).</summary>
+/// <summary>
+/// A power or geometric mean of values that do not lie from 0 to 1: places laid on another interval, or scores. g⁻¹(Σ w·g / Σ w).
+/// </summary>
 internal abstract class GeneralMean(double exponent) : CompiledFunction
 {
     /// <summary>p; 0 is the geometric mean.</summary>
@@ -44,7 +46,8 @@ internal abstract class GeneralMean(double exponent) : CompiledFunction
 /// <summary>The mean of places laid on an interval.</summary>
 internal sealed class IntervalMean(double exponent, double min, double max) : GeneralMean(exponent)
 {
-    public override double Value(in CountedChildren children) => (Mean(children.Values, children.Weights, min, max - min) - min) / (max - min);
+    public override double Value(in CountedChildren children) =>
+        (Mean(children.Values, children.Weights, min, max - min) - min) / (max - min);
 
     public override double Rise(in CountedChildren children, Span<double> shares) => Distances(children, min, shares);
 

@@ -14,7 +14,8 @@ internal sealed class NodeCompiler(RubricTree tree)
         {
             Scale = ScaleOf(tree.Head),
             OnMissing = rubric.OnMissing,
-            Composite = CompositeCompiler.Compile(rubric.Aggregation, rubric.Curve, tree.Head, Children(shape, 0), rubric.Publish?.MinCompleteness),
+            Composite = CompositeCompiler.Compile(
+                rubric.Aggregation, rubric.Curve, tree.Head, Children(shape, 0), rubric.Publish?.MinCompleteness),
         };
         var scores = new decimal?[parent.Length];
         var rules = new MissingRule[parent.Length];
@@ -22,7 +23,8 @@ internal sealed class NodeCompiler(RubricTree tree)
         for (var node = 1; node < nodes.Length; node++)
         {
             var placed = tree.All[node - 1];
-            (rules[node], scores[node]) = placed.Dimension.OnMissing is { } own ? (own, placed.Dimension.MissingScore) : (rules[parent[node]], scores[parent[node]]);
+            (rules[node], scores[node]) = placed.Dimension.OnMissing is { } own ? (own, placed.Dimension.MissingScore)
+                : (rules[parent[node]], scores[parent[node]]);
             nodes[node] = Of(placed, nodes[parent[node]].Composite!, rules[node], scores[node], Children(shape, node));
         }
 
@@ -31,13 +33,15 @@ internal sealed class NodeCompiler(RubricTree tree)
 
     private static CompiledScale ScaleOf(DimensionLayout layout) => new(layout.Scale, layout.Rounding, layout.Better);
 
-    private PlacedDimension[] Children(TreeShape shape, int node) => Array.ConvertAll(shape.ChildrenOf(node).ToArray(), child => tree.All[child - 1]);
+    private PlacedDimension[] Children(TreeShape shape, int node) =>
+        Array.ConvertAll(shape.ChildrenOf(node).ToArray(), child => tree.All[child - 1]);
 
     private CompiledNode Of(PlacedDimension placed, CompiledComposite above, MissingRule rule, decimal? score, PlacedDimension[] children)
     {
         var (dimension, layout) = (placed.Dimension, placed.Layout);
         var (scale, isTurned) = (ScaleOf(layout), tree.IsTurned(placed));
-        var times = above.IsSum ? dimension.Times ?? 1 : above.Aggregation.Kind == AggregationKind.Product ? dimension.Exponent ?? 1 : dimension.Weight;
+        var times = above.IsSum ? dimension.Times ?? 1 : above.Aggregation.Kind == AggregationKind.Product ? dimension.Exponent ?? 1
+            : dimension.Weight;
         return new()
         {
             Scale = scale,

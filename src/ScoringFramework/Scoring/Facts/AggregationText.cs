@@ -11,9 +11,8 @@ internal static class AggregationText
             AggregationKind.Power => $"the power mean (p = {Quote.Number(aggregation.Exponent)})",
             AggregationKind.Owa => $"the ordered mean (weights {string.Join(", ", aggregation.OrderWeights.Select(Quote.Number))})",
             AggregationKind.Sum when aggregation.From != 0 => $"the sum from {Quote.Number(aggregation.From)}",
-            AggregationKind.Minimum or AggregationKind.Maximum or AggregationKind.Median or AggregationKind.Sum or AggregationKind.Product or AggregationKind.Table =>
-                $"the {Terms.Of(aggregation.Kind)}",
-            _ => $"the {Terms.Of(aggregation.Kind)} mean",
+            AggregationKind.Arithmetic or AggregationKind.Geometric or AggregationKind.Harmonic => $"the {Terms.Of(aggregation.Kind)} mean",
+            _ => $"the {Terms.Of(aggregation.Kind)}",
         };
         return name + Options(aggregation);
     }

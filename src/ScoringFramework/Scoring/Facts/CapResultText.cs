@@ -10,10 +10,13 @@ internal static class CapResultText
         {
             return result.Undecided.Count == 0
                 ? $"The {kind} {result.Id} does not apply."
-                : $"The {kind} {result.Id} does not apply, because {Quote.List(result.Undecided)} {(result.Undecided.Count == 1 ? "has" : "have")} no score.";
+                : $"The {kind} {result.Id} does not apply, because {Quote.List(result.Undecided)} "
+                    + $"{(result.Undecided.Count == 1 ? "has" : "have")} no score.";
         }
 
-        var limits = Quote.List(result.Cap.Limits.Select(l => $"{(l.Target == CapLimit.Headline ? "the headline" : l.Target)} to {Numerals.Score(l.Limit, result.Decimals)}"));
+        var limits = Quote.List(
+            result.Cap.Limits.Select(l =>
+                $"{(l.Target == CapLimit.Headline ? "the headline" : l.Target)} to {Numerals.Score(l.Limit, result.Decimals)}"));
         return $"The {kind} {result.Id} limits {limits}, because {result.Cap.ToSentence()}. {Effect(result)}";
     }
 

@@ -6,7 +6,8 @@ internal static class ReasoningNoteText
     public static string Of(ReasoningNote note) => note.Kind switch
     {
         ReasoningNoteKind.Cap =>
-            $"The {(note.IsFloor ? "floor" : "cap")} {note.Cap} {(note.Limit > note.Uncapped ? "raises" : "lowers")} it from {Show(note, note.Uncapped)} to {Show(note, note.Limit)}, "
+            $"The {(note.IsFloor ? "floor" : "cap")} {note.Cap} {(note.Limit > note.Uncapped ? "raises" : "lowers")} it from "
+                + $"{Show(note, note.Uncapped)} to {Show(note, note.Limit)}, "
             + $"because {Quote.List(note.When!.Select(w => w.ToSentence()))}. {Effect(note)} {Terms.Stop(note.Because!)}",
         ReasoningNoteKind.WithoutScore => $"{note.Dimensions[0]} is {Terms.Of(note.Outcome!.Value)} and {OfChild(note)}.",
         ReasoningNoteKind.NotUsed => $"Not used: {Set(note)}.",
@@ -34,7 +35,8 @@ internal static class ReasoningNoteText
     private static string Others(ReasoningNote note) =>
         Quote.Few([.. note.NotUsed!.Select(f => f.Text)], note.NotUsedCount!.Value);
 
-    private static string Measured(ReasoningNote note) => $"{Quote.Number(note.CountsAs!.Value)}{(note.Unit is null ? "" : $" {note.Unit}")}";
+    private static string Measured(ReasoningNote note) =>
+        $"{Quote.Number(note.CountsAs!.Value)}{(note.Unit is null ? "" : $" {note.Unit}")}";
 
     private static string Set(ReasoningNote note) =>
         string.Join("; ", note.NotUsed!.Select(f => $"{f.Text}{(f.SetAside is { } why ? $", {SetAsideText.Of(why)}" : "")}"))

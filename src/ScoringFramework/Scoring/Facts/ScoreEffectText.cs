@@ -10,7 +10,8 @@ internal static class ScoreEffectText
         {
             ScoreEffectKind.Counts => Share(effect, parent),
             ScoreEffectKind.CountsAsBottom => $"It has no score and counts as the {Worst(effect)} of the scale. {Share(effect, parent)}",
-            ScoreEffectKind.CountsAsGiven => $"It has no score and counts with the score that the rubric gives for that. {Share(effect, parent)}",
+            ScoreEffectKind.CountsAsGiven =>
+                $"It has no score and counts with the score that the rubric gives for that. {Share(effect, parent)}",
             ScoreEffectKind.MustPass => effect.Role.Sentence()!,
             ScoreEffectKind.DeclinesParent => $"It has no score, and this declines {parent}.",
             ScoreEffectKind.ParentHasNoScore => $"It does not count, because {parent} has no score.",
@@ -37,7 +38,8 @@ internal static class ScoreEffectText
         {
             null => text,
             0 => $"{text} A score at the {End(effect)} of the scale would not change the headline.",
-            { } upside => $"{text} A score at the {End(effect)} of the scale would {Verb(effect)} the headline by {Numerals.Score(upside, effect.Decimals)}.",
+            { } upside => $"{text} A score at the {End(effect)} of the scale would {Verb(effect)} the headline by "
+                + $"{Numerals.Score(upside, effect.Decimals)}.",
         };
     }
 

@@ -11,12 +11,15 @@ internal static class ScoreOriginText
             ScoreOriginKind.Published => "Held as published elsewhere.",
             ScoreOriginKind.Reconstructed => "Held as a reconstruction of a score that is not public.",
             ScoreOriginKind.Measured => Measured(origin.Measured!, withCitations),
-            ScoreOriginKind.Checked => $"Checked: {Figures.Weight(origin.Earned!.Value)} of {Figures.Weight(origin.Possible!.Value)} points.",
+            ScoreOriginKind.Checked =>
+                $"Checked: {Figures.Weight(origin.Earned!.Value)} of {Figures.Weight(origin.Possible!.Value)} points.",
             ScoreOriginKind.Aggregated => $"{Terms.Capital(AggregationText.Of(origin.Aggregation!))} of {Dimensions(origin)}.",
             _ => "Given by a score vector.",
         };
         return origin.Overrides switch
         {
+            OverriddenScore.Measure when origin.Replaced is { } replaced =>
+                $"{text} It overrides the measured score of {Numerals.Minus(Quote.Displayed(replaced))}.",
             OverriddenScore.Measure => $"{text} It overrides the measured score.",
             OverriddenScore.Checklist => $"{text} It overrides the checklist.",
             _ => text,

@@ -29,7 +29,8 @@ internal static class Hashes
     /// <summary>A rubric with all that can change a number or an outcome.</summary>
     public static Rubric WithoutWords(Rubric rubric)
     {
-        var tables = rubric.AllDimensions.OfType<Composite>().Select(c => c.Aggregation?.Table).Append(rubric.Aggregation.Table).OfType<LevelTable>();
+        var tables = rubric.AllDimensions.OfType<Composite>().Select(c => c.Aggregation?.Table)
+            .Append(rubric.Aggregation.Table).OfType<LevelTable>();
         var inTables = tables.SelectMany(t => new[] { t.Rows, t.Columns }).ToHashSet(StringComparer.Ordinal);
         return rubric with
         {

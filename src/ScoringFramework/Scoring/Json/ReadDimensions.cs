@@ -16,6 +16,7 @@ internal sealed class ReadDimensions(ScorecardForm form, Rubric rubric)
         Aggregation = dimensions.GetValueOrDefault(read.Id) is Composite composite ? composite.Aggregation ?? rubric.Aggregation : null,
         Role = Role(read),
         Score = Role(read).Layout.Rounding.Shown(read.Score),
+        Replaced = Role(read).Layout.Rounding.Shown(read.Replaced),
         Reasoning = Reasoning(read),
     };
 
@@ -43,6 +44,7 @@ internal sealed class ReadDimensions(ScorecardForm form, Rubric rubric)
             IsLessBetter = rubric.Better == Better.Lower,
             Decimals = Decimals,
         },
+        Origin = read.Reasoning.Origin is { } origin ? origin with { Replaced = rubric.Rounding.Shown(origin.Replaced) } : null,
         Notes = read.Reasoning.Notes.Select(n => n with { Decimals = Decimals }).ToValueList(),
         Confidence = read.Confidence,
         ConfidenceReasons = read.ConfidenceReasons,

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// A scorecard as its JSON has it. A form of its own, since the scorecard's converter is the scorecard's type's: members and meanings are those of
+/// A scorecard as its JSON has it. A form of its own, since the scorecard's converter is the scorecard's type's: members and meanings are
+/// those of
 /// <see cref="Scorecard"/>.
 /// </summary>
 internal sealed record ScorecardForm
@@ -25,6 +26,8 @@ internal sealed record ScorecardForm
     public ValueList<LedgerLine> Ledger { get; init; } = [];
 
     public ValueList<CapResult> Caps { get; init; } = [];
+
+    public ValueList<Lift> Lifts { get; init; } = [];
 
     public ValueList<ScenarioResult> Scenarios { get; init; } = [];
 
@@ -51,8 +54,8 @@ internal sealed record ScorecardForm
     public CanonicalModel? Inputs { get; init; }
 
     /// <param name="card">The scorecard.</param>
-    /// <param name="withMethod">Whether it has its method; null stands there otherwise.</param>
-    /// <param name="withInputs">Whether it has its inputs; null stands there otherwise.</param>
+    /// <param name="withMethod">Whether it has its method; null otherwise.</param>
+    /// <param name="withInputs">Whether it has its inputs; null otherwise.</param>
     public static ScorecardForm Of(Scorecard card, bool withMethod = true, bool withInputs = true) => new()
     {
         Schema = card.Schema,
@@ -64,6 +67,7 @@ internal sealed record ScorecardForm
         Dimensions = card.Dimensions,
         Ledger = card.Ledger,
         Caps = card.Caps,
+        Lifts = card.Lifts,
         Scenarios = card.Scenarios,
         Expected = card.Expected,
         Layers = card.Layers,

@@ -4,12 +4,13 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Reads a scorecard as its JSON has it, without computing a number. What the JSON says once is put back where the scorecard has it: the scale, the
-/// rounding, the aggregations and the caps are the method's, a reasoning's facts its dimension's.
+/// Reads a scorecard as its JSON has it, without computing a number. What the JSON says once is put back where the scorecard has it: the
+/// scale, the rounding, the aggregations and the caps are the method's, a reasoning's facts its dimension's.
 /// </summary>
 internal static class ScorecardReading
 {
-    private static readonly ScorecardJsonContext Context = new(WithLists(new(ScorecardJsonContext.Default.Options) { RespectNullableAnnotations = true }));
+    private static readonly ScorecardJsonContext Context = new(
+        WithLists(new(ScorecardJsonContext.Default.Options) { RespectNullableAnnotations = true }));
 
     /// <exception cref="JsonException">The JSON is not a scorecard with its method.</exception>
     public static Scorecard Read(JsonElement json)
@@ -27,7 +28,15 @@ internal static class ScorecardReading
 
         var inputs = json.Member("inputs") is { ValueKind: not JsonValueKind.Null } written ? CanonicalModel.OfAny(written) : null;
         var card = Of(form, RubricJson.Read(method));
-        return card with { Parts = card.Parts with { Method = CanonicalModel.OfAny(method), Inputs = inputs } };
+        return card with
+        {
+            Dossier = card.Dossier with
+            {
+                Analyst = json.Member("inputs")?.Text("analyst"),
+                Reviewer = json.Member("inputs")?.Text("reviewer"),
+            },
+            Parts = card.Parts with { Method = CanonicalModel.OfAny(method), Inputs = inputs },
+        };
     }
 
     private static Scorecard Of(ScorecardForm form, Rubric rubric)
@@ -39,14 +48,22 @@ internal static class ScorecardReading
             Schema = form.Schema,
             Engine = form.Engine,
             Subject = form.Subject,
-            Rubric = form.Rubric,
+            Rubric = form.Rubric with { Disclaimer = rubric.Disclaimer },
             Dossier = form.Dossier,
             Headline = form.Headline with { Aggregation = rubric.Aggregation, Score = rubric.Rounding.Shown(form.Headline.Score) },
             Dimensions = form.Dimensions.Select(dimensions.Whole).ToValueList(),
             Ledger = form.Ledger,
             Caps = form.Caps.Select(c => c with
             {
-                Cap = (c.IsFloor ? rubric.Floors : rubric.Caps).FirstOrDefault(cap => cap.Id == c.Id) ?? throw new JsonException($"The method has no cap '{Quote.Short(c.Id)}'."),
+                Cap = (c.IsFloor ? rubric.Floors : rubric.Caps).FirstOrDefault(cap => cap.Id == c.Id)
+                    ?? throw new JsonException($"The method has no cap '{Quote.Short(c.Id)}'."),
+                Decimals = rubric.Rounding.Decimals,
+            }).ToValueList(),
+            Lifts = form.Lifts.Select(l => l with
+            {
+                Replaced = rubric.Rounding.Shown(l.Replaced),
+                Held = rubric.Rounding.Shown(l.Held),
+                Difference = rubric.Rounding.Shown(l.Difference),
                 Decimals = rubric.Rounding.Decimals,
             }).ToValueList(),
             Scenarios = form.Scenarios,
@@ -67,8 +84,9 @@ internal static class ScorecardReading
     {
         JsonConverter[] lists =
         [
-            new ValueListConverter<string>(), new ValueListConverter<double>(), new ValueListConverter<DimensionScore>(), new ValueListConverter<LedgerLine>(),
-            new ValueListConverter<CapResult>(), new ValueListConverter<ScenarioResult>(), new ValueListConverter<EvidenceEntry>(),
+            new ValueListConverter<string>(), new ValueListConverter<double>(), new ValueListConverter<DimensionScore>(),
+            new ValueListConverter<LedgerLine>(), new ValueListConverter<CapResult>(), new ValueListConverter<Lift>(),
+            new ValueListConverter<ScenarioResult>(), new ValueListConverter<EvidenceEntry>(),
             new ValueListConverter<SourceEntry>(), new ValueListConverter<DeclinedFigure>(), new ValueListConverter<Correction>(),
             new ValueListConverter<DiagnosticEntry>(), new ValueListConverter<ConfidenceReason>(), new ValueListConverter<Need>(),
             new ValueListConverter<ReasoningNote>(), new ValueListConverter<Condition>(), new ValueListConverter<CitedFigure>(),

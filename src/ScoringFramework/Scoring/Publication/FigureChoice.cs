@@ -1,8 +1,9 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Which of a criterion's figures its measure reads, and why not the others: the reconciled one; else that of the newest period, of these the best tier's,
-/// the most recently published, the one that gives the lower score, and the first id. A measure may put the tier before the period. Never an average.
+/// Which of a criterion's figures its measure reads, and why not the others: the reconciled one; else that of the newest period, of these
+/// the best tier's, the most recently published, the one that gives the lower score, and the first id. A measure may put the tier before
+/// the period. Never an average.
 /// </summary>
 internal sealed class FigureChoice
 {
@@ -21,8 +22,10 @@ internal sealed class FigureChoice
         tiers = index.Tree.Rubric.SourcePolicy.Tiers.Select(t => t.Name).ToList();
         var open = figures.Where(e => FixedReason(e) is null).ToArray();
         Used = InOrder(open).FirstOrDefault();
-        SetAside = figures.Where(e => !ReferenceEquals(e, Used)).Select(e => new FigureSetAside(e, FixedReason(e) ?? Difference(e, Used!))).ToValueList();
-        Former = figures.Where(e => !IsReconciledAway(e)).OrderBy(TierOf).ThenByDescending(DateOf).ThenBy(unitOf).ThenBy(e => e.Id, StringComparer.Ordinal).FirstOrDefault();
+        SetAside = figures.Where(e => !ReferenceEquals(e, Used)).Select(e => new FigureSetAside(e, FixedReason(e) ?? Difference(e, Used!)))
+            .ToValueList();
+        Former = figures.Where(e => !IsReconciledAway(e)).OrderBy(TierOf).ThenByDescending(DateOf).ThenBy(unitOf)
+            .ThenBy(e => e.Id, StringComparer.Ordinal).FirstOrDefault();
     }
 
     /// <summary>The figure that is read; null when none can be.</summary>
@@ -67,7 +70,8 @@ internal sealed class FigureChoice
 
     // A figure without a period comes after every one that has one; among such, what was observed later is newer.
     private (bool HasPeriod, DateOnly Last) PeriodRank(Evidence figure) =>
-        (figure.Metric!.Period is not null, (figure.Metric.Period is null ? figure.Observed?.Last : index.PeriodOf(figure.Metric).Last) ?? DateOnly.MinValue);
+        (figure.Metric!.Period is not null,
+        (figure.Metric.Period is null ? figure.Observed?.Last : index.PeriodOf(figure.Metric).Last) ?? DateOnly.MinValue);
 
     private int TierOf(Evidence figure) => tiers.IndexOf(index.FindSource(figure.Source)?.Tier ?? "");
 

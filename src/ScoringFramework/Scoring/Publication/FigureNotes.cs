@@ -12,14 +12,21 @@ internal static class FigureNotes
         if (others.Count > 0)
         {
             var named = others.Take(MostFigures).Select(o => CitedFigure.Of(o.Figure) with { SetAside = o.Why }).ToValueList();
-            yield return new(ReasoningNoteKind.NotUsed) { Metric = metric, Evidence = named.Select(f => f.Evidence).ToValueList(), NotUsed = named, NotUsedCount = others.Count };
+            yield return new(ReasoningNoteKind.NotUsed)
+            {
+                Metric = metric,
+                Evidence = named.Select(f => f.Evidence).ToValueList(),
+                NotUsed = named,
+                NotUsedCount = others.Count
+            };
         }
     }
 
     /// <summary>A figure beyond the end of its curve; nothing for one between the ends.</summary>
     public static IEnumerable<ReasoningNote> Clamped(Measure measure, Evidence used)
     {
-        if (used.Metric!.Value is { } value && measure.Curve is not LookupCurve && measure.Curve.EndFor(Units.Convert(value, used.Metric.Unit, measure.Unit)!.Value) is { } end)
+        if (used.Metric!.Value is { } value && measure.Curve is not LookupCurve
+            && measure.Curve.EndFor(Units.Convert(value, used.Metric.Unit, measure.Unit)!.Value) is { } end)
         {
             yield return new(measure.Curve is StepsCurve ? ReasoningNoteKind.BelowFirstStep : ReasoningNoteKind.Clamped)
             {
@@ -60,6 +67,12 @@ internal static class FigureNotes
     private static ReasoningNote Note(ReasoningNoteKind kind, string metric, IReadOnlyCollection<Evidence> notUsed)
     {
         var named = notUsed.Take(MostFigures).Select(CitedFigure.Of).ToValueList();
-        return new(kind) { Metric = metric, Evidence = named.Select(f => f.Evidence).ToValueList(), NotUsed = named, NotUsedCount = notUsed.Count };
+        return new(kind)
+        {
+            Metric = metric,
+            Evidence = named.Select(f => f.Evidence).ToValueList(),
+            NotUsed = named,
+            NotUsedCount = notUsed.Count
+        };
     }
 }

@@ -42,7 +42,8 @@ internal static class PathToPublication
             },
             NoScore.CannotLeaveOut => new(NoScoreKind.CannotLeaveOut)
             {
-                Dimensions = Ids(rubric, rubric.ChildrenOf(node).ToArray().Where(c => evaluation.Outcome[c] == Outcome.NotApplicable && !rubric.Nodes.Nodes[c].CanBeLeftOut)),
+                Dimensions = Ids(rubric, rubric.ChildrenOf(node).ToArray()
+                    .Where(c => evaluation.Outcome[c] == Outcome.NotApplicable && !rubric.Nodes.Nodes[c].CanBeLeftOut)),
             },
             _ => null,
         };

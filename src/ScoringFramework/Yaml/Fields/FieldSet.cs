@@ -18,7 +18,9 @@ internal sealed record FieldSet(string What, params ValueList<KnownField> Fields
     /// <summary>The field that is meant when a value is instead of the mapping: <c>score</c> in <c>D4f: 2</c>; null when none is.</summary>
     public string? Lone { get; init; }
 
-    /// <summary>What to write in place of a field that the set does not have, by its name and value; null for a name that nobody means.</summary>
+    /// <summary>
+    /// What to write in place of a field that the set does not have, by its name and value; null for a name that nobody means.
+    /// </summary>
     public Func<string, string?, string?>? Hint { get; init; }
 
     public string List => Quote.List(Names);
@@ -34,8 +36,10 @@ internal sealed record FieldSet(string What, params ValueList<KnownField> Fields
 
     /// <summary>The set with other fields in the places of those of the same names.</summary>
     public FieldSet With(params IEnumerable<KnownField> others) =>
-        new(What, Fields.Select(f => others.FirstOrDefault(o => o.Name == f.Name) ?? f).ToValueList()) { IsOneOf = IsOneOf, NeedsOne = NeedsOne, Lone = Lone, Hint = Hint };
+        new(What, Fields.Select(f => others.FirstOrDefault(o => o.Name == f.Name) ?? f)
+            .ToValueList()) { IsOneOf = IsOneOf, NeedsOne = NeedsOne, Lone = Lone, Hint = Hint };
 
     /// <summary>The set without one of its fields.</summary>
-    public FieldSet Without(string name) => new(What, Fields.Where(f => f.Name != name).ToValueList()) { IsOneOf = IsOneOf, NeedsOne = NeedsOne, Lone = Lone, Hint = Hint };
+    public FieldSet Without(string name) =>
+        new(What, Fields.Where(f => f.Name != name).ToValueList()) { IsOneOf = IsOneOf, NeedsOne = NeedsOne, Lone = Lone, Hint = Hint };
 }

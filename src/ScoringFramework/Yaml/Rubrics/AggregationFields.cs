@@ -37,13 +37,16 @@ internal static class AggregationFields
     public static FieldSet Kinds { get; } = new(
         "an aggregation",
         new("power", new NumberShape { Least = -50, Most = 50 },
-            "The exponent of a power mean: 1 is the arithmetic mean, 0 the geometric, -1 the harmonic. It is 0, or its size lies between 0.05 and 50.", "0.5", "-2"),
+            "The exponent of a power mean: 1 is the arithmetic mean, 0 the geometric, -1 the harmonic. It is 0, or its size lies between "
+            + "0.05 and 50.", "0.5", "-2"),
         new("owa", Shape.List(Shape.AtLeast(0)),
-            "Ordered weights, one for each child: the first goes to the largest child, the last to the smallest. They are relative to each other, and not all 0.", "[3, 2, 1]"),
+            "Ordered weights, one for each child: the first goes to the largest child, the last to the smallest. They are relative to "
+                + "each other, and not all 0.", "[3, 2, 1]"),
         new("mean", Shape.Word(RubricWords.Means), "A mean by its name, where it has options.", "geometric"),
         new("sum", True, "A sum with 'from'.", "true"),
         new("product", True, "A product with 'of'.", "true"),
-        new("table", Shape.Map(Table), "The score by the levels of two dimensions.", "{ rows: likelihood, columns: impact, cells: { Low: { Low: 0, High: 1 }, High: { Low: 1, High: 2 } } }"))
+        new("table", Shape.Map(Table), "The score by the levels of two dimensions.",
+            "{ rows: likelihood, columns: impact, cells: { Low: { Low: 0, High: 1 }, High: { Low: 1, High: 2 } } }"))
     {
         IsOneOf = true,
         Hint = Hint,
@@ -55,10 +58,13 @@ internal static class AggregationFields
             .. Kinds.Fields,
             new("from", Shape.Number, "What a sum starts from. If absent, it is 0; for sums only.", "50"),
             new("on", Shape.Either(new WordShape([(Scores, "The mean is of the scores themselves.")]), Shape.Map(Interval)),
-                "What a mean is of: places laid on another interval, or the scores themselves. If absent, places from 0 to 1; for means only.", "{ min: 1, max: 10 }"),
+                "What a mean is of: places laid on another interval, or the scores themselves. If absent, places from 0 to 1; for means "
+                    + "only.", "{ min: 1, max: 10 }"),
             new("of", new WordShape([(Shortfalls, "What the children lack to the top.")]),
-                "Write 'shortfalls' for the mean or product of what the children lack to the top, taken from the top again. If absent, it is of the children.", Shortfalls),
-            new("drop", Shape.Map(Drop), "Children that an arithmetic mean leaves out. Their weights must be equal. If absent, none.", "{ lowest: 1 }"),
+                "Write 'shortfalls' for the mean or product of what the children lack to the top, taken from the top again. If absent, "
+                    + "it is of the children.", Shortfalls),
+            new("drop", Shape.Map(Drop), "Children that an arithmetic mean leaves out. Their weights must be equal. If absent, none.",
+                "{ lowest: 1 }"),
         ])
     {
         NeedsOne = true,

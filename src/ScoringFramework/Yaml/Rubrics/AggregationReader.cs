@@ -1,6 +1,9 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Reads <c>arithmetic</c> and the other words, <c>{ power: p }</c>, <c>{ owa: [w…] }</c>, <c>{ mean: geometric, on: scores }</c> and so on.</summary>
+/// <summary>
+/// Reads <c>arithmetic</c> and the other words, <c>{ power: p }</c>, <c>{ owa: [w…] }</c>, <c>{ mean: geometric, on: scores }</c> and so
+/// on.
+/// </summary>
 internal static class AggregationReader
 {
     /// <summary>The aggregation; null when it is not there.</summary>
@@ -30,7 +33,8 @@ internal static class AggregationReader
     private static string? Hint(string word) => word.ToLowerInvariant().Replace(' ', '-').Replace('_', '-') switch
     {
         "mean" or "average" or "avg" or "arithmetic-mean" or "linear" => "Write arithmetic, the mean by weight.",
-        "weighted" or "weighted-mean" or "weighted-average" or "weighted-arithmetic" => "Write arithmetic: it uses the weights, as every mean here does.",
+        "weighted" or "weighted-mean" or "weighted-average" or "weighted-arithmetic" =>
+            "Write arithmetic: it uses the weights, as every mean here does.",
         "middle" => "Write median.",
         "total" or "add" or "points" => "Write sum, and give each dimension its scale.",
         "weighted-sum" => "Write sum, and give each dimension its scale and times; or arithmetic, the mean by weight.",
@@ -67,14 +71,18 @@ internal static class AggregationReader
     {
         Only(map["from"], aggregation.Kind == AggregationKind.Sum, "sums only, as in { sum: true, from: 50 }");
         Only(map["on"], aggregation.IsMean, "means only, as in { mean: geometric, on: scores }");
-        Only(map["of"], aggregation.IsMean || aggregation.Kind == AggregationKind.Product, "means and products only, as in { product: true, of: shortfalls }");
-        Only(map["drop"], aggregation.Kind == AggregationKind.Arithmetic, "the arithmetic mean only, as in { mean: arithmetic, drop: { lowest: 1 } }");
+        Only(map["of"], aggregation.IsMean
+            || aggregation.Kind == AggregationKind.Product, "means and products only, as in { product: true, of: shortfalls }");
+        Only(map["drop"], aggregation.Kind == AggregationKind.Arithmetic,
+            "the arithmetic mean only, as in { mean: arithmetic, drop: { lowest: 1 } }");
         var on = map["on"];
         aggregation = on.Node switch
         {
-            YamlMap => aggregation.OnInterval(on.Map(AggregationFields.Interval)["min"].Number() ?? 0, on.Map(AggregationFields.Interval)["max"].Number() ?? 1),
+            YamlMap => aggregation.OnInterval(
+                on.Map(AggregationFields.Interval)["min"].Number() ?? 0, on.Map(AggregationFields.Interval)["max"].Number() ?? 1),
             null => aggregation,
-            _ => IsWord(on, AggregationFields.Scores, "Write on: scores, or an interval such as on: { min: 1, max: 10 }.") ? aggregation.OfScores() : aggregation,
+            _ => IsWord(on, AggregationFields.Scores, "Write on: scores, or an interval such as on: { min: 1, max: 10 }.")
+                ? aggregation.OfScores() : aggregation,
         };
         if (map.Has("of") && IsWord(map["of"], AggregationFields.Shortfalls, "Write of: shortfalls, or remove it."))
         {
@@ -94,7 +102,9 @@ internal static class AggregationReader
     {
         if (option.Node is not null && !isAllowed)
         {
-            option.Reading.Report(new Diagnostic(MethodCodes.InvalidOption, $"{option.Label} is for {where}", $"Remove {option.Label}.").At(option.Path.Name));
+            option.Reading.Report(
+                new Diagnostic(MethodCodes.InvalidOption, $"{option.Label} is for {where}", $"Remove {option.Label}.")
+                    .At(option.Path.Name));
         }
     }
 
@@ -115,7 +125,8 @@ internal static class AggregationReader
     {
         var table = field.Map(AggregationFields.Table);
         var cells = table["cells"].Entries("Write the rows' levels, such as Low: { Low: 0, High: 1 }.")
-            .SelectMany(row => row.Entries("Write the columns' levels and scores, such as { Low: 0, High: 1 }.").Select(cell => new TableCell(row.Name, cell.Name, cell.Number() ?? 0)));
+            .SelectMany(row => row.Entries("Write the columns' levels and scores, such as { Low: 0, High: 1 }.")
+                .Select(cell => new LevelTableCell(row.Name, cell.Name, cell.Number() ?? 0)));
         return new(table["rows"].Text() ?? "", table["columns"].Text() ?? "", cells.ToValueList());
     }
 }

@@ -4,7 +4,8 @@ namespace ScoringFramework.Yaml;
 internal static class CapReader
 {
     public static ValueList<Cap> Read(Field field, bool isFloor) =>
-        field.Entries($"Write each {(isFloor ? "floor" : "cap")} under its id, with when, limit and because.").Select(f => Cap(f, isFloor)).ToValueList();
+        field.Entries($"Write each {(isFloor ? "floor" : "cap")} under its id, with when, limit and because.")
+            .Select(f => Cap(f, isFloor)).ToValueList();
 
     private static Cap Cap(Field field, bool isFloor)
     {
@@ -14,7 +15,8 @@ internal static class CapReader
         {
             Id = field.Name,
             When = ConditionReader.Read(cap["when"], isCap: !isFloor),
-            WhenAny = cap.Has("when-any") ? cap["when-any"].Items().Select(i => new ConditionList(ConditionReader.Read(i, isCap: !isFloor))).ToValueList() : null,
+            WhenAny = cap.Has("when-any") ? cap["when-any"].Items()
+                .Select(i => new ConditionList(ConditionReader.Read(i, isCap: !isFloor))).ToValueList() : null,
             WhenCount = cap.Has("when-count") ? Count(cap["when-count"].Map(RuleFields.Count), isFloor) : null,
             Limits = cap["limit"].Entries("Write composites and scores, such as { D4: 4.5 }.")
                 .Select(l => new CapLimit(l.Name, l.Number() ?? 0)).ToValueList(),
@@ -29,10 +31,12 @@ internal static class CapReader
         if (present.Count > 1)
         {
             cap.Reading.Report(new Diagnostic(
-                FormatCodes.OneOf, $"'{Quote.Short(field.Name)}' has {Quote.List(present.Select(n => $"'{n}'"))}, and one of them is enough", "Keep one of them.")
+                FormatCodes.OneOf, $"'{Quote.Short(field.Name)}' has {Quote.List(present.Select(n => $"'{n}'"))}, and one of them is "
+                    + $"enough", "Keep one of them.")
                 .At(cap[present[1]].Path.Name).And(cap[present[0]].Path.Name, "the first"));
         }
     }
 
-    private static ConditionCount Count(MapReader count, bool isFloor) => new(count["at-least"].Whole() ?? 1, ConditionReader.Read(count["of"], isCap: !isFloor));
+    private static ConditionCount Count(MapReader count, bool isFloor) =>
+        new(count["at-least"].Whole() ?? 1, ConditionReader.Read(count["of"], isCap: !isFloor));
 }

@@ -10,8 +10,10 @@ internal static class ConditionReader
 
     private const string NotScored = "not scored";
 
-    private static readonly string[] Lower = ["<", "≤", "under", "less", "max", "maximum", "up", "lower", "no more", "not above", "at-most"];
-    private static readonly string[] Higher = [">", "≥", "over", "more", "min", "minimum", "from", "higher", "no less", "not below", "at-least"];
+    private static readonly string[] Lower = ["<", "≤", "under", "less", "max", "maximum", "up", "lower", "no more", "not above",
+        "at-most"];
+    private static readonly string[] Higher = [">", "≥", "over", "more", "min", "minimum", "from", "higher", "no less", "not below",
+        "at-least"];
 
     /// <summary>The conditions of a mapping.</summary>
     /// <param name="field">The mapping.</param>
@@ -47,7 +49,8 @@ internal static class ConditionReader
             return (Comparison.NotScored, 0);
         }
 
-        if (Comparisons.FirstOrDefault(c => scalar.Text.StartsWith(c.Words, StringComparison.Ordinal)) is not { Words: { } words, Comparison: var comparison })
+        if (Comparisons.FirstOrDefault(c =>
+            scalar.Text.StartsWith(c.Words, StringComparison.Ordinal)) is not { Words: { } words, Comparison: var comparison })
         {
             field.Refuse(new(
                 FormatCodes.WrongForm, $"'{Quote.Short(scalar.Text)}' is not a condition on a score", Meant(scalar.Text, isCap)));

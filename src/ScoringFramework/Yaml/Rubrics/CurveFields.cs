@@ -9,38 +9,58 @@ internal static class CurveFields
     public static FieldSet Linear { get; } = new(
         "a linear curve",
         new("from", Shape.Number, "The value that scores the bottom of the scale.", "20") { IsRequired = true },
-        new("to", Shape.Number, "The value that scores the top of the scale; less than 'from' where lower is better.", "85") { IsRequired = true });
+        new("to", Shape.Number, "The value that scores the top of the scale; less than 'from' where lower is better.",
+            "85")
+        { IsRequired = true });
 
     public static FieldSet Log { get; } = new(
         "a logarithmic curve",
         new("from", Positive, "The value that scores the bottom of the scale, above 0.", "100") { IsRequired = true },
-        new("to", Positive, "The value that scores the top of the scale, above 0; less than 'from' where lower is better.", "75000") { IsRequired = true });
+        new("to", Positive, "The value that scores the top of the scale, above 0; less than 'from' where lower is better.",
+            "75000")
+        { IsRequired = true });
 
     public static FieldSet Logistic { get; } = new(
         "a logistic curve",
         new("midpoint", Shape.Number, "The value that scores the middle of the scale.", "50") { IsRequired = true },
-        new("slope", Shape.Number, "How steep the curve is, per unit of the metric; not 0, and below 0 where lower is better.", "0.1", "-0.2") { IsRequired = true });
+        new("slope", Shape.Number, "How steep the curve is, per unit of the metric; not 0, and below 0 where lower is better.", "0.1",
+            "-0.2")
+        { IsRequired = true });
 
     public static FieldSet LogNormal { get; } = new(
         "a log-normal curve",
-        new("median", Positive, "The value that scores the middle of the scale, above 'p10'; lower values score higher.", "4000") { IsRequired = true },
+        new("median", Positive, "The value that scores the middle of the scale, above 'p10'; lower values score higher.",
+            "4000")
+        { IsRequired = true },
         new("p10", Positive, "The value that scores nine tenths of the scale, above 0 and below 'median'.", "1800") { IsRequired = true });
 
     public static FieldSet Custom { get; } = new(
         "a custom curve",
-        new("name", Shape.Id, "The curve's permanent name in its program: a letter, then up to 63 letters, digits, '.', '_' or '-'.", "saturation") { IsRequired = true },
+        new("name", Shape.Id, "The curve's permanent name in its program: a letter, then up to 63 letters, digits, '.', '_' or '-'.",
+            "saturation")
+        { IsRequired = true },
         new("version", Shape.Whole(1), "The curve's version, 1 or more. Another version gives other scores.", "1") { IsRequired = true });
 
     public static FieldSet Curve { get; } = new(
         "a curve",
-        new("points", Anchors, "Values and their scores, at least two, from the least value to the greatest: straight lines between them, flat outside them.", "{ 0: 2, 20: 5, 60: 10 }"),
-        new("steps", Anchors, "Values and their scores, at least two, from the least value to the greatest: a value has the score of the last one not above it. Below the first, it has the bottom of the scale, or the first step's score where the steps fall.", "{ 0: 2, 20: 5, 60: 10 }"),
+        new("points", Anchors,
+            "Values and their scores, at least two, from the least value to the greatest: straight lines between them, flat outside them.",
+            "{ 0: 2, 20: 5, 60: 10 }"),
+        new("steps", Anchors,
+            "Values and their scores, at least two, from the least value to the greatest: a value has the score of the last one not "
+            + "above it. Below the first, it has the bottom of the scale, or the first step's score where the steps fall.",
+            "{ 0: 2, 20: 5, 60: 10 }"),
         new("linear", Shape.Map(Linear), "A straight line from the bottom of the scale to its top.", "{ from: 20, to: 85 }"),
-        new("log", Shape.Map(Log), "A straight line in the logarithm of the value. Values of 0 and below count as the end nearer 0.", "{ from: 100, to: 75000 }"),
+        new("log", Shape.Map(Log), "A straight line in the logarithm of the value. Values of 0 and below count as the end nearer 0.",
+            "{ from: 100, to: 75000 }"),
         new("logistic", Shape.Map(Logistic), "An S-shaped curve around a midpoint.", "{ midpoint: 50, slope: 0.1 }"),
-        new("log-normal", Shape.Map(LogNormal), "A falling S-shaped curve for times and sizes, where lower is better.", "{ median: 4000, p10: 1800 }"),
-        new("lookup", Shape.Entries(Shape.Prose, Shape.Number), "Texts and their scores, for a metric whose value is a text. Capitals matter.", "{ open: 10, closed: 0 }"),
-        new("custom", Shape.Map(Custom), "A curve that only the program knows that reads the file, by its name and its version. The tool 'scoring' knows none.", "{ name: saturation, version: 1 }"))
+        new("log-normal", Shape.Map(LogNormal), "A falling S-shaped curve for times and sizes, where lower is better.",
+            "{ median: 4000, p10: 1800 }"),
+        new("lookup", Shape.Entries(Shape.Prose, Shape.Number),
+            "Texts and their scores, for a metric whose value is a text. Capitals matter.", "{ open: 10, closed: 0 }"),
+        new("custom", Shape.Map(Custom),
+            "A curve that only the program knows that reads the file, by its name and its version. The tool 'scoring' knows none.",
+            "{ name: saturation, version: 1 }"))
     {
         IsOneOf = true,
     };
@@ -50,7 +70,8 @@ internal static class CurveFields
         "a curve",
         [
             new("of", ScaleFields.Either,
-                "The range of what the dimensions below give, before the curve. If absent, it is what a sum or product of them can reach, and for a mean the scale from above.", "100", "{ min: 0, max: 100 }"),
+                "The range of what the dimensions below give, before the curve. If absent, it is what a sum or product of them can "
+                    + "reach, and for a mean the scale from above.", "100", "{ min: 0, max: 100 }"),
             .. Curve.Fields,
         ])
     {

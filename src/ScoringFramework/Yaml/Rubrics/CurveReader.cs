@@ -28,7 +28,8 @@ internal static class CurveReader
             "log" => Two(kind, CurveFields.Log, Curve.Log),
             "logistic" => Two(kind, CurveFields.Logistic, Curve.Logistic),
             "log-normal" => Two(kind, CurveFields.LogNormal, Curve.LogNormal),
-            "lookup" => Curve.Lookup(kind.Entries("Write texts and scores, such as { yes: 10, no: 0 }.").Select(e => (e.Name, e.Number() ?? 0))),
+            "lookup" =>
+                Curve.Lookup(kind.Entries("Write texts and scores, such as { yes: 10, no: 0 }.").Select(e => (e.Name, e.Number() ?? 0))),
             "custom" => Custom(kind.Map(CurveFields.Custom)),
             _ => null,
         };

@@ -9,8 +9,10 @@ internal static class ScaleFields
     public static FieldSet Scale { get; } = new(
         "a scale",
         new("min", End, "The bottom of the scale, below 'max'. If absent, it is 0, or the least of 'only'.", "0") { Default = "0" },
-        new("max", End, "The top of the scale, above 'min'. If absent, it is the greatest of 'only'; without that the scale is open above, under sums and products only.", "10", "100"),
-        new("step", new NumberShape { Above = 0 }, "The distance of the scores that exist, from 'min' on. If absent, all scores exist.", "1", "0.5"),
+        new("max", End, "The top of the scale, above 'min'. If absent, it is the greatest of 'only'; without that the scale is open "
+            + "above, under sums and products only.", "10", "100"),
+        new("step", new NumberShape { Above = 0 }, "The distance of the scores that exist, from 'min' on. If absent, all scores exist.",
+            "1", "0.5"),
         new("only", Shape.List(Shape.Number), "The scores that exist, at least two. If absent, all do.", "[0.25, 0.5, 1]"))
     {
         NeedsOne = true,
@@ -28,9 +30,13 @@ internal static class ScaleFields
 
     public static FieldSet Rounding { get; } = new(
         "a rounding",
-        new("decimals", Shape.Whole(0, 8), "How many digits are shown after the point, 0 to 8. If absent, there are 2.", "2", "0") { Default = "2" },
-        new("to", new NumberShape { Above = 0 }, "What displayed scores are multiples of, above 0, instead of 'decimals'. If absent, it is one step of the last decimal.", "0.5", "5"),
-        new("direction", Shape.Word(RubricWords.RoundingDirections), "Which of the two nearest displayed scores is taken. If absent, the nearer one.") { Default = "nearest" },
+        new("decimals", Shape.Whole(0, 8), "How many digits are shown after the point, 0 to 8. If absent, there are 2.", "2",
+            "0") { Default = "2" },
+        new("to", new NumberShape { Above = 0 },
+            "What displayed scores are multiples of, above 0, instead of 'decimals'. If absent, it is one step of the last decimal.",
+                "0.5", "5"),
+        new("direction", Shape.Word(RubricWords.RoundingDirections),
+            "Which of the two nearest displayed scores is taken. If absent, the nearer one.") { Default = "nearest" },
         new("midpoint", Shape.Word(RubricWords.Midpoints),
             "Where a half goes, as in 7.105 with two decimals. If absent, it goes away from zero.")
         { Default = "away-from-zero" })

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Reads <c>scale: { min: 0, max: 10 }</c>, <c>scale: 40</c> and <c>rounding: { decimals: 2, midpoint: away-from-zero }</c>.</summary>
+/// <summary>
+/// Reads <c>scale: { min: 0, max: 10 }</c>, <c>scale: 40</c> and <c>rounding: { decimals: 2, midpoint: away-from-zero }</c>.
+/// </summary>
 internal static class ScaleReader
 {
     /// <summary>The headline's scale; null when it is not there.</summary>

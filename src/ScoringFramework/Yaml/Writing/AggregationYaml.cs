@@ -14,15 +14,18 @@ internal static class AggregationYaml
         var kind => With(aggregation, ("mean", RubricWords.Means.Part(kind))),
     };
 
-    private static bool HasOptions(Aggregation a) => a.From != 0 || a.On is not null || a.OnScores || a.OfShortfalls || a.DropLowest > 0 || a.DropHighest > 0;
+    private static bool HasOptions(Aggregation a) =>
+        a.From != 0 || a.On is not null || a.OnScores || a.OfShortfalls || a.DropLowest > 0 || a.DropHighest > 0;
 
     private static YamlPart With(Aggregation a, (string Key, YamlPart? Value) kind) => YamlPart.Map(
         kind,
         ("from", a.From == 0 ? null : YamlPart.Number(a.From)),
-        ("on", a.OnScores ? YamlPart.Word(AggregationFields.Scores) : YamlPart.Of(a.On, on => YamlPart.Map(("min", YamlPart.Number(on.Min)), ("max", YamlPart.Number(on.Max))))),
+        ("on", a.OnScores ? YamlPart.Word(AggregationFields.Scores)
+            : YamlPart.Of(a.On, on => YamlPart.Map(("min", YamlPart.Number(on.Min)), ("max", YamlPart.Number(on.Max))))),
         ("of", a.OfShortfalls ? YamlPart.Word(AggregationFields.Shortfalls) : null),
         ("drop", YamlPart.MapOrNone(
-            ("lowest", a.DropLowest == 0 ? null : YamlPart.Number((decimal)a.DropLowest)), ("highest", a.DropHighest == 0 ? null : YamlPart.Number((decimal)a.DropHighest)))));
+            ("lowest", a.DropLowest == 0 ? null : YamlPart.Number((decimal)a.DropLowest)),
+                ("highest", a.DropHighest == 0 ? null : YamlPart.Number((decimal)a.DropHighest)))));
 
     private static YamlPart Table(LevelTable table) => YamlPart.Map(
         ("rows", YamlPart.Text(table.Rows)),

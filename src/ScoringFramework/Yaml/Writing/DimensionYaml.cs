@@ -21,11 +21,15 @@ internal static class DimensionYaml
             ("scale", YamlPart.Of(dimension.Scale, RubricYaml.ScaleOf)),
             ("rounding", YamlPart.Of(dimension.Rounding, RubricYaml.RoundingOf)),
             ("better", YamlPart.Of(dimension.Better, RubricWords.Betters.Part)),
-            ("must-pass", YamlPart.Of(criterion?.MustPass, pass => YamlPart.Map(("at-least", YamlPart.Number(pass.AtLeast)), ("else", YamlPart.Prose(pass.Else))))),
+            ("must-pass", YamlPart.Of(criterion?.MustPass, pass =>
+                YamlPart.Map(("at-least", YamlPart.Number(pass.AtLeast)), ("else", YamlPart.Prose(pass.Else))))),
             ("aggregate", YamlPart.Of(composite?.Aggregation, RubricYaml.AggregationOf)),
             ("curve", YamlPart.Of(composite?.Curve, CompositeCurve)),
             ("min-completeness", YamlPart.Of(composite?.MinCompleteness, YamlPart.Number)),
             ("on-missing", YamlPart.Of(dimension.OnMissing, rule => RubricYaml.Missing(rule, dimension.MissingScore))),
+            ("not-applicable", criterion is null or { NotApplicable: NotApplicableRule.NeedsReason }
+                ? null
+                : RubricWords.NotApplicableRules.Part(criterion.NotApplicable)),
             ("requires", YamlPart.Of(dimension.Requires, RubricYaml.Requirements)),
             ("levels", Levels(dimension.Levels)),
             ("measure", YamlPart.Of(criterion?.Measure, Measure)),
@@ -34,7 +38,8 @@ internal static class DimensionYaml
     }
 
     public static YamlPart CompositeCurve(CompositeCurve curve) =>
-        YamlPart.Map(((MapPart)Curve(curve.Curve)).Entries.Select(e => (e.Key, (YamlPart?)e.Value)).Prepend(("of", YamlPart.Of(curve.Of, RubricYaml.ScaleOf))));
+        YamlPart.Map(((MapPart)Curve(curve.Curve)).Entries.Select(e => (e.Key, (YamlPart?)e.Value))
+            .Prepend(("of", YamlPart.Of(curve.Of, RubricYaml.ScaleOf))));
 
     private static YamlPart Item(ChecklistItem item) => item.Points == 1
         ? YamlPart.Prose(item.Asks)
@@ -58,7 +63,8 @@ internal static class DimensionYaml
         LogisticCurve c => Two("logistic", ("midpoint", c.Midpoint), ("slope", c.Slope)),
         LogNormalCurve c => Two("log-normal", ("median", c.Median), ("p10", c.P10)),
         LookupCurve c => YamlPart.Map(("lookup", YamlPart.Map(c.Entries.Select(e => (e.Text, (YamlPart?)YamlPart.Number(e.Score)))))),
-        CustomCurve c => YamlPart.Map(("custom", YamlPart.Map(("name", YamlPart.Text(c.Name)), ("version", YamlPart.Number((decimal)c.Version))))),
+        CustomCurve c =>
+            YamlPart.Map(("custom", YamlPart.Map(("name", YamlPart.Text(c.Name)), ("version", YamlPart.Number((decimal)c.Version))))),
         _ => throw new InvalidOperationException($"A {curve.GetType().Name} has no form in YAML."),
     };
 

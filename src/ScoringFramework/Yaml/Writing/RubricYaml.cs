@@ -37,14 +37,16 @@ internal static class RubricYaml
     public static YamlPart Missing(MissingRule rule, decimal? score) =>
         rule == MissingRule.Score ? YamlPart.Map(("score", YamlPart.Number(score ?? 0))) : RubricWords.MissingRules.Part(rule);
 
-    public static YamlPart Requirements(Requirements requirements) => requirements == Rubrics.Requirements.None ? YamlPart.Word(RequirementsReader.None) : YamlPart.Map(
+    public static YamlPart Requirements(Requirements requirements) =>
+        requirements == Rubrics.Requirements.None ? YamlPart.Word(RequirementsReader.None) : YamlPart.Map(
         ("evidence", YamlPart.Of(requirements.Evidence, n => YamlPart.Number((decimal)n))),
         ("sources", YamlPart.Of(requirements.Sources, n => YamlPart.Number((decimal)n))),
         ("primary", YamlPart.Of(requirements.Primary, n => YamlPart.Number((decimal)n))),
         ("tiers", YamlPart.Of(requirements.Tiers, YamlPart.Texts)),
         ("max-age", YamlPart.Of(requirements.MaxAge, age => YamlPart.Word(age.ToString()))));
 
-    private static YamlPart Version(string version) => SemanticVersion.Of(version) is not null ? YamlPart.Word(version) : YamlPart.Text(version);
+    private static YamlPart Version(string version) =>
+        SemanticVersion.Of(version) is not null ? YamlPart.Word(version) : YamlPart.Text(version);
 
     public static YamlPart RoundingOf(Rounding rounding) => YamlPart.Map(
         ("decimals", rounding.To is null ? YamlPart.Number((decimal)rounding.Decimals) : null),
@@ -63,7 +65,8 @@ internal static class RubricYaml
     private static YamlPart Cap(Cap cap) => YamlPart.Map(
         ("when", cap.When.Count == 0 ? null : Conditions(cap.When)),
         ("when-any", YamlPart.Of(cap.WhenAny, any => new ListPart(any.Select(list => Conditions(list.All)).ToValueList()))),
-        ("when-count", YamlPart.Of(cap.WhenCount, count => YamlPart.Map(("at-least", YamlPart.Number((decimal)count.AtLeast)), ("of", Conditions(count.Of))))),
+        ("when-count", YamlPart.Of(cap.WhenCount, count =>
+            YamlPart.Map(("at-least", YamlPart.Number((decimal)count.AtLeast)), ("of", Conditions(count.Of))))),
         ("limit", YamlPart.Map(cap.Limits.Select(l => (l.Target, (YamlPart?)YamlPart.Number(l.Limit))))),
         ("because", YamlPart.Prose(cap.Because)));
 
@@ -79,7 +82,8 @@ internal static class RubricYaml
         ("positions", YamlPart.MapOrNone(compass.Positions.Select(p => (p.Name, (YamlPart?)PositionOf(p))))));
 
     private static YamlPart Conditions(ValueList<Condition> conditions) => YamlPart.Map(conditions.Select(c =>
-        (c.Dimension, (YamlPart?)YamlPart.Word(c.Comparison == Comparison.NotScored ? c.Words : $"{Terms.Of(c.Comparison)} {YamlScalarText.Number(c.Limit)}"))));
+        (c.Dimension, (YamlPart?)YamlPart.Word(
+            c.Comparison == Comparison.NotScored ? c.Words : $"{Terms.Of(c.Comparison)} {YamlScalarText.Number(c.Limit)}"))));
 
     private static YamlPart PositionOf(Position position) => position.Or is { } or
         ? new ListPart(or.Select(list => Conditions(list.All)).Prepend(Conditions(position.When)).ToValueList())
@@ -92,5 +96,6 @@ internal static class RubricYaml
         ("commentary-only", YamlPart.TextsOrNone(policy.CommentaryOnly)),
         ("excluded", YamlPart.TextsOrNone(policy.Excluded)),
         ("disagreement", YamlPart.Of(policy.Disagreement, ratio => YamlPart.Word($"{YamlScalarText.Number(ratio * 100)} percent"))),
-        ("confidence-spread", YamlPart.MapOrNone(policy.ConfidenceSpread.Select(s => (Terms.Of(s.Confidence), (YamlPart?)YamlPart.Number(s.Points))))));
+        ("confidence-spread",
+            YamlPart.MapOrNone(policy.ConfidenceSpread.Select(s => (Terms.Of(s.Confidence), (YamlPart?)YamlPart.Number(s.Points))))));
 }
