@@ -57,7 +57,7 @@ public sealed record Aggregation
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Scale? On { get; internal init; }
 
-    /// <summary>True for a mean of the children's scores themselves, in place of their places on their scales.</summary>
+    /// <summary>True for a mean of the children's scores themselves, instead of their places on their scales.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool OnScores { get; internal init; }
@@ -82,7 +82,7 @@ public sealed record Aggregation
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LevelTable? Table { get; internal init; }
 
-    /// <summary>True for the kinds that read scores as they are, so that their children state their scales: sums and products.</summary>
+    /// <summary>True for the kinds that read scores as they are: their children state their scales: sums and products.</summary>
     [JsonIgnore]
     internal bool IsOfScores => Kind is AggregationKind.Sum || (Kind is AggregationKind.Product && !OfShortfalls);
 
@@ -112,7 +112,7 @@ public sealed record Aggregation
     /// <param name="table">The table.</param>
     public static Aggregation Of(LevelTable table) => new(AggregationKind.Table) { Table = table };
 
-    /// <summary>The same mean of places laid on an interval: 1 to 10 in place of 0 to 1.</summary>
+    /// <summary>The same mean of places laid on an interval: 1 to 10 instead of 0 to 1.</summary>
     /// <param name="min">Where the bottom of each child's scale goes.</param>
     /// <param name="max">Where the top goes, above <paramref name="min"/>.</param>
     public Aggregation OnInterval(decimal min, decimal max) => this with { On = new(min, max) };

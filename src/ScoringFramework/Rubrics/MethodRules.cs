@@ -1,6 +1,6 @@
 namespace ScoringFramework.Rubrics;
 
-/// <summary>What scales, directions and aggregations must be so that a composite never gets worse when a child gets better.</summary>
+/// <summary>What scales, directions and aggregations must be: a composite never gets worse when a child gets better.</summary>
 internal static class MethodRules
 {
     public static IEnumerable<Diagnostic> Of(RubricTree tree)

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Rubrics;
 
-/// <summary>What counts in place of missing scores exists on the scale, and under sums, products and tables something does.</summary>
+/// <summary>What counts instead of missing scores exists on the scale, and under sums, products and tables something does.</summary>
 internal static class MissingRules
 {
     public static IEnumerable<Diagnostic> Of(MadeOf made)

@@ -8,7 +8,7 @@ namespace ScoringFramework.Rubrics;
 /// <see cref="MidpointRounding.ToEven"/>.</param>
 public sealed record Rounding(int Decimals, MidpointRounding Midpoint)
 {
-    // A quotient of two decimals is rounded here before it goes up or down, so that 0.3 / 0.1 is 3.
+    // A quotient of two decimals is rounded here before it goes up or down: 0.3 / 0.1 is 3.
     private const int NoiseDecimals = 9;
 
     /// <summary>Two decimals, halves away from zero: 7.105 is shown as 7.11.</summary>

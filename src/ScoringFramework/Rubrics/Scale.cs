@@ -8,7 +8,7 @@ namespace ScoringFramework.Rubrics;
 /// <param name="Max">The top, above <paramref name="Min"/> and at most 1,000,000,000, unless the scale <see cref="IsOpen"/>.</param>
 public sealed record Scale(decimal Min, decimal Max)
 {
-    // What an open scale has as its top, so that everything is below it.
+    // What an open scale has as its top: everything is below it.
     private const decimal Unbounded = 100_000_000_000_000m;
 
     /// <summary>0 to 10.</summary>

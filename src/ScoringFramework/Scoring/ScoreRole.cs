@@ -39,7 +39,7 @@ internal sealed record ScoreRole
         };
     }
 
-    /// <summary>What the composite above does with it, as a sentence; null for a weighted mean, which a reader takes for granted.</summary>
+    /// <summary>What the composite above does with it, as a sentence; null for a weighted mean, which every reader expects.</summary>
     public string? Sentence()
     {
         var many = Coefficient == 1 ? "" : $" {Figures.Weight(Coefficient)} times";

@@ -75,7 +75,7 @@ internal static class ScoreVector
         return problems.Count > 0 ? null : assessments;
     }
 
-    // All the digits that a place has, so that it is read back as it was.
+    // All the digits that a place has: it is read back as it was.
     private static decimal Written(CompiledScale scale, double unit) =>
         scale.Scale.IsOpen ? scale.Exact(unit) : Noise.Score(unit, scale.Scale);
 

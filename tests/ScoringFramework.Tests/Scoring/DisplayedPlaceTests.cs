@@ -10,7 +10,8 @@ public sealed class DisplayedPlaceTests
         Gen.Int[-5, 5], Gen.Int[1, 100], Gen.Int[0, 4], Gen.Bool, Gen.Int[0, 1000], Gen.Double[0, 1]).Holds(t =>
     {
         var (min, span, decimals, even, limit, place) = t;
-        var scale = new CompiledScale(new(min, min + span), new(decimals, even ? MidpointRounding.ToEven : MidpointRounding.AwayFromZero), Better.Higher);
+        var scale = new CompiledScale(
+            new(min, min + span), new(decimals, even ? MidpointRounding.ToEven : MidpointRounding.AwayFromZero), Better.Higher);
         var at = min + (limit / 1000m * span);
         var highest = DisplayedPlace.HighestAtMost(scale, at);
         Assert.Equal(scale.Displayed(place) <= at, Noise.Drop(place) <= highest);

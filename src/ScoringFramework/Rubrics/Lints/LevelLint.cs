@@ -12,8 +12,10 @@ internal static class LevelLint
     public static IEnumerable<Diagnostic> Of(RubricTree tree)
     {
         return tree.All.Select(
-            d => Problem(d.Dimension.Levels, $"'{d.Dimension.Id}'", Reach(d.Dimension) ?? EndsOf(d.Layout.Scale), d.Path.Then("levels").Name))
-            .Prepend(Problem(tree.Rubric.Levels, "the headline", EndsOf(tree.Head.Scale), ModelPath.Of("levels").Name)).OfType<Diagnostic>();
+            d => Problem(d.Dimension.Levels, $"'{d.Dimension.Id}'", Reach(d.Dimension)
+                ?? EndsOf(d.Layout.Scale), d.Path.Then("levels").Name))
+            .Prepend(Problem(tree.Rubric.Levels, "the headline", EndsOf(tree.Head.Scale),
+                ModelPath.Of("levels").Name)).OfType<Diagnostic>();
     }
 
     // An open scale has no words for most of it.

@@ -112,7 +112,8 @@ internal static class PositionLint
             step /= 10;
         }
 
-        var (least, most) = (rounding.Round(scale.Min), scale.IsOpen ? conditions.Max(c => c.Limit) + (2 * step) : rounding.Round(scale.Max));
+        var (least, most) = (
+            rounding.Round(scale.Min), scale.IsOpen ? conditions.Max(c => c.Limit) + (2 * step) : rounding.Round(scale.Max));
         return conditions.SelectMany(
             c => new[] { MidpointRounding.ToNegativeInfinity, MidpointRounding.ToPositiveInfinity }.Select(
                 m => decimal.Round(c.Limit, rounding.Decimals, m)))

@@ -221,7 +221,7 @@ internal readonly record struct CriterionValue(Outcome Outcome, double Unit);
 /// Where bounds put every dimension that has no score. A composite that is declined now is put there itself, whatever its caps: what is
 /// below it may have scores, but the headline does without them, and would lie outside bounds that were computed from those.
 /// </summary>
-/// <param name="Now">The evaluation that tells which dimensions have no score.</param>
+/// <param name="Now">The evaluation that shows which dimensions have no score.</param>
 /// <param name="IsBest">Whether they are put at the best end of their scales, or at the worst.</param>
 internal readonly record struct Bound(Evaluation Now, bool IsBest)
 {

@@ -5,7 +5,8 @@ namespace ScoringFramework.Scoring;
 /// top (a
 /// fall), to its children by what each brings to it; a child whose better end is the other one gets the other of the two. What is there
 /// with
-/// all children at their worst is the composite's base. Under nothing but sums and arithmetic means terms are signed, from 0.
+/// all children at their worst is the composite's base. Under only sums and arithmetic
+/// means terms are signed, from 0.
 /// </summary>
 internal sealed class LedgerSplit
 {
@@ -83,6 +84,9 @@ internal sealed class LedgerSplit
                     Bases[node] += p.Factor * scale.Min;
                     (part, passing) = (p.Factor * unit * scale.Span, Passing.Rise);
                     break;
+                case Passing.Score when scale.Unrounded(unit) == 0:
+                    Bases[node] += part;
+                    return;
                 case Passing.Score:
                     Bases[node] += part * scale.Min / scale.Unrounded(unit);
                     (part, passing) = (part * (unit * scale.Span) / scale.Unrounded(unit), Passing.Rise);
@@ -97,13 +101,14 @@ internal sealed class LedgerSplit
         }
     }
 
-    // What nothing is below of: a criterion, or a composite without a score that counts with one all the same.
+    // What nothing is below of: a criterion, or a composite without a score that counts with one.
     private void End(int node, Passed p, double unit)
     {
         var scale = result.Tree.Nodes[node].Scale;
         var part = p.Passing == Passing.Score && p.Factor != 0 ? p.Factor * scale.Unrounded(unit) : p.Part;
         var without = p.Factor != 0 ? 0 : p.Passing switch
         {
+            Passing.Score when scale.Unrounded(unit) == 0 => part,
             Passing.Score => part * scale.Min / scale.Unrounded(unit),
             Passing.Inverse => part * scale.Unrounded(unit) / scale.Max,
             _ => 0,
@@ -167,6 +172,14 @@ internal sealed class LedgerSplit
 
             Bases[node] += part * (end / whole);
             part *= 1 - (end / whole);
+        }
+
+        // A product of nothing is 0, wherever its scale begins.
+        if (composite.IsProductOfScores && passing == Passing.Rise && composite.Inner.Min < 0)
+        {
+            var (below, value) = (-composite.Inner.Min, Math.Max(0, result.Raw[node]));
+            Bases[node] += part * (below / (below + value));
+            part *= value / (below + value);
         }
 
         if (part == 0 && points == 0)

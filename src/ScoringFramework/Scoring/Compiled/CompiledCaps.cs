@@ -25,7 +25,7 @@ internal sealed class CompiledCaps
 
     public ImmutableArray<CompiledCap> All { get; }
 
-    /// <summary>Whether each looks at a composite, so that it is decided once that is evaluated.</summary>
+    /// <summary>Whether each looks at a composite: then it is decided once that is evaluated.</summary>
     public ImmutableArray<bool> IsLate { get; }
 
     public bool WatchesComposites { get; }

@@ -26,7 +26,7 @@ internal sealed record CompiledComposite(CompiledFunction Function, double? MinC
     /// <summary>Whether a child whose better end is the other one is turned; a table and a coefficient see to that themselves.</summary>
     public bool TurnsPlaces => Aggregation.Kind != AggregationKind.Table;
 
-    /// <summary>Whether terms are signed: nothing but a sum or an arithmetic mean.</summary>
+    /// <summary>Whether terms are signed: for a sum and an arithmetic mean.</summary>
     public bool IsAdditive => Curve is null && (Aggregation.Kind == AggregationKind.Sum || Aggregation.IsPlainArithmetic);
 
     public bool IsSum => Aggregation.Kind == AggregationKind.Sum;

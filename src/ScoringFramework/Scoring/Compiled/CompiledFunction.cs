@@ -3,7 +3,7 @@ namespace ScoringFramework.Scoring;
 /// <summary>
 /// How the values of a composite's counted children become its own, its kind decided once. Means and tables read places from 0 to 1 and
 /// give one;
-/// sums and products read scores and give one. None ever falls when a child's value rises, but for a coefficient below 0.
+/// sums and products read scores and give one. None ever falls when a child's value rises, except with a coefficient below 0.
 /// </summary>
 internal abstract class CompiledFunction
 {

@@ -50,7 +50,7 @@ internal abstract class RankedMean : CompiledFunction
         var (running, before) = (0.0, 0.0);
         for (var k = 0; k < children.Count;)
         {
-            // Children that tie share what their run takes by their dimension weights, so that their order says nothing.
+            // Children that tie share what their run takes by their dimension weights: their order says nothing.
             var (end, tied, taken) = (k, 0.0, 0.0);
             while (end < children.Count && order[k].Value - order[end].Value <= Noise.Tolerance)
             {

@@ -19,7 +19,7 @@ internal sealed record FieldSet(string What, params ValueList<KnownField> Fields
     public string? Lone { get; init; }
 
     /// <summary>
-    /// What to write in place of a field that the set does not have, by its name and value; null for a name that nobody means.
+    /// What to write instead of a field that the set does not have, by its name and value; null for a name that nobody means.
     /// </summary>
     public Func<string, string?, string?>? Hint { get; init; }
 

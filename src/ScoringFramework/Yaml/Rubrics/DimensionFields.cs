@@ -146,7 +146,8 @@ internal static class DimensionFields
 
     private static readonly string[] Against =
     [
-        "counts", "direction", "polarity", "inverse", "inverted", "invert", "reverse", "reversed", "penalty", "deduct", "deduction", "negative",
+        "counts", "direction", "polarity", "inverse", "inverted", "invert", "reverse", "reversed", "penalty", "deduct", "deduction",
+            "negative",
         "cost", "lower-is-better",
     ];
 
