@@ -45,6 +45,9 @@ public sealed record Rubric
     /// <summary>The rule for missing dimensions where no dimension sets one.</summary>
     public MissingRule OnMissing { get; internal init; }
 
+    /// <summary>Whether the method knows no evidence: then no score has a confidence, and nothing is required. Absent in JSON when not.</summary>
+    public bool WithoutEvidence { get; internal init; }
+
     /// <summary>What evidence must be where no dimension says otherwise; null requires nothing.</summary>
     public Requirements? Requires { get; internal init; }
 

@@ -45,6 +45,9 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     /// <param name="rule">The rule.</param>
     public RubricBuilder OnMissing(MissingRule rule) => With(rubric with { OnMissing = rule });
 
+    /// <summary>Says that the method knows no evidence: no score has a confidence.</summary>
+    public RubricBuilder WithoutEvidence() => With(rubric with { WithoutEvidence = true });
+
     /// <summary>Sets what evidence must be.</summary>
     /// <param name="requirements">The requirements.</param>
     public RubricBuilder Requires(Requirements requirements) => With(rubric with { Requires = requirements });
@@ -61,6 +64,15 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     public RubricBuilder Level(decimal from, string text)
     {
         levels.Add(new(from, text));
+        return this;
+    }
+
+    /// <summary>Says what scores above one mean.</summary>
+    /// <param name="score">The displayed score that must be exceeded.</param>
+    /// <param name="text">The words.</param>
+    public RubricBuilder LevelAbove(decimal score, string text)
+    {
+        levels.Add(new(score, text) { Above = true });
         return this;
     }
 
@@ -91,7 +103,7 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     internal Rubric Build() => rubric with
     {
         Dimensions = Dimensions.ToValueList(),
-        Levels = levels.OrderBy(l => l.From).ToValueList(),
+        Levels = levels.InOrder(),
         Caps = caps.ToValueList(),
         Scenarios = scenarios.ToValueList(),
     };

@@ -58,7 +58,10 @@ internal sealed class RubricVocabulary(Rubric rubric)
     }
 
     private static FieldSet Answers(Criterion criterion) =>
-        new("answers", criterion.Checklist.Select(item => new KnownField(item.Key, Shape.Word(DossierWords.Answers), Sentence(item.Asks))).ToValueList());
+        new("answers", criterion.Checklist.Select(item => new KnownField(item.Key, new WordShape(AnswersTo(item)), Sentence(item.Asks))).ToValueList());
+
+    private static ValueList<(string Word, string About)> AnswersTo(ChecklistItem item) =>
+        DossierWords.Answers.Described.Where(w => item.Partly is not null || DossierWords.Answers.Find(w.Word) != Answer.Partly).ToValueList();
 
     /// <summary>The title, the question, how it is computed, and the levels, a paragraph each.</summary>
     private static string About(Criterion criterion)
@@ -69,7 +72,7 @@ internal sealed class RubricVocabulary(Rubric rubric)
             criterion.Asks is { } question ? Sentence(question) : null,
             criterion.Measure is { } measure ? $"It is computed from {measure.Metric}{(measure.Unit is { } unit ? $", in {unit}" : "")}; a score held here overrides that." : null,
             criterion.Checklist.Count > 0 ? "It is computed from a checklist; a score held here overrides that." : null,
-            .. criterion.Levels.Select(level => $"{Quote.Number(level.From)}: {Sentence(level.Text)}"),
+            .. criterion.Levels.Select(level => $"{level.Key}: {Sentence(level.Text)}"),
         ];
         return string.Join("\n\n", paragraphs.Where(p => p is not null));
     }

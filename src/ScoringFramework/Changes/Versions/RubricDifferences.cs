@@ -23,6 +23,7 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
         Add(Major, "rounding", older.Rounding, newer.Rounding, RubricText.Of);
         Add(Major, "aggregate", older.Aggregation, newer.Aggregation, a => a.ToString());
         Add(Major, "on-missing", older.OnMissing, newer.OnMissing, r => Terms.Of(r));
+        Add(Minor, "evidence", older.WithoutEvidence, newer.WithoutEvidence, without => without ? "none" : "counted");
         Add(Minor, "requires", RubricText.Stated(older.Requires), RubricText.Stated(newer.Requires), MethodText.Of);
         Add(Minor, "publish", older.Publish, newer.Publish, RubricText.Of);
         Add(Minor, "compass", older.Compass, newer.Compass, RubricText.Of);

@@ -33,7 +33,7 @@ public static class DiagnosticCodes
         RubricCodes.LevelOutsideScale, RubricCodes.LevelTwice, RubricCodes.InvalidCurve, RubricCodes.CurveOutsideScale, RubricCodes.UnknownCurve, RubricCodes.InvalidPoints,
         RubricCodes.CapReference, RubricCodes.InvalidCap, RubricCodes.ScenarioReference, RubricCodes.InvalidScenario, RubricCodes.CompassReference,
         RubricCodes.CompassOutsideScale, RubricCodes.UnreachablePosition, RubricCodes.UnknownTier, RubricCodes.InvalidRequirement,
-        RubricCodes.InvalidPolicy,
+        RubricCodes.InvalidPolicy, RubricCodes.EvidenceWithout,
 
         DossierCodes.InvalidId, DossierCodes.DuplicateId, DossierCodes.EmptyText, DossierCodes.NoRubric, DossierCodes.OtherRubricVersion,
         DossierCodes.PathNotRelative, DossierCodes.IncludeRefused, DossierCodes.SameId, DossierCodes.NearlySameId,
@@ -45,7 +45,7 @@ public static class DiagnosticCodes
         SourceCodes.InvalidAddress, SourceCodes.OnePublicationTwice, SourceCodes.NearlyListed, DossierTextCodes.Placeholder,
         FigureCodes.TwoLengths, FigureCodes.NoPeriod, FigureCodes.LabelLikePeriod, FigureCodes.FiscalYear, FigureCodes.NotBegun, FigureCodes.ThreeDigits,
         FigureCodes.Implausible, FigureCodes.BeyondCurve, FigureCodes.UnreadMetric, FigureCodes.OddUnit, FigureCodes.OpenItems, FigureCodes.ReconciledOtherwise,
-        FigureCodes.OtherFigure, FigureCodes.Retracted, FigureCodes.InvalidPlausible, FigureCodes.LengthName,
+        FigureCodes.OtherFigure, FigureCodes.Retracted, FigureCodes.InvalidPlausible, FigureCodes.LengthName, FigureCodes.InvalidOver,
         RubricMistakeCodes.MeanOfPlaces, RubricMistakeCodes.Likelihoods, RubricMistakeCodes.FinerLimit,
 
         PublicationCodes.ExcludedOutlet, PublicationCodes.CommentaryFigure, PublicationCodes.CounterEvidenceIgnored,

@@ -91,7 +91,7 @@ internal static class RubricCodes
 
     /// <summary>Invalid points.</summary>
     public static DiagnosticDescriptor InvalidPoints { get; } = new("SF1403", Error, "invalid points",
-        "A checklist item earns its points when the answer is yes. With 0 points or fewer, yes would earn no more than no. Write points above 0, or remove the item.");
+        "A checklist item earns its points when the answer is yes. With 0 points or fewer, yes would earn no more than no. Partly earns more than no and less than yes. Write points above 0, or remove the item.");
 
     /// <summary>Wrong dimension in a cap.</summary>
     public static DiagnosticDescriptor CapReference { get; } = new("SF1501", Error, "wrong dimension in a cap",
@@ -128,6 +128,10 @@ internal static class RubricCodes
     /// <summary>Invalid requirement.</summary>
     public static DiagnosticDescriptor InvalidRequirement { get; } = new("SF1802", Error, "invalid requirement",
         "Requirements for evidence, sources and primary sources are counts of 1 or more. An age is from 1 day to 100,000 days, months or years. A requirement of 0 has no effect. Write 1 or more, or remove it.");
+
+    /// <summary>Evidence required in a method without evidence.</summary>
+    public static DiagnosticDescriptor EvidenceWithout { get; } = new("SF1804", Error, "evidence required in a method without evidence",
+        "With evidence: none, the method knows no evidence: no score has a confidence, and no score is declined for lack of evidence. What the rubric requires of evidence, or of confidence, contradicts that. Remove one of the two.");
 
     /// <summary>Invalid source policy.</summary>
     public static DiagnosticDescriptor InvalidPolicy { get; } = new("SF1803", Error, "invalid source policy",

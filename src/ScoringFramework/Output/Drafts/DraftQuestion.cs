@@ -22,7 +22,7 @@ internal static class DraftQuestion
 
         foreach (var level in dimension.Levels)
         {
-            var key = Quote.Number(level.From);
+            var key = level.Key;
             text.Explain(Indent, $"{key}: {level.Text}", hanging: key.Length + 2);
         }
     }
@@ -32,7 +32,7 @@ internal static class DraftQuestion
     {
         foreach (var item in criterion.Checklist)
         {
-            text.Explain(Indent, $"{item.Key}: {item.Asks} (yes, no or n/a{(item.Points == 1 ? "" : $"; {Figures.Weight(item.Points)} points")})", hanging: 2);
+            text.Explain(Indent, $"{item.Key}: {item.Asks} ({(item.Partly is null ? "yes, no or n/a" : "yes, partly, no or n/a")}{(item.Points == 1 ? "" : $"; {Figures.Weight(item.Points)} points")}{(item.Partly is { } partly ? $"; {Figures.Weight(partly)} for partly" : "")})", hanging: 2);
         }
     }
 

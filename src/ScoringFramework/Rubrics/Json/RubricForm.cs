@@ -28,6 +28,9 @@ internal sealed record RubricForm
 
     public MissingRule OnMissing { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool WithoutEvidence { get; init; }
+
     public Requirements? Requires { get; init; }
 
     public PublicationPolicy? Publish { get; init; }
@@ -56,6 +59,7 @@ internal sealed record RubricForm
         Rounding = rubric.Rounding,
         Aggregation = rubric.Aggregation,
         OnMissing = rubric.OnMissing,
+        WithoutEvidence = rubric.WithoutEvidence,
         Requires = rubric.Requires,
         Publish = rubric.Publish,
         Levels = rubric.Levels,
@@ -79,6 +83,7 @@ internal sealed record RubricForm
         Rounding = Rounding,
         Aggregation = Aggregation,
         OnMissing = OnMissing,
+        WithoutEvidence = WithoutEvidence,
         Requires = Requires,
         Publish = Publish,
         Levels = Levels,

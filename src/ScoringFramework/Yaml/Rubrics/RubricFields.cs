@@ -66,6 +66,8 @@ internal static class RubricFields
         new("on-missing", Shape.Word(RubricWords.MissingRules),
             "What happens to a composite when a dimension below it is missing or declined, unless that dimension has its own rule. If absent, the dimension is left out.")
         { Default = "exclude" },
+        new("evidence", Shape.Word(RubricWords.Evidences),
+            "Write 'none' for a method that knows no evidence, such as a sum of entered points: then no score has a confidence. If absent, evidence gives confidence."),
         new("requires", DimensionFields.Required,
             "What evidence every criterion must have for its score to be published; dimensions may ask for more or less, key by key. If absent, nothing is required.",
             "{ evidence: 1, tiers: [primary, secondary], max-age: 18 months }"),

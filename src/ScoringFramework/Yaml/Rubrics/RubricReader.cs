@@ -18,6 +18,7 @@ internal static class RubricReader
             Rounding = ScaleReader.Rounding(rubric["rounding"]),
             Aggregation = AggregationReader.Read(rubric["aggregate"]) ?? Aggregation.Arithmetic,
             OnMissing = rubric["on-missing"].Word(RubricWords.MissingRules) ?? MissingRule.Exclude,
+            WithoutEvidence = rubric["evidence"].Word(RubricWords.Evidences) is not null,
             Requires = RequirementsReader.Read(rubric["requires"]),
             Publish = PublicationReader.Read(rubric["publish"]),
             Levels = LevelReader.Read(rubric["levels"]),

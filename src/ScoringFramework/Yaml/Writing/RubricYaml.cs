@@ -14,6 +14,7 @@ internal static class RubricYaml
         ("rounding", rubric.Rounding == Rounding.Default ? null : RoundingOf(rubric.Rounding)),
         ("aggregate", rubric.Aggregation == Aggregation.Arithmetic ? null : AggregationOf(rubric.Aggregation)),
         ("on-missing", rubric.OnMissing == MissingRule.Exclude ? null : RubricWords.MissingRules.Part(rubric.OnMissing)),
+        ("evidence", rubric.WithoutEvidence ? RubricWords.Evidences.Part(RubricWords.WithoutEvidence.None) : null),
         ("requires", YamlPart.Of(rubric.Requires, Requirements)),
         ("publish", YamlPart.Of(rubric.Publish, Publication)),
         ("levels", DimensionYaml.Levels(rubric.Levels)),
