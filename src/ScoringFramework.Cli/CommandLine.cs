@@ -4,7 +4,7 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli;
 
-/// <summary>Parses the call and runs its verb. What is wrong with the call is told in one line and never with a stack trace.</summary>
+/// <summary>Parses the call and runs its verb. What is wrong with the call is shown in one line and never with a stack trace.</summary>
 internal static class CommandLine
 {
     public static int Run(RootCommand root, string[] args, Screen screen)
@@ -18,7 +18,8 @@ internal static class CommandLine
             if (call.CommandResult.Command is RootCommand && !call.UnmatchedTokens.Any(t => t.StartsWith('-')))
             {
                 var unknown = call.UnmatchedTokens is [var name, ..] ? $"unknown verb '{name}'" : "a verb is missing";
-                screen.Error.Write($"scoring: {unknown}; the verbs are {string.Join(", ", root.Subcommands.Select(c => c.Name))}. Try 'scoring --help'.\n");
+                var verbs = string.Join(", ", root.Subcommands.Select(c => c.Name));
+                screen.Error.Write($"scoring: {unknown}; the verbs are {verbs}. Try 'scoring --help'.\n");
                 return ExitCode.WrongInput;
             }
 

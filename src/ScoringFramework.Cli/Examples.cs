@@ -4,7 +4,9 @@ using System.CommandLine.Invocation;
 
 namespace ScoringFramework.Cli;
 
-/// <summary>Ends each verb's help with a call that can be copied: it works beside the files that the examples of <c>scoring new</c> write.</summary>
+/// <summary>
+/// Ends each verb's help with a call that can be copied: it works beside the files that the examples of <c>scoring new</c> write.
+/// </summary>
 internal static class Examples
 {
     public static void AddTo(RootCommand root)

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Cli;
 
-/// <summary>What the tool tells its caller.</summary>
+/// <summary>What the tool reports to its caller.</summary>
 internal static class ExitCode
 {
     /// <summary>Done; a declined headline is an outcome.</summary>

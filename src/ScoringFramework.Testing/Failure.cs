@@ -18,7 +18,8 @@ internal static class Failure
             : "and commit it.";
         return unwritten is not null
             ? $"{why}\n\nApproved: {files.Verified}\nReceived, and not written: {unwritten}"
-            : $"{why}\n\nApproved: {files.Verified}\nReceived: {files.Received}\nAccept it by putting the received file in the place of the approved one, {accept}";
+            : $"{why}\n\nApproved: {files.Verified}\nReceived: {files.Received}\nAccept it by putting the received file in the place of "
+            + $"the approved one, {accept}";
     }
 
     private static string Moved(Scorecard card, string approved, string name)

@@ -7,7 +7,9 @@ internal static class ProjectFolders
 {
     public const string Key = "ScoringFramework.ProjectDirectory";
 
-    /// <summary>The folder of a test's project first, then those of the other loaded assemblies: the call may come through one of them.</summary>
+    /// <summary>
+    /// The folder of a test's project first, then those of the other loaded assemblies: the call may come through one of them.
+    /// </summary>
     public static IEnumerable<string> Of(Assembly test) =>
         AppDomain.CurrentDomain.GetAssemblies().Where(a => a != test).Prepend(test)
             .SelectMany(a => a.GetCustomAttributes<AssemblyMetadataAttribute>())

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Testing;
 
-/// <summary>A scorecard is not the approved one. Its message says what moved it, where both stand, and how to accept it.</summary>
+/// <summary>A scorecard is not the approved one. Its message says what changed it, where both files are, and how to accept it.</summary>
 public sealed class ScoreChangedException : Exception
 {
     internal ScoreChangedException(string message, string verifiedFile, string receivedFile)

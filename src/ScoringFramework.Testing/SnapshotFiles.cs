@@ -13,16 +13,19 @@ internal sealed record SnapshotFiles(string Verified, string Received)
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The files of a test.</summary>
-    /// <param name="folder">The folder that the test's source stands in.</param>
+    /// <param name="folder">The folder of the test's source.</param>
     /// <param name="file">The source file, as the compiler knew it.</param>
     /// <param name="member">The test's name.</param>
-    /// <param name="label">What tells several snapshots of one test apart; or null.</param>
-    /// <exception cref="ArgumentException">The label cannot stand in the name of a file.</exception>
+    /// <param name="label">What distinguishes several snapshots of one test; or null.</param>
+    /// <exception cref="ArgumentException">The label cannot be in the name of a file.</exception>
     public static SnapshotFiles Of(string folder, string file, string member, string? label)
     {
-        if (label is not null && (label.Length == 0 || !label.All(c => char.IsLetterOrDigit(c) || Others.Contains(c, StringComparison.Ordinal))))
+        if (label is not null
+            && (label.Length == 0 || !label.All(c => char.IsLetterOrDigit(c) || Others.Contains(c, StringComparison.Ordinal))))
         {
-            throw new ArgumentException($"The label '{label}' cannot stand in a file's name everywhere. Use letters, digits, spaces and {Others.Trim()}.", nameof(label));
+            throw new ArgumentException(
+                $"The label '{label}' cannot stand in a file's name everywhere. Use letters, digits, spaces and {Others.Trim()}.",
+                nameof(label));
         }
 
         var stem = Path.GetFileNameWithoutExtension(file[(file.LastIndexOfAny(['/', '\\']) + 1)..]);

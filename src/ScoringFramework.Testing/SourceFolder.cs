@@ -1,6 +1,6 @@
 namespace ScoringFramework.Testing;
 
-/// <summary>Finds the folder that a test's source stands in.</summary>
+/// <summary>Finds the folder of a test's source.</summary>
 internal static class SourceFolder
 {
     /// <summary>The folder of a source file.</summary>
@@ -17,14 +17,15 @@ internal static class SourceFolder
             return Path.GetDirectoryName(file)!;
         }
 
-        // The most of the path that stands below the project, or below a folder above it.
+        // The most of the path that is below the project, or below a folder above it.
         var parts = file.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
         var roots = projects.Select(Above).ToArray();
         var found = Enumerable.Range(0, parts.Length).Select(skipped => Path.Combine(parts[skipped..]))
             .SelectMany(end => roots.SelectMany(folders => folders).Select(folder => Path.Combine(folder, end)))
             .FirstOrDefault(File.Exists);
         return Path.GetDirectoryName(found) ?? throw new DirectoryNotFoundException(
-            $"ScoreLock does not find the source file '{file}', and approved snapshots stand beside it. Run the tests where the sources are, and let the "
+            $"ScoreLock does not find the source file '{file}', and approved snapshots stand beside it. Run the tests where the sources "
+            + $"are, and let the "
             + "test project reference the package ScoringFramework.Testing, whose build properties carry the project's folder.");
     }
 

@@ -4,7 +4,10 @@ using YamlDotNet.Serialization;
 
 namespace ScoringFramework.Benchmarks;
 
-/// <summary>Text to rubric, and text to scorecard, beside YamlDotNet's deserializer into dictionaries over the same text, which checks and scores nothing.</summary>
+/// <summary>
+/// Text to rubric, and text to scorecard, beside YamlDotNet's deserializer into dictionaries over the same text, which checks and scores
+/// nothing.
+/// </summary>
 [MemoryDiagnoser]
 public class Loading
 {
@@ -22,7 +25,8 @@ public class Loading
         rubricText = Sample.Rubric(Kilobytes * 1000);
         (var rubricOfDossier, dossierText) = Sample.Dossier(Kilobytes * 1000);
         rubric = RubricFile.Parse(rubricOfDossier).ValueOrThrow();
-        Console.WriteLine($"// rubric {Encoding.UTF8.GetByteCount(rubricText)} bytes, dossier {Encoding.UTF8.GetByteCount(dossierText)} bytes");
+        Console.WriteLine(
+            $"// rubric {Encoding.UTF8.GetByteCount(rubricText)} bytes, dossier {Encoding.UTF8.GetByteCount(dossierText)} bytes");
     }
 
     [Benchmark]

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Benchmarks;
 
-/// <summary>Reads what a scorecard makes when it is first asked for, so that no cost is hidden.</summary>
+/// <summary>Reads what a scorecard makes when it is first asked for, so no cost is hidden.</summary>
 internal static class Reading
 {
     /// <summary>Every number, outcome and ledger line.</summary>

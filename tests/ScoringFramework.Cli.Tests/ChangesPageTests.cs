@@ -45,14 +45,19 @@ public sealed partial class ChangesPageTests : IDisposable
     public void Its_calls_write_what_it_shows()
     {
         Write("vendor-1.yaml", Rubric);
-        Write("vendor-2.yaml", Rubric.Replace("1.0.0", "1.1.0").Replace("title: Vendors", "title: Our vendors").Replace("weight: 40 }", "weight: 60, requires: { evidence: 1 } }"));
+        Write("vendor-2.yaml",
+            Rubric.Replace("1.0.0", "1.1.0").Replace("title: Vendors", "title: Our vendors")
+                .Replace("weight: 40 }", "weight: 60, requires: { evidence: 1 } }"));
         Write("before.yaml", Dossier);
         Write("after.yaml", Dossier.Replace("2026-05-31", "2026-08-31").Replace("value: 1,", "value: 1.8,")
-            .Replace("evidence:\n", "  prices: { title: Price list of August, publisher: Acme, tier: primary, published: 2026-08 }\nevidence:\n"
+            .Replace("evidence:\n",
+                "  prices: { title: Price list of August, publisher: Acme, tier: primary, published: 2026-08 }\nevidence:\n"
                 + "  price-list: { claim: The price of a delivery fell from 10 to 8, source: prices }\n")
-            .Replace("C: { score: 5, because: Prices are those of the market. }", "C: { score: 8, because: \"Prices fell by a fifth [price-list].\" }"));
+            .Replace("C: { score: 5, because: Prices are those of the market. }",
+                "C: { score: 8, because: \"Prices fell by a fifth [price-list].\" }"));
 
-        var blocks = Shown().Matches(File.ReadAllText(Path.Combine(Places.Scenarios, "..", "..", "..", "docs", "changes.md"))).Select(m => m.Groups[1].Value).ToArray();
+        var blocks = Shown().Matches(File.ReadAllText(Path.Combine(Places.Scenarios, "..", "..", "..", "docs", "changes.md")))
+            .Select(m => m.Groups[1].Value).ToArray();
 
         Assert.Equal(3, blocks.Length);
         Assert.StartsWith(blocks[0], Run("diff", "before.yaml", "after.yaml"), StringComparison.Ordinal);
@@ -77,7 +82,8 @@ public sealed partial class ChangesPageTests : IDisposable
         Assert.Contains(watch.All[watch.All.IndexOf("7.40 →", StringComparison.Ordinal)..], shown, StringComparison.Ordinal);
     }
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text.ReplaceLineEndings("\n") + "\n");
+    private void Write(string name, string text) =>
+        File.WriteAllText(Path.Combine(folder.FullName, name), text.ReplaceLineEndings("\n") + "\n");
 
     private string Run(params string[] call)
     {

@@ -34,7 +34,8 @@ public sealed class LockTests : IDisposable
     [Fact]
     public void The_examples_are_as_their_locks_approve()
     {
-        var run = ToolRun.Of(["verify", "examples/foundation-models", "examples/human-development", "examples/vendor-selection"], Path.Combine(Places.Scenarios, "..", "..", ".."));
+        var run = ToolRun.Of(["verify", "examples/foundation-models", "examples/human-development", "examples/vendor-selection"],
+            Path.Combine(Places.Scenarios, "..", "..", ".."));
         Assert.Equal(
             new(
                 """
@@ -63,7 +64,8 @@ public sealed class LockTests : IDisposable
     public void The_examples_have_no_problem_but_what_they_suppress_with_a_reason()
     {
         var run = ToolRun.Of(
-            ["check", "--strict", "--format", "json", "examples/foundation-models", "examples/human-development", "examples/vendor-selection"],
+            ["check", "--strict", "--format", "json", "examples/foundation-models", "examples/human-development",
+                "examples/vendor-selection"],
             Path.Combine(Places.Scenarios, "..", "..", ".."));
 
         Assert.Equal(0, run.ExitCode);
@@ -74,10 +76,12 @@ public sealed class LockTests : IDisposable
     public void A_lock_of_thousands_of_criteria_is_read_whole()
     {
         var criteria = Enumerable.Range(0, 4000).Select(i => $"  C{i}: ").ToArray();
-        File.WriteAllText(PathOf("vendor.yaml"), $"rubric: vendor\nversion: 1.0.0\ndimensions:\n{string.Join('\n', criteria.Select(c => c + "{}"))}\n");
+        File.WriteAllText(PathOf("vendor.yaml"),
+            $"rubric: vendor\nversion: 1.0.0\ndimensions:\n{string.Join('\n', criteria.Select(c => c + "{}"))}\n");
         File.WriteAllText(
             PathOf("acme.yaml"),
-            $"dossier: acme\nrubric: vendor.yaml\nsubject: {{ name: Acme }}\nas-of: 2026-05-31\nscores:\n{string.Join('\n', criteria.Select(c => c + "{ score: 5 }"))}\n");
+            $"dossier: acme\nrubric: vendor.yaml\nsubject: {{ name: Acme }}\nas-of: "
+            + $"2026-05-31\nscores:\n{string.Join('\n', criteria.Select(c => c + "{ score: 5 }"))}\n");
 
         Run("lock", "acme.yaml");
 
@@ -94,11 +98,14 @@ public sealed class LockTests : IDisposable
         var run = Run("verify", ".");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("acme  not as locked: the dossier changed.\n6.30 → 7.10  Acme Größe   +0.80\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("acme  not as locked: the dossier changed.\n6.30 → 7.10  Acme Größe   +0.80\n", run.Output,
+            StringComparison.Ordinal);
         Assert.Contains("+0.8000  C  Cost: 5.00 → 7.00, rescored\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(Missing.Replace("acme", "bolt", StringComparison.Ordinal), run.Error);
-        Assert.StartsWith("**1 verified: 1 not as locked.**\n", Run("verify", ".", "--format", "markdown").Output, StringComparison.Ordinal);
-        Assert.StartsWith("{\n  \"schema\": \"scoring-framework/verification/v1\",\n  \"passes\": false,", Run("verify", ".", "--format", "json").Output, StringComparison.Ordinal);
+        Assert.StartsWith("**1 verified: 1 not as locked.**\n", Run("verify", ".", "--format", "markdown").Output,
+            StringComparison.Ordinal);
+        Assert.StartsWith("{\n  \"schema\": \"scoring-framework/verification/v1\",\n  \"passes\": false,",
+            Run("verify", ".", "--format", "json").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +119,8 @@ public sealed class LockTests : IDisposable
 
         Assert.Equal(1, refused.ExitCode);
         Assert.Equal("", refused.Output);
-        Assert.StartsWith("acme  not locked: the dossier changed.\nThe headline, 6.30 → 7.10 (+0.80), would change by more than 0.5.", refused.Error, StringComparison.Ordinal);
+        Assert.StartsWith("acme  not locked: the dossier changed.\nThe headline, 6.30 → 7.10 (+0.80), would change by more than 0.5.",
+            refused.Error, StringComparison.Ordinal);
         Assert.Equal(before, Lock);
 
         Assert.Equal(0, Run("lock", "acme.yaml", "--max-change", "0.5", "--force", "--because", "Cheaper now.").ExitCode);
@@ -131,7 +139,8 @@ public sealed class LockTests : IDisposable
 
         File.AppendAllText(PathOf("acme.yaml"), "analyst: Somebody\n");
         Assert.Equal(
-            new("acme  6.30  as locked. Only words of the dossier changed; no result changed. Run scoring lock again.\n1 verified: all as locked.\n", "", 0), Run("verify", "acme.yaml"));
+            new("acme  6.30  as locked. Only words of the dossier changed; no result changed. Run scoring lock again.\n1 verified: all "
+            + "as locked.\n", "", 0), Run("verify", "acme.yaml"));
         Assert.Equal("acme  6.30  locked: only words of the dossier changed; no result changed\n", Run("lock", "acme.yaml").Output);
         Assert.Contains("\"because\": \"First.\"", Lock, StringComparison.Ordinal);
     }
@@ -151,7 +160,8 @@ public sealed class LockTests : IDisposable
 
         const string told = "acme.lock.json";
         Assert.Equal(
-            new("", $"{told}(1,1): error SF4205: the lock has no dossier 'acme.yaml' beside it. If the dossier was removed on purpose, remove its lock too; "
+            new("", $"{told}(1,1): error SF4205: the lock has no dossier 'acme.yaml' beside it. If the dossier was removed on purpose, "
+            + $"remove its lock too; "
                 + "if it was moved or renamed, do the same with the lock.\n", 1),
             Run("verify", path));
     }
@@ -163,7 +173,8 @@ public sealed class LockTests : IDisposable
         var before = Lock;
         File.Copy(PathOf("bolt.yaml"), PathOf("acme.yaml"), overwrite: true);
         const string Problem = "acme.lock.json(1,1): error SF4206: the lock approves 'acme', and the dossier beside it is 'bolt'. "
-            + "If the dossier is a copy that now has its own id, check the score and approve it: scoring lock --force. Otherwise change the id back.\n";
+            + "If the dossier is a copy that now has its own id, check the score and approve it: scoring lock --force. Otherwise change "
+            + "the id back.\n";
 
         Assert.Equal(new("", Problem, 1), Run("verify", "acme.yaml"));
         Assert.Equal(new("", Problem, 2), Run("lock", "acme.yaml"));
@@ -202,15 +213,19 @@ public sealed class LockTests : IDisposable
     {
         File.WriteAllText(PathOf("card.json"), Run("score", "acme.yaml", "--format", "json").Output);
 
-        Assert.Equal(new("", "scoring: card.json is not a dossier. Name the dossier: its lock is written beside it.\n", 2), Run("lock", "card.json"));
+        Assert.Equal(new("", "scoring: card.json is not a dossier. Name the dossier: its lock is written beside it.\n", 2),
+            Run("lock", "card.json"));
     }
 
     [Theory]
     [InlineData("scoring: a lock is beside a file; name the dossier. Try 'scoring lock --help'.\n", "lock", "-")]
     [InlineData("scoring: a lock is beside a file; name the dossier. Try 'scoring verify --help'.\n", "verify", "-")]
-    [InlineData("scoring: --because needs a reason; write one, or leave it out. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--because", " ")]
-    [InlineData("scoring: 'far' is not a number of scale points; write, for example, 0.5. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--max-change", "far")]
-    [InlineData("scoring: --max-change must be 0 or more scale points. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--max-change", "-1")]
+    [InlineData("scoring: --because needs a reason; write one, or leave it out. Try 'scoring lock --help'.\n", "lock", "acme.yaml",
+        "--because", " ")]
+    [InlineData("scoring: 'far' is not a number of scale points; write, for example, 0.5. Try 'scoring lock --help'.\n", "lock",
+        "acme.yaml", "--max-change", "far")]
+    [InlineData("scoring: --max-change must be 0 or more scale points. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--max-change",
+        "-1")]
     public void A_wrong_call_is_told(string expected, params string[] call)
     {
         Assert.Equal(new("", expected, 2), Run(call));

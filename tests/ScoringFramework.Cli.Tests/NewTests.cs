@@ -10,8 +10,10 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void A_rubric_and_a_dossier_work_unedited()
     {
-        Assert.Equal("r.yaml is a rubric to start from. Next: scoring new dossier NAME.yaml --rubric r.yaml\n", Done("new", "rubric", "r.yaml"));
-        Assert.Equal("d.yaml is a dossier to start from. Next: scoring score d.yaml\n", Done("new", "dossier", "d.yaml", "--rubric", "r.yaml"));
+        Assert.Equal("r.yaml is a rubric to start from. Next: scoring new dossier NAME.yaml --rubric r.yaml\n",
+            Done("new", "rubric", "r.yaml"));
+        Assert.Equal("d.yaml is a dossier to start from. Next: scoring score d.yaml\n",
+            Done("new", "dossier", "d.yaml", "--rubric", "r.yaml"));
         Assert.Equal("2 files checked: no problems.\n", Done("check", ".", "--strict"));
         Assert.StartsWith("6.00  D   Strong\n      bounds 1.80 to 8.80 · 30% complete · confidence amber\n", Done("score", "d.yaml"));
     }
@@ -20,7 +22,9 @@ public sealed class NewTests : IDisposable
     public void Two_dossiers_just_begun_have_no_problems_and_a_path_with_a_space_can_be_copied()
     {
         Done("new", "rubric", "r.yaml");
-        Assert.Equal("acme ltd.yaml is a dossier to start from, scored by r.yaml, the rubric in its folder. Next: scoring score \"acme ltd.yaml\"\n", Done("new", "dossier", "acme ltd.yaml"));
+        Assert.Equal(
+            "acme ltd.yaml is a dossier to start from, scored by r.yaml, the rubric in its folder. Next: scoring score \"acme ltd.yaml\"\n",
+            Done("new", "dossier", "acme ltd.yaml"));
         Done("new", "dossier", "bolt.yaml");
 
         Assert.Equal("3 files checked: no problems.\n", Done("check", ".", "--strict"));
@@ -44,9 +48,13 @@ public sealed class NewTests : IDisposable
     [Fact]
     public void A_dossier_finds_the_rubric_of_its_folder_and_gets_one_where_there_is_none()
     {
-        Assert.Equal("subjects/rubric.yaml is a rubric to start from. No rubric was found here.\nsubjects/acme.yaml is a dossier to start from. Next: scoring score subjects/acme.yaml\n",
+        Assert.Equal(
+            "subjects/rubric.yaml is a rubric to start from. No rubric was found here.\nsubjects/acme.yaml is a dossier to start from. "
+            + "Next: scoring score subjects/acme.yaml\n",
             Done("new", "dossier", "subjects/acme"));
-        Assert.Equal("subjects/bolt.yaml is a dossier to start from, scored by subjects/rubric.yaml, the rubric of the other dossiers in its folder. "
+        Assert.Equal(
+            "subjects/bolt.yaml is a dossier to start from, scored by subjects/rubric.yaml, the rubric of the other dossiers in its "
+            + "folder. "
             + "Next: scoring score subjects/bolt.yaml\n", Done("new", "dossier", "subjects/bolt.yaml"));
         Assert.Equal("1 file checked: no problems.\n", Done("check", "subjects/bolt.yaml"));
     }
@@ -58,7 +66,8 @@ public sealed class NewTests : IDisposable
         Done("new", "rubric", "dossiers/other.yaml");
         Done("new", "dossier", "dossiers/nordbank.yaml", "--rubric", "esg-banks.yaml");
 
-        Assert.Equal("dossiers/lakebank.yaml is a dossier to start from, scored by esg-banks.yaml, the rubric of the other dossiers in its folder. "
+        Assert.Equal(
+            "dossiers/lakebank.yaml is a dossier to start from, scored by esg-banks.yaml, the rubric of the other dossiers in its folder. "
             + "Next: scoring score dossiers/lakebank.yaml\n", Done("new", "dossier", "dossiers/lakebank"));
         Assert.Contains("\nrubric: ../esg-banks.yaml\n", File.ReadAllText(PathOf("dossiers/lakebank.yaml")));
         Assert.False(File.Exists(PathOf("dossiers/rubric.yaml")));
@@ -70,7 +79,9 @@ public sealed class NewTests : IDisposable
         Done("new", "rubric", "far.yaml");
         Done("new", "rubric", "a/near.yaml");
 
-        Assert.Equal("a/b/c/x.yaml is a dossier to start from, scored by a/near.yaml, the nearest rubric above it. Next: scoring score a/b/c/x.yaml\n",
+        Assert.Equal(
+            "a/b/c/x.yaml is a dossier to start from, scored by a/near.yaml, the nearest rubric above it. Next: scoring score "
+            + "a/b/c/x.yaml\n",
             Done("new", "dossier", "a/b/c/x"));
         Assert.Contains("\nrubric: ../../near.yaml\n", File.ReadAllText(PathOf("a/b/c/x.yaml")));
     }
@@ -120,7 +131,8 @@ public sealed class NewTests : IDisposable
     public void The_examples_of_the_help_work_where_the_tool_is_installed()
     {
         Shell.Need();
-        foreach (var verb in new[] { "new rubric", "new dossier", "check", "score", "explain", "what-if", "lock", "verify", "diff", "schema" })
+        foreach (var verb in new[] { "new rubric", "new dossier", "check", "score", "explain", "what-if", "lock", "verify", "diff",
+            "schema" })
         {
             var example = Done([.. verb.Split(' '), "--help"]).TrimEnd().Split('\n')[^1].Trim();
             var run = Shell.Run(example, folder.FullName);
@@ -136,7 +148,9 @@ public sealed class NewTests : IDisposable
 
         var unclear = Run("new", "dossier", "d.yaml");
 
-        Assert.Equal((2, "d.yaml(1,1): error SF0613: the new dossier could use any of 2 rubrics, and it needs one. Choose one: --rubric a.yaml or --rubric b.yaml.\n"),
+        Assert.Equal(
+            (2, "d.yaml(1,1): error SF0613: the new dossier could use any of 2 rubrics, and it needs one. Choose one: --rubric a.yaml or "
+            + "--rubric b.yaml.\n"),
             (unclear.ExitCode, unclear.Error));
         Assert.False(File.Exists(PathOf("d.yaml")));
     }
@@ -167,7 +181,9 @@ public sealed class NewTests : IDisposable
         File.WriteAllText(PathOf("file"), "");
         Directory.CreateDirectory(PathOf("d.yaml"));
 
-        Assert.Equal("file/r.yaml(1,1): error SF0612: the file cannot be written: the folder does not accept it. Choose another folder, or change its permissions.\n",
+        Assert.Equal(
+            "file/r.yaml(1,1): error SF0612: the file cannot be written: the folder does not accept it. Choose another folder, or change "
+            + "its permissions.\n",
             Refused("new", "rubric", "file/r.yaml"));
         Assert.Contains("d.yaml(1,1): error SF0003: this is a directory", Refused("new", "rubric", "d.yaml"));
         Assert.Equal(2, Directory.GetFileSystemEntries(folder.FullName).Length);

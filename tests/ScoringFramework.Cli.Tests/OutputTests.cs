@@ -17,7 +17,8 @@ public sealed class OutputTests
         Shell.Need();
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no such device here.");
 
-        Assert.Equal(new("", "scoring: the output cannot be written: no space is left on the device.\n", 74), Shell.Run($"{call} > /dev/full", Shared));
+        Assert.Equal(new("", "scoring: the output cannot be written: no space is left on the device.\n", 74),
+            Shell.Run($"{call} > /dev/full", Shared));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Cli.Tests;
 
-/// <summary>Pipes in place of files: each is read once.</summary>
+/// <summary>Pipes instead of files: each is read once.</summary>
 public sealed class PipeTests
 {
     private const string Vector = "SF1/vendor@1.0.0#9271b29e/Q1:8/Q2:5.5/C:5\n";
@@ -38,7 +38,9 @@ public sealed class PipeTests
                 File.Copy(Path.Combine(Shared, name), Path.Combine(folder.FullName, name));
             }
 
-            Assert.Equal(new(Vector, "", 0), Shell.Run("mkfifo pipe && cat acme.yaml > pipe & sleep 0.2; cd / && scoring score \"$OLDPWD/pipe\" --format vector", folder.FullName));
+            Assert.Equal(new(Vector, "", 0),
+                Shell.Run("mkfifo pipe && cat acme.yaml > pipe & sleep 0.2; cd / && scoring score \"$OLDPWD/pipe\" --format vector",
+                    folder.FullName));
             Assert.Equal(
                 new("", "scoring: pipe is not a dossier. Name the dossier: its lock is written beside it.\n", 2),
                 Shell.Run("cat acme.yaml > pipe & scoring lock pipe", folder.FullName));
@@ -58,7 +60,8 @@ public sealed class PipeTests
         Shell.Need();
 
         Assert.Equal(
-            new("", "error SF0602: a dossier from standard input or a pipe has no folder of its own, and its rubric is not found from the current directory. "
+            new("", "error SF0602: a dossier from standard input or a pipe has no folder of its own, and its rubric is not found from "
+            + "the current directory. "
                 + "Name the rubric with --rubric FILE, or call scoring in the dossier's folder.\n", 2),
             Shell.Run("scoring score <(cat shared/acme.yaml)", Places.Scenarios));
     }

@@ -55,7 +55,8 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public void Nothing_is_coloured_in_a_pipe() => Assert.DoesNotContain('\u001b', ToolRun.OfProcess(["score", "acme.yaml"], Shared).Output);
+    public void Nothing_is_coloured_in_a_pipe() =>
+        Assert.DoesNotContain('\u001b', ToolRun.OfProcess(["score", "acme.yaml"], Shared).Output);
 
     [Fact]
     public void A_reader_that_goes_away_is_no_fault()
@@ -71,7 +72,8 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public void The_version_is_a_line_of_its_own() => Assert.Matches(@"^\d+\.\d+\.\d+(-[0-9a-z.]+)?\n$", ToolRun.OfProcess(["--version"], Shared).Output);
+    public void The_version_is_a_line_of_its_own() =>
+        Assert.Matches(@"^\d+\.\d+\.\d+(-[0-9a-z.]+)?\n$", ToolRun.OfProcess(["--version"], Shared).Output);
 
     [Fact]
     public void A_scorecard_is_recomputed_from_its_own_json()

@@ -3,15 +3,16 @@ using ScoringFramework.Tests;
 namespace ScoringFramework.Cli.Tests;
 
 /// <summary>
-/// A folder with input files, a <c>command</c> such as <c>NO_COLOR=1 scoring score acme.yaml &lt; other.yaml</c> whose second line is the exit
-/// code, and what it writes: <c>stdout.verified</c> and <c>stderr.verified</c>, none where it writes nothing.
+/// A folder with input files, a <c>command</c> such as <c>NO_COLOR=1 scoring score acme.yaml &lt; other.yaml</c> whose second line is the
+/// exit code, and what it writes: <c>stdout.verified</c> and <c>stderr.verified</c>, none where it writes nothing.
 /// </summary>
 internal sealed class Scenario(string name)
 {
     private readonly string folder = Path.Combine(Places.Scenarios, name);
 
     public static IEnumerable<string> Names => Directory.EnumerateDirectories(Places.Scenarios)
-        .Where(folder => File.Exists(Path.Combine(folder, "command"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
+        .Where(folder => File.Exists(Path.Combine(folder, "command"))).Select(folder => Path.GetFileName(folder)!)
+        .Order(StringComparer.Ordinal);
 
     public void Verify()
     {
@@ -23,7 +24,8 @@ internal sealed class Scenario(string name)
         var environment = words[..tool].Select(w => w.Split('=', 2)).ToDictionary(w => w[0], w => w[1]);
 
         var arguments = words[(tool + 1)..];
-        var run = environment.Count > 0 || input is not null ? ToolRun.OfProcess(arguments, folder, environment, input) : ToolRun.Of(arguments, folder);
+        var run = environment.Count > 0 || input is not null ? ToolRun.OfProcess(arguments, folder, environment, input)
+            : ToolRun.Of(arguments, folder);
 
         var problems = new[] { Difference("stdout", run.Output), Difference("stderr", run.Error) }.Where(p => p is not null).ToList();
         if (run.ExitCode.ToString() != lines[1])

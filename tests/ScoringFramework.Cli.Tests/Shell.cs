@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace ScoringFramework.Cli.Tests;
 
-/// <summary>A line of a shell in which <c>scoring</c> is the built tool, for what only a shell can do: pipes, redirections, closed streams.</summary>
+/// <summary>
+/// A line of a shell in which <c>scoring</c> is the built tool, for what only a shell can do: pipes, redirections, closed streams.
+/// </summary>
 internal static class Shell
 {
     public static void Need() => Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "There is no such shell here.");

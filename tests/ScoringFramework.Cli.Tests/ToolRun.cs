@@ -19,11 +19,14 @@ internal sealed record ToolRun(string Output, string Error, int ExitCode)
     // CI runs everything as its users do: TOOL_AS_PROCESS=1.
     private static readonly bool IsAlwaysProcess = Environment.GetEnvironmentVariable("TOOL_AS_PROCESS") == "1";
 
-    /// <summary>Runs the tool. A call that reads standard input or shows the tool's name needs a process of its own; the others do not.</summary>
+    /// <summary>
+    /// Runs the tool. A call that reads standard input or shows the tool's name needs a process of its own; the others do not.
+    /// </summary>
     /// <param name="arguments">The words of the call after the tool's name.</param>
     /// <param name="folder">The current directory.</param>
     public static ToolRun Of(IReadOnlyCollection<string> arguments, string folder) =>
-        IsAlwaysProcess || arguments.Any(a => a is "-" or "--help" or "-h" or "-?") ? OfProcess(arguments, folder) : OfCall([.. arguments], folder);
+        IsAlwaysProcess || arguments.Any(a => a is "-" or "--help" or "-h" or "-?") ? OfProcess(arguments, folder)
+        : OfCall([.. arguments], folder);
 
     /// <summary>Runs the built tool as a process.</summary>
     /// <param name="arguments">The words of the call after the tool's name.</param>

@@ -3,7 +3,9 @@ namespace ScoringFramework.Cli.Tests;
 /// <summary>Directories that hold what a checkout cannot: links, pipes, folders that may not be entered.</summary>
 public sealed class WalkTests : IDisposable
 {
-    private const string LowScore = "dossier: low\nrubric: vendor.yaml\nsubject: { name: Low }\nas-of: 2026-05-31\nscores: { Q1: { score: 3 }, Q2: { score: 3 }, C: { score: 3 } }\n";
+    private const string LowScore =
+        "dossier: low\nrubric: vendor.yaml\nsubject: { name: Low }\nas-of: 2026-05-31\nscores: { Q1: { score: 3 }, Q2: { score: 3 }, C: "
+        + "{ score: 3 } }\n";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("scoring-walk-");
 
@@ -43,7 +45,9 @@ public sealed class WalkTests : IDisposable
         var tool = $"{asNobody}dotnet '{Places.Tool}'";
         Assert.SkipWhen(Shell.Run($"{tool} --version", "/").ExitCode != 0, "Nobody else may run the tool here.");
 
-        var run = Shell.Run($"chmod -R a+rwX . && mkdir -p d/closed && chmod 000 d/closed && {tool} {verb}; code=$?; chmod 755 d/closed; exit $code", folder.FullName);
+        var run = Shell.Run(
+            $"chmod -R a+rwX . && mkdir -p d/closed && chmod 000 d/closed && {tool} {verb}; code=$?; chmod 755 d/closed; exit $code",
+            folder.FullName);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("d/closed(1,1): error SF0011: the system does not let the folder 'd/closed' be read", run.Output + run.Error);
@@ -73,7 +77,8 @@ public sealed class WalkTests : IDisposable
 
         Assert.Equal(new("3 files checked: no problems.\n", "", 0), Run("check d"));
         Assert.Equal(
-            new("SF1/vendor@1.0.0#9271b29e/Q1:8/Q2:5.5/C:5\nSF1/vendor@1.0.0#9271b29e/Q1:3/Q2:3/C:3\n", "scoring: low: the headline of 3.00 is below --min 5.\n", 1),
+            new("SF1/vendor@1.0.0#9271b29e/Q1:8/Q2:5.5/C:5\nSF1/vendor@1.0.0#9271b29e/Q1:3/Q2:3/C:3\n",
+                "scoring: low: the headline of 3.00 is below --min 5.\n", 1),
             Run("score d --min 5 --format vector"));
         Assert.Equal(new("acme  6.30  locked\nlow  3.00  locked\n", "", 0), Run("lock d"));
         Assert.True(File.Exists(PathOf("elsewhere/low.lock.json")));
@@ -88,7 +93,8 @@ public sealed class WalkTests : IDisposable
         Directory.CreateSymbolicLink(PathOf("d/again.yaml"), "vendor.yaml");
         Directory.CreateSymbolicLink(PathOf("linked"), "d");
 
-        foreach (var call in new[] { "check d", "check d linked ./d/vendor.yaml", $"check d {folder.FullName}/d/acme.yaml", "check linked/acme.yaml d/again.yaml" })
+        foreach (var call in new[] { "check d", "check d linked ./d/vendor.yaml", $"check d {folder.FullName}/d/acme.yaml",
+            "check linked/acme.yaml d/again.yaml" })
         {
             var run = Run(call);
 
@@ -109,7 +115,8 @@ public sealed class WalkTests : IDisposable
         Assert.Equal((2, "low  3.00  locked\n"), (run.ExitCode, run.Output));
         Assert.StartsWith("d/lakebank.yaml(1,10): error SF2008: two files are the dossier 'acme', both as of 2026-05-31", run.Error);
         Assert.Equal(["low.lock.json"], Directory.GetFiles(PathOf("d"), "*.lock.json").Select(f => Path.GetFileName(f)));
-        Assert.Equal((2, "low  3.00  as locked\n1 verified: as locked. Not verified: 2, see the errors.\n"), (Run("verify d").ExitCode, Run("verify d").Output));
+        Assert.Equal((2, "low  3.00  as locked\n1 verified: as locked. Not verified: 2, see the errors.\n"),
+            (Run("verify d").ExitCode, Run("verify d").Output));
     }
 
     [Fact]
@@ -138,7 +145,8 @@ public sealed class WalkTests : IDisposable
 
         Assert.Equal(
             "d/lakebank.lock.json(1,1): error SF4206: the lock approves 'acme', and the dossier beside it is 'lakebank'. "
-            + "If the dossier is a copy that now has its own id, check the score and approve it: scoring lock --force. Otherwise change the id back.\n", run.Error);
+            + "If the dossier is a copy that now has its own id, check the score and approve it: scoring lock --force. Otherwise change "
+            + "the id back.\n", run.Error);
         Assert.Equal(0, Run("lock d/lakebank.yaml --force").ExitCode);
     }
 
@@ -148,7 +156,9 @@ public sealed class WalkTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Names that differ by case only are one file here.");
         foreach (var name in new[] { "low.yaml", "low.YAML", "low.yml", "low.yml.yaml", "low.yaml.yaml" })
         {
-            File.WriteAllText(PathOf($"d/{name}"), LowScore.Replace("dossier: low", $"dossier: {name.Replace("YAML", "upper", StringComparison.Ordinal)}", StringComparison.Ordinal));
+            File.WriteAllText(PathOf($"d/{name}"),
+                LowScore.Replace("dossier: low", $"dossier: {name.Replace("YAML", "upper", StringComparison.Ordinal)}",
+                    StringComparison.Ordinal));
         }
 
         Assert.Equal(0, Run("lock d").ExitCode);
@@ -162,7 +172,8 @@ public sealed class WalkTests : IDisposable
         File.Copy(PathOf("d/acme.yaml"), PathOf("d/acme"));
 
         Assert.Equal(
-            new("", "scoring: the name of 'd/acme' does not end with .yaml or .yml, so its lock could be read as another dossier's. Rename it to d/acme.yaml.\n", 2),
+            new("", "scoring: the name of 'd/acme' does not end with .yaml or .yml, so its lock could be read as another dossier's. "
+            + "Rename it to d/acme.yaml.\n", 2),
             Run("lock d/acme"));
     }
 

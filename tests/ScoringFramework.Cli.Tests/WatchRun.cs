@@ -35,7 +35,8 @@ internal sealed class WatchRun : IDisposable
     public void Start(string[] arguments, string? variable = null)
     {
         // Whoever runs the tests in the background of a shell has SIGINT ignored, and processes inherit that.
-        string[] call = [.. OperatingSystem.IsLinux() ? new[] { "env", "--default-signal=INT" } : [], "dotnet", Places.Tool, "watch", .. arguments];
+        string[] call = [.. OperatingSystem.IsLinux() ? new[] { "env", "--default-signal=INT" } : [], "dotnet", Places.Tool, "watch",
+            .. arguments];
         var start = new ProcessStartInfo(call[0], call[1..])
         {
             WorkingDirectory = folder.FullName,

@@ -37,7 +37,8 @@ public sealed class WatchTests : IDisposable
         Watch(".");
         run.Expect("watching 2 files");
 
-        Assert.Equal(["vendor.yaml(1,1)", "vendor.yaml(2,10)"], run.All.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal)).Select(l => l.Split(':')[0]));
+        Assert.Equal(["vendor.yaml(1,1)", "vendor.yaml(2,10)"],
+            run.All.Split('\n').Where(l => l.Contains(": error ", StringComparison.Ordinal)).Select(l => l.Split(':')[0]));
     }
 
     [Fact]
@@ -99,7 +100,8 @@ public sealed class WatchTests : IDisposable
         Watch(".");
         run.Expect("watching 2 files");
 
-        run.Write("more/bolt.yaml", run.Read("acme.yaml").Replace("acme", "bolt", StringComparison.Ordinal).Replace("Acme", "Bolt", StringComparison.Ordinal)
+        run.Write("more/bolt.yaml",
+            run.Read("acme.yaml").Replace("acme", "bolt", StringComparison.Ordinal).Replace("Acme", "Bolt", StringComparison.Ordinal)
             .Replace("vendor.yaml", "../vendor.yaml", StringComparison.Ordinal));
         Assert.StartsWith("6.30  Bolt", run.Expect("Bolt"));
         Score("5.5", "5", "more/bolt.yaml");
@@ -122,7 +124,8 @@ public sealed class WatchTests : IDisposable
     [Fact]
     public void The_rubric_and_the_source_lists_that_a_dossier_names_are_watched_too()
     {
-        run.Write("subjects/acme.yaml", "include: [../lists/more.yaml]\n" + run.Read("acme.yaml").Replace("vendor.yaml", "../vendor.yaml", StringComparison.Ordinal));
+        run.Write("subjects/acme.yaml",
+            "include: [../lists/more.yaml]\n" + run.Read("acme.yaml").Replace("vendor.yaml", "../vendor.yaml", StringComparison.Ordinal));
         Watch("subjects/acme.yaml");
         run.Expect("lists/more.yaml cannot be read");
 
@@ -169,7 +172,8 @@ public sealed class WatchTests : IDisposable
         Assert.Equal((2, "scoring: nothing to watch at 'none.yaml'. Check the spelling.\n"), (missing.ExitCode, missing.Error));
 
         var input = ToolRun.Of(["watch", "-"], Places.Scenarios);
-        Assert.Equal((2, "scoring: standard input cannot be watched; name a file. Try 'scoring watch --help'.\n"), (input.ExitCode, input.Error));
+        Assert.Equal((2, "scoring: standard input cannot be watched; name a file. Try 'scoring watch --help'.\n"),
+            (input.ExitCode, input.Error));
     }
 
     private void Watch(params string[] arguments) => run.Start(arguments);

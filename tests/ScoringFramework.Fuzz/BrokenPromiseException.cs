@@ -5,6 +5,7 @@ public sealed class BrokenPromiseException(string promise, Exception? cause = nu
 {
     /// <summary>The promise and where it broke, without what differs from text to text.</summary>
     public string Kind => InnerException is { } e
-        ? $"{e.GetType().Name} at {e.StackTrace?.Split('\n').FirstOrDefault(l => l.Contains("ScoringFramework", StringComparison.Ordinal))?.Trim()}"
+        ? $"{e.GetType().Name} at "
+        + $"{e.StackTrace?.Split('\n').FirstOrDefault(l => l.Contains("ScoringFramework", StringComparison.Ordinal))?.Trim()}"
         : Message.Split('\n')[0];
 }

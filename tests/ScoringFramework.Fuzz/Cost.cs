@@ -26,6 +26,7 @@ public sealed record Cost(long Bytes, long Allocated, TimeSpan Time)
             }
         }
 
-        return new(rubricText.Length + dossierText.Length, GC.GetAllocatedBytesForCurrentThread() - allocated, Stopwatch.GetElapsedTime(since));
+        return new(rubricText.Length + dossierText.Length, GC.GetAllocatedBytesForCurrentThread() - allocated,
+            Stopwatch.GetElapsedTime(since));
     }
 }

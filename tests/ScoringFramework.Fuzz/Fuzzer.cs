@@ -29,7 +29,8 @@ public sealed class Fuzzer(int seed)
         var workers = Enumerable.Range(0, threads).Select(_ => new Thread(
             () =>
             {
-                while (Interlocked.Increment(ref next) - 1 is var run && run < runs && Stopwatch.GetElapsedTime(since) < time && failures.Count < 10)
+                while (Interlocked.Increment(ref next) - 1 is var run && run < runs && Stopwatch.GetElapsedTime(since) < time
+                    && failures.Count < 10)
                 {
                     RunOne(run);
                     Interlocked.Increment(ref done);

@@ -1,6 +1,9 @@
 namespace ScoringFramework.Fuzz;
 
-/// <summary>A dossier of the checkout as one text: what it includes is written after its own, as reading would put it. A text that is read alone includes nothing.</summary>
+/// <summary>
+/// A dossier of the checkout as one text: what it includes is written after its own, as reading would put it. A text that is read alone
+/// includes nothing.
+/// </summary>
 public static class Inlined
 {
     /// <summary>The text of a dossier whose <c>include</c> is a list in brackets.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ScoringFramework.Fuzz;
 
-/// <summary>Changes a text as slips, merges and malice do. The same seed makes the same changes.</summary>
+/// <summary>Changes a text as mistakes, merges and malice do. The same seed makes the same changes.</summary>
 public sealed class Mutator(Random random, IReadOnlyList<Seed> seeds)
 {
     private const int Longest = 200_000;
@@ -53,7 +53,7 @@ public sealed class Mutator(Random random, IReadOnlyList<Seed> seeds)
 
     private string Insert(string text, string piece) => text.Insert(random.Next(text.Length + 1), piece);
 
-    // What stands after a colon or in brackets, up to a comma or the end of the line.
+    // What is after a colon or in brackets, up to a comma or the end of the line.
     private string ReplaceValue(string text, string value)
     {
         var at = text.IndexOf(": ", random.Next(text.Length + 1), StringComparison.Ordinal);
@@ -169,7 +169,8 @@ public sealed class Mutator(Random random, IReadOnlyList<Seed> seeds)
         var by = random.Next(5) switch { 0 => "  ", 1 => " ", 2 => "\t", 3 => "    ", _ => "" };
         for (var i = at; i < Math.Min(lines.Count, at + random.Next(1, 10)); i++)
         {
-            lines[i] = by.Length > 0 ? by + lines[i] : lines[i].StartsWith("  ", StringComparison.Ordinal) ? lines[i][2..] : lines[i].TrimStart();
+            lines[i] = by.Length > 0 ? by + lines[i]
+                : lines[i].StartsWith("  ", StringComparison.Ordinal) ? lines[i][2..] : lines[i].TrimStart();
         }
     }
 

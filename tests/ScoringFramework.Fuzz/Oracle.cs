@@ -4,7 +4,9 @@ using ScoringFramework.Yaml;
 
 namespace ScoringFramework.Fuzz;
 
-/// <summary>Sends a text through everything that reads texts, and what comes of it through everything that writes, and holds the promises.</summary>
+/// <summary>
+/// Sends a text through everything that reads texts, and what comes of it through everything that writes, and holds the promises.
+/// </summary>
 public static class Oracle
 {
     private const string Name = "fuzz.yaml";
@@ -15,7 +17,7 @@ public static class Oracle
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     /// <summary>Checks a text.</summary>
-    /// <returns>The codes of the problems that were told, which say what the text reached.</returns>
+    /// <returns>The codes of the problems that were reported, which say what the text reached.</returns>
     /// <exception cref="BrokenPromiseException">A promise is broken.</exception>
     public static string Check(string text, Seed origin)
     {
@@ -54,7 +56,8 @@ public static class Oracle
 
         while (pending.TryPop(out var node))
         {
-            ProblemCheck.Hold(TextLength(text) > 20_000 || TextRange.Cut(text, node.Span) is not null, $"A node's range lies in the text.\n{node.Span}");
+            ProblemCheck.Hold(TextLength(text) > 20_000 || TextRange.Cut(text, node.Span) is not null,
+                $"A node's range lies in the text.\n{node.Span}");
             foreach (var below in node switch
             {
                 YamlMap map => map.Entries.SelectMany(e => new[] { e.Key, e.Value }),
@@ -104,13 +107,16 @@ public static class Oracle
         var card = engine.Score(dossier);
         reached.Add("S" + card.Headline.Outcome);
         reached.UnionWith(card.Notices.Select(n => "S" + n.Code));
-        var written = new StringBuilder().Append(ScorecardText.Of(card)).Append(ExplanationText.Of(card, engine.Forecast(dossier))).Append(MovedText.Of(card, card));
-        ProblemCheck.Hold(!written.ToString().Any(c => char.IsControl(c) && c != '\n'), "What is shown of a scorecard holds no control characters.");
+        var written = new StringBuilder().Append(ScorecardText.Of(card)).Append(ExplanationText.Of(card, engine.Forecast(dossier)))
+            .Append(MovedText.Of(card, card));
+        ProblemCheck.Hold(!written.ToString().Any(c => char.IsControl(c) && c != '\n'),
+            "What is shown of a scorecard holds no control characters.");
         _ = ScorecardMarkdown.Write(card) + ScorecardCsv.Write(card);
         var json = ScorecardJson.Write(card);
         var again = ScorecardFile.Recompute(json, "card.json");
         ProblemCheck.All(again, json, "card.json");
         var isSame = !again.Diagnostics.Any(d => d.Severity == Severity.Error || d.Descriptor == ScorecardCodes.ResultsDiffer);
-        ProblemCheck.Hold(isSame && ScorecardJson.Write(again.ValueOrThrow()) == json, "A scorecard is recomputed from its own JSON.\n" + string.Join('\n', again.Diagnostics));
+        ProblemCheck.Hold(isSame && ScorecardJson.Write(again.ValueOrThrow()) == json,
+            "A scorecard is recomputed from its own JSON.\n" + string.Join('\n', again.Diagnostics));
     }
 }

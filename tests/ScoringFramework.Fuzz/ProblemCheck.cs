@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ScoringFramework.Fuzz;
 
-/// <summary>What every problem that is told must be, whatever the text.</summary>
+/// <summary>What every problem that is reported must be, whatever the text.</summary>
 internal static partial class ProblemCheck
 {
     public static void All<T>(LoadResult<T> read, string text, string name)
@@ -46,9 +46,11 @@ internal static partial class ProblemCheck
     {
         var line = problem.ToString();
         Hold(Code().IsMatch(problem.Code), "A code is SF and four digits.\n" + line);
-        Hold(problem.Message.Length > 0 && !problem.Message.EndsWith('.') && !line.Contains('\n'), "A message is a clause on one line.\n" + line);
+        Hold(problem.Message.Length > 0 && !problem.Message.EndsWith('.') && !line.Contains('\n'),
+            "A message is a clause on one line.\n" + line);
         Hold(problem.Remedy.Length == 0 || problem.Remedy[^1] is '.' or '?', "A remedy is whole sentences.\n" + line);
-        Hold(!line.Contains("While ", StringComparison.Ordinal) && !line.Contains("did not find", StringComparison.Ordinal) && !line.Contains("Exception", StringComparison.Ordinal), "A message is in our words.\n" + line);
+        Hold(!line.Contains("While ", StringComparison.Ordinal) && !line.Contains("did not find", StringComparison.Ordinal)
+            && !line.Contains("Exception", StringComparison.Ordinal), "A message is in our words.\n" + line);
         Hold(line.Length < 2_000, "A message is short.\n" + line);
     }
 

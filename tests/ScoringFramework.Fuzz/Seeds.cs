@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ScoringFramework.Fuzz;
 
-/// <summary>The texts to begin from: every rubric and dossier of the checkout, what is broken on purpose, and inputs that were interesting before.</summary>
+/// <summary>
+/// The texts to begin from: every rubric and dossier of the checkout, what is broken on purpose, and inputs that were interesting before.
+/// </summary>
 public static partial class Seeds
 {
     private const string Tiny = """
@@ -44,7 +46,10 @@ public static partial class Seeds
             .. Pair("draft", draft, dossier),
             .. Pair("human-development", Read("rubrics/human-development.yaml"), Read("examples/human-development/colombia.yaml")),
             .. Pair("im-style", Read("rubrics/im-style.yaml"), Inlined.Dossier("examples/foundation-models/alibaba-qwen.yaml")),
-            Alone("scorecard", ScorecardJson.Write(new ScoringEngine(RubricFile.Parse(Tiny).ValueOrThrow()).Score(DossierFile.Parse(TinyDossier, RubricFile.Parse(Tiny).ValueOrThrow()).ValueOrThrow()))),
+            Alone("scorecard",
+                ScorecardJson.Write(
+                    new ScoringEngine(RubricFile.Parse(Tiny).ValueOrThrow())
+                        .Score(DossierFile.Parse(TinyDossier, RubricFile.Parse(Tiny).ValueOrThrow()).ValueOrThrow()))),
             .. Folder("tests/ScoringFramework.Tests/broken", "*.yaml"),
             .. Corpus(),
         ];
@@ -53,7 +58,8 @@ public static partial class Seeds
     /// <summary>The inputs that were interesting before.</summary>
     public static IReadOnlyList<Seed> Corpus() => Folder("tests/ScoringFramework.Fuzz/corpus", "*");
 
-    private static IEnumerable<Seed> Pair(string name, string rubric, string dossier) => [new(name + " rubric", rubric, rubric, dossier), new(name + " dossier", dossier, rubric, dossier)];
+    private static IEnumerable<Seed> Pair(string name, string rubric, string dossier) =>
+        [new(name + " rubric", rubric, rubric, dossier), new(name + " dossier", dossier, rubric, dossier)];
 
     private static Seed Alone(string name, string text) => new(name, text, Docs.Value[0], Docs.Value[1]);
 

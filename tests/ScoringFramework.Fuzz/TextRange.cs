@@ -7,7 +7,8 @@ public static class TextRange
     public static string? Cut(string text, SourceSpan span)
     {
         text = text.StartsWith('\uFEFF') ? text[1..] : text;
-        return Offset(text, span.Line, span.Column) is { } start && Offset(text, span.EndLine, span.EndColumn) is { } end && start <= end ? text[start..end] : null;
+        return Offset(text, span.Line, span.Column) is { } start && Offset(text, span.EndLine, span.EndColumn) is { } end && start <= end
+            ? text[start..end] : null;
     }
 
     private static int? Offset(string text, int line, int column)

@@ -17,7 +17,8 @@ public sealed class PackageTests : IDisposable
     {
         WriteApp();
         Dotnet("msbuild", PathOf("packages.proj"), "-nologo", "-nodeReuse:false");
-        Dotnet("build", PathOf("app"), "-o", PathOf("out"), "-p:ContinuousIntegrationBuild=true", "-p:UseSharedCompilation=false", "-nodeReuse:false");
+        Dotnet("build", PathOf("app"), "-o", PathOf("out"), "-p:ContinuousIntegrationBuild=true", "-p:UseSharedCompilation=false",
+            "-nodeReuse:false");
         var (verified, received) = (PathOf("app/checks/Vendors.Acme.verified.json"), PathOf("app/checks/Vendors.Acme.received.json"));
 
         var missing = App("5");
@@ -56,7 +57,8 @@ public sealed class PackageTests : IDisposable
               <config><add key="globalPackagesFolder" value="{PathOf("packages")}" /></config>
             </configuration>
             """);
-        var projects = new[] { "ScoringFramework", "ScoringFramework.Testing" }.Select(p => Path.Combine(Metadata("Sources"), p, $"{p}.csproj"));
+        var projects = new[] { "ScoringFramework", "ScoringFramework.Testing" }.Select(
+            p => Path.Combine(Metadata("Sources"), p, $"{p}.csproj"));
         var properties = $"NoBuild=true;Configuration={Metadata("Configuration")};Version={Version};PackageOutputPath={PathOf("feed")}";
         File.WriteAllText(PathOf("packages.proj"), $"""
             <Project DefaultTargets="Pack">
@@ -115,7 +117,8 @@ public sealed class PackageTests : IDisposable
             """);
     }
 
-    private static string Metadata(string key) => typeof(PackageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
+    private static string Metadata(string key) =>
+        typeof(PackageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 
     private string PathOf(string name) => Path.Combine(folder.FullName, name);
 
@@ -130,10 +133,16 @@ public sealed class PackageTests : IDisposable
 
     private (int ExitCode, string Output) Run(string[] call, (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", call) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", call)
+        {
+            WorkingDirectory = folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
 
         // What the outer build set is not meant for this one, and a build server may be what runs these tests.
-        foreach (var name in start.Environment.Keys.Where(k => Surroundings.Names.Contains(k) || k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (var name in start.Environment.Keys.Where(
+            k => Surroundings.Names.Contains(k) || k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
         {
             start.Environment.Remove(name);
         }

@@ -40,7 +40,8 @@ public sealed class ScoreLockTests : IDisposable
     [InlineData("a/b")]
     [InlineData("a:b")]
     [InlineData("a*")]
-    public void A_label_that_is_no_name_is_refused(string label) => Assert.Throws<ArgumentException>(() => ScoreLock.Verify(Vendors.Score(5), label));
+    public void A_label_that_is_no_name_is_refused(string label) =>
+        Assert.Throws<ArgumentException>(() => ScoreLock.Verify(Vendors.Score(5), label));
 
     [Fact]
     public void What_is_not_approved_yet_fails_and_is_received()
@@ -89,7 +90,8 @@ public sealed class ScoreLockTests : IDisposable
 
         var failure = Assert.Throws<ScoreChangedException>(() => ScoreLock.Verify(Vendors.Score(5, DossierStatus.Reviewed), Files, Desk));
 
-        Assert.Contains("\n\nThe inputs changed, no number and no reasoning did: 5.00 as before.\n\n", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("\n\nThe inputs changed, no number and no reasoning did: 5.00 as before.\n\n", failure.Message,
+            StringComparison.Ordinal);
         Assert.Equal((Files.Verified, Files.Received), (failure.VerifiedFile, failure.ReceivedFile));
     }
 
@@ -116,7 +118,8 @@ public sealed class ScoreLockTests : IDisposable
         var message = Fails(6, Desk).Message;
 
         Assert.Contains("+1.0000  C  Cost: 5.00 → 6.00, rescored", message, StringComparison.Ordinal);
-        Assert.Contains($"\n\nApproved: {Files.Verified}\nReceived, and not written: Access to the path '{Files.Received}' is denied.", message, StringComparison.Ordinal);
+        Assert.Contains($"\n\nApproved: {Files.Verified}\nReceived, and not written: Access to the path '{Files.Received}' is denied.",
+            message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,7 +141,8 @@ public sealed class ScoreLockTests : IDisposable
     [InlineData("\n", "", false)]
     public void Ends_of_lines_and_a_mark_make_no_difference(string newline, string end, bool mark)
     {
-        File.WriteAllText(Files.Verified, Vendors.Score(5).ToSnapshot().Replace("\n", newline, StringComparison.Ordinal) + end, new UTF8Encoding(mark));
+        File.WriteAllText(Files.Verified, Vendors.Score(5).ToSnapshot().Replace("\n", newline, StringComparison.Ordinal) + end,
+            new UTF8Encoding(mark));
 
         ScoreLock.Verify(Vendors.Score(5), Files, Desk);
     }
@@ -160,7 +164,8 @@ public sealed class ScoreLockTests : IDisposable
     {
         var server = new Surroundings(v => v == variable ? value : v == "SCORING_ACCEPT" ? "1" : null);
 
-        Assert.EndsWith("and commit it. SCORING_ACCEPT is not heard in CI, where nobody looks.", Fails(5, server).Message, StringComparison.Ordinal);
+        Assert.EndsWith("and commit it. SCORING_ACCEPT is not heard in CI, where nobody looks.", Fails(5, server).Message,
+            StringComparison.Ordinal);
         Assert.False(File.Exists(Files.Verified));
     }
 

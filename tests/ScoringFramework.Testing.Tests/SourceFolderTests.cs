@@ -30,11 +30,13 @@ public sealed class SourceFolderTests : IDisposable
 
     [Fact]
     public void A_path_that_is_nowhere_says_what_to_do() => Assert.Equal(
-        "ScoreLock does not find the source file '/_/GoneTests.cs', and approved snapshots stand beside it. Run the tests where the sources are, and let the "
+        "ScoreLock does not find the source file '/_/GoneTests.cs', and approved snapshots stand beside it. Run the tests where the "
+        + "sources are, and let the "
         + "test project reference the package ScoringFramework.Testing, whose build properties carry the project's folder.",
         Assert.Throws<DirectoryNotFoundException>(() => SourceFolder.Of("/_/GoneTests.cs", [Project])).Message);
 
     [Fact]
     public void These_tests_know_their_own_project() =>
-        Assert.EndsWith("ScoringFramework.Testing.Tests", ProjectFolders.Of(typeof(SourceFolderTests).Assembly).First(), StringComparison.Ordinal);
+        Assert.EndsWith("ScoringFramework.Testing.Tests", ProjectFolders.Of(typeof(SourceFolderTests).Assembly).First(),
+            StringComparison.Ordinal);
 }

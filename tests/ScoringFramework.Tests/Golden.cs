@@ -7,7 +7,7 @@ internal static class Golden
 {
     public static void Verify(string text, string name, [CallerFilePath] string test = "")
     {
-        // A deterministic build writes /_/tests/… in place of the checkout.
+        // A deterministic build writes /_/tests/… instead of the checkout.
         var source = test.Replace('\\', '/');
         var folder = Repository.PathOf(Path.ChangeExtension(source[(source.LastIndexOf("/tests/", StringComparison.Ordinal) + 1)..], null));
         var verified = Path.Combine(folder, Path.ChangeExtension(name, "verified" + Path.GetExtension(name)));

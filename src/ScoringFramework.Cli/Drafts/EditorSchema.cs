@@ -11,7 +11,8 @@ internal static class EditorSchema
 
     /// <summary>Writes the schema of a new dossier, which knows its rubric's ids.</summary>
     /// <returns>Its path from the file; null when it cannot be written.</returns>
-    public static string? OfDossier(string file, Rubric rubric) => Write(file, $"{rubric.Id}.dossier.schema.json", JsonSchemas.DossierFor(rubric));
+    public static string? OfDossier(string file, Rubric rubric) =>
+        Write(file, $"{rubric.Id}.dossier.schema.json", JsonSchemas.DossierFor(rubric));
 
     // An editor can do without: a schema that cannot be written is no reason not to write the file.
     private static string? Write(string file, string name, string text)

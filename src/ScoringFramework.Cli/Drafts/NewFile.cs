@@ -6,7 +6,7 @@ namespace ScoringFramework.Cli.Drafts;
 /// <summary>Writes starting files, and the schemas beside them; why one cannot be written is a diagnostic.</summary>
 internal static class NewFile
 {
-    /// <summary>Why a file may not be written, as far as can be told before it is; or null.</summary>
+    /// <summary>Why a file may not be written, as far as is known before; or null.</summary>
     public static Diagnostic? Refusal(string path, bool replaces) => !replaces && Path.Exists(path) ? Exists(path) : null;
 
     /// <returns>Why it was not written; null when it was.</returns>
@@ -26,7 +26,9 @@ internal static class NewFile
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
-            return !replaces && File.Exists(full) ? Exists(path) : Of(path, FileCodes.NotWritable, $"the file cannot be written: {Reason(refusal)}", "Choose another folder, or change its permissions.");
+            return !replaces && File.Exists(full) ? Exists(path)
+                : Of(path, FileCodes.NotWritable, $"the file cannot be written: {Reason(refusal)}",
+                    "Choose another folder, or change its permissions.");
         }
     }
 

@@ -7,8 +7,8 @@ namespace ScoringFramework.Cli.Drafts;
 internal sealed record RubricChoice(string? Path, string Why, Diagnostic? Problem)
 {
     /// <summary>
-    /// In this order: the rubric that the dossiers in the same folder name; the one in that folder; the nearest one in a folder above, up to the
-    /// repository's or the current one; the only one under that.
+    /// In this order: the rubric that the dossiers in the same folder name; the one in that folder; the nearest one in a folder above, up
+    /// to the repository's or the current one; the only one under that.
     /// </summary>
     public static RubricChoice For(string dossier, string? named)
     {

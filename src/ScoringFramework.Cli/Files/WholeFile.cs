@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ScoringFramework.Cli.Files;
 
-/// <summary>Writes a file whole or not at all: beside its place first, then moved there, so that nobody ever reads half of one.</summary>
+/// <summary>Writes a file whole or not at all: beside its place first, then moved there, so nobody ever reads half of one.</summary>
 internal static class WholeFile
 {
     /// <param name="path">The file, in a folder that is there.</param>

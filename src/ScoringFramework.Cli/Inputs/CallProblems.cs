@@ -1,11 +1,11 @@
 namespace ScoringFramework.Cli.Inputs;
 
-/// <summary>What is wrong with a call rather than with a file, told as diagnostics all the same.</summary>
+/// <summary>What is wrong with a call rather than with a file, reported as diagnostics too.</summary>
 internal static class CallProblems
 {
-    /// <summary>A directory holds nothing that is wanted.</summary>
+    /// <summary>A directory has no file of the expected kind.</summary>
     /// <param name="directory">The directory, as the call names it.</param>
-    /// <param name="wanted">What is wanted, such as <c>dossier</c>.</param>
+    /// <param name="wanted">The expected kind, such as <c>dossier</c>.</param>
     public static Diagnostic NothingFound(string directory, string wanted) => new(
         CallCodes.NothingFound,
         $"there is no {wanted} under '{directory}'",

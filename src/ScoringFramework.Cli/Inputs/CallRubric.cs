@@ -2,7 +2,7 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Inputs;
 
-/// <summary>The rubric that a call names in place of those that dossiers name, read once: it may come from a pipe.</summary>
+/// <summary>The rubric that a call names instead of those that dossiers name, read once: it may come from a pipe.</summary>
 /// <param name="Rubric">The rubric; null when the call names none, and when it is broken.</param>
 /// <param name="IsBroken">Whether the call names one that cannot be used.</param>
 internal sealed record CallRubric(Rubric? Rubric, bool IsBroken)

@@ -2,7 +2,7 @@ namespace ScoringFramework.Cli.Inputs;
 
 /// <summary>A file that the call means.</summary>
 /// <param name="Name">Its path, or what standard input is called.</param>
-/// <param name="Kind">What it is, as far as its keys tell.</param>
+/// <param name="Kind">What it is, as far as its keys show.</param>
 /// <param name="Content">What standard input or a pipe gave, which can be read once; null for a file, which its reader opens.</param>
 internal sealed record InputFile(string Name, InputKind Kind, byte[]? Content = null)
 {
@@ -12,7 +12,10 @@ internal sealed record InputFile(string Name, InputKind Kind, byte[]? Content = 
     /// <summary>Whether it is a result, which needs no rubric beside it.</summary>
     public bool CarriesItsRubric => Kind is InputKind.Scorecard or InputKind.Lock;
 
-    /// <summary>Whether it has a folder of its own. A pipe between two programs has none, nor has a device: its paths start from the current directory.</summary>
+    /// <summary>
+    /// Whether it has a folder of its own. A pipe between two programs has none, nor has a device: its paths start from the current
+    /// directory.
+    /// </summary>
     public bool HasFolder { get; private init; } = true;
 
     /// <summary>What came from standard input, a pipe or a device.</summary>
@@ -33,10 +36,11 @@ internal sealed record InputFile(string Name, InputKind Kind, byte[]? Content = 
     public string? Text => Content is null ? null : InputText.Of(Content);
 
     /// <summary>Reads it as a rubric.</summary>
-    public LoadResult<Rubric> LoadRubric() => Content is null ? RubricFile.Load(Name) : RubricFile.LoadInPlace(Name, new MemoryStream(Content));
+    public LoadResult<Rubric> LoadRubric() =>
+        Content is null ? RubricFile.Load(Name) : RubricFile.LoadInPlace(Name, new MemoryStream(Content));
 
     /// <summary>Reads it as a dossier.</summary>
-    /// <param name="rubric">A rubric in place of the one that it names; or null.</param>
+    /// <param name="rubric">A rubric instead of the one that it names; or null.</param>
     public LoadResult<Dossier> LoadDossier(Rubric? rubric) =>
         Content is null ? DossierFile.Load(Name, rubric) : DossierFile.LoadInPlace(Name, new MemoryStream(Content), rubric);
 }

@@ -1,8 +1,8 @@
 namespace ScoringFramework.Cli.Inputs;
 
 /// <summary>
-/// Turns the paths of a call into files, each once: a directory stands for the rubrics and dossiers under it, <c>-</c> for standard input. A file that
-/// could be one of them and cannot be read is among them, so that its reader reports it.
+/// Turns the paths of a call into files, each once: a directory means the rubrics and dossiers under it, <c>-</c> for standard input.
+/// A file that could be one of them and cannot be read is among them, so its reader reports it.
 /// </summary>
 internal sealed class InputFiles
 {
@@ -41,7 +41,7 @@ internal sealed class InputFiles
     /// <summary>The files, in the order of the call and ordinal order within a directory.</summary>
     public IReadOnlyList<InputFile> Files => files;
 
-    /// <summary>The directories that hold nothing that is wanted.</summary>
+    /// <summary>The directories that have no file of the expected kind.</summary>
     public IReadOnlyList<string> EmptyDirectories => empty;
 
     /// <summary>Errors: what keeps directories from being searched whole.</summary>
@@ -53,7 +53,7 @@ internal sealed class InputFiles
     /// <summary>Whether the call names one file, rather than several or a directory.</summary>
     public bool IsOneFile { get; }
 
-    /// <summary>The files that paths stand for.</summary>
+    /// <summary>The files that paths mean.</summary>
     /// <param name="paths">The paths of the call.</param>
     /// <param name="wanted">What is taken from directories.</param>
     public static InputFiles Of(IReadOnlyList<string> paths, params InputKind[] wanted) => new(paths, wanted);
@@ -61,7 +61,8 @@ internal sealed class InputFiles
     private void AddDirectory(string directory)
     {
         var listing = DirectoryListing.Of(NameIn(directory), wanted.Contains(InputKind.Lock) ? LockFile.Extension : null);
-        var found = listing.Files.Select(f => new InputFile(f.Name, KindOf(f))).Where(f => f.Kind == InputKind.Other || wanted.Contains(f.Kind)).ToArray();
+        var found = listing.Files.Select(f => new InputFile(f.Name, KindOf(f)))
+            .Where(f => f.Kind == InputKind.Other || wanted.Contains(f.Kind)).ToArray();
         foreach (var file in found)
         {
             Add(file);
@@ -93,7 +94,9 @@ internal sealed class InputFiles
     private static InputFile OfContent(string name, byte[] content) => InputFile.OfPipe(name, KindOf(name, InputText.Of(content)), content);
 
     // Files that are named from the current directory and from the root would have two names when a rubric is found from both.
-    private string NameIn(string path) => isRelative && Path.IsPathRooted(path) && !path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/proc/", StringComparison.Ordinal)
+    private string NameIn(string path) =>
+        isRelative && Path.IsPathRooted(path) && !path.StartsWith("/dev/", StringComparison.Ordinal)
+            && !path.StartsWith("/proc/", StringComparison.Ordinal)
         ? Path.GetRelativePath(".", path)
         : path;
 
@@ -116,5 +119,6 @@ internal sealed class InputFiles
     };
 
     // JSON begins with a quoted key, and YAML in braces hardly ever.
-    private static bool IsJson(string text) => text.AsSpan().TrimStart() is ['{', .. var rest] && rest.TrimStart() is [] or ['"' or '}', ..];
+    private static bool IsJson(string text) =>
+        text.AsSpan().TrimStart() is ['{', .. var rest] && rest.TrimStart() is [] or ['"' or '}', ..];
 }

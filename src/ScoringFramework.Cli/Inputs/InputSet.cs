@@ -2,7 +2,7 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Inputs;
 
-/// <summary>The dossiers of a call, read and scored, their problems told.</summary>
+/// <summary>The dossiers of a call, read and scored, their problems reported.</summary>
 /// <param name="Cards">The scorecards of what could be scored, in order.</param>
 /// <param name="IsOneFile">Whether the call names one file.</param>
 /// <param name="Code">What the problems come to.</param>
@@ -17,10 +17,10 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     /// <summary>The problems that were shown.</summary>
     public IReadOnlyCollection<Diagnostic> Told { get; private init; } = [];
 
-    /// <summary>The ids that several files have, so that none of them is among the scorecards.</summary>
+    /// <summary>The ids that several files have, so none of them is among the scorecards.</summary>
     public IReadOnlyList<string> SameIds { get; private init; } = [];
 
-    /// <summary>Reads and scores what the paths stand for. Problems go to standard error.</summary>
+    /// <summary>Reads and scores what the paths name. Problems go to standard error.</summary>
     public static InputSet Of(IReadOnlyList<string> paths, string? rubricPath, PartialDate? asOf, Screen screen) =>
         CallRubric.Read(rubricPath, screen) is { IsBroken: false } rubric
             ? Of(InputFiles.Of(paths, InputKind.Dossier), rubric.Rubric, asOf, screen)
@@ -28,8 +28,8 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
 
     /// <summary>Reads and scores files. Problems go to standard error.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="rubric">A rubric in place of those that dossiers name; or null.</param>
-    /// <param name="asOf">A day in place of the dossiers'; or null.</param>
+    /// <param name="rubric">A rubric instead of those that dossiers name; or null.</param>
+    /// <param name="asOf">A day instead of the dossiers'; or null.</param>
     /// <param name="screen">Where problems go.</param>
     /// <param name="known">Problems that were shown already, when the same files are read again.</param>
     public static InputSet Of(InputFiles files, Rubric? rubric, PartialDate? asOf, Screen screen, IEnumerable<Diagnostic>? known = null)
@@ -43,7 +43,9 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         {
             if (file.CarriesItsRubric && (rubric is not null || asOf is not null))
             {
-                screen.Error.Write($"scoring: {file.Name} is a scorecard, with its own rubric and date. Leave out --rubric and --as-of, or name the dossier.\n");
+                screen.Error.Write(
+                    $"scoring: {file.Name} is a scorecard, with its own rubric and date. Leave out --rubric and --as-of, or name the "
+                    + $"dossier.\n");
                 code = ExitCode.WrongInput;
                 continue;
             }
@@ -60,13 +62,19 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
 
         var clashes = DossierFile.CheckTogether(scored.Select(s => s.Model.Read).OfType<LoadResult<Dossier>>());
         screen.WriteProblems(clashes.Where(told.Add), name => scored.Select(s => s.Model.TextOf(name)).FirstOrDefault(t => t is not null));
-        return Without(clashes, scored) with { IsOneFile = files.IsOneFile, Told = told, Code = clashes.HasErrors ? ExitCode.WrongInput : code };
+        return Without(clashes, scored) with
+        {
+            IsOneFile = files.IsOneFile,
+            Told = told,
+            Code = clashes.HasErrors ? ExitCode.WrongInput : code
+        };
     }
 
     // Which of two files of one id is meant, nobody but their user knows: neither has a score.
     private static InputSet Without(DiagnosticList clashes, List<(InputFile File, ReadModel Model)> scored)
     {
-        var files = clashes.Where(c => c.Severity == Severity.Error).SelectMany(c => c.Related.Select(r => r.Span).Append(c.Span)).Select(s => s?.File).ToHashSet();
+        var files = clashes.Where(c => c.Severity == Severity.Error).SelectMany(c => c.Related.Select(r => r.Span).Append(c.Span))
+            .Select(s => s?.File).ToHashSet();
         var (without, rest) = (scored.Where(s => files.Contains(s.File.Name)), scored.Where(s => !files.Contains(s.File.Name)).ToList());
         return new([.. rest.Select(s => s.Model.Card!)], false, ExitCode.Done)
         {

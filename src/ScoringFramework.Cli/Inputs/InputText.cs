@@ -5,7 +5,7 @@ namespace ScoringFramework.Cli.Inputs;
 /// <summary>Reads texts of unknown length: UTF-8, and no more than a reader takes. A device never ends.</summary>
 internal static class InputText
 {
-    // One more than the 4 MiB that readers take, so that they can tell that it is too much.
+    // One more than the 4 MiB that readers take, so they can see that it is too much.
     private const int MostBytes = (4 * 1024 * 1024) + 1;
 
     /// <summary>What standard input holds.</summary>
@@ -15,7 +15,10 @@ internal static class InputText
         return Read(input, MostBytes);
     }
 
-    /// <summary>What a pipe or a device gives, which may be given once only; null for a file of some length, and for what cannot be opened: that its reader reports.</summary>
+    /// <summary>
+    /// What a pipe or a device gives, which may be given once only; null for a file of some length, and for what cannot be opened: that its
+    /// reader reports.
+    /// </summary>
     public static byte[]? OfPipe(string path)
     {
         try
@@ -32,7 +35,7 @@ internal static class InputText
     /// <summary>All of a file that the tool or the library wrote, however many dimensions it holds; empty when it cannot be read.</summary>
     public static string OfResult(string path) => OfFile(path, long.MaxValue);
 
-    /// <summary>A file's text, as far as it tells what the file is; empty when it cannot be read, which is its reader's to tell.</summary>
+    /// <summary>A file's text, as far as it shows what the file is; empty when it cannot be read, which its reader reports.</summary>
     public static string OfFile(string path) => OfFile(path, MostBytes);
 
     /// <summary>The text of some bytes without a byte order mark.</summary>
@@ -69,5 +72,6 @@ internal static class InputText
         return bytes.ToArray();
     }
 
-    private static bool IsRefusal(Exception refusal) => refusal is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+    private static bool IsRefusal(Exception refusal) =>
+        refusal is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 }

@@ -24,8 +24,8 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
 
     /// <summary>Reads one file: a rubric is checked, a dossier is scored, a scorecard or a lock is recomputed.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="rubric">A rubric in place of the one that a dossier names; or null.</param>
-    /// <param name="asOf">A day in place of the dossier's; or null.</param>
+    /// <param name="rubric">A rubric instead of the one that a dossier names; or null.</param>
+    /// <param name="asOf">A day instead of the dossier's; or null.</param>
     /// <param name="against">An older version that rubrics are compared with; or null.</param>
     public static ReadModel Of(InputFile file, Rubric? rubric, PartialDate? asOf, Rubric? against = null) => file.Kind switch
     {
@@ -45,7 +45,9 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         {
             Files = read.Files,
             FindAll = () => read.Value is { } now
-                ? read.DiagnosticsWith(new ScoringEngine(now).Lint().Concat(against is null ? DiagnosticList.Empty : RubricChange.Between(against, now).Check()))
+                ? read.DiagnosticsWith(
+                    new ScoringEngine(now).Lint()
+                        .Concat(against is null ? DiagnosticList.Empty : RubricChange.Between(against, now).Check()))
                 : read.Diagnostics,
         };
     }
@@ -54,14 +56,22 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     {
         var text = file.Text ?? InputText.OfResult(file.Name);
         var read = ScorecardFile.Recompute(text, file.Name);
-        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value) { Files = [file.Name], FindAll = () => read.Diagnostics };
+        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value)
+        {
+            Files = [file.Name],
+            FindAll = () => read.Diagnostics
+        };
     }
 
     private static ReadModel OfLock(InputFile file)
     {
         var text = file.Text ?? InputText.OfResult(file.Name);
         var read = LockFile.Parse(text, file.Name);
-        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value?.Card) { Files = [file.Name], FindAll = () => read.Diagnostics };
+        return new(read.Diagnostics, name => name == file.Name ? text : null, read.Value?.Card)
+        {
+            Files = [file.Name],
+            FindAll = () => read.Diagnostics
+        };
     }
 
     private static ReadModel OfDossier(InputFile file, Rubric? rubric, PartialDate? asOf)
@@ -69,7 +79,11 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         var read = file.LoadDossier(rubric);
         if (rubric is null && !file.HasFolder && read.Diagnostics.Any(d => d.Descriptor == LibraryCodes.NoRubric))
         {
-            return new([CallProblems.RubricNotNamed], _ => null, null) { Files = read.Files, FindAll = () => new([CallProblems.RubricNotNamed]) };
+            return new([CallProblems.RubricNotNamed], _ => null, null)
+            {
+                Files = read.Files,
+                FindAll = () => new([CallProblems.RubricNotNamed])
+            };
         }
 
         var moved = asOf is null ? null : read.Value?.At(asOf);
@@ -77,14 +91,18 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         var engine = dossier is null ? null : new ScoringEngine(dossier.Rubric);
         var card = engine?.Score(dossier!);
 
-        // Whether a suppression is used shows only once all is told.
-        var problems = moved is null ? read.Diagnostics : read.DiagnosticsWith(moved.Diagnostics).Where(p => p.Descriptor != LibraryCodes.Unused);
+        // Whether a suppression is used shows only once all is reported.
+        var problems = moved is null ? read.Diagnostics
+            : read.DiagnosticsWith(moved.Diagnostics).Where(p => p.Descriptor != LibraryCodes.Unused);
         return new([.. problems], read.TextOf, card)
         {
             Dossier = dossier,
             Read = read,
             Files = read.Files,
-            FindAll = () => read.DiagnosticsWith([.. moved?.Diagnostics ?? DiagnosticList.Empty, .. card?.Notices ?? [], .. engine?.Lint(dossier!) ?? DiagnosticList.Empty]),
+            FindAll = () =>
+                read.DiagnosticsWith(
+                    [.. moved?.Diagnostics ?? DiagnosticList.Empty, .. card?.Notices ?? [],
+                        .. engine?.Lint(dossier!) ?? DiagnosticList.Empty]),
         };
     }
 }

@@ -4,7 +4,8 @@ namespace ScoringFramework.Cli.Locks;
 internal static class LockProblem
 {
     public static Diagnostic WithoutLock(string dossier) => new Diagnostic(
-        LibraryCodes.DossierWithoutLock, $"the dossier has no lock '{Path.GetFileName(LockFile.NameFor(dossier))}' beside it, so nobody has approved its score",
+        LibraryCodes.DossierWithoutLock,
+        $"the dossier has no lock '{Path.GetFileName(LockFile.NameFor(dossier))}' beside it, so nobody has approved its score",
         "Check the score, and approve it: scoring lock.")
     { Span = new(dossier, 1, 1, 1, 1) };
 
@@ -22,6 +23,7 @@ internal static class LockProblem
     public static Diagnostic OfAnother(Verification verification, string path) => new Diagnostic(
         LibraryCodes.LockOfAnotherDossier,
         $"the lock approves '{verification.Approval.Card.Subject.Id}', and the dossier beside it is '{verification.Now.Subject.Id}'",
-        "If the dossier is a copy that now has its own id, check the score and approve it: scoring lock --force. Otherwise change the id back.")
+        "If the dossier is a copy that now has its own id, check the score and approve it: scoring lock --force. Otherwise change the id "
+        + "back.")
     { Span = new(path, 1, 1, 1, 1) };
 }

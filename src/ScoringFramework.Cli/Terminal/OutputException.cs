@@ -1,6 +1,8 @@
 namespace ScoringFramework.Cli.Terminal;
 
-/// <summary>What the tool writes could not be written: the disk is full, or standard output is closed. No fault of ours, nor of the files.</summary>
+/// <summary>
+/// What the tool writes could not be written: the disk is full, or standard output is closed. No fault of ours, nor of the files.
+/// </summary>
 internal sealed class OutputException(Exception refusal) : Exception(ReasonOf(refusal), refusal)
 {
     // ENOSPC, and what Windows says for it.

@@ -20,7 +20,8 @@ internal sealed class Screen : IDisposable
         : this(new StandardStream(Console.OpenStandardOutput()), new StandardStream(Console.OpenStandardError()))
     {
         this.isOutputTerminal = isOutputTerminal;
-        var isColored = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var isColored = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
         (hasColors, hasErrorColors) = (isOutputTerminal && isColored, isErrorTerminal && isColored);
         Width = isOutputTerminal && Console.WindowWidth >= 1
             ? Math.Clamp(Console.WindowWidth, TextOptions.LeastWidth, TextOptions.DefaultWidth)
@@ -48,7 +49,9 @@ internal sealed class Screen : IDisposable
     /// <summary>The columns that text is fitted into: the terminal's, within what is readable.</summary>
     public int Width { get; } = TextOptions.DefaultWidth;
 
-    /// <summary>The columns that diagnostics are fitted into; null when the output is no terminal, where programs read their first lines whole.</summary>
+    /// <summary>
+    /// The columns that diagnostics are fitted into; null when the output is no terminal, where programs read their first lines whole.
+    /// </summary>
     public int? TerminalWidth => isOutputTerminal ? Width : null;
 
     /// <summary>How text is laid out in results.</summary>
@@ -58,7 +61,8 @@ internal sealed class Screen : IDisposable
     public TextOptions ErrorText => new() { Width = Width, Colors = hasErrorColors };
 
     /// <summary>How diagnostics are laid out where they are the result.</summary>
-    public DiagnosticTextOptions Problems(Func<string, string?>? textOf) => new() { TextOf = textOf, Width = TerminalWidth, Colors = hasColors };
+    public DiagnosticTextOptions Problems(Func<string, string?>? textOf) =>
+        new() { TextOf = textOf, Width = TerminalWidth, Colors = hasColors };
 
     /// <summary>Writes diagnostics beside results; their first lines stay whole.</summary>
     public void WriteProblems(IEnumerable<Diagnostic> problems, Func<string, string?>? textOf = null) =>

@@ -1,8 +1,8 @@
 namespace ScoringFramework.Cli.Terminal;
 
 /// <summary>
-/// Standard output or standard error. What cannot be written is one <see cref="OutputException"/>, and nothing is written after it. A reader that went
-/// away is none: the platform drops what is written to it.
+/// Standard output or standard error. What cannot be written is one <see cref="OutputException"/>, and nothing is written after it. A
+/// reader that went away is none: the platform drops what is written to it.
 /// </summary>
 internal sealed class StandardStream(Stream inner) : Stream
 {

@@ -4,7 +4,9 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary><c>scoring check PATH…</c>: every problem in rubrics and dossiers. They are the result, so they go to standard output.</summary>
+/// <summary>
+/// <c>scoring check PATH…</c>: every problem in rubrics and dossiers. They are the result, so they go to standard output.
+/// </summary>
 internal static class CheckVerb
 {
     public static Command Create(Screen screen)
@@ -13,8 +15,11 @@ internal static class CheckVerb
         var format = Options.Format("text", "json", "sarif", "github");
         var strict = new Option<bool>("--strict") { Description = "Fail (exit 1) on warnings too." };
         var rubric = Options.Rubric();
-        var against = new Option<string?>("--against") { Description = "Check whether rubrics raised their version enough since this older one.", HelpName = "FILE" };
-        var verb = new Command("check", "Report every problem in rubrics and dossiers, with its place and how to fix it.") { paths, format, strict, rubric, against };
+        var against = new Option<string?>(
+            "--against")
+        { Description = "Check whether rubrics raised their version enough since this older one.", HelpName = "FILE" };
+        var verb = new Command("check", "Report every problem in rubrics and dossiers, with its place and how to fix it.") { paths, format,
+            strict, rubric, against };
         verb.SetAction(call => Check(
             InputFiles.Of(call.GetRequiredValue(paths), InputKind.Rubric, InputKind.Dossier),
             call.GetValue(rubric), call.GetValue(against), call.GetRequiredValue(format), call.GetValue(strict), screen));
@@ -38,8 +43,10 @@ internal static class CheckVerb
         var ofCall = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "rubric or dossier"))).ToList();
         var models = files.Files.Select(file => ReadModel.Of(file, rubric?.Value, null, older?.Value)).ToList();
         var read = models.Select(m => m.Read).OfType<LoadResult<Dossier>>().ToList();
-        var problems = DiagnosticList.Merge([.. models.Select(m => m.All), ScoringEngine.LintTogether(read), DossierFile.CheckTogether(read), new(ofCall)]);
-        return Tell(problems, new(models.Count, files.LeftAlone), file => models.Select(m => m.TextOf(file)).FirstOrDefault(t => t is not null), format, strict, screen);
+        var problems = DiagnosticList.Merge(
+            [.. models.Select(m => m.All), ScoringEngine.LintTogether(read), DossierFile.CheckTogether(read), new(ofCall)]);
+        return Tell(problems, new(models.Count, files.LeftAlone),
+            file => models.Select(m => m.TextOf(file)).FirstOrDefault(t => t is not null), format, strict, screen);
     }
 
     private static int Tell(DiagnosticList problems, Counted files, Func<string, string?> textOf, string format, bool strict, Screen screen)
@@ -56,7 +63,8 @@ internal static class CheckVerb
                 problems.WriteGitHubAnnotationsTo(screen.Out);
                 break;
             default:
-                problems.WriteTo(screen.Out, screen.Problems(textOf) with { FilesChecked = files.Checked, FilesLeftAlone = files.LeftAlone });
+                problems.WriteTo(screen.Out,
+                    screen.Problems(textOf) with { FilesChecked = files.Checked, FilesLeftAlone = files.LeftAlone });
                 break;
         }
 

@@ -10,7 +10,8 @@ internal static partial class CodePage
 
     public static int Show(string code, Screen screen)
     {
-        if (DiagnosticCodes.All.Concat(ToolCodes.All).FirstOrDefault(c => c.Id.Equals(code, StringComparison.OrdinalIgnoreCase)) is not { } known)
+        if (DiagnosticCodes.All.Concat(ToolCodes.All)
+            .FirstOrDefault(c => c.Id.Equals(code, StringComparison.OrdinalIgnoreCase)) is not { } known)
         {
             screen.Error.Write($"scoring: unknown code '{code}'. Copy it from the message.\n");
             return ExitCode.WrongInput;

@@ -4,15 +4,25 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary><c>scoring diff OLD NEW</c>: what moved, attributed to what changed.</summary>
+/// <summary><c>scoring diff OLD NEW</c>: the change, attributed to its causes.</summary>
 internal static class DiffVerb
 {
     public static Command Create(Screen screen)
     {
-        var old = new Argument<string>("OLD") { Description = "A dossier, a scorecard or lock in JSON, a rubric, or a directory of dossiers." }.WithoutOptions();
+        var old = new Argument<string>(
+            "OLD")
+        { Description = "A dossier, a scorecard or lock in JSON, a rubric, or a directory of dossiers." }.WithoutOptions();
         var @new = new Argument<string>("NEW") { Description = "The same kind, later." }.WithoutOptions();
-        var of = new Option<string?>("--of") { Description = "Explain the change of this dimension instead of the headline's.", HelpName = "DIMENSION" };
-        var dossier = new Option<string?>("--dossier") { Description = "With two rubrics: score this dossier with both.", HelpName = "FILE" };
+        var of = new Option<string?>("--of")
+        {
+            Description = "Explain the change of this dimension instead of the headline's.",
+            HelpName = "DIMENSION"
+        };
+        var dossier = new Option<string?>("--dossier")
+        {
+            Description = "With two rubrics: score this dossier with both.",
+            HelpName = "FILE"
+        };
         var format = Options.Format("text", "json", "markdown");
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
@@ -22,7 +32,8 @@ internal static class DiffVerb
         };
         verb.SetAction(call =>
         {
-            var (from, to) = (InputFiles.Of([call.GetRequiredValue(old)], InputKind.Dossier), InputFiles.Of([call.GetRequiredValue(@new)], InputKind.Dossier));
+            var (from, to) = (InputFiles.Of([call.GetRequiredValue(old)], InputKind.Dossier),
+                InputFiles.Of([call.GetRequiredValue(@new)], InputKind.Dossier));
             var (how, day, scored) = (call.GetRequiredValue(format), call.GetValue(asOf), call.GetValue(dossier));
             if (from.Files is [{ Kind: InputKind.Rubric } older] && to.Files is [{ Kind: InputKind.Rubric } newer])
             {
@@ -31,7 +42,9 @@ internal static class DiffVerb
 
             if (scored is not null)
             {
-                screen.Error.Write("scoring: --dossier works only with two rubrics. Name two rubrics, or two dossiers without --dossier. Try 'scoring diff --help'.\n");
+                screen.Error.Write(
+                    "scoring: --dossier works only with two rubrics. Name two rubrics, or two dossiers without --dossier. Try 'scoring "
+                    + "diff --help'.\n");
                 return ExitCode.WrongInput;
             }
 
@@ -53,7 +66,9 @@ internal static class DiffVerb
         // What has two scores at one end is not compared, and did not come or go.
         var (earlier, later) = (Without(before, after), Without(after, before));
         var isOne = before.IsOneFile && after.IsOneFile;
-        if (of is not null && earlier.Concat(later).GroupBy(c => isOne ? "" : c.Subject.Id).FirstOrDefault(g => g.All(c => c.Find(of) is null)) is { } without)
+        if (of is not null
+            && earlier.Concat(later).GroupBy(c => isOne ? "" : c.Subject.Id)
+                .FirstOrDefault(g => g.All(c => c.Find(of) is null)) is { } without)
         {
             return UnknownDimension.Tell(without.Last(), of, screen);
         }

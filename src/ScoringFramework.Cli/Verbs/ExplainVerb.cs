@@ -4,18 +4,27 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary><c>scoring explain DOSSIER [DIMENSION]</c>: the reasoning behind the headline or one dimension. <c>scoring explain SF1203</c>: what a code means.</summary>
+/// <summary>
+/// <c>scoring explain DOSSIER [DIMENSION]</c>: the reasoning behind the headline or one dimension. <c>scoring explain SF1203</c>: what a
+/// code means.
+/// </summary>
 internal static class ExplainVerb
 {
     public static Command Create(Screen screen)
     {
-        var dossier = new Argument<string>("DOSSIER") { Description = "A dossier, a scorecard in JSON, or - for standard input; or the code of a problem, such as SF1203." }.WithoutOptions();
+        var dossier = new Argument<string>(
+            "DOSSIER")
+        {
+            Description = "A dossier, a scorecard in JSON, or - for standard input; or the code of a problem, such as SF1203.",
+        }.WithoutOptions();
         var dimension = new Argument<string?>("DIMENSION")
         {
             Description = "The id of a dimension; without it, the headline is explained.",
             Arity = ArgumentArity.ZeroOrOne,
         }.WithoutOptions();
-        var sources = new Option<bool>("--sources") { Description = "Show the effect of each source: the headline without it, and what depends on it alone." };
+        var sources = new Option<bool>(
+            "--sources")
+        { Description = "Show the effect of each source: the headline without it, and what depends on it alone." };
         var format = Options.Format("text", "json");
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();

@@ -11,9 +11,15 @@ internal static class LockVerb
     public static Command Create(Screen screen)
     {
         var paths = Options.Paths("Dossiers, or directories of them.").WithoutStandardInput("a lock is beside a file; name the dossier");
-        var because = new Option<string?>("--because") { Description = "Why the scores are approved; kept in the locks.", HelpName = "REASON" };
+        var because = new Option<string?>("--because")
+        {
+            Description = "Why the scores are approved; kept in the locks.",
+            HelpName = "REASON"
+        };
         var maxChange = Options.MaxChange();
-        var force = new Option<bool>("--force") { Description = "Approve also what --max-change refuses, and replace a lock that cannot be read." };
+        var force = new Option<bool>(
+            "--force")
+        { Description = "Approve also what --max-change refuses, and replace a lock that cannot be read." };
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
         var verb = new Command("lock", "Approve scores: write each dossier's scorecard into a lock beside it, and show what changed.")
@@ -51,7 +57,9 @@ internal static class LockVerb
             // Another name would share its lock with a dossier that ends so, and no directory would find it.
             if (!DirectoryListing.IsYaml(file.Name))
             {
-                screen.Error.Write($"scoring: the name of '{file.Name}' does not end with .yaml or .yml, so its lock could be read as another dossier's. Rename it to {file.Name}.yaml.\n");
+                screen.Error.Write(
+                    $"scoring: the name of '{file.Name}' does not end with .yaml or .yml, so its lock could be read as another "
+                    + $"dossier's. Rename it to {file.Name}.yaml.\n");
                 return ExitCode.WrongInput;
             }
 
@@ -88,7 +96,8 @@ internal static class LockVerb
             // What is approved already stays as it is; a reason for the same results stays their reason.
             return verification.IsCurrent && because is null
                 ? Show(verification.ToLockText(screen.Text))
-                : Write(path, Approval.Of(card, because ?? (verification.Passes ? approval.Because : null)), verification.ToLockText(screen.Text));
+                : Write(path, Approval.Of(card, because ?? (verification.Passes ? approval.Because : null)),
+                    verification.ToLockText(screen.Text));
         }
 
         private int Write(string path, Approval approval, string told)

@@ -4,12 +4,13 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary><c>scoring new rubric|dossier PATH</c>: a commented starting file that works as it stands.</summary>
+/// <summary><c>scoring new rubric|dossier PATH</c>: a commented starting file that works unedited.</summary>
 internal static class NewVerb
 {
     private const string DefaultRubric = "rubric.yaml";
 
-    public static Command Create(Screen screen, TimeProvider clock) => new("new", "Write a commented file to start from. It works without changes.")
+    public static Command Create(Screen screen, TimeProvider clock) =>
+        new("new", "Write a commented file to start from. It works without changes.")
     {
         Rubric(screen), Dossier(screen, clock),
     };
@@ -29,9 +30,15 @@ internal static class NewVerb
     private static Command Dossier(Screen screen, TimeProvider clock)
     {
         var (path, force) = (PathArgument(), ForceOption());
-        var rubric = new Option<string?>("--rubric") { Description = "The rubric of the dossier; without it, the rubric of the dossiers beside it, or the nearest one.", HelpName = "FILE" };
+        var rubric = new Option<string?>(
+            "--rubric")
+        {
+            Description = "The rubric of the dossier; without it, the rubric of the dossiers beside it, or the nearest one.",
+            HelpName = "FILE"
+        };
         var verb = new Command("dossier", "Write a dossier to start from, with every criterion of its rubric.") { path, rubric, force };
-        verb.SetAction(call => WriteDossier(WithExtension(call.GetRequiredValue(path)), call.GetValue(rubric), call.GetValue(force), screen, clock));
+        verb.SetAction(
+            call => WriteDossier(WithExtension(call.GetRequiredValue(path)), call.GetValue(rubric), call.GetValue(force), screen, clock));
         return verb;
     }
 
@@ -66,7 +73,8 @@ internal static class NewVerb
         }
 
         var rubricPath = choice.Path ?? Path.Combine(Path.GetDirectoryName(path) ?? "", DefaultRubric);
-        if (choice.Path is null && WriteRubric(rubricPath, force: false, " No rubric was found here.", screen) is not ExitCode.Done and var code)
+        if (choice.Path is null
+            && WriteRubric(rubricPath, force: false, " No rubric was found here.", screen) is not ExitCode.Done and var code)
         {
             return code;
         }
@@ -104,7 +112,8 @@ internal static class NewVerb
     // Directories are searched for these endings, so a file without one would not be found again.
     private static string WithExtension(string path) => Path.HasExtension(path) ? path : path + ".yaml";
 
-    private static Argument<string> PathArgument() => new Argument<string>("PATH") { Description = "The file to write; .yaml is added when it has no ending." }.WithoutOptions();
+    private static Argument<string> PathArgument() =>
+        new Argument<string>("PATH") { Description = "The file to write; .yaml is added when it has no ending." }.WithoutOptions();
 
     private static Option<bool> ForceOption() => new("--force") { Description = "Replace the file if it exists." };
 }

@@ -10,7 +10,9 @@ internal static class Options
     public static Argument<string[]> Paths(string description) =>
         new Argument<string[]>("PATH") { Description = description, Arity = ArgumentArity.OneOrMore }.WithoutOptions();
 
-    /// <summary>Refuses what looks like an option: a misspelt one must not become the name of a file. Such a file is written ./--name.</summary>
+    /// <summary>
+    /// Refuses what looks like an option: a misspelt one must not become the name of a file. Such a file is written ./--name.
+    /// </summary>
     public static Argument<T> WithoutOptions<T>(this Argument<T> argument)
     {
         argument.Validators.Add(result =>

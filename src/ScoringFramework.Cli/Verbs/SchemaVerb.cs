@@ -26,7 +26,8 @@ internal static class SchemaVerb
         var verb = new Command("schema", "Write the JSON Schema of a kind of file, for completion and help in editors.") { kind, rubric };
         verb.Validators.Add(call =>
         {
-            if (call.GetValue(rubric) is not null && call.GetValue(kind) is { } other and not "dossier" && Kinds.Contains(other, StringComparer.Ordinal))
+            if (call.GetValue(rubric) is not null && call.GetValue(kind) is { } other and not "dossier"
+                && Kinds.Contains(other, StringComparer.Ordinal))
             {
                 call.AddError($"--for works only with dossier, not with {other}");
             }

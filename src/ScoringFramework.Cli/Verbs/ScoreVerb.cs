@@ -11,7 +11,11 @@ internal static class ScoreVerb
     {
         var paths = Options.Paths("Dossiers, directories of them, scorecards in JSON, or - for standard input.");
         paths.Arity = ArgumentArity.ZeroOrMore;
-        var vector = new Option<string?>("--vector") { Description = "Score this one-line vector instead of files; needs --rubric.", HelpName = "SF1/…" };
+        var vector = new Option<string?>("--vector")
+        {
+            Description = "Score this one-line vector instead of files; needs --rubric.",
+            HelpName = "SF1/…"
+        };
         var format = Options.Format("text", "json", "markdown", "csv", "vector");
         var min = Options.Min();
         var requirePublished = new Option<bool>("--require-published") { Description = "Fail (exit 1) when a headline is declined." };
@@ -39,7 +43,9 @@ internal static class ScoreVerb
             var files = call.GetValue(paths) is { Length: > 0 };
             if (files == call.GetValue(vector) is not null)
             {
-                call.AddError(files ? "--vector replaces files; leave out one of them" : "nothing to score; name a dossier or a directory, or use --vector");
+                call.AddError(
+                    files ? "--vector replaces files; leave out one of them"
+                        : "nothing to score; name a dossier or a directory, or use --vector");
             }
         });
         return verb;

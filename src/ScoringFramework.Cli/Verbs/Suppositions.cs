@@ -3,7 +3,10 @@ namespace ScoringFramework.Cli.Verbs;
 /// <summary>What is supposed of several dossiers at once: each takes what concerns it.</summary>
 internal static class Suppositions
 {
-    /// <summary>What concerns one dossier: sources that it has, and dimensions that its rubric has. One dossier takes all, so that what it lacks is reported.</summary>
+    /// <summary>
+    /// What concerns one dossier: sources that it has, and dimensions that its rubric has. One dossier takes all, so what it lacks is
+    /// reported.
+    /// </summary>
     /// <param name="whatIf">What is supposed.</param>
     /// <param name="dossier">The dossier.</param>
     /// <param name="card">Its scorecard.</param>
@@ -16,7 +19,7 @@ internal static class Suppositions
         Dropped = [.. whatIf.Dropped.Where(id => dossier.Sources.Any(s => s.Id == id))],
     };
 
-    /// <summary>What concerns none of several dossiers, which is a slip and not a supposition.</summary>
+    /// <summary>What concerns none of several dossiers, which is a mistake and not a supposition.</summary>
     public static WhatIf OfNone(WhatIf whatIf, IReadOnlyList<(Dossier Dossier, Scorecard Card)> all) => new()
     {
         Scores = [.. whatIf.Scores.Where(s => all.All(a => a.Card.Find(s.Criterion) is null))],

@@ -2,7 +2,7 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary>Tells that the call names a dimension that a rubric does not have.</summary>
+/// <summary>Reports that the call names a dimension that a rubric does not have.</summary>
 internal static class UnknownDimension
 {
     public static int Tell(Scorecard card, string id, Screen screen)

@@ -5,16 +5,21 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary><c>scoring verify PATH…</c>: compares scores with the approved ones, and scorecards with what they were computed from.</summary>
+/// <summary>
+/// <c>scoring verify PATH…</c>: compares scores with the approved ones, and scorecards with what they were computed from.
+/// </summary>
 internal static class VerifyVerb
 {
     public static Command Create(Screen screen)
     {
-        var paths = Options.Paths("Dossiers, locks, directories of them, or scorecards in JSON.").WithoutStandardInput("a lock is beside a file; name the dossier");
+        var paths = Options.Paths("Dossiers, locks, directories of them, or scorecards in JSON.")
+            .WithoutStandardInput("a lock is beside a file; name the dossier");
         var format = Options.Format("text", "json", "markdown");
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
-        var verb = new Command("verify", "Compare scores with the locks beside their dossiers. Fail (exit 1) when one is not as approved, and show the causes of the change.")
+        var verb = new Command("verify",
+            "Compare scores with the locks beside their dossiers. Fail (exit 1) when one is not as approved, and show the causes of the "
+            + "change.")
         {
             paths, format, rubric, asOf,
         };
@@ -34,7 +39,8 @@ internal static class VerifyVerb
             var scorecards = files.Scorecards.Select(f => ReadModel.Of(f, null, null)).ToList();
             problems.AddRange(scorecards.SelectMany(c => c.Problems));
             var unverified = files.Dossiers.Count + files.LocksWithoutDossier.Count - verifications.Count;
-            Write(verifications, [.. scorecards.Where(c => c.Problems.Count == 0).Select(c => c.Card!)], problems, unverified, call.GetRequiredValue(format), screen);
+            Write(verifications, [.. scorecards.Where(c => c.Problems.Count == 0).Select(c => c.Card!)], problems, unverified,
+                call.GetRequiredValue(format), screen);
             return verifications.All(v => v.Passes) && problems.Count == 0
                 ? code
                 : ExitCode.Worst(code, problems.Any(IsUnreadable) ? ExitCode.WrongInput : ExitCode.GateFailed);
@@ -42,10 +48,12 @@ internal static class VerifyVerb
         return verb;
     }
 
-    // A lock that is missing, or is alone, is a gate that fails, and so is a scorecard with other results; one that cannot be read is wrong input.
+    // A lock that is missing, or is alone, is a gate that fails, and so is a scorecard with other results; one that cannot be read is wrong
+    // input.
     private static bool IsUnreadable(Diagnostic problem) =>
         problem.Severity == Severity.Error
-        && problem.Descriptor != LibraryCodes.DossierWithoutLock && problem.Descriptor != LibraryCodes.LockWithoutDossier && problem.Descriptor != LibraryCodes.LockOfAnotherDossier;
+        && problem.Descriptor != LibraryCodes.DossierWithoutLock && problem.Descriptor != LibraryCodes.LockWithoutDossier
+        && problem.Descriptor != LibraryCodes.LockOfAnotherDossier;
 
     private static (List<Verification> Verifications, List<Diagnostic> Problems) Compare(InputSet? input, IEnumerable<string> alone)
     {
@@ -83,7 +91,8 @@ internal static class VerifyVerb
         return (verifications, problems);
     }
 
-    private static void Write(List<Verification> verifications, List<Scorecard> recomputed, List<Diagnostic> problems, int unverified, string format, Screen screen)
+    private static void Write(List<Verification> verifications, List<Scorecard> recomputed, List<Diagnostic> problems, int unverified,
+        string format, Screen screen)
     {
         switch (format)
         {

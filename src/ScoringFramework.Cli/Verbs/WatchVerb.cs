@@ -4,7 +4,7 @@ using ScoringFramework.Cli.Watching;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary><c>scoring watch PATH…</c>: checks and scores at each save, and tells what moved.</summary>
+/// <summary><c>scoring watch PATH…</c>: checks and scores at each save, and reports the change.</summary>
 internal static class WatchVerb
 {
     public static Command Create(Screen screen, TimeProvider clock)
@@ -12,7 +12,8 @@ internal static class WatchVerb
         var paths = Options.Paths("Rubrics, dossiers, or directories of them.");
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
-        var verb = new Command("watch", "Check and score at each save, and show the causes of each change. Ends with Ctrl-C.") { paths, rubric, asOf };
+        var verb = new Command("watch", "Check and score at each save, and show the causes of each change. Ends with Ctrl-C.") { paths,
+            rubric, asOf };
         verb.SetAction(call =>
         {
             var given = call.GetRequiredValue(paths);
@@ -21,7 +22,8 @@ internal static class WatchVerb
                 screen.Error.Write($"scoring: nothing to watch at '{missing}'. Check the spelling.\n");
             }
 
-            foreach (var (pipe, what) in given.Where(Path.Exists).Select(p => (p, SpecialFile.Find(RealPath.Of(p)))).Where(p => p.Item2 is not null))
+            foreach (var (pipe, what) in given.Where(Path.Exists).Select(p => (p, SpecialFile.Find(RealPath.Of(p))))
+                .Where(p => p.Item2 is not null))
             {
                 screen.Error.Write($"scoring: '{pipe}' is {what}, and only files can be watched. Name a file.\n");
                 given = [];

@@ -2,7 +2,9 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary>Writes what would be: of one dossier the change and the scorecard, of several each change that there is and a table of all.</summary>
+/// <summary>
+/// Writes what would be: of one dossier the change and the scorecard, of several each change that there is and a table of all.
+/// </summary>
 internal static class WhatIfOutput
 {
     public static void Write(IReadOnlyList<(Change Change, Scorecard Card)> would, bool isOne, string format, Screen screen)
@@ -17,7 +19,9 @@ internal static class WhatIfOutput
                 screen.Out.Write(would[0].Change.ToMarkdown() + "\n" + would[0].Card.ToMarkdown());
                 break;
             case "markdown":
-                screen.Out.Write(string.Concat(Changed(would).Select(c => c.ToMarkdown() + "\n---\n\n")) + would.Select(w => w.Change).ToList().ToMarkdown());
+                screen.Out.Write(
+                    string.Concat(Changed(would).Select(c => c.ToMarkdown() + "\n---\n\n"))
+                        + would.Select(w => w.Change).ToList().ToMarkdown());
                 break;
             case var _ when isOne:
                 would[0].Change.WriteTo(screen.Out, screen.Text);
@@ -36,5 +40,6 @@ internal static class WhatIfOutput
         }
     }
 
-    private static IEnumerable<Change> Changed(IEnumerable<(Change Change, Scorecard Card)> would) => would.Select(w => w.Change).Where(c => !c.IsEmpty);
+    private static IEnumerable<Change> Changed(IEnumerable<(Change Change, Scorecard Card)> would) =>
+        would.Select(w => w.Change).Where(c => !c.IsEmpty);
 }

@@ -18,7 +18,8 @@ internal static class WhatIfVerb
         var format = Options.Format("text", "json", "markdown");
         var rubric = new Option<string?>("--rubric") { Description = "Use this rubric instead of the dossier's.", HelpName = "FILE" };
         var asOf = Options.AsOf();
-        var verb = new Command("what-if", "Show what the scores would be after a change, and the causes of the difference. No file is written.")
+        var verb = new Command("what-if",
+            "Show what the scores would be after a change, and the causes of the difference. No file is written.")
         {
             paths, set, weight, drop, decline, rubric, asOf, format,
         };
@@ -37,7 +38,8 @@ internal static class WhatIfVerb
             var other = today is null || (inPlace.Rubric is null && call.GetValue(asOf) is null)
                 ? today
                 : InputSet.Of(files, inPlace.Rubric, call.GetValue(asOf), screen, today.Told);
-            return today is null || other is null ? ExitCode.WrongInput : Suppose(today, other, whatIf, call.GetRequiredValue(format), screen);
+            return today is null || other is null ? ExitCode.WrongInput
+                : Suppose(today, other, whatIf, call.GetRequiredValue(format), screen);
         });
         return verb;
     }
@@ -51,7 +53,7 @@ internal static class WhatIfVerb
             code = ExitCode.WrongInput;
         }
 
-        // A dossier that the rubric or the day of the call leaves without a score has its problems told.
+        // A dossier that the rubric or the day of the call leaves without a score has its problems reported.
         var supposed = other.Files.Zip(other.Dossiers).ToDictionary(d => d.First.Name, d => d.Second, StringComparer.Ordinal);
         var pairs = today.Files.Zip(today.Cards).Where(d => supposed.GetValueOrDefault(d.First.Name) is not null)
             .Select(d => (Dossier: supposed[d.First.Name]!, Card: d.Second)).ToList();

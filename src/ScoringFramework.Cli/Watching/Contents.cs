@@ -4,7 +4,7 @@ using ScoringFramework.Cli.Inputs;
 
 namespace ScoringFramework.Cli.Watching;
 
-/// <summary>The files behind a model by what they hold, so that a save that changes nothing is none.</summary>
+/// <summary>The files behind a model by what they hold, so a save that changes nothing does not count.</summary>
 internal sealed class Contents
 {
     private readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace ScoringFramework.Cli.Watching;
 
 /// <summary>
-/// Tells that something happened in folders, after it has been quiet for a moment. The system's word is a hint and no more: it may come late,
-/// twice or, when too much happens, not at all. So there are ticks between events, for looking without being told.
+/// Reports that something happened in folders, after it has been quiet for a moment. The system's word is a hint and no more: it may come
+/// late, twice or, when too much happens, not at all. So there are ticks between events, for looking without a notice.
 /// </summary>
 internal sealed class FileEvents : IDisposable
 {
@@ -30,7 +30,8 @@ internal sealed class FileEvents : IDisposable
     /// <param name="folders">Folders, each with whether all below it is meant too.</param>
     public void Follow(IReadOnlySet<(string Folder, bool IsDeep)> folders)
     {
-        foreach (var (gone, watcher) in watchers.Where(w => isDeaf || !folders.Contains(w.Key) || !Directory.Exists(w.Key.Folder)).ToArray())
+        foreach (var (gone, watcher) in watchers.Where(w => isDeaf || !folders.Contains(w.Key) || !Directory.Exists(w.Key.Folder))
+            .ToArray())
         {
             watcher.Dispose();
             watchers.Remove(gone);
@@ -111,7 +112,8 @@ internal sealed class FileEvents : IDisposable
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException
+            or PlatformNotSupportedException)
         {
             watcher?.Dispose();
             return null;

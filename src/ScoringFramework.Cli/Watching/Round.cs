@@ -3,7 +3,7 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Watching;
 
-/// <summary>What one look at the files has to tell: which were saved, their problems, and what moved.</summary>
+/// <summary>What one look at the files has to report: which were saved, their problems, and the change.</summary>
 internal sealed class Round(bool isFirst, Screen screen, Func<string> time)
 {
     private readonly HashSet<string> named = new(StringComparer.Ordinal);

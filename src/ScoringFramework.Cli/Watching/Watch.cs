@@ -5,12 +5,12 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Watching;
 
-/// <summary>Reads and scores what the paths stand for, again at each save, until it is interrupted.</summary>
+/// <summary>Reads and scores what the paths name, again at each save, until it is interrupted.</summary>
 internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, PartialDate? asOf, Screen screen, TimeProvider clock)
 {
     private readonly Dictionary<string, Watched> watched = new(StringComparer.Ordinal);
 
-    // Scorecards of files that are gone, by subject: a renamed file goes on from where it was.
+    // Scorecards of files that are gone, by subject: a renamed file continues from where it was.
     private readonly Dictionary<string, Scorecard> gone = new(StringComparer.Ordinal);
     private (LoadResult<Rubric> Read, Contents Contents)? inPlace;
     private IReadOnlyList<Diagnostic> ofSeveral = [];
@@ -26,7 +26,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
         });
         using var events = new FileEvents();
 
-        // Following comes before looking, so that no save falls between.
+        // Following comes before looking, so no save falls between.
         events.Follow(Folders());
         TryLook(isFirst: true);
         events.Follow(Folders());
@@ -144,15 +144,18 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
     // A file that is half-written has no kind for a moment; while it is there it stays what it was.
     private List<InputFile> Files(InputFiles inputs)
     {
-        var found = inputs.Files.Select(f => f.Kind == InputKind.Other && watched.TryGetValue(f.Name, out var known) ? f with { Kind = known.Kind } : f).ToList();
+        var found = inputs.Files.Select(
+            f => f.Kind == InputKind.Other && watched.TryGetValue(f.Name, out var known) ? f with { Kind = known.Kind } : f).ToList();
         var names = found.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. found, .. watched.Where(w => !names.Contains(w.Key) && File.Exists(w.Key)).Select(w => new InputFile(w.Key, w.Value.Kind))];
+        return [.. found,
+            .. watched.Where(w => !names.Contains(w.Key) && File.Exists(w.Key)).Select(w => new InputFile(w.Key, w.Value.Kind))];
     }
 
     private HashSet<(string Folder, bool IsDeep)> Folders()
     {
         var folders = paths.Where(Directory.Exists).Select(p => (Path.GetFullPath(p), true)).ToHashSet();
-        var files = paths.Where(p => !Directory.Exists(p)).Concat(watched.Values.SelectMany(w => w.Contents.Files)).Concat(inPlace?.Contents.Files ?? []);
+        var files = paths.Where(p => !Directory.Exists(p)).Concat(watched.Values.SelectMany(w => w.Contents.Files))
+            .Concat(inPlace?.Contents.Files ?? []);
         foreach (var folder in files.Select(f => Path.GetDirectoryName(Path.GetFullPath(f))!).Where(Directory.Exists))
         {
             folders.Add((folder, false));
@@ -166,7 +169,10 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
     {
         var below = paths.Where(Directory.Exists).SelectMany(path => DirectoryListing.NamesIn(path));
         var named = paths.Concat(watched.Values.SelectMany(w => w.Contents.Files)).Concat(inPlace?.Contents.Files ?? []);
-        return string.Join('\n', below.Concat(named).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(path => new FileInfo(path))
-            .Select(f => f.Exists ? string.Create(CultureInfo.InvariantCulture, $"{f.FullName} {f.Length} {f.LastWriteTimeUtc.Ticks}") : f.FullName));
+        return string.Join('\n',
+            below.Concat(named).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(path => new FileInfo(path))
+            .Select(f =>
+                f.Exists ? string.Create(CultureInfo.InvariantCulture, $"{f.FullName} {f.Length} {f.LastWriteTimeUtc.Ticks}")
+                : f.FullName));
     }
 }

@@ -19,10 +19,17 @@ internal sealed record Watched(InputKind Kind, ReadModel Model, Contents Content
     {
         var model = ReadModel.Of(file, rubric, asOf);
         var read = new Watched(file.Kind, model, new(model.Files, model.TextOf), model.Card ?? before?.LastGood);
-        return read with { Known = model.HasErrors && before is not null ? [.. before.Known.Concat(read.Problems).DistinctBy(p => (p.Descriptor, p.Message))] : read.Problems };
+        return read with
+        {
+            Known = model.HasErrors && before is not null
+            ? [.. before.Known.Concat(read.Problems).DistinctBy(p => (p.Descriptor, p.Message))] : read.Problems
+        };
     }
 
-    /// <summary>What is to be reported: every error, and whatever else was not reported before. Lines move while one writes, so places do not count.</summary>
+    /// <summary>
+    /// What is to be reported: every error, and whatever else was not reported before. Lines move while one writes, so places do not
+    /// count.
+    /// </summary>
     public IEnumerable<Diagnostic> ToTell(Watched? before) => Problems.Where(p =>
         p.Severity == Severity.Error || before is null || !before.Known.Any(b => b.Descriptor == p.Descriptor && b.Message == p.Message));
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Changes;
 
 /// <summary>
-/// The causes of a change of a score, in parts that sum to it. The parts are Shapley values (Shapley 1953): each cause's mean effect over every
-/// order in which the causes can be applied. They depend on no order, and the parts of the reverse change are their negatives.
+/// The causes of a change of a score, in parts that sum to it. The parts are Shapley values (Shapley 1953): each cause's mean effect over
+/// every order in which the causes can be applied. They depend on no order, and the parts of the reverse change are their negatives.
 /// </summary>
 public sealed record Change
 {
@@ -35,7 +35,7 @@ public sealed record Change
 
     /// <summary>
     /// Dimensions that were probably renamed, where the newer version of the rubric does not say so: old and
-    /// new id. Their scores end and begin instead of going on.
+    /// new id. Their scores end and begin instead of continuing.
     /// </summary>
     public ValueList<Renaming> ProbablyRenamed { get; internal init; } = [];
 
@@ -45,7 +45,9 @@ public sealed record Change
     /// <summary>True when no number, outcome, confidence or word of the reasoning differs.</summary>
     public bool IsEmpty => Parts.Count == 0 && Events.Count == 0;
 
-    /// <summary>Explains the step from one scorecard to another: of one subject on two days, of one dossier by two rubrics, or of any two.</summary>
+    /// <summary>
+    /// Explains the step from one scorecard to another: of one subject on two days, of one dossier by two rubrics, or of any two.
+    /// </summary>
     /// <param name="before">Where the change starts.</param>
     /// <param name="after">Where it ends.</param>
     /// <param name="dimension">The dimension whose change is split; null for the headline.</param>
@@ -83,7 +85,8 @@ public sealed record Change
 /// <param name="Subject">Who or what was scored.</param>
 /// <param name="Rubric">The rubric.</param>
 /// <param name="Dossier">The dossier.</param>
-/// <param name="Outcome">The outcome of the headline, or of the dimension whose change is split; null when that end's rubric has no such dimension.</param>
+/// <param name="Outcome">The outcome of the headline, or of the dimension whose change is split; null when that end's rubric has no such
+/// dimension.</param>
 /// <param name="Score">Its displayed score; null unless scored.</param>
 /// <param name="Unrounded">Its score before it was rounded; null unless scored.</param>
 public sealed record ChangeEnd(
@@ -94,7 +97,8 @@ public sealed record ChangeEnd(
     public Rounding Rounding { get; internal init; } = Rounding.Default;
 
     /// <summary>The displayed score with all its decimals, or the outcome; <c>–</c> where there is no such dimension.</summary>
-    public override string ToString() => Score is { } score ? Quote.Displayed(score) : Outcome is { } outcome ? Terms.Of(outcome) : Numerals.None;
+    public override string ToString() =>
+        Score is { } score ? Quote.Displayed(score) : Outcome is { } outcome ? Terms.Of(outcome) : Numerals.None;
 }
 
 /// <summary>How the parts of a change were found.</summary>

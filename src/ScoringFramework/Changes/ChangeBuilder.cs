@@ -72,14 +72,15 @@ internal sealed class ChangeBuilder
         var parts = players.Select((c, i) => Part(switches.Causes[c], split.Parts[i])).ToList();
         var publication = to - end - (from - start);
 
-        // From both scales, so that the reverse change finds the same.
+        // From both scales, so the reverse change finds the same.
         var noise = Noise.Tolerance * (double)Math.Max(before.Rubric.Scale.Span, after.Rubric.Scale.Span);
         if (Math.Abs(publication) > noise)
         {
             parts.Add(Publication(publication));
         }
 
-        parts = [.. parts.OrderByDescending(p => Math.Abs(Noise.Drop(p.Value))).ThenBy(p => p.Kind).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        parts = [.. parts.OrderByDescending(p => Math.Abs(Noise.Drop(p.Value))).ThenBy(p => p.Kind)
+            .ThenBy(p => p.Id, StringComparer.Ordinal)];
         var rounding = (double)change.Difference!.Value - parts.Sum(p => p.Value);
         if (parts.Count > 0 || Math.Abs(rounding) > noise)
         {
@@ -89,7 +90,8 @@ internal sealed class ChangeBuilder
         return change with
         {
             Parts = Displayed(parts, change.Difference.Value),
-            Method = new(split.IsExact ? ChangeMethodKind.Exact : ChangeMethodKind.Sampled, mixture.Evaluations, split.Error, split.WithoutScore),
+            Method = new(split.IsExact ? ChangeMethodKind.Exact : ChangeMethodKind.Sampled, mixture.Evaluations, split.Error,
+                split.WithoutScore),
         };
     }
 
@@ -121,7 +123,8 @@ internal sealed class ChangeBuilder
 
     private static ChangeValue Declined(ChangeState state) => new(ChangeValueKind.Declined)
     {
-        Dimensions = state.Card.Dimensions.Where(d => d is { Kind: DimensionKind.Composite, Outcome: Outcome.Declined }).Select(d => d.Id).ToValueList(),
+        Dimensions = state.Card.Dimensions.Where(d => d is { Kind: DimensionKind.Composite, Outcome: Outcome.Declined }).Select(d => d.Id)
+            .ToValueList(),
     };
 
     private ValueList<ChangePart> Displayed(List<ChangePart> parts, decimal difference)

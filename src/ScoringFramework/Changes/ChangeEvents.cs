@@ -1,11 +1,15 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>Lists what differs between two scorecards: the headline first, then dimensions in the order of the tree, then the rest.</summary>
+/// <summary>
+/// Lists what differs between two scorecards: the headline first, then dimensions in the order of the tree, then the rest.
+/// </summary>
 internal sealed class ChangeEvents(ChangeState before, ChangeState after)
 {
     private readonly List<ChangeEvent> events = [];
 
-    /// <summary>The events of the whole scorecard; for one dimension, those of the dimension and below it, and of the headline's score.</summary>
+    /// <summary>
+    /// The events of the whole scorecard; for one dimension, those of the dimension and below it, and of the headline's score.
+    /// </summary>
     /// <param name="of">The dimension's id; null for the headline.</param>
     public ValueList<ChangeEvent> List(string? of) => of is null ? List() : List().Where(e => IsAbout(of, e)).ToValueList();
 
@@ -64,7 +68,8 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
 
     private void AddValue(string? id, Outcome was, decimal? oldScore, Outcome now, decimal? newScore, NoScoreReason? reason)
     {
-        var values = (Was: ChangeValue.OfScore(was, oldScore, before.Card.Rounding), Now: ChangeValue.OfScore(now, newScore, after.Card.Rounding));
+        var values = (Was: ChangeValue.OfScore(was, oldScore, before.Card.Rounding),
+            Now: ChangeValue.OfScore(now, newScore, after.Card.Rounding));
         if (was != now)
         {
             events.Add(new(EventKind.Outcome, id, values.Was, values.Now) { Reasons = ChangeReason.Of(reason) is { } why ? [why] : [] });
@@ -102,7 +107,8 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
     }
 
     private void AddConfidence(string? id, Confidence? was, Confidence? now, ValueList<ConfidenceReason> reasons) => Add(
-        EventKind.Confidence, id, ChangeValue.OfConfidence(was), ChangeValue.OfConfidence(now), reasons.Select(ChangeReason.Of).ToValueList());
+        EventKind.Confidence, id, ChangeValue.OfConfidence(was), ChangeValue.OfConfidence(now),
+        reasons.Select(ChangeReason.Of).ToValueList());
 
     private void AddWords(EventKind kind, ChangeValueKind valueKind, string? id, string? was, string? now) =>
         Add(kind, id, ChangeValue.OfWords(valueKind, was), ChangeValue.OfWords(valueKind, now));
@@ -135,7 +141,8 @@ internal sealed class ChangeEvents(ChangeState before, ChangeState after)
         return false;
     }
 
-    private static IEnumerable<CapLimit> LimitsOf(ChangeState state, string? cap) => state.Rubric.Caps.Where(c => c.Id == cap).SelectMany(c => c.Limits);
+    private static IEnumerable<CapLimit> LimitsOf(ChangeState state, string? cap) =>
+        state.Rubric.Caps.Where(c => c.Id == cap).SelectMany(c => c.Limits);
 
     private static ChangeValue Result(DimensionScore dimension, ChangeState state) =>
         ChangeValue.OfScore(dimension.Outcome, dimension.Score, state.Card.Rounding);

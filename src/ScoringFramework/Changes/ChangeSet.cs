@@ -1,6 +1,8 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>The changes between two sets of scorecards: a change for each subject in both, and the subjects that were added or removed.</summary>
+/// <summary>
+/// The changes between two sets of scorecards: a change for each subject in both, and the subjects that were added or removed.
+/// </summary>
 /// <param name="Changes">A change for each subject that is in both, in the order of the later set; empty ones included.</param>
 /// <param name="Added">The subjects that were added.</param>
 /// <param name="Removed">The subjects that were removed.</param>

@@ -103,7 +103,7 @@ public enum EvidenceField
     /// <summary>The source's address.</summary>
     Url,
 
-    /// <summary>The origins that the source passes on.</summary>
+    /// <summary>The origins that the source repeats.</summary>
     Relays,
 }
 

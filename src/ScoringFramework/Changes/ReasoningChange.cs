@@ -29,7 +29,8 @@ internal static class ReasoningChange
             yield return new(ChangeReasonKind.Title) { Title = was.Title };
         }
 
-        if (now.Outcome == Outcome.Scored && was.Reasoning.Origin != now.Reasoning.Origin && ChangeReason.Of(now.Reasoning.Origin) is { } origin)
+        if (now.Outcome == Outcome.Scored && was.Reasoning.Origin != now.Reasoning.Origin
+            && ChangeReason.Of(now.Reasoning.Origin) is { } origin)
         {
             yield return origin;
         }

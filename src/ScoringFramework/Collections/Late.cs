@@ -1,7 +1,7 @@
 namespace ScoringFramework.Collections;
 
 /// <summary>
-/// A value that is made when it is first asked for: once, whichever threads ask. Equal to another when their values are, so that records
+/// A value that is made when it is first asked for: once, whichever threads ask. Equal to another when their values are, so records
 /// that hold some compare by value.
 /// </summary>
 /// <typeparam name="T">The type of the value; immutable.</typeparam>
@@ -18,7 +18,7 @@ internal sealed class Late<T> : IEquatable<Late<T>>
     /// <summary>A value to be made.</summary>
     /// <param name="gate">What is locked while it is made: the same for all that use the same room.</param>
     /// <param name="make">Makes it.</param>
-    /// <param name="argument">What <paramref name="make"/> is given, so that many values can share it.</param>
+    /// <param name="argument">What <paramref name="make"/> is given, so many values can share it.</param>
     public Late(object gate, Func<int, T> make, int argument = 0) => (this.gate, this.make, this.argument) = (gate, make, argument);
 
     /// <summary>The value, made if it was not yet.</summary>
@@ -46,7 +46,8 @@ internal sealed class Late<T> : IEquatable<Late<T>>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Late<T>? other) => other is not null && (ReferenceEquals(this, other) || EqualityComparer<T>.Default.Equals(Value, other.Value));
+    public bool Equals(Late<T>? other) =>
+        other is not null && (ReferenceEquals(this, other) || EqualityComparer<T>.Default.Equals(Value, other.Value));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Late<T>);

@@ -19,8 +19,9 @@ public sealed record Diagnostic
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(remedy);
         Descriptor = code;
-        Message = message;
-        Remedy = remedy;
+        // A message may quote any text of a user's, and a name of a thousand characters hides what is said of it.
+        Message = Quote.ShortWords(message);
+        Remedy = Quote.ShortWords(remedy);
     }
 
     /// <summary>The stable code: <c>SF</c> and four digits.</summary>
@@ -49,7 +50,10 @@ public sealed record Diagnostic
     /// <summary>The other places that the problem is about, such as the first of two equal keys.</summary>
     public ValueList<RelatedPlace> Related { get; init; } = [];
 
-    /// <summary>The part of the text at its place that the problem is about, as it is written there: <c>[survey]</c> in a reason; null for all of it.</summary>
+    /// <summary>
+    /// The part of the text at its place that the problem is about, as it is written there: <c>[survey]</c> in a reason; null for all of
+    /// it.
+    /// </summary>
     internal string? Part { get; init; }
 
     /// <summary>The name that was probably meant, or null.</summary>

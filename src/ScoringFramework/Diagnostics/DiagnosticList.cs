@@ -42,7 +42,8 @@ public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     public Diagnostic this[int index] => items[index];
 
     /// <summary>
-    /// One list of several, each diagnostic once: for example, problems of a rubric that two dossiers share. A suppression that one of them uses is not unused.
+    /// One list of several, each diagnostic once: for example, problems of a rubric that two dossiers share. A suppression that one of them
+    /// uses is not unused.
     /// </summary>
     /// <param name="lists">Any number of lists.</param>
     /// <exception cref="ArgumentNullException"><paramref name="lists"/> is null.</exception>
@@ -52,7 +53,9 @@ public sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         var all = lists.ToList();
         var suppressed = all.SelectMany(l => l.Suppressed).Distinct().ToList();
         var used = suppressed.Select(s => s.Suppression.Comment).ToHashSet();
-        return new(all.SelectMany(l => l).Distinct().Where(d => d.Descriptor != SuppressionCodes.Unused || d.Span is not { } at || !used.Contains(at)), suppressed);
+        return new(
+            all.SelectMany(l => l).Distinct()
+                .Where(d => d.Descriptor != SuppressionCodes.Unused || d.Span is not { } at || !used.Contains(at)), suppressed);
     }
 
     /// <summary>Writes a line for each diagnostic, ended by <c>\n</c>.</summary>

@@ -19,12 +19,15 @@ public sealed class LoadResult<T>
     /// <summary>The model, or null when a diagnostic is an error.</summary>
     public T? Value { get; }
 
-    /// <summary>Every problem that reading found, of every severity, but those that comments in the files suppress: they are in its <see cref="DiagnosticList.Suppressed"/>.</summary>
+    /// <summary>
+    /// Every problem that reading found, of every severity, but those that comments in the files suppress: they are in its
+    /// <see cref="DiagnosticList.Suppressed"/>.
+    /// </summary>
     public DiagnosticList Diagnostics { get; }
 
     /// <summary>
-    /// The files that were read or should have been, as spans name them: the model's own first, then those that it names. Another text in any
-    /// of them may give another result. Empty for a model that was built in code or read from a text.
+    /// The files that were read or should have been, as spans name them: the model's own first, then those that it names. Another text in
+    /// any of them may give another result. Empty for a model that was built in code or read from a text.
     /// </summary>
     public ValueList<string> Files { get; internal init; } = [];
 
@@ -35,19 +38,24 @@ public sealed class LoadResult<T>
     internal IReadOnlyDictionary<string, string>? Texts { get; init; }
 
     /// <summary>
-    /// Every problem: those of reading, and those that were noticed in the model later, such as when it was scored, with their places in the text
-    /// that it was read from. What comments in the files suppress is left out, and comments that suppress nothing are reported.
+    /// Every problem: those of reading, and those that were noticed in the model later, such as when it was scored, with their places in
+    /// the text that it was read from. What comments in the files suppress is left out, and comments that suppress nothing are reported.
     /// </summary>
-    /// <param name="noticed">All that was noticed in this model: the notices of a dossier that was scored, and what was found odd about it; of a rubric only the latter.</param>
+    /// <param name="noticed">All that was noticed in this model: the notices of a dossier that was scored, and what was found odd about it;
+    /// of a rubric only the latter.</param>
     /// <exception cref="ArgumentNullException"><paramref name="noticed"/> is null.</exception>
     public DiagnosticList DiagnosticsWith(IEnumerable<Diagnostic> noticed)
     {
         ArgumentNullException.ThrowIfNull(noticed);
-        return suppressions.ApplyToAll(Diagnostics.Concat(Diagnostics.Suppressed.Select(s => s.Diagnostic)).Concat(noticed.Select(Locate)).Distinct());
+        return suppressions.ApplyToAll(
+            Diagnostics.Concat(Diagnostics.Suppressed.Select(s => s.Diagnostic)).Concat(noticed.Select(Locate)).Distinct());
     }
 
-    /// <summary>All that was noticed of one kind, with places, without what is suppressed, and with the suppressions of that kind that nothing used.</summary>
-    internal DiagnosticList ReportAll(DiagnosticDescriptor kind, IEnumerable<Diagnostic> noticed) => suppressions.Only(kind).ApplyToAll(noticed.Select(Locate));
+    /// <summary>
+    /// All that was noticed of one kind, with places, without what is suppressed, and with the suppressions of that kind that nothing used.
+    /// </summary>
+    internal DiagnosticList ReportAll(DiagnosticDescriptor kind, IEnumerable<Diagnostic> noticed) =>
+        suppressions.Only(kind).ApplyToAll(noticed.Select(Locate));
 
     /// <summary>The model or that there is none, and the problems, each on a line of its own; lines are separated by <c>\n</c>.</summary>
     public override string ToString()
@@ -58,7 +66,12 @@ public sealed class LoadResult<T>
 
     /// <summary>The same with one problem more, which leaves no value when it is an error.</summary>
     internal LoadResult<T> With(Diagnostic problem) =>
-        new(Value, new(Diagnostics.Concat(Diagnostics.Suppressed.Select(s => s.Diagnostic)).Append(problem)), suppressions) { Files = Files, Place = Place, Texts = Texts };
+        new(Value, new(Diagnostics.Concat(Diagnostics.Suppressed.Select(s => s.Diagnostic)).Append(problem)), suppressions)
+        {
+            Files = Files,
+            Place = Place,
+            Texts = Texts
+        };
 
     /// <summary>A diagnostic with its place in the text, where there is one.</summary>
     internal Diagnostic Locate(Diagnostic diagnostic) => Place is null ? diagnostic : Place(diagnostic);

@@ -44,9 +44,13 @@ public sealed record ModelPath
     /// <param name="index">The item's position, from 0.</param>
     public ModelPath Then(int index) => Then(string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
 
-    /// <summary>The path of a text that <see cref="ToString"/> wrote. An id with a dot in it becomes two segments, whose text is the same.</summary>
+    /// <summary>
+    /// The path of a text that <see cref="ToString"/> wrote. An id with a dot in it becomes two segments, whose text is the same.
+    /// </summary>
     internal static ModelPath Read(string text) =>
-        text.Length == 0 ? Root : new(text.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries).ToValueList(), isName: false);
+        text.Length == 0 ? Root
+        : new(text.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries).ToValueList(),
+            isName: false);
 
     /// <summary>The path with dots between its segments, as <c>dimensions.D4.weight</c> or <c>evidence.e1.supports[0]</c>.</summary>
     public override string ToString()

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Diagnostics;
 
-/// <summary>Stops reporting problems at the hundredth error: nobody fixes more at once, and writing each message takes time and memory.</summary>
+/// <summary>
+/// Stops reporting problems at the hundredth error: nobody fixes more at once, and writing each message takes time and memory.
+/// </summary>
 internal static class ProblemLimit
 {
     private const int MostErrors = 100;
@@ -16,7 +18,8 @@ internal static class ProblemLimit
         {
             if (errors >= MostErrors)
             {
-                yield return new Diagnostic(TextCodes.TooManyProblems, "checking stopped here, after 100 errors", "Fix the problems shown, and check again.")
+                yield return new Diagnostic(TextCodes.TooManyProblems, "checking stopped here, after 100 errors",
+                    "Fix the problems shown, and check again.")
                 {
                     Path = last?.Path ?? ModelPath.Root,
                 };

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Diagnostics;
 
-/// <summary>A comment in a file that suppresses diagnostics of one code and says why: <c># scoring:ignore SF3104 why it is right here</c>.</summary>
+/// <summary>
+/// A comment in a file that suppresses diagnostics of one code and says why: <c># scoring:ignore SF3104 why it is right here</c>.
+/// </summary>
 /// <param name="Code">The code of the diagnostics that it suppresses.</param>
 /// <param name="Reason">Why, in the words of whoever wrote it; never empty.</param>
 /// <param name="Comment">Its place, from its <c>#</c> to the end of its line.</param>
@@ -13,7 +15,8 @@ public sealed record Suppression(string Code, string Reason, SourceSpan Comment)
     internal int LastLine { get; init; }
 
     internal bool Covers(Diagnostic diagnostic) =>
-        diagnostic.Code == Code && diagnostic.Span is { } span && span.File == Comment.File && span.Line >= FirstLine && span.Line <= LastLine;
+        diagnostic.Code == Code && diagnostic.Span is { } span && span.File == Comment.File && span.Line >= FirstLine
+        && span.Line <= LastLine;
 }
 
 /// <summary>A diagnostic that a comment in its file suppresses.</summary>

@@ -2,7 +2,8 @@ namespace ScoringFramework.Diagnostics;
 
 /// <summary>The suppressions of the files that a model was read from, applied to its problems.</summary>
 /// <param name="all">The suppressions.</param>
-/// <param name="isReported">Whether everything that a suppression may be for is reported of this model; only then is it known to be unused.</param>
+/// <param name="isReported">Whether everything that a suppression may be for is reported of this model; only then is it known to be
+/// unused.</param>
 internal sealed class SuppressionList(IReadOnlyList<Suppression> all, Func<Suppression, bool> isReported)
 {
     public static SuppressionList None { get; } = new([], _ => false);
@@ -30,7 +31,9 @@ internal sealed class SuppressionList(IReadOnlyList<Suppression> all, Func<Suppr
         return new(told, suppressed);
     }
 
-    /// <summary>The same when nothing more will be found: suppressions that nothing used are reported. An error keeps things from being found.</summary>
+    /// <summary>
+    /// The same when nothing more will be found: suppressions that nothing used are reported. An error keeps things from being found.
+    /// </summary>
     public DiagnosticList ApplyToAll(IEnumerable<Diagnostic> found)
     {
         var list = Apply(found);

@@ -10,7 +10,8 @@ internal static class ValidatorRules
     /// <summary>What the rule says when it fails; it is only worded when it is asked for.</summary>
     public static IRuleBuilderOptions<T, TProperty> Report<T, TProperty>(
         this IRuleBuilderOptions<T, TProperty> rule, Func<T, TProperty, Diagnostic> problem) =>
-        rule.OverridePropertyName("model").WithState((model, value) => (Func<Diagnostic>)(() => problem(model, value))).WithMessage("See the diagnostic.");
+        rule.OverridePropertyName("model").WithState((model, value) => (Func<Diagnostic>)(() => problem(model, value)))
+        .WithMessage("See the diagnostic.");
 
     /// <summary>The diagnostics of all failed rules, each worded as it is walked to.</summary>
     public static IEnumerable<Diagnostic> Check<T>(this AbstractValidator<T> validator, T model) =>

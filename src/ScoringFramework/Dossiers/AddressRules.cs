@@ -14,7 +14,8 @@ internal sealed class AddressRules : AbstractValidator<DossierIndex>
 
     // The same address with what it lacks, where that makes it whole.
     private static string Remedy(string url) =>
-        url.Length <= Longest && Meant(url) is var meant && WebAddress.Read(meant) is { IsWhole: true } address && address.Host.Contains('.', StringComparison.Ordinal)
+        url.Length <= Longest && Meant(url) is var meant && WebAddress.Read(meant) is { IsWhole: true } address
+            && address.Host.Contains('.', StringComparison.Ordinal)
             && !meant.Contains('@', StringComparison.Ordinal)
             ? $"Write url: {meant}."
             : "Write an address that begins with https://, or leave 'url' out.";

@@ -27,7 +27,8 @@ internal sealed class ChecklistRules : AbstractValidator<DossierIndex>
             .Report((v, p) => new Diagnostic(
                 DossierCodes.UnknownItem,
                 $"'{Quote.Short(p.Answer.Key)}' is answered partly, and the rubric gives no points for that",
-                $"Write yes, no or n/a. To allow it, write partly: {Quote.Number(ItemOf(v, p)!.Points / 2)} at the item in the rubric, beside asks.")
+                $"Write yes, no or n/a. To allow it, write partly: {Quote.Number(ItemOf(v, p)!.Points / 2)} at the item in the rubric, "
+                    + $"beside asks.")
                 .At(ModelPath.Of("scores", p.Dimension, "checklist", p.Answer.Key)));
     }
 

@@ -49,7 +49,8 @@ internal sealed class CitationRules : AbstractValidator<DossierIndex>
     private static IEnumerable<(string? Text, ModelPath Path)> Texts(HeldScore held)
     {
         var path = ModelPath.Of("scores", held.Dimension);
-        return [(held.Because, path.Then("because")), (held.NotApplicable, path.Then("not-applicable")), (held.Declined, path.Then("declined"))];
+        return [(held.Because, path.Then("because")), (held.NotApplicable, path.Then("not-applicable")),
+            (held.Declined, path.Then("declined"))];
     }
 
     private static IEnumerable<Citation> Used(Reconciliation r) =>
@@ -71,7 +72,8 @@ internal sealed class CitationRules : AbstractValidator<DossierIndex>
 
     private static string Instead(DossierIndex index, string id) => index switch
     {
-        _ when index.FindSource(id) is not null && index.Dossier.Evidence.Where(e => e.Source == id).Select(e => $"[{e.Id}]").ToArray() is [_, ..] from =>
+        _ when index.FindSource(id) is not null
+            && index.Dossier.Evidence.Where(e => e.Source == id).Select(e => $"[{e.Id}]").ToArray() is [_, ..] from =>
             $"'{id}' is a source. Cite the evidence from it: {Quote.Few(from)}.",
         _ when index.FindSource(id) is not null => $"'{id}' is a source. Add what it says under evidence, and cite that evidence.",
         _ when index.Tree.Find(id) is not null => $"'{id}' is a dimension. Cite the evidence that supports or contradicts it.",

@@ -80,7 +80,9 @@ public sealed record Dossier
     /// <summary>The dossier in a line: <c>acme (Acme, as of 2026-05-31, vendor@1.0.0)</c>.</summary>
     public override string ToString() => $"{Id} ({Subject.Name}, as of {AsOf}, {Rubric})";
 
-    /// <summary>This dossier without the evidence from some sources. Arguments may go on citing it; the citation then has no evidence.</summary>
+    /// <summary>
+    /// This dossier without the evidence from some sources. Arguments may go on citing it; the citation then has no evidence.
+    /// </summary>
     internal Dossier WithoutEvidenceFrom(IReadOnlyCollection<string> sources) =>
         this with { Evidence = Evidence.Where(e => !sources.Contains(e.Source)).ToValueList() };
 

@@ -7,7 +7,8 @@ internal sealed class DossierValidator : AbstractValidator<DossierIndex>
 {
     private static readonly DossierValidator Instance = new();
 
-    private static readonly DiagnosticDescriptor[] OfDossiers = [DossierCodes.UnknownTier, DossierCodes.UnknownDimension, DossierCodes.UnknownSource];
+    private static readonly DiagnosticDescriptor[] OfDossiers = [DossierCodes.UnknownTier, DossierCodes.UnknownDimension,
+        DossierCodes.UnknownSource];
 
     private DossierValidator()
     {

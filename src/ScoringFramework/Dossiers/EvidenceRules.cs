@@ -11,7 +11,8 @@ internal sealed class EvidenceRules : AbstractValidator<DossierIndex>
             .Report((_, e) => Ids.Invalid(DossierCodes.InvalidId, e.Id, PathOf(e).Name));
         RuleForEach(v => v.Dossier.Evidence).Must(e => !string.IsNullOrWhiteSpace(e.Claim))
             .Report((_, e) => new Diagnostic(
-                DossierCodes.EmptyText, $"the evidence '{e.Id}' has no claim", "Write what the source says, in your own words.").At(PathOf(e).Then("claim")));
+                DossierCodes.EmptyText, $"the evidence '{e.Id}' has no claim", "Write what the source says, in your own words.")
+                .At(PathOf(e).Then("claim")));
         RuleForEach(v => v.Dossier.Evidence).Must((v, e) => ReferenceEquals(v.FindEvidence(e.Id), e))
             .Report((_, e) => new Diagnostic(
                 DossierCodes.DuplicateId,
@@ -27,7 +28,8 @@ internal sealed class EvidenceRules : AbstractValidator<DossierIndex>
                 Suggestion = NearName.Find(e.Source, v.SourceIds),
             });
         RuleForEach(v => v.Dossier.Evidence)
-            .Must((v, e) => e.Observed is null || v.FindSource(e.Source)?.Published is not { } published || e.Observed.First <= published.Last)
+            .Must((v, e) =>
+                e.Observed is null || v.FindSource(e.Source)?.Published is not { } published || e.Observed.First <= published.Last)
             .Report((v, e) => new Diagnostic(
                 DossierCodes.ObservedAfterPublished,
                 $"'{e.Id}' was observed {e.Observed!.When}, after its source was published {v.FindSource(e.Source)!.Published!.When}",

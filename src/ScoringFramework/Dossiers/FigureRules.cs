@@ -22,15 +22,19 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
             .Must(r => Units.Converts(r.Evidence.Metric!.Unit, r.Measure.Unit))
             .Report((_, r) => new Diagnostic(
                 PublicationCodes.UnitMismatch,
-                $"{r.Dimension} reads {Quote.Short(r.Measure.Metric)} in {UnitOf(r.Measure.Unit)}, and '{r.Evidence.Id}' gives it in {UnitOf(r.Evidence.Metric!.Unit)}, "
+                $"{r.Dimension} reads {Quote.Short(r.Measure.Metric)} in {UnitOf(r.Measure.Unit)}, and '{r.Evidence.Id}' gives it in "
+                + $"{UnitOf(r.Evidence.Metric!.Unit)}, "
                 + "and there is no exact conversion",
-                $"Write the figure in {UnitOf(r.Measure.Unit)}.").At(PathOf(r.Evidence).Then(r.Evidence.Metric!.Unit is null ? "value" : "unit"))
+                $"Write the figure in {UnitOf(r.Measure.Unit)}.")
+                .At(PathOf(r.Evidence).Then(r.Evidence.Metric!.Unit is null ? "value" : "unit"))
                 .And(ModelPath.Of("dimensions", r.Dimension, "measure", "unit"), "the measure"));
         RuleForEach(v => v.Dossier.Evidence.SelectMany(e => InAnotherForm(v, e)))
             .Must(_ => false)
             .Report((_, r) => Unreadable(r));
         RuleForEach(v => v.Dossier.Reconciliations)
-            .Must((v, r) => v.FindEvidence(r.Use)?.Metric?.Name != r.Metric || v.Groups.Find(r.Use) is { Pieces.Count: > 1 } || LostFigures(v, r.Metric))
+            .Must((v, r) =>
+                v.FindEvidence(r.Use)?.Metric?.Name != r.Metric || v.Groups.Find(r.Use) is { Pieces.Count: > 1 }
+                || LostFigures(v, r.Metric))
             .Report((_, r) => new Diagnostic(
                 PublicationCodes.NothingToReconcile,
                 $"'{r.Use}' gives the only figure of {Quote.Short(r.Metric)} for its period, so there is nothing to reconcile",
@@ -49,7 +53,9 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
         var (field, text) = index.Excluded.IsByName(source) ? ("publisher", source.Publisher) : ("url", source.Url!);
         return new Diagnostic(
             PublicationCodes.ExcludedOutlet,
-            $"the rubric's source policy excludes {Quote.Short(outlet)}{(text == outlet ? "" : $", and '{Quote.Short(text)}' is from there")}, so '{source.Id}' may not be cited",
+            $"the rubric's source policy excludes "
+            + $"{Quote.Short(outlet)}{(text == outlet ? "" : $", and '{Quote.Short(text)}' is from there")}, so '{source.Id}' may not be "
+            + $"cited",
             "Cite the publication that it repeats, or remove the claim.").At(ModelPath.Of("sources", source.Id, field));
     }
 
@@ -73,14 +79,16 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
             $"'{piece.Id}' gives {Quote.Short(group.Metric)} as {FigureText.Of(piece.Metric!)}, and "
             + Quote.Few([.. others.Select(o => $"'{o.Id}' as {FigureText.Of(o.Metric!)}")], group.Pieces.Count - 1)
             + $": they differ by {Quote.Number(decimal.Round(group.Spread * 100, 1))} percent, more than the rubric allows",
-            $"Choose one under reconciliations: {Quote.Short(group.Metric)}: {{ use: {piece.Id}, because: … }}.").At(PathOf(piece).Then("value"));
+            $"Choose one under reconciliations: {Quote.Short(group.Metric)}: {{ use: {piece.Id}, because: … }}.")
+            .At(PathOf(piece).Then("value"));
         return others.Aggregate(problem, (d, o) => d.And(PathOf(o).Then("value"), $"'{o.Id}': {FigureText.Of(o.Metric!)}"));
     }
 
     private static Diagnostic TwoUnits(Evidence e, Evidence other) =>
         new Diagnostic(
             PublicationCodes.UnitMismatch,
-            $"'{e.Id}' gives {Quote.Short(e.Metric!.Name)} in {UnitOf(e.Metric.Unit)}, and '{other.Id}' in {UnitOf(other.Metric!.Unit)}, and there is no exact conversion",
+            $"'{e.Id}' gives {Quote.Short(e.Metric!.Name)} in {UnitOf(e.Metric.Unit)}, and '{other.Id}' in {UnitOf(other.Metric!.Unit)}, "
+            + $"and there is no exact conversion",
             "Write both in one unit, or give one of them another metric name.").At(PathOf(e).Then(e.Metric.Unit is null ? "value" : "unit"))
             .And(PathOf(other).Then(other.Metric.Unit is null ? "value" : "unit"), $"the unit in '{other.Id}'");
 
@@ -88,13 +96,17 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
     {
         var metric = read.Evidence.Metric!;
         var given = metric.Text is null ? $"the number {FigureText.Of(metric)}" : $"the text '{Quote.Short(metric.Text)}'";
-        var how = read.Measure.Curve is LookupCurve lookup ? $"looks {Quote.Short(metric.Name)} up among {Quote.Few([.. lookup.Entries.Select(e => $"'{Quote.Short(e.Text)}'")])}" : $"reads {Quote.Short(metric.Name)} as a number";
+        var how = read.Measure.Curve is LookupCurve lookup
+            ? $"looks {Quote.Short(metric.Name)} up among {Quote.Few([.. lookup.Entries.Select(e => $"'{Quote.Short(e.Text)}'")])}"
+            : $"reads {Quote.Short(metric.Name)} as a number";
         return new Diagnostic(
             PublicationCodes.UnreadableFigure,
             $"{read.Dimension} {how}, and '{read.Evidence.Id}' gives {given}, which does not count",
-            read.Measure.Curve is LookupCurve ? "Write one of the lookup's texts." : "Write only the number as its value, without quotes, and put details in the claim.")
+            read.Measure.Curve is LookupCurve ? "Write one of the lookup's texts."
+                : "Write only the number as its value, without quotes, and put details in the claim.")
         {
-            Suggestion = read.Measure.Curve is LookupCurve near && metric.Text is { } text ? NearName.Find(text, near.Entries.Select(e => e.Text)) : null,
+            Suggestion = read.Measure.Curve is LookupCurve near && metric.Text is { } text
+                ? NearName.Find(text, near.Entries.Select(e => e.Text)) : null,
         }.At(PathOf(read.Evidence).Then("value"));
     }
 
@@ -102,10 +114,13 @@ internal sealed class FigureRules : AbstractValidator<DossierIndex>
 
     /// <summary>The measures that look at a figure and cannot read it: units apart, which have a problem of their own.</summary>
     private static IEnumerable<Reading> InAnotherForm(DossierIndex index, Evidence e) =>
-        e.Metric is null ? [] : Measured(index, e).Where(r => r.Measure.Curve is LookupCurve lookup ? lookup.Find(FigureText.Key(e.Metric)) is null : e.Metric.Value is null);
+        e.Metric is null ? []
+        : Measured(index, e)
+            .Where(r => r.Measure.Curve is LookupCurve lookup ? lookup.Find(FigureText.Key(e.Metric)) is null : e.Metric.Value is null);
 
     private static IEnumerable<Reading> Measured(DossierIndex index, Evidence e) =>
-        e.Supports.Select(d => (Id: d, index.FindCriterion(d)?.Measure)).Where(d => d.Measure?.Metric == e.Metric!.Name).Select(d => new Reading(d.Id, d.Measure!, e));
+        e.Supports.Select(d => (Id: d, index.FindCriterion(d)?.Measure)).Where(d => d.Measure?.Metric == e.Metric!.Name)
+        .Select(d => new Reading(d.Id, d.Measure!, e));
 
     private sealed record Reading(string Dimension, Measure Measure, Evidence Evidence);
 }

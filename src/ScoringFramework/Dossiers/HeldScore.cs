@@ -1,7 +1,8 @@
 namespace ScoringFramework.Dossiers;
 
 /// <summary>
-/// What an analyst holds of a criterion: a score, that it does not apply, that it is declined, or a checklist's answers. Exactly one of them.
+/// What an analyst holds of a criterion: a score, that it does not apply, that it is declined, or a checklist's answers. Exactly one of
+/// them.
 /// </summary>
 public sealed record HeldScore
 {

@@ -37,7 +37,8 @@ internal sealed class HeldScoreRules : AbstractValidator<DossierIndex>
             .Report((_, h) => new Diagnostic(
                 DossierCodes.OverrideWithoutBecause,
                 $"the score of {h.Dimension} is computed, and this score overrides it without a reason",
-                $"Add because: and the reason. To use the computed score, remove the entry {h.Dimension}.").At(PathOf(h).Then("score").Name));
+                $"Add because: and the reason. To use the computed score, remove the entry {h.Dimension}.")
+                .At(PathOf(h).Then("score").Name));
         RuleForEach(v => v.Dossier.Scores).Must(h => Texts(h).All(t => t.Text is null || !string.IsNullOrWhiteSpace(t.Text)))
             .Report((_, h) => new Diagnostic(
                 DossierCodes.EmptyText, $"the reason of {h.Dimension} is empty", "Write the reason.")

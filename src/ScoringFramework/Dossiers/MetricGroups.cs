@@ -33,7 +33,9 @@ internal sealed class MetricGroups
 
     public IReadOnlyList<MetricGroup> All { get; }
 
-    /// <summary>The first piece before this one with a figure of the same metric and period, in a unit that does not convert; or null.</summary>
+    /// <summary>
+    /// The first piece before this one with a figure of the same metric and period, in a unit that does not convert; or null.
+    /// </summary>
     public Evidence? OtherUnit(Evidence piece)
     {
         if (otherUnits is null)

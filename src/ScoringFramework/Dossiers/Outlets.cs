@@ -30,7 +30,10 @@ internal sealed class Outlets(OutletNames names)
     public bool IsByName(Source source) => names.Find(source with { Url = null }) is not null;
 }
 
-/// <summary>The outlets that a source policy names, looked up by name (see <see cref="PlainName"/>) and by domain (see <see cref="WebAddress"/>). Immutable.</summary>
+/// <summary>
+/// The outlets that a source policy names, looked up by name (see <see cref="PlainName"/>) and by domain (see <see cref="WebAddress"/>).
+/// Immutable.
+/// </summary>
 internal sealed class OutletNames
 {
     private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
@@ -73,7 +76,8 @@ internal sealed class OutletNames
     private int Within(string host)
     {
         var first = int.MaxValue;
-        for (var rest = host; rest.Length > 0; rest = rest.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? rest[(dot + 1)..] : "")
+        for (var rest = host; rest.Length > 0; rest = rest.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? rest[(dot + 1)..]
+            : "")
         {
             first = byDomain.TryGetValue(rest, out var within) ? Math.Min(first, within) : first;
         }

@@ -5,13 +5,14 @@ using System.Text.RegularExpressions;
 namespace ScoringFramework.Dossiers;
 
 /// <summary>
-/// What a figure is of: a calendar year, half-year, quarter or month, the same of a fiscal year, some months up to a date, a day, or a label of the
-/// dossier's own, which cannot be ordered. Two figures are of one period when it covers the same days.
+/// What a figure is of: a calendar year, half-year, quarter or month, the same of a fiscal year, some months up to a date, a day, or a
+/// label of the dossier's own, which cannot be ordered. Two figures are of one period when it covers the same days.
 /// </summary>
 public sealed partial record Period
 {
     /// <summary>How many months of which lengths have a name.</summary>
-    internal static readonly (string Name, int Months)[] Lengths = [("year", 12), ("half-year", 6), ("quarter", 3), ("month", 1), (Instant, 0)];
+    internal static readonly (string Name, int Months)[] Lengths = [("year", 12), ("half-year", 6), ("quarter", 3), ("month", 1),
+        (Instant, 0)];
 
     internal const string Instant = "instant";
 
@@ -29,7 +30,10 @@ public sealed partial record Period
     /// <summary>Whether it is counted in the subject's fiscal years.</summary>
     public bool IsFiscal { get; private init; }
 
-    /// <summary>What its length is called: <c>year</c>, <c>half-year</c>, <c>quarter</c>, <c>month</c>, <c>9 months</c>, <c>instant</c>; a label itself.</summary>
+    /// <summary>
+    /// What its length is called: <c>year</c>, <c>half-year</c>, <c>quarter</c>, <c>month</c>, <c>9 months</c>, <c>instant</c>; a label
+    /// itself.
+    /// </summary>
     public string Length => Months is { } months
         ? Lengths.FirstOrDefault(l => l.Months == months).Name ?? string.Create(CultureInfo.InvariantCulture, $"{months} months")
         : Text;
@@ -99,14 +103,18 @@ public sealed partial record Period
 
     /// <inheritdoc/>
     public bool Equals(Period? other) =>
-        other is not null && (Months, IsFiscal, Year, MonthsBeforeYearEnd, End) == (other.Months, other.IsFiscal, other.Year, other.MonthsBeforeYearEnd, other.End)
+        other is not null
+        && (Months, IsFiscal, Year, MonthsBeforeYearEnd, End) == (other.Months, other.IsFiscal, other.Year, other.MonthsBeforeYearEnd,
+            other.End)
         && (Months is not null || Text == other.Text);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
         Months is null ? StringComparer.Ordinal.GetHashCode(Text) : HashCode.Combine(Months, IsFiscal, Year, MonthsBeforeYearEnd, End);
 
-    /// <summary>What a label was probably meant to be, as a file writes it; null when it looks like no period, or is none of a label.</summary>
+    /// <summary>
+    /// What a label was probably meant to be, as a file writes it; null when it looks like no period, or is none of a label.
+    /// </summary>
     internal string? Meant => Months is null ? PeriodSpelling.Of(Text) : null;
 
     private static Period? Dated(string text) => DatedForm().Match(text) switch
@@ -135,12 +143,15 @@ public sealed partial record Period
             (_, _, { Success: true } month) => (1, int.Parse(month.Value, CultureInfo.InvariantCulture)),
             _ => (MonthsOfYear, 1),
         };
-        return year is < 1 or > 9999 ? null : new(text) { Months = months, IsFiscal = fiscal, Year = year, MonthsBeforeYearEnd = MonthsOfYear - (months * nth) };
+        return year is < 1 or > 9999 ? null
+            : new(text) { Months = months, IsFiscal = fiscal, Year = year, MonthsBeforeYearEnd = MonthsOfYear - (months * nth) };
     }
 
     [GeneratedRegex("^(?:at|(?<months>[1-9][0-9]?) months to) (?<date>[0-9-]{4,10})$", RegexOptions.ExplicitCapture)]
     private static partial Regex DatedForm();
 
-    [GeneratedRegex("^(?:(?<fiscal>FY)(?<year>[0-9]{2}|[0-9]{4})|(?<year>[0-9]{4}))(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2]))?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^(?:(?<fiscal>FY)(?<year>[0-9]{2}|[0-9]{4})|(?<year>[0-9]{4}))(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2]))?$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex NumberedForm();
 }

@@ -9,13 +9,17 @@ internal sealed class PeriodRules : AbstractValidator<DossierIndex>
     {
         RuleForEach(v => Measured(v)).Must((v, c) => Other(v, c) is null).Report((v, c) => Problem(v, c, Other(v, c)!));
         RuleFor(v => v.Dossier.Subject.FiscalYearEnds).Must(m => m is null or (>= 1 and <= 12))
-            .Report((_, m) => new Diagnostic(FormatCodes.WrongForm, $"{m} is not a month", "Give the month's number, 1 to 12.").At(ModelPath.Of("subject", "fiscal-year-ends")));
+            .Report((_, m) =>
+                new Diagnostic(FormatCodes.WrongForm, $"{m} is not a month", "Give the month's number, 1 to 12.")
+                .At(ModelPath.Of("subject", "fiscal-year-ends")));
     }
 
     // A held score replaces the measure.
     private static IEnumerable<Criterion> Measured(DossierIndex index) =>
         index.Tree.All.Select(d => d.Dimension).OfType<Criterion>()
-            .Where(c => c.Measure is { Period: null } && index.FindScore(c.Id) is not ({ Score: not null } or { NotApplicable: not null } or { Declined: not null }));
+            .Where(c =>
+                c.Measure is { Period: null }
+                && index.FindScore(c.Id) is not ({ Score: not null } or { NotApplicable: not null } or { Declined: not null }));
 
     /// <summary>The first figure whose period is of another length than that of one before it.</summary>
     private static Two? Other(DossierIndex index, Criterion criterion)
@@ -43,9 +47,11 @@ internal sealed class PeriodRules : AbstractValidator<DossierIndex>
         var other = ReferenceEquals(longer, a) ? two.Second : two.First;
         return new Diagnostic(
             FigureCodes.TwoLengths,
-            $"{criterion.Id} reads {Quote.Short(criterion.Measure!.Metric)} from '{two.First.Id}' for {Quote.Short(a.Text)} and from '{two.Second.Id}' for {Quote.Short(b.Text)}. "
+            $"{criterion.Id} reads {Quote.Short(criterion.Measure!.Metric)} from '{two.First.Id}' for {Quote.Short(a.Text)} and from "
+            + $"'{two.Second.Id}' for {Quote.Short(b.Text)}. "
             + $"Periods of two lengths, '{Quote.Short(a.Length)}' and '{Quote.Short(b.Length)}', cannot be ordered",
-            $"Write period: {Quote.Short(longer.Length)} in the measure of {criterion.Id}, in the rubric; or remove {criterion.Id} from what '{other.Id}' supports.")
+            $"Write period: {Quote.Short(longer.Length)} in the measure of {criterion.Id}, in the rubric; or remove {criterion.Id} from "
+            + $"what '{other.Id}' supports.")
             .At(PathOf(two.Second)).And(PathOf(two.First), $"the period of '{two.First.Id}'");
     }
 

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace ScoringFramework.Dossiers;
 
-/// <summary>The periods that people write in other forms, such as <c>Q4 FY2026</c>, <c>2026 H1</c>, <c>May 2026</c> and <c>2025/26</c>.</summary>
+/// <summary>
+/// The periods that people write in other forms, such as <c>Q4 FY2026</c>, <c>2026 H1</c>, <c>May 2026</c> and <c>2025/26</c>.
+/// </summary>
 internal static partial class PeriodSpelling
 {
     private const int Longest = 40;
@@ -34,7 +36,8 @@ internal static partial class PeriodSpelling
     private static string? Split(Match match)
     {
         var (first, second) = (match.Groups["first"].Value, match.Groups["second"].Value);
-        return (int.Parse(first[^2..], CultureInfo.InvariantCulture) + 1) % 100 == int.Parse(second[^2..], CultureInfo.InvariantCulture) ? $"FY{second[^2..]}" : null;
+        return (int.Parse(first[^2..], CultureInfo.InvariantCulture) + 1) % 100 == int.Parse(second[^2..], CultureInfo.InvariantCulture)
+            ? $"FY{second[^2..]}" : null;
     }
 
     private static string? PartOf(Match match)
@@ -54,17 +57,22 @@ internal static partial class PeriodSpelling
     [GeneratedRegex("^(?:as of|on|at|end of)\\s+([0-9]{4}(?:-[0-9]{2}){0,2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
-    [GeneratedRegex("^(?:FY\\s*)?(?<first>[0-9]{4})\\s*[/–]\\s*(?<second>[0-9]{4}|[0-9]{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:FY\\s*)?(?<first>[0-9]{4})\\s*[/–]\\s*(?<second>[0-9]{4}|[0-9]{2})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TwoYears();
 
     [GeneratedRegex(
-        "^(?:(?<letter>[QH])\\s*(?<number>[1-4])\\s*[-/ ,']*\\s*(?<fiscal>FY)?\\s*(?<year>[0-9]{4}|[0-9]{2})|(?<fiscal>FY)?\\s*(?<year>[0-9]{4}|[0-9]{2})\\s*[-/ ]*(?<letter>[QH])\\s*(?<number>[1-4]))$",
+        "^(?:(?<letter>[QH])\\s*(?<number>[1-4])\\s*[-/ "
+        + ",']*\\s*(?<fiscal>FY)?\\s*(?<year>[0-9]{4}|[0-9]{2})|(?<fiscal>FY)?\\s*(?<year>[0-9]{4}|[0-9]{2})\\s*[-/ "
+        + "]*(?<letter>[QH])\\s*(?<number>[1-4]))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Part();
 
-    [GeneratedRegex("^(?<name>[a-z]{3,9})\\.?\\s+(?<year>[0-9]{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<name>[a-z]{3,9})\\.?\\s+(?<year>[0-9]{4})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Month();
 
-    [GeneratedRegex("^(?:(?<fiscal>FY)[\\s'-]*|(?:CY|year)\\s*)(?<year>[0-9]{4}|[0-9]{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:(?<fiscal>FY)[\\s'-]*|(?:CY|year)\\s*)(?<year>[0-9]{4}|[0-9]{2})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Year();
 }

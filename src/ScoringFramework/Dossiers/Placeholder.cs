@@ -19,7 +19,8 @@ internal static class Placeholder
     /// <summary>Whether nobody wrote the text yet: it is one of these, or a mark of what is to be done.</summary>
     public static bool Is(string? text) =>
         text?.Trim() is { Length: > 0 } words
-        && (words is Title or Publisher or Claim or Owner || words.StartsWith(Because, StringComparison.Ordinal) || words.All(c => c is '.' or '…' or '?') || Marks.Any(m => Begins(words, m)));
+        && (words is Title or Publisher or Claim or Owner || words.StartsWith(Because, StringComparison.Ordinal)
+            || words.All(c => c is '.' or '…' or '?') || Marks.Any(m => Begins(words, m)));
 
     private static bool Begins(string text, string mark) =>
         text.StartsWith(mark, StringComparison.Ordinal) && (text.Length == mark.Length || !char.IsLetterOrDigit(text[mark.Length]));

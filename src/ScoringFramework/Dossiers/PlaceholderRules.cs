@@ -18,7 +18,8 @@ internal sealed class PlaceholderRules : AbstractValidator<DossierIndex>
     private static IEnumerable<PlacedText> Texts(Dossier dossier) =>
         dossier.Status == DossierStatus.Draft
             ? []
-            : dossier.Sources.SelectMany(s => new PlacedText[] { new(s.Title, Of("sources", s.Id, "title")), new(s.Publisher, Of("sources", s.Id, "publisher")) })
+            : dossier.Sources.SelectMany(
+                s => new PlacedText[] { new(s.Title, Of("sources", s.Id, "title")), new(s.Publisher, Of("sources", s.Id, "publisher")) })
                 .Concat(dossier.Evidence.Select(e => new PlacedText(e.Claim, Of("evidence", e.Id, "claim"))))
                 .Concat(dossier.Scores.SelectMany(s => new PlacedText[]
                 {

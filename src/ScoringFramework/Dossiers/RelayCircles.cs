@@ -1,8 +1,8 @@
 namespace ScoringFramework.Dossiers;
 
 /// <summary>
-/// Sources that relay themselves, by way of each other or directly: the strongly connected parts of the graph of relays (Tarjan 1972), found
-/// with a stack of its own, so no length of a chain can end the process.
+/// Sources that relay themselves, by way of each other or directly: the strongly connected parts of the graph of relays (Tarjan 1972),
+/// found with a stack of its own, so no length of a chain can end the process.
 /// </summary>
 internal sealed class RelayCircles
 {

@@ -14,14 +14,16 @@ internal sealed class RetractedSources
             return;
         }
 
-        var relayers = index.Dossier.Sources.SelectMany(s => s.Relays.Select(index.Names.Listed).OfType<Source>().Select(r => (Relayed: r.Id, By: s)))
+        var relayers = index.Dossier.Sources.SelectMany(
+            s => s.Relays.Select(index.Names.Listed).OfType<Source>().Select(r => (Relayed: r.Id, By: s)))
             .ToLookup(r => r.Relayed, r => r.By, StringComparer.Ordinal);
         var pending = new Queue<(Source Source, Source Cause)>(direct.Select(s => (s, s)));
         while (pending.TryDequeue(out var next))
         {
             foreach (var alike in index.Names.Alike(next.Source).Where(a => known.TryAdd(a.Id, next.Cause)))
             {
-                foreach (var by in relayers[alike.Id].Where(b => b.Relays.All(r => index.Names.Listed(r) is { } relayed && known.ContainsKey(relayed.Id))))
+                foreach (var by in relayers[alike.Id]
+                    .Where(b => b.Relays.All(r => index.Names.Listed(r) is { } relayed && known.ContainsKey(relayed.Id))))
                 {
                     pending.Enqueue((by, next.Cause));
                 }

@@ -1,7 +1,8 @@
 namespace ScoringFramework.Dossiers;
 
 /// <summary>
-/// Which sources are one publication, and which sources a name under <c>relays</c> means. Names are compared as <see cref="PlainName"/> says, addresses as
+/// Which sources are one publication, and which sources a name under <c>relays</c> means. Names are compared as <see cref="PlainName"/>
+/// says, addresses as
 /// <see cref="WebAddress"/> does.
 /// </summary>
 internal sealed class SourceNames
@@ -46,7 +47,9 @@ internal sealed class SourceNames
         }
     }
 
-    /// <summary>The source that represents all entries of the same publication: the source itself, unless the dossier lists it twice.</summary>
+    /// <summary>
+    /// The source that represents all entries of the same publication: the source itself, unless the dossier lists it twice.
+    /// </summary>
     public Source FirstOf(Source source)
     {
         while (firsts.TryGetValue(source.Id, out var first) && first.Id != source.Id)
@@ -60,7 +63,9 @@ internal sealed class SourceNames
     /// <summary>Every source that is the same publication, the source itself among them.</summary>
     public IEnumerable<Source> Alike(Source source) => groups[FirstOf(source).Id];
 
-    /// <summary>The source that a name under <c>relays</c> means by its id or its address; null when it means none, or a publisher.</summary>
+    /// <summary>
+    /// The source that a name under <c>relays</c> means by its id or its address; null when it means none, or a publisher.
+    /// </summary>
     public Source? Listed(string name) => Find(name).Source;
 
     /// <summary>What a name under <c>relays</c> means.</summary>
@@ -88,7 +93,8 @@ internal sealed class SourceNames
     }
 
     // Pages have a dot or a slash, which no plain name has.
-    private static string KeyOf(string name) => WebAddress.Read(name) is { IsWhole: true } address ? (address.Inner ?? address).Page : PlainName.Of(name);
+    private static string KeyOf(string name) =>
+        WebAddress.Read(name) is { IsWhole: true } address ? (address.Inner ?? address).Page : PlainName.Of(name);
 
     private void JoinPages(ValueList<Source> sources)
     {
@@ -110,7 +116,8 @@ internal sealed class SourceNames
         }
     }
 
-    private static string? PageOf(Source source) => WebAddress.Read(source.Url) is { IsWhole: true } address ? (address.Inner ?? address).Page : null;
+    private static string? PageOf(Source source) =>
+        WebAddress.Read(source.Url) is { IsWhole: true } address ? (address.Inner ?? address).Page : null;
 
     private static List<Source> List(Dictionary<string, List<Source>> book, string key)
     {

@@ -13,8 +13,10 @@ internal sealed class SourceRules : AbstractValidator<DossierIndex>
             .Report((_, s) => Ids.Invalid(DossierCodes.InvalidId, s.Id, PathOf(s).Name));
         RuleForEach(v => v.Dossier.Sources).Must(s => !string.IsNullOrWhiteSpace(s.Title) && !string.IsNullOrWhiteSpace(s.Publisher))
             .Report((_, s) => new Diagnostic(
-                DossierCodes.EmptyText, $"the source '{s.Id}' has no {(string.IsNullOrWhiteSpace(s.Title) ? "title" : "publisher")}, so nobody could find it",
-                $"Write the {(string.IsNullOrWhiteSpace(s.Title) ? "title" : "publisher")}.").At(PathOf(s).Then(string.IsNullOrWhiteSpace(s.Title) ? "title" : "publisher")));
+                DossierCodes.EmptyText,
+                $"the source '{s.Id}' has no {(string.IsNullOrWhiteSpace(s.Title) ? "title" : "publisher")}, so nobody could find it",
+                $"Write the {(string.IsNullOrWhiteSpace(s.Title) ? "title" : "publisher")}.")
+                .At(PathOf(s).Then(string.IsNullOrWhiteSpace(s.Title) ? "title" : "publisher")));
         RuleForEach(v => v.Dossier.Sources).Must((v, s) => ReferenceEquals(v.FindSource(s.Id), s))
             .Report((v, s) => new Diagnostic(
                 DossierCodes.DuplicateId,

@@ -12,11 +12,16 @@ public sealed record Subject(string Name)
     /// <summary>The cohorts in which the subject is compared.</summary>
     public ValueList<string> Cohorts { get; init; } = [];
 
-    /// <summary>When the subject was wound down; or null, and then absent in JSON, while it goes on. It is scored and not ranked.</summary>
+    /// <summary>
+    /// When the subject was wound down; or null, and then absent in JSON, while it continues. It is scored and not ranked.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PartialDate? WoundDown { get; init; }
 
-    /// <summary>The month, 1 to 12, in which the subject's fiscal years end, each called by the year that it ends in; or null, and then absent in JSON.</summary>
+    /// <summary>
+    /// The month, 1 to 12, in which the subject's fiscal years end, each called by the year that it ends in; or null, and then absent in
+    /// JSON.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? FiscalYearEnds { get; init; }
 }

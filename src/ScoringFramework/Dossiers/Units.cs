@@ -1,12 +1,13 @@
 namespace ScoringFramework.Dossiers;
 
 /// <summary>
-/// Units are labels that must be equal, except for conversions that are exact: percent and ratio; thousand, million and billion of anything;
-/// months and years. Days convert to nothing, for months differ.
+/// Units are labels that must be equal, except for conversions that are exact: percent and ratio; thousand, million and billion of
+/// anything; months and years. Days convert to nothing, for months differ.
 /// </summary>
 internal static class Units
 {
-    private static readonly (string Word, decimal Factor)[] Multipliers = [("thousand", 1_000m), ("million", 1_000_000m), ("billion", 1_000_000_000m)];
+    private static readonly (string Word, decimal Factor)[] Multipliers = [("thousand", 1_000m), ("million", 1_000_000m),
+        ("billion", 1_000_000_000m)];
 
     // Beyond this, a number times a billion might not fit: the last of its digits give way.
     private const decimal Greatest = 1e18m;

@@ -11,7 +11,8 @@ internal static class FileContent
         {
             if (Directory.Exists(path))
             {
-                problems.Add(OfFile(path, TextCodes.IsDirectory, "this is a directory, and a file is expected", "Name a file in the directory."));
+                problems.Add(
+                    OfFile(path, TextCodes.IsDirectory, "this is a directory, and a file is expected", "Name a file in the directory."));
                 return null;
             }
 
@@ -27,10 +28,17 @@ internal static class FileContent
 
     private static Diagnostic? Unreadable(string path, Exception refusal) => refusal switch
     {
-        FileNotFoundException or DirectoryNotFoundException => OfFile(path, TextCodes.FileMissing, "file not found", "Check the spelling, and the directory that a relative path starts from.") with { Suggestion = NearFile.Find(path) },
-        UnauthorizedAccessException => OfFile(path, TextCodes.Unreadable, "the system does not allow this file to be read", "Check its permissions."),
-        PathTooLongException or ArgumentException or NotSupportedException => OfFile(path, TextCodes.Unreadable, "the system cannot open this path", "Check the path."),
-        IOException => OfFile(path, TextCodes.Unreadable, "the file cannot be read, and another program may be using it", "Close the other program, and check again."),
+        FileNotFoundException or DirectoryNotFoundException =>
+            OfFile(path, TextCodes.FileMissing, "file not found",
+                "Check the spelling, and the directory that a relative path starts from.") with
+            { Suggestion = NearFile.Find(path) },
+        UnauthorizedAccessException =>
+            OfFile(path, TextCodes.Unreadable, "the system does not allow this file to be read", "Check its permissions."),
+        PathTooLongException or ArgumentException or NotSupportedException =>
+            OfFile(path, TextCodes.Unreadable, "the system cannot open this path", "Check the path."),
+        IOException =>
+            OfFile(path, TextCodes.Unreadable, "the file cannot be read, and another program may be using it",
+                "Close the other program, and check again."),
         _ => null,
     };
 

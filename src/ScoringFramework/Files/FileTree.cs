@@ -1,8 +1,8 @@
 namespace ScoringFramework.Files;
 
 /// <summary>
-/// The files under a directory, each once. A link stands for what it leads to, and what it leads to has one name, so nothing is found twice. What
-/// may be a file that is wanted and cannot be opened is a problem, so nothing drops out in silence.
+/// The files under a directory, each once. A link means what it leads to, and what it leads to has one name, so nothing is found
+/// twice. What may be an expected file and cannot be opened is a problem, so nothing drops out without notice.
 /// </summary>
 internal sealed class FileTree
 {
@@ -33,13 +33,14 @@ internal sealed class FileTree
 
     /// <summary>Walks a directory.</summary>
     /// <param name="directory">The directory; names start as it does.</param>
-    /// <param name="isWanted">Which files are wanted, by their names without a folder.</param>
+    /// <param name="isWanted">Which files are expected, by their names without a folder.</param>
     /// <param name="isDeep">Whether folders in it are walked too.</param>
     /// <param name="entriesOf">What a folder holds; null asks the system.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
     public static FileTree Walk(
-        string directory, Func<string, bool> isWanted, bool isDeep = true, Func<string, IEnumerable<FileSystemInfo>>? entriesOf = null, CancellationToken cancellationToken = default)
+        string directory, Func<string, bool> isWanted, bool isDeep = true, Func<string, IEnumerable<FileSystemInfo>>? entriesOf = null,
+        CancellationToken cancellationToken = default)
     {
         var tree = new FileTree(directory, isWanted, isDeep, entriesOf);
         if (!Directory.Exists(tree.names.RealRoot))

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Files;
 
-/// <summary>What keeps a directory from being walked whole. Each is an error: what it hides may be a file that is wanted.</summary>
+/// <summary>What keeps a directory from being walked whole. Each is an error: what it hides may be an expected file.</summary>
 internal static class FolderProblem
 {
     public static Diagnostic NoFolder(string path) => At(path, File.Exists(path)

@@ -7,8 +7,8 @@ public static class RealPath
     private const int MostLinks = 40;
 
     /// <summary>
-    /// The absolute path without links, <c>.</c> and <c>..</c>: two names with the same path mean the same file. What does not exist has a path
-    /// too. A loop of links, and what may not be looked at, keep their names.
+    /// The absolute path without links, <c>.</c> and <c>..</c>: two names with the same path mean the same file. What does not exist has a
+    /// path too. A loop of links, and what may not be looked at, keep their names.
     /// </summary>
     /// <param name="path">A path; a relative one starts from the current directory.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
@@ -50,8 +50,8 @@ public static class RealPath
     }
 
     /// <summary>
-    /// The one name of a file or folder in messages: relative where the path is, with <c>/</c>, without <c>.</c>, and without links. What does not
-    /// exist keeps its name, and so does what has no name of its own, such as a pipe between two programs.
+    /// The one name of a file or folder in messages: relative where the path is, with <c>/</c>, without <c>.</c>, and without links. What
+    /// does not exist keeps its name, and so does what has no name of its own, such as a pipe between two programs.
     /// </summary>
     /// <param name="path">A path; a relative one starts from the current directory.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
@@ -81,5 +81,6 @@ public static class RealPath
 
     // The last first, as a stack takes them.
     private static IEnumerable<string> Parts(string path) =>
-        path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(p => p != ".").Reverse();
+        path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries)
+        .Where(p => p != ".").Reverse();
 }

@@ -1,8 +1,8 @@
 namespace ScoringFramework.Files;
 
 /// <summary>
-/// The names of files as they are shown from a folder. Relative ones start from the current directory, without detours and links. Absolute ones
-/// start as the folder is given, and outside it from the root. One file has one name, whatever the way to it.
+/// The names of files as they are shown from a folder. Relative ones start from the current directory, without detours and links. Absolute
+/// ones start as the folder is given, and outside it from the root. One file has one name, whatever the way to it.
 /// </summary>
 internal sealed class ShownNames
 {

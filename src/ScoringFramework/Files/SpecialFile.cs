@@ -2,13 +2,18 @@ using System.Formats.Tar;
 
 namespace ScoringFramework.Files;
 
-/// <summary>Tells pipes, sockets and devices from files without opening them: to open a pipe waits for a writer, and a device may never end.</summary>
+/// <summary>
+/// Distinguishes pipes, sockets and devices from files without opening them: to open a pipe waits for a writer, and a device may never end.
+/// </summary>
 public static class SpecialFile
 {
     // COR_E_IO: an exception that the platform throws of its own accord, and not for an error of the system.
     private const int NotOfTheSystem = unchecked((int)0x80131620);
 
-    /// <summary>What is at a path in place of a file: <c>a named pipe</c>, <c>a socket</c> or <c>a device</c>; null for a file, a link, and what cannot be looked at.</summary>
+    /// <summary>
+    /// What is at a path instead of a file: <c>a named pipe</c>, <c>a socket</c> or <c>a device</c>; null for a file, a link, and what
+    /// cannot be looked at.
+    /// </summary>
     /// <param name="path">A path, as <see cref="RealPath.Of"/> gives it where links are to be followed.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     public static string? Find(string path)
@@ -37,7 +42,7 @@ public static class SpecialFile
         _ => null,
     };
 
-    // The platform shows what an entry is nowhere but where it writes archives. That looks at the entry, and opens nothing but files.
+    // The platform shows what an entry is only where it writes archives. That looks at the entry, and opens only files.
     private static TarEntryType? TypeOf(string path)
     {
         using var archive = new MemoryStream();

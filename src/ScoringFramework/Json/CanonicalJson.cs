@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace ScoringFramework.Json;
 
-/// <summary>The JSON Canonicalization Scheme, RFC 8785: no white space, names in UTF-16 order, numbers as ECMAScript writes them, in UTF-8.</summary>
+/// <summary>
+/// The JSON Canonicalization Scheme, RFC 8785: no white space, names in UTF-16 order, numbers as ECMAScript writes them, in UTF-8.
+/// </summary>
 internal static class CanonicalJson
 {
     private const int LongestEscape = 6;
@@ -73,7 +75,8 @@ internal static class CanonicalJson
         digits = digits.TrimEnd('0');
         var text = exponent switch
         {
-            > 21 or <= -6 => $"{digits[0]}{(digits.Length > 1 ? "." + digits[1..] : "")}e{(exponent > 0 ? "+" : "-")}{Math.Abs(exponent - 1)}",
+            > 21 or <= -6 =>
+                $"{digits[0]}{(digits.Length > 1 ? "." + digits[1..] : "")}e{(exponent > 0 ? "+" : "-")}{Math.Abs(exponent - 1)}",
             <= 0 => "0." + new string('0', -exponent) + digits,
             _ when digits.Length <= exponent => digits.PadRight(exponent, '0'),
             _ => $"{digits[..exponent]}.{digits[exponent..]}",
@@ -126,7 +129,8 @@ internal static class CanonicalJson
         Append(into, close);
     }
 
-    private static void AppendText(IBufferWriter<byte> into, string value) => into.Advance(WriteText(value, into.GetSpan(MostBytes(value))));
+    private static void AppendText(IBufferWriter<byte> into, string value) =>
+        into.Advance(WriteText(value, into.GetSpan(MostBytes(value))));
 
     private static void Append(IBufferWriter<byte> into, char ascii)
     {
@@ -134,7 +138,8 @@ internal static class CanonicalJson
         into.Advance(1);
     }
 
-    private static void Append(IBufferWriter<byte> into, string ascii) => into.Advance(Encoding.UTF8.GetBytes(ascii, into.GetSpan(ascii.Length)));
+    private static void Append(IBufferWriter<byte> into, string ascii) =>
+        into.Advance(Encoding.UTF8.GetBytes(ascii, into.GetSpan(ascii.Length)));
 
     private static int WriteEscape(char c, Span<byte> into)
     {

@@ -21,7 +21,7 @@ internal sealed class CanonicalModel : IEquatable<CanonicalModel>
         indented = [.. Enumerable.Range(1, Deepest).Select(depth => new Late<ReadOnlyMemory<byte>>(gate, d => Indented(d), depth))];
     }
 
-    /// <summary>Whether many scorecards are written with it, so that its indented form is worth keeping.</summary>
+    /// <summary>Whether many scorecards are written with it, so its indented form is worth keeping.</summary>
     public bool IsShared { get; init; }
 
     public Late<ReadOnlyMemory<byte>> Utf8 { get; }
@@ -43,7 +43,7 @@ internal sealed class CanonicalModel : IEquatable<CanonicalModel>
         });
     }
 
-    /// <summary>Writes it, escaped and indented as the writer is told to.</summary>
+    /// <summary>Writes it, escaped and indented as the writer is set to.</summary>
     public void WriteTo(Utf8JsonWriter writer)
     {
         if (IsShared && writer.CurrentDepth is > 0 and <= Deepest && IsReadable(writer.Options))
@@ -56,7 +56,8 @@ internal sealed class CanonicalModel : IEquatable<CanonicalModel>
         }
     }
 
-    public bool Equals(CanonicalModel? other) => ReferenceEquals(this, other) || (other is not null && Utf8.Value.Span.SequenceEqual(other.Utf8.Value.Span));
+    public bool Equals(CanonicalModel? other) =>
+        ReferenceEquals(this, other) || (other is not null && Utf8.Value.Span.SequenceEqual(other.Utf8.Value.Span));
 
     public override bool Equals(object? obj) => Equals(obj as CanonicalModel);
 

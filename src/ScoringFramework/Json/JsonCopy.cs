@@ -5,7 +5,7 @@ namespace ScoringFramework.Json;
 /// <summary>Copies JSON token by token, without a document between: the bytes that <see cref="JsonElement.WriteTo"/> gives.</summary>
 internal static class JsonCopy
 {
-    /// <summary>Writes one value, escaped and indented as the writer is told to.</summary>
+    /// <summary>Writes one value, escaped and indented as the writer is set to.</summary>
     /// <exception cref="JsonException">It is not JSON.</exception>
     public static void To(Utf8JsonWriter writer, ReadOnlySpan<byte> json)
     {

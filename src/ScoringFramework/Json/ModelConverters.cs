@@ -45,7 +45,8 @@ internal sealed class ExactDecimal : JsonConverter<decimal>
         reader.TokenType switch
         {
             JsonTokenType.Number when reader.TryGetDecimal(out var number) => number,
-            JsonTokenType.String when decimal.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var text) => text,
+            JsonTokenType.String when decimal.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture,
+                out var text) => text,
             _ => throw new JsonException("A number was expected."),
         };
 

@@ -22,7 +22,7 @@ internal sealed class TwelveDigits : JsonConverter<double>
     }
 }
 
-/// <summary>Decimals without trailing zeros, so that 7.10 and 7.1 are one text.</summary>
+/// <summary>Decimals without trailing zeros, so 7.10 and 7.1 are one text.</summary>
 internal sealed class ShortestDecimal : JsonConverter<decimal>
 {
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ScoringFramework.Json;
 
-/// <summary>Collects bytes in a buffer of the shared pool, so that a long text costs no large array of its own.</summary>
+/// <summary>Collects bytes in a buffer of the shared pool, so a long text costs no large array of its own.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int First = 64 * 1024;

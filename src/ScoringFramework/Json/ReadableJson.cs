@@ -15,7 +15,7 @@ internal static class ReadableJson
     /// <summary>How JSON is written by hand: indented by two spaces, lines ended by <c>\n</c>.</summary>
     public static JsonWriterOptions Writing => new() { Indented = true, NewLine = "\n", Encoder = Encoder };
 
-    /// <summary>Writes JSON held as text as the value that it is, escaped and indented as the writer is told to.</summary>
+    /// <summary>Writes JSON held as text as the value that it is, escaped and indented as the writer is set to.</summary>
     public static void Copy(string json, Utf8JsonWriter writer)
     {
         using var document = JsonDocument.Parse(json, new() { MaxDepth = Deepest });

@@ -16,7 +16,8 @@ public static class BriefOutput
     public static string ToBrief(this Scorecard card, Scorecard? before = null, TextOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return (before is null ? MovedText.Of(card) : MovedText.Of(before, card, (options ?? TextOptions.Default).Columns)).ToString(options);
+        return (before is null ? MovedText.Of(card) : MovedText.Of(before, card, (options ?? TextOptions.Default).Columns))
+            .ToString(options);
     }
 
     /// <summary>Writes what <c>ToBrief</c> gives.</summary>
@@ -30,7 +31,8 @@ public static class BriefOutput
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(writer);
-        (before is null ? MovedText.Of(card) : MovedText.Of(before, card, (options ?? TextOptions.Default).Columns)).WriteTo(writer, options);
+        (before is null ? MovedText.Of(card) : MovedText.Of(before, card, (options ?? TextOptions.Default).Columns))
+            .WriteTo(writer, options);
     }
 
     /// <summary>A line for each scorecard whose results are those that its method and inputs give.</summary>

@@ -3,12 +3,14 @@ using System.Buffers;
 namespace ScoringFramework;
 
 /// <summary>
-/// A change as text, Markdown and JSON. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to a destination, JSON as
-/// UTF-8. Text needs no more than <c>WriteTo</c>.
+/// A change as text, Markdown and JSON. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to a
+/// destination, JSON as UTF-8. Text needs no more than <c>WriteTo</c>.
 /// </summary>
 public static class ChangeOutput
 {
-    /// <summary>The change as text for people: both scores, the causes in parts that sum to the difference, and everything else that changed.</summary>
+    /// <summary>
+    /// The change as text for people: both scores, the causes in parts that sum to the difference, and everything else that changed.
+    /// </summary>
     /// <param name="change">The change.</param>
     /// <param name="options">The layout; null for the default.</param>
     /// <returns>Lines ended by <c>\n</c>.</returns>
@@ -105,7 +107,8 @@ public static class ChangeOutput
     /// <param name="destination">Where to write, synchronously; it stays open.</param>
     /// <param name="supposed">The scorecard that the change leads to.</param>
     /// <param name="options">Its layout; null for the default.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="change"/>, <paramref name="destination"/> or <paramref name="supposed"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/>, <paramref name="destination"/> or <paramref name="supposed"/> is
+    /// null.</exception>
     public static void WriteJsonTo(this Change change, Stream destination, Scorecard supposed, JsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -119,7 +122,8 @@ public static class ChangeOutput
     /// <param name="destination">Where to write, such as the <c>BodyWriter</c> of a response of ASP.NET Core.</param>
     /// <param name="supposed">The scorecard that the change leads to.</param>
     /// <param name="options">Its layout; null for the default.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="change"/>, <paramref name="destination"/> or <paramref name="supposed"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/>, <paramref name="destination"/> or <paramref name="supposed"/> is
+    /// null.</exception>
     public static void WriteJsonTo(this Change change, IBufferWriter<byte> destination, Scorecard supposed, JsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(change);

@@ -86,7 +86,9 @@ public static class ChangeSetOutput
         JsonWriting.To(destination, writer => ChangeJson.Write(writer, set), (options ?? JsonOptions.Default).Indented);
     }
 
-    /// <summary>Several changes in one table as text for people: each subject with its score before, its score after and the difference.</summary>
+    /// <summary>
+    /// Several changes in one table as text for people: each subject with its score before, its score after and the difference.
+    /// </summary>
     /// <param name="changes">The changes, in the order of the table.</param>
     /// <param name="options">The layout; null for the default.</param>
     /// <returns>Lines ended by <c>\n</c>.</returns>

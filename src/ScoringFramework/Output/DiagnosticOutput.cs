@@ -3,12 +3,14 @@ using System.Buffers;
 namespace ScoringFramework;
 
 /// <summary>
-/// Diagnostics as text, JSON, SARIF and GitHub annotations. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to
-/// a destination. Text needs no more than <c>WriteTo</c>.
+/// Diagnostics as text, JSON, SARIF and GitHub annotations. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes
+/// the same to a destination. Text needs no more than <c>WriteTo</c>.
 /// </summary>
 public static class DiagnosticOutput
 {
-    /// <summary>The diagnostics as text for people: each with its place in the file, where the options give the text, and how to fix it.</summary>
+    /// <summary>
+    /// The diagnostics as text for people: each with its place in the file, where the options give the text, and how to fix it.
+    /// </summary>
     /// <param name="diagnostics">Any number of diagnostics.</param>
     /// <param name="options">The layout; null for the default.</param>
     /// <returns>Lines ended by <c>\n</c>.</returns>

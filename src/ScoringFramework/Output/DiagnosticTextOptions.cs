@@ -4,8 +4,8 @@ namespace ScoringFramework.Output;
 public sealed record DiagnosticTextOptions : TextOptions
 {
     /// <summary>
-    /// Gives the text of a file by the name that spans give it, such as <see cref="LoadResult{T}.TextOf"/>: then each diagnostic shows its place in it.
-    /// Null, or a null text, shows the first line alone.
+    /// Gives the text of a file by the name that spans give it, such as <see cref="LoadResult{T}.TextOf"/>: then each diagnostic shows its
+    /// place in it. Null, or a null text, shows the first line alone.
     /// </summary>
     public Func<string, string?>? TextOf { get; init; }
 

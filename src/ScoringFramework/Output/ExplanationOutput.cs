@@ -3,12 +3,14 @@ using System.Buffers;
 namespace ScoringFramework;
 
 /// <summary>
-/// Why a scorecard is as it is, as text and JSON. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to a destination, JSON
-/// as UTF-8.
+/// Why a scorecard is as it is, as text and JSON. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to
+/// a destination, JSON as UTF-8.
 /// </summary>
 public static class ExplanationOutput
 {
-    /// <summary>Where the headline comes from: the bases of its scores, the largest contributions, what is left out and why, as text for people.</summary>
+    /// <summary>
+    /// Where the headline comes from: the bases of its scores, the largest contributions, what is left out and why, as text for people.
+    /// </summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="freshness">What <see cref="ScoringEngine.Forecast"/> found for the dossier; null to leave it out.</param>
     /// <param name="options">The layout; null for the default.</param>
@@ -33,7 +35,10 @@ public static class ExplanationOutput
         ExplanationText.Of(card, freshness, (options ?? TextOptions.Default).Columns).WriteTo(writer, options);
     }
 
-    /// <summary>Where the headline comes from: the bases of its scores, the largest contributions, what is left out and why, as JSON, form <c>scoring-framework/explanation/v1</c>.</summary>
+    /// <summary>
+    /// Where the headline comes from: the bases of its scores, the largest contributions, what is left out and why, as JSON, form
+    /// <c>scoring-framework/explanation/v1</c>.
+    /// </summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="freshness">What <see cref="ScoringEngine.Forecast"/> found for the dossier; null to leave it out.</param>
     /// <param name="options">The layout; null for the default.</param>
@@ -51,7 +56,8 @@ public static class ExplanationOutput
     /// <param name="freshness">What <see cref="ScoringEngine.Forecast"/> found for the dossier; null to leave it out.</param>
     /// <param name="options">The layout; null for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> or <paramref name="destination"/> is null.</exception>
-    public static void WriteExplanationJsonTo(this Scorecard card, Stream destination, Freshness? freshness = null, JsonOptions? options = null)
+    public static void WriteExplanationJsonTo(this Scorecard card, Stream destination, Freshness? freshness = null,
+        JsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(destination);
@@ -64,14 +70,17 @@ public static class ExplanationOutput
     /// <param name="freshness">What <see cref="ScoringEngine.Forecast"/> found for the dossier; null to leave it out.</param>
     /// <param name="options">The layout; null for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> or <paramref name="destination"/> is null.</exception>
-    public static void WriteExplanationJsonTo(this Scorecard card, IBufferWriter<byte> destination, Freshness? freshness = null, JsonOptions? options = null)
+    public static void WriteExplanationJsonTo(this Scorecard card, IBufferWriter<byte> destination, Freshness? freshness = null,
+        JsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(destination);
         JsonWriting.To(destination, writer => ExplanationJson.Write(writer, card, freshness), (options ?? JsonOptions.Default).Indented);
     }
 
-    /// <summary>Why one dimension has its score: the argument, the evidence with its sources, its children and its effect, as text for people.</summary>
+    /// <summary>
+    /// Why one dimension has its score: the argument, the evidence with its sources, its children and its effect, as text for people.
+    /// </summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="dimension">The dimension's id.</param>
     /// <param name="options">The layout; null for the default.</param>
@@ -90,7 +99,8 @@ public static class ExplanationOutput
     /// <param name="writer">Where to write; it stays open.</param>
     /// <param name="dimension">The dimension's id.</param>
     /// <param name="options">The layout; null for the default.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="card"/>, <paramref name="writer"/> or <paramref name="dimension"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/>, <paramref name="writer"/> or <paramref name="dimension"/> is
+    /// null.</exception>
     /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
     public static void WriteExplanationTo(this Scorecard card, TextWriter writer, string dimension, TextOptions? options = null)
     {
@@ -100,7 +110,10 @@ public static class ExplanationOutput
         ExplanationText.Of(card, dimension, (options ?? TextOptions.Default).Columns).WriteTo(writer, options);
     }
 
-    /// <summary>Why one dimension has its score: the argument, the evidence with its sources, its children and its effect, as JSON, form <c>scoring-framework/explanation/v1</c>.</summary>
+    /// <summary>
+    /// Why one dimension has its score: the argument, the evidence with its sources, its children and its effect, as JSON, form
+    /// <c>scoring-framework/explanation/v1</c>.
+    /// </summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="dimension">The dimension's id.</param>
     /// <param name="options">The layout; null for the default.</param>
@@ -119,7 +132,8 @@ public static class ExplanationOutput
     /// <param name="destination">Where to write, synchronously; it stays open.</param>
     /// <param name="dimension">The dimension's id.</param>
     /// <param name="options">The layout; null for the default.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="card"/>, <paramref name="destination"/> or <paramref name="dimension"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/>, <paramref name="destination"/> or <paramref name="dimension"/> is
+    /// null.</exception>
     /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
     public static void WriteExplanationJsonTo(this Scorecard card, Stream destination, string dimension, JsonOptions? options = null)
     {
@@ -134,9 +148,11 @@ public static class ExplanationOutput
     /// <param name="destination">Where to write, such as the <c>BodyWriter</c> of a response of ASP.NET Core.</param>
     /// <param name="dimension">The dimension's id.</param>
     /// <param name="options">The layout; null for the default.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="card"/>, <paramref name="destination"/> or <paramref name="dimension"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/>, <paramref name="destination"/> or <paramref name="dimension"/> is
+    /// null.</exception>
     /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
-    public static void WriteExplanationJsonTo(this Scorecard card, IBufferWriter<byte> destination, string dimension, JsonOptions? options = null)
+    public static void WriteExplanationJsonTo(this Scorecard card, IBufferWriter<byte> destination, string dimension,
+        JsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(destination);

@@ -2,7 +2,8 @@
 namespace ScoringFramework;
 
 /// <summary>
-/// What locking does, as text for people. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to a writer.
+/// What locking does, as text for people. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to a
+/// writer.
 /// </summary>
 public static class LockOutput
 {
@@ -29,7 +30,7 @@ public static class LockOutput
         LockText.Of(card).WriteTo(writer, options);
     }
 
-    /// <summary>The text for a scorecard that is approved in place of another: what changed since.</summary>
+    /// <summary>The text for a scorecard that is approved instead of another: what changed since.</summary>
     /// <param name="verification">What was approved, beside what is computed now.</param>
     /// <param name="options">The layout; null for the default.</param>
     /// <returns>Lines ended by <c>\n</c>.</returns>
@@ -52,7 +53,9 @@ public static class LockOutput
         LockText.Of(verification, (options ?? TextOptions.Default).Columns).WriteTo(writer, options);
     }
 
-    /// <summary>The text for a scorecard that is not approved, because its headline is further from the approved one than a limit.</summary>
+    /// <summary>
+    /// The text for a scorecard that is not approved, because its headline is further from the approved one than a limit.
+    /// </summary>
     /// <param name="verification">What was approved, beside what is computed now.</param>
     /// <param name="limit">Scale points, at least 0.</param>
     /// <param name="options">The layout; null for the default.</param>

@@ -3,7 +3,7 @@ namespace ScoringFramework.Output;
 /// <summary>Results as people read them.</summary>
 internal static class ResultWords
 {
-    /// <summary>An outcome in place of a score.</summary>
+    /// <summary>An outcome instead of a score.</summary>
     public static string InPlaceOfScore(Outcome outcome) => outcome == Outcome.NotApplicable ? "n/a" : Terms.Of(outcome);
 
     /// <summary>How children became their parent's score, as a whole sentence.</summary>
@@ -12,7 +12,8 @@ internal static class ResultWords
         AggregationKind.Minimum => "The minimum of its dimensions.",
         AggregationKind.Maximum => "The maximum of its dimensions.",
         AggregationKind.Power => $"Power mean, p = {Quote.Number(aggregation.Exponent).Replace('-', '−')}.",
-        AggregationKind.Owa => $"Ordered mean, weights {string.Join(", ", aggregation.OrderWeights.Select(Quote.Number))} from the highest score down.",
+        AggregationKind.Owa =>
+            $"Ordered mean, weights {string.Join(", ", aggregation.OrderWeights.Select(Quote.Number))} from the highest score down.",
         _ => Terms.Sentence($"{aggregation} mean"),
     };
 

@@ -8,7 +8,10 @@ namespace ScoringFramework;
 /// </summary>
 public static class ScorecardOutput
 {
-    /// <summary>The scorecard as text for people: the headline, every dimension as a tree with the reason under it, caps, scenarios, sources and notes.</summary>
+    /// <summary>
+    /// The scorecard as text for people: the headline, every dimension as a tree with the reason under it, caps, scenarios, sources and
+    /// notes.
+    /// </summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="options">The layout; null for the default.</param>
     /// <returns>Lines ended by <c>\n</c>.</returns>
@@ -146,7 +149,9 @@ public static class ScorecardOutput
     public static string ToJson(this Scorecard card, ScorecardJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return JsonWriting.Text(writer => ScorecardJson.Write(writer, card, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }), (options ?? JsonOptions.Default).Indented);
+        return JsonWriting.Text(
+            writer => ScorecardJson.Write(writer, card, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Writes what <c>ToJson</c> gives, as UTF-8.</summary>
@@ -158,7 +163,9 @@ public static class ScorecardOutput
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(destination);
-        JsonWriting.To(destination, writer => ScorecardJson.Write(writer, card, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }), (options ?? JsonOptions.Default).Indented);
+        JsonWriting.To(destination,
+            writer => ScorecardJson.Write(writer, card, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Writes what <c>ToJson</c> gives, as UTF-8.</summary>
@@ -170,7 +177,9 @@ public static class ScorecardOutput
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(destination);
-        JsonWriting.To(destination, writer => ScorecardJson.Write(writer, card, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }), (options ?? JsonOptions.Default).Indented);
+        JsonWriting.To(destination,
+            writer => ScorecardJson.Write(writer, card, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Several scorecards as an array of JSON, each as alone.</summary>
@@ -181,7 +190,9 @@ public static class ScorecardOutput
     public static string ToJson(this IEnumerable<Scorecard> cards, ScorecardJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(cards);
-        return JsonWriting.Text(writer => ScorecardJson.Write(writer, cards, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }), (options ?? JsonOptions.Default).Indented);
+        return JsonWriting.Text(
+            writer => ScorecardJson.Write(writer, cards, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Writes what <c>ToJson</c> gives, as UTF-8.</summary>
@@ -193,7 +204,9 @@ public static class ScorecardOutput
     {
         ArgumentNullException.ThrowIfNull(cards);
         ArgumentNullException.ThrowIfNull(destination);
-        JsonWriting.To(destination, writer => ScorecardJson.Write(writer, cards, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }), (options ?? JsonOptions.Default).Indented);
+        JsonWriting.To(destination,
+            writer => ScorecardJson.Write(writer, cards, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Writes what <c>ToJson</c> gives, as UTF-8.</summary>
@@ -205,6 +218,8 @@ public static class ScorecardOutput
     {
         ArgumentNullException.ThrowIfNull(cards);
         ArgumentNullException.ThrowIfNull(destination);
-        JsonWriting.To(destination, writer => ScorecardJson.Write(writer, cards, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }), (options ?? JsonOptions.Default).Indented);
+        JsonWriting.To(destination,
+            writer => ScorecardJson.Write(writer, cards, options is not { IncludeMethod: false }, options is not { IncludeInputs: false }),
+            (options ?? JsonOptions.Default).Indented);
     }
 }

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace ScoringFramework;
 
 /// <summary>
-/// What depends on each source, as text and JSON. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to a destination,
-/// JSON as UTF-8. Text needs no more than <c>WriteTo</c>.
+/// What depends on each source, as text and JSON. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to
+/// a destination, JSON as UTF-8. Text needs no more than <c>WriteTo</c>.
 /// </summary>
 public static class SourceSensitivityOutput
 {
@@ -26,7 +26,8 @@ public static class SourceSensitivityOutput
     /// <param name="writer">Where to write; it stays open.</param>
     /// <param name="card">The dossier's scorecard.</param>
     /// <param name="options">The layout; null for the default.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="sensitivity"/>, <paramref name="writer"/> or <paramref name="card"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="sensitivity"/>, <paramref name="writer"/> or <paramref name="card"/> is
+    /// null.</exception>
     public static void WriteTo(this SourceSensitivity sensitivity, TextWriter writer, Scorecard card, TextOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(sensitivity);
@@ -45,7 +46,8 @@ public static class SourceSensitivityOutput
     {
         ArgumentNullException.ThrowIfNull(sensitivity);
         ArgumentNullException.ThrowIfNull(card);
-        return JsonWriting.Text(writer => SourceSensitivityJson.Write(writer, card, sensitivity), (options ?? JsonOptions.Default).Indented);
+        return JsonWriting.Text(writer => SourceSensitivityJson.Write(writer, card, sensitivity),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Writes what <c>ToJson</c> gives, as UTF-8.</summary>
@@ -53,13 +55,15 @@ public static class SourceSensitivityOutput
     /// <param name="destination">Where to write, synchronously; it stays open.</param>
     /// <param name="card">The dossier's scorecard.</param>
     /// <param name="options">Its layout; null for the default.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="sensitivity"/>, <paramref name="destination"/> or <paramref name="card"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="sensitivity"/>, <paramref name="destination"/> or <paramref name="card"/> is
+    /// null.</exception>
     public static void WriteJsonTo(this SourceSensitivity sensitivity, Stream destination, Scorecard card, JsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(sensitivity);
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(card);
-        JsonWriting.To(destination, writer => SourceSensitivityJson.Write(writer, card, sensitivity), (options ?? JsonOptions.Default).Indented);
+        JsonWriting.To(destination, writer => SourceSensitivityJson.Write(writer, card, sensitivity),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Writes what <c>ToJson</c> gives, as UTF-8.</summary>
@@ -67,12 +71,15 @@ public static class SourceSensitivityOutput
     /// <param name="destination">Where to write, such as the <c>BodyWriter</c> of a response of ASP.NET Core.</param>
     /// <param name="card">The dossier's scorecard.</param>
     /// <param name="options">Its layout; null for the default.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="sensitivity"/>, <paramref name="destination"/> or <paramref name="card"/> is null.</exception>
-    public static void WriteJsonTo(this SourceSensitivity sensitivity, IBufferWriter<byte> destination, Scorecard card, JsonOptions? options = null)
+    /// <exception cref="ArgumentNullException"><paramref name="sensitivity"/>, <paramref name="destination"/> or <paramref name="card"/> is
+    /// null.</exception>
+    public static void WriteJsonTo(this SourceSensitivity sensitivity, IBufferWriter<byte> destination, Scorecard card,
+        JsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(sensitivity);
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(card);
-        JsonWriting.To(destination, writer => SourceSensitivityJson.Write(writer, card, sensitivity), (options ?? JsonOptions.Default).Indented);
+        JsonWriting.To(destination, writer => SourceSensitivityJson.Write(writer, card, sensitivity),
+            (options ?? JsonOptions.Default).Indented);
     }
 }

@@ -10,8 +10,8 @@ public record TextOptions
     public const int LeastWidth = 60;
 
     /// <summary>
-    /// The columns to fit into, at least <see cref="LeastWidth"/>. Null for <see cref="DefaultWidth"/>, and then the first line of a diagnostic
-    /// stays whole, however long: programs read it.
+    /// The columns to fit into, at least <see cref="LeastWidth"/>. Null for <see cref="DefaultWidth"/>, and then the first line of a
+    /// diagnostic stays whole, however long: programs read it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The width is below <see cref="LeastWidth"/>.</exception>
     public int? Width
@@ -24,7 +24,9 @@ public record TextOptions
         }
     }
 
-    /// <summary>Whether colours and bold letters are written, as the escape sequences of ANSI terminals (SGR, the terminal's own sixteen colours).</summary>
+    /// <summary>
+    /// Whether colours and bold letters are written, as the escape sequences of ANSI terminals (SGR, the terminal's own sixteen colours).
+    /// </summary>
     public bool Colors { get; init; }
 
     internal static TextOptions Default { get; } = new();

@@ -3,12 +3,14 @@ using System.Buffers;
 namespace ScoringFramework;
 
 /// <summary>
-/// Verifications as text, Markdown and JSON. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to a destination, JSON
-/// as UTF-8. Text needs no more than <c>WriteTo</c>.
+/// Verifications as text, Markdown and JSON. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to a
+/// destination, JSON as UTF-8. Text needs no more than <c>WriteTo</c>.
 /// </summary>
 public static class VerificationOutput
 {
-    /// <summary>Verifications as text for people: a line each for what is as approved, the changes of the rest, and a last line that counts them.</summary>
+    /// <summary>
+    /// Verifications as text for people: a line each for what is as approved, the changes of the rest, and a last line that counts them.
+    /// </summary>
     /// <param name="verifications">Any number of verifications.</param>
     /// <param name="options">The layout; null for the default.</param>
     /// <param name="unverified">How many dossiers and locks could not be verified, for the last line.</param>
@@ -26,7 +28,8 @@ public static class VerificationOutput
     /// <param name="options">The layout; null for the default.</param>
     /// <param name="unverified">How many dossiers and locks could not be verified, for the last line.</param>
     /// <exception cref="ArgumentNullException"><paramref name="verifications"/> or <paramref name="writer"/> is null.</exception>
-    public static void WriteTo(this IReadOnlyCollection<Verification> verifications, TextWriter writer, TextOptions? options = null, int unverified = 0)
+    public static void WriteTo(this IReadOnlyCollection<Verification> verifications, TextWriter writer, TextOptions? options = null,
+        int unverified = 0)
     {
         ArgumentNullException.ThrowIfNull(verifications);
         ArgumentNullException.ThrowIfNull(writer);
@@ -49,7 +52,8 @@ public static class VerificationOutput
     /// <param name="writer">Where to write; it stays open.</param>
     /// <param name="problems">What kept locks from being compared, such as a dossier without one; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="verifications"/> or <paramref name="writer"/> is null.</exception>
-    public static void WriteMarkdownTo(this IReadOnlyCollection<Verification> verifications, TextWriter writer, IEnumerable<Diagnostic>? problems = null)
+    public static void WriteMarkdownTo(this IReadOnlyCollection<Verification> verifications, TextWriter writer,
+        IEnumerable<Diagnostic>? problems = null)
     {
         ArgumentNullException.ThrowIfNull(verifications);
         ArgumentNullException.ThrowIfNull(writer);
@@ -62,10 +66,12 @@ public static class VerificationOutput
     /// <param name="options">Its layout; null for the default.</param>
     /// <returns>The JSON, no end of line at the end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="verifications"/> is null.</exception>
-    public static string ToJson(this IReadOnlyCollection<Verification> verifications, IEnumerable<Diagnostic>? problems = null, JsonOptions? options = null)
+    public static string ToJson(this IReadOnlyCollection<Verification> verifications, IEnumerable<Diagnostic>? problems = null,
+        JsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(verifications);
-        return JsonWriting.Text(writer => VerificationJson.Write(writer, verifications, problems ?? []), (options ?? JsonOptions.Default).Indented);
+        return JsonWriting.Text(writer => VerificationJson.Write(writer, verifications, problems ?? []),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Writes what <c>ToJson</c> gives, as UTF-8.</summary>
@@ -74,11 +80,13 @@ public static class VerificationOutput
     /// <param name="problems">What kept locks from being compared, such as a dossier without one; null for nothing.</param>
     /// <param name="options">Its layout; null for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="verifications"/> or <paramref name="destination"/> is null.</exception>
-    public static void WriteJsonTo(this IReadOnlyCollection<Verification> verifications, Stream destination, IEnumerable<Diagnostic>? problems = null, JsonOptions? options = null)
+    public static void WriteJsonTo(this IReadOnlyCollection<Verification> verifications, Stream destination,
+        IEnumerable<Diagnostic>? problems = null, JsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(verifications);
         ArgumentNullException.ThrowIfNull(destination);
-        JsonWriting.To(destination, writer => VerificationJson.Write(writer, verifications, problems ?? []), (options ?? JsonOptions.Default).Indented);
+        JsonWriting.To(destination, writer => VerificationJson.Write(writer, verifications, problems ?? []),
+            (options ?? JsonOptions.Default).Indented);
     }
 
     /// <summary>Writes what <c>ToJson</c> gives, as UTF-8.</summary>
@@ -87,10 +95,12 @@ public static class VerificationOutput
     /// <param name="problems">What kept locks from being compared, such as a dossier without one; null for nothing.</param>
     /// <param name="options">Its layout; null for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="verifications"/> or <paramref name="destination"/> is null.</exception>
-    public static void WriteJsonTo(this IReadOnlyCollection<Verification> verifications, IBufferWriter<byte> destination, IEnumerable<Diagnostic>? problems = null, JsonOptions? options = null)
+    public static void WriteJsonTo(this IReadOnlyCollection<Verification> verifications, IBufferWriter<byte> destination,
+        IEnumerable<Diagnostic>? problems = null, JsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(verifications);
         ArgumentNullException.ThrowIfNull(destination);
-        JsonWriting.To(destination, writer => VerificationJson.Write(writer, verifications, problems ?? []), (options ?? JsonOptions.Default).Indented);
+        JsonWriting.To(destination, writer => VerificationJson.Write(writer, verifications, problems ?? []),
+            (options ?? JsonOptions.Default).Indented);
     }
 }

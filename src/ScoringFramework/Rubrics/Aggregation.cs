@@ -18,7 +18,7 @@ public sealed record Aggregation
     /// <summary>Σwu/W: a strength pays for a weakness in full.</summary>
     public static Aggregation Arithmetic { get; } = new(AggregationKind.Arithmetic) { Exponent = 1 };
 
-    /// <summary>Πu^(w/W): a strength pays for a weakness ever less; a zero makes zero.</summary>
+    /// <summary>Πu^(w/W): a strength pays for a weakness less and less; a zero makes zero.</summary>
     public static Aggregation Geometric { get; } = new(AggregationKind.Geometric);
 
     /// <summary>W/Σ(w/u): nearer to the weakest child than the geometric mean; a zero makes zero.</summary>

@@ -53,7 +53,8 @@ internal sealed class AggregationRules : AbstractValidator<RubricTree>
                 RubricCodes.InvalidOrderWeights,
                 $"an ordered weight of {Quote.Number(a.OrderWeights.First(w => !(w >= 0 && double.IsFinite(w))))} is not possible",
                 "Write weights of 0 or more.")
-            : new Diagnostic(RubricCodes.InvalidOrderWeights, "the ordered weights are all 0, so no child counts", "Write at least one weight above 0.")).At(path);
+            : new Diagnostic(RubricCodes.InvalidOrderWeights, "the ordered weights are all 0, so no child counts",
+                "Write at least one weight above 0.")).At(path);
 
     private static Diagnostic Length(string what, Aggregation a, ValueList<Dimension> children, ModelPath path) =>
         new Diagnostic(
@@ -65,5 +66,6 @@ internal sealed class AggregationRules : AbstractValidator<RubricTree>
         new Diagnostic(
             RubricCodes.InvalidShare,
             $"a completeness of {Quote.Number(value)} is not possible: it is a share from 0 to 1",
-            value is > 1 and <= 100 ? $"Write {Quote.Number(value / 100)} for {Quote.Number(value)} percent." : "Write a number from 0 to 1.").At(path);
+            value is > 1 and <= 100 ? $"Write {Quote.Number(value / 100)} for {Quote.Number(value)} percent."
+                : "Write a number from 0 to 1.").At(path);
 }

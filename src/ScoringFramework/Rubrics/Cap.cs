@@ -6,7 +6,9 @@ public sealed record Cap
     /// <summary>The permanent id, unique among the rubric's caps.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The conditions on criteria that must all hold; each <see cref="Comparison.AtMost"/>: a better score never lowers the result.</summary>
+    /// <summary>
+    /// The conditions on criteria that must all hold; each <see cref="Comparison.AtMost"/>: a better score never lowers the result.
+    /// </summary>
     public required ValueList<Condition> When { get; init; }
 
     /// <summary>The ceilings, at least one.</summary>

@@ -7,7 +7,8 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
 {
     public CapRules()
     {
-        RuleForEach(t => t.Rubric.Caps).Must(c => Ids.IsId(c.Id)).Report((_, c) => Ids.Invalid(RubricCodes.InvalidId, c.Id, PathOf(c).Name));
+        RuleForEach(t => t.Rubric.Caps).Must(c => Ids.IsId(c.Id))
+            .Report((_, c) => Ids.Invalid(RubricCodes.InvalidId, c.Id, PathOf(c).Name));
         RuleForEach(t => t.Rubric.Caps).Must(c => c.When.Count > 0 && c.Limits.Count > 0)
             .Report((_, c) => new Diagnostic(
                 RubricCodes.InvalidCap,
@@ -40,9 +41,11 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
                 $"'{condition}' would lower the result when {condition.Dimension} rises",
                 $"Write {condition.Dimension}: at most {Quote.Number(condition.Limit)}.").At(path),
             _ when !tree.Rubric.Scale.Contains(condition.Limit) =>
-                () => DimensionReferences.OutsideScale(tree, RubricCodes.InvalidCap, $"the condition on {condition.Dimension}", condition.Limit, path),
+                () => DimensionReferences.OutsideScale(tree, RubricCodes.InvalidCap, $"the condition on {condition.Dimension}",
+                    condition.Limit, path),
             _ when condition.Limit == tree.Rubric.Scale.Max => () => new Diagnostic(
-                RubricCodes.InvalidCap, $"'{condition}' always holds, so the cap would always apply", $"Write a limit below {Quote.Number(tree.Rubric.Scale.Max)}.").At(path)
+                RubricCodes.InvalidCap, $"'{condition}' always holds, so the cap would always apply",
+                $"Write a limit below {Quote.Number(tree.Rubric.Scale.Max)}.").At(path)
                     .And(ModelPath.Of("scale"), "the scale"),
             _ => null,
         };

@@ -8,7 +8,9 @@ namespace ScoringFramework.Rubrics;
 /// <param name="Points">What a yes earns, above 0.</param>
 public sealed record ChecklistItem(string Key, string Asks, double Points = 1)
 {
-    /// <summary>What the answer partly earns, above 0 and below <see cref="Points"/>; null, and then absent in JSON, where it is no answer.</summary>
+    /// <summary>
+    /// What the answer partly earns, above 0 and below <see cref="Points"/>; null, and then absent in JSON, where it is no answer.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Partly { get; init; }
 }

@@ -9,10 +9,13 @@ internal sealed class CompassRules : AbstractValidator<RubricTree>
     {
         RuleForEach(t => Axes(t))
             .Must((t, axis) => Exists(t, axis.Id))
-            .Report((t, axis) => DimensionReferences.Unknown(t, RubricCodes.CompassReference, axis.Id, ModelPath.Of("compass", axis.Key), CapLimit.Headline));
+            .Report((t, axis) =>
+                DimensionReferences.Unknown(t, RubricCodes.CompassReference, axis.Id, ModelPath.Of("compass", axis.Key),
+                    CapLimit.Headline));
         RuleForEach(t => Conditions(t))
             .Must((t, p) => Exists(t, p.Condition.Dimension))
-            .Report((t, p) => DimensionReferences.Unknown(t, RubricCodes.CompassReference, p.Condition.Dimension, p.Path.Name, CapLimit.Headline));
+            .Report((t, p) =>
+                DimensionReferences.Unknown(t, RubricCodes.CompassReference, p.Condition.Dimension, p.Path.Name, CapLimit.Headline));
         RuleForEach(t => Conditions(t))
             .Must((t, p) => t.Rubric.Scale.Contains(p.Condition.Limit))
             .Report((t, p) => DimensionReferences.OutsideScale(

@@ -25,7 +25,8 @@ public sealed class CriterionBuilder
     /// <param name="metric">The metric's name.</param>
     /// <param name="unit">The unit that the curve reads; or null.</param>
     /// <param name="curve">What turns the value into a score.</param>
-    public CriterionBuilder Measure(string metric, string? unit, Curve curve) => With(criterion with { Measure = new(metric, unit, curve) });
+    public CriterionBuilder Measure(string metric, string? unit, Curve curve) =>
+        With(criterion with { Measure = new(metric, unit, curve) });
 
     /// <summary>Reads the score from a metric in evidence: its figure is the score.</summary>
     /// <param name="metric">The metric's name.</param>

@@ -28,13 +28,18 @@ public abstract record Curve
     /// <exception cref="ArgumentNullException"><paramref name="points"/> is null.</exception>
     public static Curve Points(params IEnumerable<(double Value, decimal Score)> points) => new PointsCurve(ToPoints(points));
 
-    /// <summary>The score of the last point not above the value; below the first, the bottom of the scale, or the first's where the steps fall.</summary>
+    /// <summary>
+    /// The score of the last point not above the value; below the first, the bottom of the scale, or the first's where the steps fall.
+    /// </summary>
     /// <param name="points">At least two, their values ascending and different.</param>
     /// <exception cref="ArgumentNullException"><paramref name="points"/> is null.</exception>
     public static Curve Steps(params IEnumerable<(double Value, decimal Score)> points) => new StepsCurve(ToPoints(points));
 
-    /// <summary>The same, with steps that a value must exceed: the score of the last step that the value reaches, or exceeds where the step says so.</summary>
-    /// <param name="steps">At least two, their values ascending; at one value, the step that begins at it and then the one above it.</param>
+    /// <summary>
+    /// The same, with steps that a value must exceed: the score of the last step that the value reaches, or exceeds where the step says so.
+    /// </summary>
+    /// <param name="steps">At least two, their values ascending; at one value, the step that begins at it and then the one above
+    /// it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="steps"/> is null.</exception>
     public static Curve Steps(params IEnumerable<CurvePoint> steps) => new StepsCurve(steps.ToValueList());
 
@@ -46,19 +51,27 @@ public abstract record Curve
     /// <param name="start">The score of the value 1.</param>
     public static Curve Ln(double times = 1, double start = 0) => new LnCurve(times, start);
 
-    /// <summary>start + times · (value − from)^exponent, as in the points of athletics. Values below <paramref name="from"/> count as <paramref name="from"/>.</summary>
+    /// <summary>
+    /// start + times · (value − from)^exponent, as in the points of athletics. Values below <paramref name="from"/> count as <paramref
+    /// name="from"/>.
+    /// </summary>
     /// <param name="exponent">The exponent, above 0 and at most 50.</param>
     /// <param name="times">What the power is multiplied by, in scores; not 0, negative for lower is better.</param>
     /// <param name="from">The value from which on something is earned.</param>
     /// <param name="start">The score of <paramref name="from"/>.</param>
-    public static Curve Power(double exponent, double times = 1, double from = 0, double start = 0) => new PowerCurve(times, from, IsBelow: false, exponent, start);
+    public static Curve Power(double exponent, double times = 1, double from = 0, double start = 0) =>
+        new PowerCurve(times, from, IsBelow: false, exponent, start);
 
-    /// <summary>start + times · (below − value)^exponent: the same for what counts down, such as seconds. Values above <paramref name="below"/> count as <paramref name="below"/>.</summary>
+    /// <summary>
+    /// start + times · (below − value)^exponent: the same for what counts down, such as seconds. Values above <paramref name="below"/>
+    /// count as <paramref name="below"/>.
+    /// </summary>
     /// <param name="exponent">The exponent, above 0 and at most 50.</param>
     /// <param name="times">What the power is multiplied by, in scores; not 0, negative for higher is better.</param>
     /// <param name="below">The value below which something is earned.</param>
     /// <param name="start">The score of <paramref name="below"/>.</param>
-    public static Curve PowerBelow(double exponent, double times = 1, double below = 0, double start = 0) => new PowerCurve(times, below, IsBelow: true, exponent, start);
+    public static Curve PowerBelow(double exponent, double times = 1, double below = 0, double start = 0) =>
+        new PowerCurve(times, below, IsBelow: true, exponent, start);
 
     /// <summary>A straight line from the bottom of the scale to its top; falling when <paramref name="to"/> is the smaller.</summary>
     /// <param name="from">The value that scores the bottom.</param>
@@ -89,17 +102,19 @@ public abstract record Curve
         new LookupCurve(entries.Select(e => new LookupEntry(e.Text, e.Score)).ToValueList());
 
     /// <summary>
-    /// A curve of the program's own. In files, JSON and hashes it is its name and version alone, so give it another version when it gives other scores.
+    /// A curve of the program's own. In files, JSON and hashes it is its name and version alone, so give it another version when it gives
+    /// other scores.
     /// </summary>
     /// <remarks>
-    /// A rubric that names it in a file is read by bringing it along: <c>RubricFile.Load(path, [curve])</c>. Whether it rises or falls all the way is for
-    /// its author to decide; <see cref="ScoringEngine.Lint()"/> tries it at a few hundred values and reports where it turns.
+    /// A rubric that names it in a file is read by bringing it along: <c>RubricFile.Load(path, [curve])</c>. Whether it rises or falls all
+    /// the way is for its author to decide; <see cref="ScoringEngine.Lint()"/> tries it at a few hundred values and reports where it turns.
     /// </remarks>
     /// <param name="name">The permanent name, an id.</param>
     /// <param name="version">The version, at least 1.</param>
     /// <param name="score">
-    /// The score of a value, on the rubric's scale and then clamped to it. A pure function of any finite number, called from any thread: the same score for the same value, and
-    /// never <see cref="double.NaN"/> for a figure of a dossier, for which scoring throws an <see cref="InvalidOperationException"/>.
+    /// The score of a value, on the rubric's scale and then clamped to it. A pure function of any finite number, called from any thread:
+    /// the same score for the same value, and never <see cref="double.NaN"/> for a figure of a dossier, for which scoring throws an
+    /// <see cref="InvalidOperationException"/>.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="score"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is below 1.</exception>

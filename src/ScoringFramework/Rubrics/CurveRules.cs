@@ -19,7 +19,8 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
             .Report((_, p) => new Diagnostic(
                 RubricCodes.InvalidPoints,
                 $"'{p.Item.Key}' earns {Quote.Number(p.Item.Partly!.Value)} points for partly, and {Quote.Number(p.Item.Points)} for yes",
-                $"Write points for partly above 0 and below {Quote.Number(p.Item.Points)}, such as {Quote.Number(p.Item.Points / 2)}.").At(p.Path.Then(p.Item.Key).Then("partly")));
+                $"Write points for partly above 0 and below {Quote.Number(p.Item.Points)}, such as {Quote.Number(p.Item.Points / 2)}.")
+                    .At(p.Path.Then(p.Item.Key).Then("partly")));
         RuleForEach(t => t.All.SelectMany(d => Items(d).Select(i => new PlacedItem(d.Path.Then("checklist"), i))))
             .Must(p => Ids.IsId(p.Item.Key))
             .Report((_, p) => Ids.Invalid(RubricCodes.InvalidId, p.Item.Key, p.Path.Then(p.Item.Key).Name));
@@ -46,15 +47,18 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
             LinearCurve c when c.From == c.To => Flat(c.From, path.Then("linear")),
             LogCurve c when c.From <= 0 || c.To <= 0 => new Diagnostic(
                 RubricCodes.InvalidCurve,
-                $"a logarithmic curve from {Quote.Number(c.From)} to {Quote.Number(c.To)} is not possible, because a logarithm needs values above 0",
+                $"a logarithmic curve from {Quote.Number(c.From)} to {Quote.Number(c.To)} is not possible, because a logarithm needs "
+                + $"values above 0",
                 "Write ends above 0, or use a linear curve.").At(path.Then("log")),
             LogCurve c when c.From == c.To => Flat(c.From, path.Then("log")),
             LogisticCurve { Slope: 0 } => new Diagnostic(
-                RubricCodes.InvalidCurve, "a logistic curve with a slope of 0 gives every value the same score", "Write a slope above or below 0.")
+                RubricCodes.InvalidCurve, "a logistic curve with a slope of 0 gives every value the same score",
+                "Write a slope above or below 0.")
                 .At(path.Then("logistic").Then("slope")),
             LogNormalCurve c when c.P10 <= 0 || c.Median <= c.P10 => new Diagnostic(
                 RubricCodes.InvalidCurve,
-                $"a log-normal curve needs 0 < p10 < median, and this one has p10 {Quote.Number(c.P10)} and median {Quote.Number(c.Median)}",
+                $"a log-normal curve needs 0 < p10 < median, and this one has p10 {Quote.Number(c.P10)} "
+                + $"and median {Quote.Number(c.Median)}",
                 "Write as p10 the value that scores nine tenths, and as median the value that scores half.").At(path.Then("log-normal")),
             LnCurve { Times: 0 } => Weightless(path.Then("ln").Then("times")),
             PowerCurve { Times: 0 } => Weightless(path.Then("power").Then("times")),
@@ -62,7 +66,8 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
                 RubricCodes.InvalidCurve,
                 $"an exponent of {Quote.Number(c.Exponent)} is not possible in a power curve",
                 c.Exponent < 0
-                    ? "Write an exponent above 0 and at most 50; where less of the metric is better, write below: and the value at which nothing is earned."
+                    ? "Write an exponent above 0 and at most 50; where less of the metric is better, write below: and the value at which "
+                    + "nothing is earned."
                     : "Write an exponent above 0 and at most 50.").At(path.Then("power").Then("exponent")),
             LookupCurve c => Lookup(tree, c, path.Then("lookup")),
             CustomCurve c => Custom(c, path.Then("custom")),
@@ -74,7 +79,8 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
     {
         if (anchors.Count < 2)
         {
-            return new Diagnostic(RubricCodes.InvalidCurve, "a curve of one point gives every value the same score", "Write at least two points.").At(path);
+            return new Diagnostic(RubricCodes.InvalidCurve, "a curve of one point gives every value the same score",
+                "Write at least two points.").At(path);
         }
 
         for (var i = 1; i < anchors.Count; i++)
@@ -84,8 +90,10 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
                 var (before, here) = (anchors[i - 1].Key, anchors[i].Key);
                 return new Diagnostic(
                     RubricCodes.InvalidCurve,
-                    before == here ? $"two points of the curve have the value {here}" : $"the point at {here} comes after the point at {before}",
-                    "Write each point once, from the lowest value to the highest.").At(path.Then(here).Name).And(path.Then(before).Name, "the point before");
+                    before == here ? $"two points of the curve have the value {here}"
+                        : $"the point at {here} comes after the point at {before}",
+                    "Write each point once, from the lowest value to the highest.").At(path.Then(here).Name)
+                    .And(path.Then(before).Name, "the point before");
             }
         }
 
@@ -98,14 +106,17 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
         _ when !Ids.IsId(curve.Name) => Ids.Invalid(RubricCodes.InvalidId, curve.Name, path.Then("name")),
         { IsKnown: false } => new Diagnostic(
             RubricCodes.UnknownCurve, $"the custom curve {curve} is not known here, because only its own program can compute it",
-            $"Bring it along in C#: RubricFile.Load(path, [Curve.Custom(\"{curve.Name}\", {Quote.Number((decimal)curve.Version)}, …)]). Or use another curve.").At(path),
+            $"Bring it along in C#: RubricFile.Load(path, [Curve.Custom(\"{curve.Name}\", {Quote.Number((decimal)curve.Version)}, …)]). "
+            + $"Or use another curve.").At(path),
         _ => null,
     };
 
     private static Diagnostic? Lookup(RubricTree tree, LookupCurve curve, ModelPath path) =>
         curve.Entries.Count == 0
-            ? new Diagnostic(RubricCodes.InvalidCurve, "the lookup is empty, so no text has a score", "Write at least one text and its score.").At(path)
-            : curve.Entries.Where(e => !tree.Rubric.Scale.Contains(e.Score)).Select(e => OutsideScale(tree, e.Score, path.Then(e.Text))).FirstOrDefault();
+            ? new Diagnostic(RubricCodes.InvalidCurve, "the lookup is empty, so no text has a score",
+                "Write at least one text and its score.").At(path)
+            : curve.Entries.Where(e => !tree.Rubric.Scale.Contains(e.Score)).Select(e => OutsideScale(tree, e.Score, path.Then(e.Text)))
+                .FirstOrDefault();
 
     private static Diagnostic OutsideScale(RubricTree tree, decimal score, ModelPath path) =>
         new Diagnostic(
@@ -114,7 +125,8 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
             $"Write a score from {tree.Rubric.Scale}.").At(path).And(ModelPath.Of("scale"), "the scale");
 
     private static Diagnostic Weightless(ModelPath path) =>
-        new Diagnostic(RubricCodes.InvalidCurve, "times is 0, so the curve gives every value the same score", "Write a number above or below 0, or remove it: it is then 1.").At(path);
+        new Diagnostic(RubricCodes.InvalidCurve, "times is 0, so the curve gives every value the same score", "Write a number above or "
+            + "below 0, or remove it: it is then 1.").At(path);
 
     private static Diagnostic Flat(double end, ModelPath path) =>
         new Diagnostic(

@@ -16,7 +16,9 @@ public sealed record PointsCurve(ValueList<CurvePoint> Anchors) : Curve
 public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
 {
     /// <summary>Whether the first step that differs from the one before it is lower: then less of the metric is better.</summary>
-    internal bool Falls => Anchors.Zip(Anchors.Skip(1)).FirstOrDefault(p => p.First.Score != p.Second.Score) is { First: { } first, Second: { } second } && second.Score < first.Score;
+    internal bool Falls =>
+        Anchors.Zip(Anchors.Skip(1)).FirstOrDefault(p => p.First.Score != p.Second.Score) is { First: { } first, Second: { } second }
+        && second.Score < first.Score;
 
     // The last step has no end: it is for all that reach it.
     internal override double? EndFor(double value, Scale scale) => Anchors[0].IsReachedBy(value) ? null : Anchors[0].Value;
@@ -66,10 +68,12 @@ public sealed record LookupCurve(ValueList<LookupEntry> Entries) : Curve
 {
     // 2, 2.0 and "2" are one figure.
     internal LookupEntry? Find(string text) =>
-        Entries.FirstOrDefault(e => e.Text == text) ?? (Number(text) is { } number ? Entries.FirstOrDefault(e => Number(e.Text) == number) : null);
+        Entries.FirstOrDefault(e => e.Text == text)
+        ?? (Number(text) is { } number ? Entries.FirstOrDefault(e => Number(e.Text) == number) : null);
 
     private static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var number) ? number : null;
 
     internal override bool ReadsText => true;
 

@@ -20,7 +20,8 @@ public sealed record LnCurve(double Times, double Start) : Curve
     }
 
     internal override UnitCurve On(Scale scale) =>
-        new FormulaOnUnit(value => value > 0 ? Start + (Times * Math.Log(value)) : Times > 0 ? double.NegativeInfinity : double.PositiveInfinity, scale);
+        new FormulaOnUnit(value => value > 0 ? Start + (Times * Math.Log(value)) : Times > 0 ? double.NegativeInfinity
+            : double.PositiveInfinity, scale);
 
     private double ValueOf(double score) => Math.Exp((score - Start) / Times);
 }

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Rubrics;
 
 /// <summary>
-/// A curve that a program brings along: see <see cref="Curve.Custom"/>. Files and hashes know it by its name and version, so two of one name and version are equal.
+/// A curve that a program brings along: see <see cref="Curve.Custom"/>. Files and hashes know it by its name and version, so two of one
+/// name and version are equal.
 /// </summary>
 public sealed record CustomCurve : Curve
 {
@@ -40,7 +41,8 @@ public sealed record CustomCurve : Curve
     public override int GetHashCode() => HashCode.Combine(StringComparer.Ordinal.GetHashCode(Name), Version);
 
     /// <summary>The score of a value, as it was brought along.</summary>
-    internal double ScoreAt(double value) => score is null ? throw new InvalidOperationException($"The custom curve {this} is not known here.") : score(value);
+    internal double ScoreAt(double value) =>
+        score is null ? throw new InvalidOperationException($"The custom curve {this} is not known here.") : score(value);
 
     internal override UnitCurve On(Scale scale) => new CustomOnUnit(this, scale);
 }

@@ -13,7 +13,8 @@ internal static class CustomCurves
     private static ValueList<Dimension> With(ValueList<Dimension> dimensions, CustomCurve[] known) => dimensions.Select(d => d switch
     {
         Composite composite => composite with { Dimensions = With(composite.Dimensions, known) },
-        Criterion { Measure: { Curve: CustomCurve { IsKnown: false } named } measure } criterion when Array.Find(known, named.Equals) is { } curve =>
+        Criterion { Measure: { Curve: CustomCurve { IsKnown: false } named } measure } criterion when Array.Find(known,
+            named.Equals) is { } curve =>
             criterion with { Measure = measure with { Curve = curve } },
         _ => d,
     }).ToValueList();

@@ -1,8 +1,8 @@
 namespace ScoringFramework.Rubrics;
 
 /// <summary>
-/// The dimensions of a rubric, listed and found by id when they are first asked for. It adds no fact to the dimensions, so any two are equal, and
-/// rubrics compare without it.
+/// The dimensions of a rubric, listed and found by id when they are first asked for. It adds no fact to the dimensions, so any two are
+/// equal, and rubrics compare without it.
 /// </summary>
 /// <param name="top">The top dimensions.</param>
 internal sealed class DimensionLookup(ValueList<Dimension> top) : IEquatable<DimensionLookup>

@@ -9,7 +9,8 @@ internal static class DimensionReferences
     /// <param name="path">Its place.</param>
     /// <param name="other">What else may be named there.</param>
     public static Diagnostic Unknown(RubricTree tree, DiagnosticDescriptor code, string id, ModelPath path, string? other = null) =>
-        new Diagnostic(code, $"the rubric has no dimension '{Quote.Short(id)}'", other is null ? "Write the id of one of its dimensions." : $"Write the id of one of its dimensions, or {other}.") with
+        new Diagnostic(code, $"the rubric has no dimension '{Quote.Short(id)}'",
+            other is null ? "Write the id of one of its dimensions." : $"Write the id of one of its dimensions, or {other}.") with
         {
             Path = path,
             Suggestion = NearName.Find(id, other is null ? tree.Ids : tree.Ids.Append(other)),

@@ -21,7 +21,8 @@ internal sealed class HeadRules : AbstractValidator<RubricTree>
             .Report((_, scale) => new Diagnostic(
                 RubricCodes.InvalidScale,
                 $"the scale's min of {Quote.Number(scale.Min)} is not below its max of {Quote.Number(scale.Max)}",
-                scale.Min == scale.Max ? "Write a max above the min." : $"Write {{ min: {Quote.Number(scale.Max)}, max: {Quote.Number(scale.Min)} }}.").At(ModelPath.Of("scale")));
+                scale.Min == scale.Max ? "Write a max above the min."
+                    : $"Write {{ min: {Quote.Number(scale.Max)}, max: {Quote.Number(scale.Min)} }}.").At(ModelPath.Of("scale")));
         RuleFor(t => t.Rubric.Scale).Must(s => s.Min >= -Furthest && s.Max <= Furthest)
             .Report((_, scale) => new Diagnostic(
                 RubricCodes.InvalidScale,
@@ -37,7 +38,8 @@ internal sealed class HeadRules : AbstractValidator<RubricTree>
                 RubricCodes.InvalidRounding,
                 $"{rubric.Rounding.Decimals} decimals on a scale with a span of {Quote.Number(rubric.Scale.Span)} would show noise: "
                 + "scores are exact to twelve decimals of the span",
-                "Write fewer decimals, or a shorter scale.").At(ModelPath.Of("rounding", "decimals")).And(ModelPath.Of("scale"), "the scale"));
+                "Write fewer decimals, or a shorter scale.").At(ModelPath.Of("rounding", "decimals"))
+                .And(ModelPath.Of("scale"), "the scale"));
     }
 
     /// <summary>True when scores can be on the scale and are exact there.</summary>

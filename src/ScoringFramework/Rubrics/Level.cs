@@ -23,7 +23,8 @@ public sealed record Level(decimal From, string Text)
 public static class Levels
 {
     /// <summary>The levels from the lowest to the highest.</summary>
-    internal static ValueList<Level> InOrder(this IEnumerable<Level> levels) => levels.OrderBy(l => l.From).ThenBy(l => l.Above).ToValueList();
+    internal static ValueList<Level> InOrder(this IEnumerable<Level> levels) =>
+        levels.OrderBy(l => l.From).ThenBy(l => l.Above).ToValueList();
 
     /// <summary>The level with the greatest key not above a displayed score, or null when the score is below them all.</summary>
     /// <param name="levels">The levels, in any order.</param>
@@ -35,7 +36,8 @@ public static class Levels
         Level? highest = null;
         foreach (var level in levels)
         {
-            highest = level.IsReachedBy(displayed) && (highest is null || (level.From, level.Above).CompareTo((highest.From, highest.Above)) > 0) ? level : highest;
+            highest = level.IsReachedBy(displayed)
+                && (highest is null || (level.From, level.Above).CompareTo((highest.From, highest.Above)) > 0) ? level : highest;
         }
 
         return highest;

@@ -18,7 +18,8 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
             .Report((_, d) => Twice(d.Dimension.Levels, d.Path.Then("levels")));
     }
 
-    private static bool IsOn(RubricTree tree, Level level) => tree.Rubric.Scale.Contains(level.From) && !(level.Above && level.From == tree.Rubric.Scale.Max);
+    private static bool IsOn(RubricTree tree, Level level) =>
+        tree.Rubric.Scale.Contains(level.From) && !(level.Above && level.From == tree.Rubric.Scale.Max);
 
     private static bool AreDifferent(ValueList<Level> levels) => levels.Select(l => l.Key).Distinct().Count() == levels.Count;
 
@@ -28,7 +29,8 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
         new Diagnostic(
             RubricCodes.LevelOutsideScale,
             level.Above && level.From == tree.Rubric.Scale.Max
-                ? $"no score is above {Quote.Number(level.From)} on the scale of {tree.Rubric.Scale}, so no score has the level '{level.Key}'"
+                ? $"no score is above {Quote.Number(level.From)} on the scale of {tree.Rubric.Scale}, so no score has the level "
+                + $"'{level.Key}'"
                 : $"the level at {Quote.Number(level.From)} is outside the scale of {tree.Rubric.Scale}",
             $"Write a level from {tree.Rubric.Scale}.").At(path.Name).And(ModelPath.Of("scale"), "the scale");
 

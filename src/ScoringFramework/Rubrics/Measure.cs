@@ -5,11 +5,12 @@ namespace ScoringFramework.Rubrics;
 /// <summary>How a criterion is computed from a metric in evidence.</summary>
 /// <param name="Metric">The metric's name.</param>
 /// <param name="Unit">The unit that the curve reads, or null for a metric without one.</param>
-/// <param name="Curve">What turns the metric's value into a score; <see cref="ScoringFramework.Curve.Identity"/> where the figure is the score.</param>
+/// <param name="Curve">What turns the metric's value into a score; <see cref="ScoringFramework.Curve.Identity"/> where the figure is the
+/// score.</param>
 public sealed record Measure(string Metric, string? Unit, Curve Curve)
 {
-    /// <summary>The length of the periods whose figures are read: <c>year</c>, <c>quarter</c>, <c>month</c> and so on, or a label of the dossiers;
-    /// null for whatever there is, and then absent in JSON.</summary>
+    /// <summary>The length of the periods whose figures are read: <c>year</c>, <c>quarter</c>, <c>month</c> and so on, or a label of the
+    /// dossiers; null for whatever there is, and then absent in JSON.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Period { get; init; }
 
@@ -17,7 +18,10 @@ public sealed record Measure(string Metric, string? Unit, Curve Curve)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public FigurePreference Prefer { get; init; }
 
-    /// <summary>The values, in the measure's unit, outside of which a figure is probably a mistake; or null, and then absent in JSON. It moves no number.</summary>
+    /// <summary>
+    /// The values, in the measure's unit, outside of which a figure is probably a mistake; or null, and then absent in JSON. It moves no
+    /// number.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PlausibleRange? Plausible { get; init; }
 

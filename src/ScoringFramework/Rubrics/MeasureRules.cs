@@ -7,7 +7,8 @@ namespace ScoringFramework.Rubrics;
 internal sealed class MeasureRules : AbstractValidator<RubricTree>
 {
     // As figures' periods name them.
-    private static readonly (string? Name, int Months)[] Lengths = [("year", 12), ("half-year", 6), ("quarter", 3), ("month", 1), ("instant", 0)];
+    private static readonly (string? Name, int Months)[] Lengths = [("year", 12), ("half-year", 6), ("quarter", 3), ("month", 1),
+        ("instant", 0)];
 
     public MeasureRules()
     {
@@ -31,7 +32,8 @@ internal sealed class MeasureRules : AbstractValidator<RubricTree>
 
     private static IEnumerable<PlacedDimension> OverTime(RubricTree tree) => Measured(tree, m => m.Over is not null);
 
-    private static IEnumerable<PlacedDimension> Computed(RubricTree tree) => Measured(tree, m => m.Over is not null || m.Rounding is not null);
+    private static IEnumerable<PlacedDimension> Computed(RubricTree tree) =>
+        Measured(tree, m => m.Over is not null || m.Rounding is not null);
 
     private static IEnumerable<PlacedDimension> Measured(RubricTree tree, Func<Measure, bool> which) =>
         tree.All.Where(d => d.Dimension is Criterion { Measure: { } measure } && which(measure));
@@ -63,18 +65,21 @@ internal sealed class MeasureRules : AbstractValidator<RubricTree>
         return MonthsOf(period) switch
         {
             null => new Diagnostic(
-                FigureCodes.InvalidOver, $"'{Quote.Short(period)}' is a label and not a length, so its figures are in no order", "Write period: year, half-year, quarter, month or instant.")
+                FigureCodes.InvalidOver, $"'{Quote.Short(period)}' is a label and not a length, so its figures are in no order", "Write "
+                    + "period: year, half-year, quarter, month or instant.")
                 .At(PathOf(d).Then("period")),
             > 0 and var length when over.Months % length != 0 => new Diagnostic(
                 FigureCodes.InvalidOver, $"{over.Last} is not a whole number of periods of the length '{period}'",
-                $"Write last: {Quote.Number((decimal)Math.Max(1, over.Months / length) * length)} months.").At(PathOf(d).Then("over").Then("last")),
+                $"Write last: {Quote.Number((decimal)Math.Max(1, over.Months / length) * length)} months.")
+                    .At(PathOf(d).Then("over").Then("last")),
             _ => null,
         };
     }
 
     private static int? MonthsOf(string length) =>
         Lengths.FirstOrDefault(l => l.Name == length) is { Name: not null } known ? known.Months
-        : length.Split(' ') is [var count, "months"] && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and < 100 ? months
+        : length.Split(' ') is [var count, "months"]
+        && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and < 100 ? months
         : null;
 
     private static Diagnostic? Problem(PlacedDimension d)
@@ -84,9 +89,11 @@ internal sealed class MeasureRules : AbstractValidator<RubricTree>
         return range switch
         {
             { Min: null, Max: null } => new Diagnostic(
-                FigureCodes.InvalidPlausible, $"the plausible range of '{d.Dimension.Id}' has neither min nor max", "Write plausible: { min: 0, max: 100 }, or remove it.").At(path),
+                FigureCodes.InvalidPlausible, $"the plausible range of '{d.Dimension.Id}' has neither min nor max",
+                "Write plausible: { min: 0, max: 100 }, or remove it.").At(path),
             { Min: { } min, Max: { } max } when min > max => new Diagnostic(
-                FigureCodes.InvalidPlausible, $"no value is from {Quote.Number(min)} to {Quote.Number(max)}", $"Write plausible: {{ min: {Quote.Number(max)}, max: {Quote.Number(min)} }}.").At(path),
+                FigureCodes.InvalidPlausible, $"no value is from {Quote.Number(min)} to {Quote.Number(max)}",
+                $"Write plausible: {{ min: {Quote.Number(max)}, max: {Quote.Number(min)} }}.").At(path),
             _ => null,
         };
     }

@@ -24,12 +24,14 @@ internal sealed class PolicyRules : AbstractValidator<RubricTree>
             .Report((_, count) => new Diagnostic(
                 RubricCodes.InvalidRequirement,
                 $"a requirement of {count.Value} has no effect",
-                count.IsAlone ? "Write requires: none, which removes the requirements from further up." : "Remove it, or write 1 or more. requires: none removes all requirements from further up.")
+                count.IsAlone ? "Write requires: none, which removes the requirements from further up."
+                    : "Remove it, or write 1 or more. requires: none removes all requirements from further up.")
                 .At(count.Path));
         RuleForEach(t => Required(t))
             .Must(r => r.Requirements.MaxAge is not { } age || age.Count is >= 1 and <= 100_000)
             .Report((_, r) => new Diagnostic(
-                RubricCodes.InvalidRequirement, $"a maximum age of {r.Requirements.MaxAge} is not possible", "Write an age such as 18 months.").At(r.Path.Then("max-age")));
+                RubricCodes.InvalidRequirement, $"a maximum age of {r.Requirements.MaxAge} is not possible", "Write an age such as 18 "
+                    + "months.").At(r.Path.Then("max-age")));
         RuleForEach(t => EvidenceAnyway(t)).Must(_ => false)
             .Report((_, path) => new Diagnostic(
                 RubricCodes.EvidenceWithout,
@@ -37,11 +39,13 @@ internal sealed class PolicyRules : AbstractValidator<RubricTree>
                 $"Remove '{path.Segments[^1]}'; or remove evidence: none.").At(path.Name).And(ModelPath.Of("evidence"), "evidence: none"));
         RuleFor(t => t.Rubric.SourcePolicy.Tiers).Must(tiers => tiers.Count > 0)
             .Report((_, _) => new Diagnostic(
-                RubricCodes.InvalidPolicy, "the source policy has no tiers, so no source can have a tier", "Write at least one tier, or remove 'tiers'.")
+                RubricCodes.InvalidPolicy, "the source policy has no tiers, so no source can have a tier",
+                "Write at least one tier, or remove 'tiers'.")
                 .At(Policy.Then("tiers").Name));
         RuleFor(t => t.Rubric.SourcePolicy.Disagreement).Must(d => d is null or >= 0)
             .Report((_, d) => new Diagnostic(
-                RubricCodes.InvalidPolicy, $"a disagreement of {Quote.Number(d!.Value * 100)} percent is not possible", "Write 0 percent or more.")
+                RubricCodes.InvalidPolicy, $"a disagreement of {Quote.Number(d!.Value * 100)} percent is not possible",
+                "Write 0 percent or more.")
                 .At(Policy.Then("disagreement")));
         RuleForEach(t => t.Rubric.SourcePolicy.ConfidenceSpread).Must(s => s.Points >= 0)
             .Report((_, s) => new Diagnostic(
@@ -68,7 +72,8 @@ internal sealed class PolicyRules : AbstractValidator<RubricTree>
         }.Where(c => c.Value is not null).Select(c => new Count(c.Value!.Value, r.Path.Then(c.Key), IsAlone(r.Requirements))));
 
     private static bool IsAlone(Requirements requires) =>
-        new object?[] { requires.Evidence, requires.Sources, requires.Primary, requires.Tiers, requires.MaxAge }.Count(part => part is not null) == 1;
+        new object?[] { requires.Evidence, requires.Sources, requires.Primary, requires.Tiers, requires.MaxAge }.Count(
+            part => part is not null) == 1;
 
     private sealed record PlacedRequirements(Requirements Requirements, ModelPath Path);
 

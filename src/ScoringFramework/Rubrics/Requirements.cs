@@ -3,13 +3,17 @@ using System.Text.Json.Serialization;
 
 namespace ScoringFramework.Rubrics;
 
-/// <summary>What a criterion's evidence must be for its score to be published. What is null is not required, or is taken from above in the tree.</summary>
+/// <summary>
+/// What a criterion's evidence must be for its score to be published. What is null is not required, or is taken from above in the tree.
+/// </summary>
 public sealed record Requirements
 {
     /// <summary>Nothing is required, whatever holds further up the tree: <c>requires: none</c>.</summary>
     public static Requirements None { get; } = new() { LiftsAbove = true };
 
-    /// <summary>True when nothing is taken from further up the tree; false, and then absent in JSON, unless this is <see cref="None"/>.</summary>
+    /// <summary>
+    /// True when nothing is taken from further up the tree; false, and then absent in JSON, unless this is <see cref="None"/>.
+    /// </summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool LiftsAbove { get; internal init; }

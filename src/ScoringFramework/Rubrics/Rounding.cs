@@ -2,7 +2,8 @@ namespace ScoringFramework.Rubrics;
 
 /// <summary>How a score is displayed. Rounding happens once, at the edge: nothing is computed from a rounded score.</summary>
 /// <param name="Decimals">How many decimals are shown, 0 to 8.</param>
-/// <param name="Midpoint">What happens to an exact half: <see cref="MidpointRounding.AwayFromZero"/> or <see cref="MidpointRounding.ToEven"/>.</param>
+/// <param name="Midpoint">What happens to an exact half: <see cref="MidpointRounding.AwayFromZero"/> or
+/// <see cref="MidpointRounding.ToEven"/>.</param>
 public sealed record Rounding(int Decimals, MidpointRounding Midpoint)
 {
     /// <summary>Two decimals, halves away from zero: 7.105 is shown as 7.11.</summary>

@@ -30,7 +30,9 @@ public sealed record Rubric
     /// <summary>What a reader must not take the scores for; or null.</summary>
     public string? Disclaimer { get; internal init; }
 
-    /// <summary>The version that this one replaces, and what was renamed since; or null, and then absent in JSON, so hashes stay as they were.</summary>
+    /// <summary>
+    /// The version that this one replaces, and what was renamed since; or null, and then absent in JSON, so hashes stay as they were.
+    /// </summary>
     public Supersedes? Supersedes { get; internal init; }
 
     /// <summary>The range of every score.</summary>
@@ -45,7 +47,9 @@ public sealed record Rubric
     /// <summary>The rule for missing dimensions where no dimension sets one.</summary>
     public MissingRule OnMissing { get; internal init; }
 
-    /// <summary>Whether the method knows no evidence: then no score has a confidence, and nothing is required. Absent in JSON when not.</summary>
+    /// <summary>
+    /// Whether the method knows no evidence: then no score has a confidence, and nothing is required. Absent in JSON when not.
+    /// </summary>
     public bool WithoutEvidence { get; internal init; }
 
     /// <summary>What evidence must be where no dimension says otherwise; null requires nothing.</summary>
@@ -71,7 +75,7 @@ public sealed record Rubric
     /// <summary>The ceilings, in the order in which they apply.</summary>
     public ValueList<Cap> Caps { get; internal init; } = [];
 
-    /// <summary>The named futures.</summary>
+    /// <summary>The named scenarios.</summary>
     public ValueList<Scenario> Scenarios { get; internal init; } = [];
 
     /// <summary>The plot of two dimensions; or null.</summary>

@@ -10,13 +10,16 @@ internal sealed class RubricTree
         Rubric = rubric;
         var all = new List<PlacedDimension>();
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
-        var pending = new Stack<(Dimension Dimension, PlacedDimension? Parent)>(rubric.Dimensions.Reverse().Select(d => (d, (PlacedDimension?)null)));
+        var pending = new Stack<(Dimension Dimension, PlacedDimension? Parent)>(
+            rubric.Dimensions.Reverse().Select(d => (d, (PlacedDimension?)null)));
         while (pending.TryPop(out var next))
         {
             var (dimension, parent) = next;
             var occurrence = occurrences[dimension.Id] = occurrences.GetValueOrDefault(dimension.Id) + 1;
             var above = parent?.Requires ?? rubric.Requires ?? new();
-            var placed = new PlacedDimension(dimension, parent, PathOf(dimension.Id, occurrence)) { Requires = dimension.Requires?.Over(above) ?? above };
+            var placed = new PlacedDimension(dimension, parent,
+                PathOf(dimension.Id, occurrence))
+            { Requires = dimension.Requires?.Over(above) ?? above };
             all.Add(placed);
             byId.TryAdd(dimension.Id, placed);
             if (dimension is Composite composite)

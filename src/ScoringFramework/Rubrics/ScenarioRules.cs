@@ -9,7 +9,8 @@ internal sealed class ScenarioRules : AbstractValidator<RubricTree>
 
     public ScenarioRules()
     {
-        RuleForEach(t => t.Rubric.Scenarios).Must(s => Ids.IsId(s.Id)).Report((_, s) => Ids.Invalid(RubricCodes.InvalidId, s.Id, PathOf(s).Name));
+        RuleForEach(t => t.Rubric.Scenarios).Must(s => Ids.IsId(s.Id))
+            .Report((_, s) => Ids.Invalid(RubricCodes.InvalidId, s.Id, PathOf(s).Name));
         RuleForEach(t => t.Rubric.Scenarios).Must(s => !string.IsNullOrWhiteSpace(s.Because))
             .Report((_, s) => new Diagnostic(RubricCodes.EmptyText, $"the scenario '{s.Id}' has no reason", "Write the reason.")
                 .At(PathOf(s).Then("because")));
@@ -35,7 +36,8 @@ internal sealed class ScenarioRules : AbstractValidator<RubricTree>
                 "Write a likelihood for every scenario, or for none.").At(PathOf(all.First(s => s.Likelihood is null)).Name));
         RuleFor(t => t.Rubric.Scenarios).Must(all => all.Count == 0 || all.Any(s => s.Likelihood is not 0))
             .Report((_, _) => new Diagnostic(
-                RubricCodes.InvalidScenario, "all likelihoods are 0, so there is no expected headline", "Write a likelihood above 0 for at least one scenario.")
+                RubricCodes.InvalidScenario, "all likelihoods are 0, so there is no expected headline",
+                "Write a likelihood above 0 for at least one scenario.")
                 .At(ModelPath.Of("scenarios").Name));
     }
 

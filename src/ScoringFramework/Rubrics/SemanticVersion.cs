@@ -3,12 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace ScoringFramework.Rubrics;
 
-/// <summary>A version as semver.org 2.0.0 writes it: <c>major.minor.patch</c>, with an optional pre-release, and build metadata that orders nothing.</summary>
+/// <summary>
+/// A version as semver.org 2.0.0 writes it: <c>major.minor.patch</c>, with an optional pre-release, and build metadata that orders nothing.
+/// </summary>
 internal sealed partial record SemanticVersion(int Major, int Minor, int Patch, string PreRelease) : IComparable<SemanticVersion>
 {
     /// <summary>The form, an expression of ECMA-262 without its ends.</summary>
     public const string Pattern =
-        @"(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?";
+        @"(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})"
+        + @"(-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?";
 
     /// <summary>The version; null when the text is none.</summary>
     public static SemanticVersion? Of(string text)
@@ -44,7 +47,8 @@ internal sealed partial record SemanticVersion(int Major, int Minor, int Patch, 
             var (x, y) = (a[i].All(char.IsAsciiDigit), b[i].All(char.IsAsciiDigit));
             var order = (x, y) switch
             {
-                (true, true) => (a[i].TrimStart('0').Length, a[i].TrimStart('0')).CompareTo((b[i].TrimStart('0').Length, b[i].TrimStart('0'))),
+                (true, true) =>
+                    (a[i].TrimStart('0').Length, a[i].TrimStart('0')).CompareTo((b[i].TrimStart('0').Length, b[i].TrimStart('0'))),
                 (true, false) => -1,
                 (false, true) => 1,
                 _ => string.CompareOrdinal(a[i], b[i]),

@@ -47,8 +47,10 @@ internal sealed class TreeRules : AbstractValidator<RubricTree>
         RuleForEach(t => t.All).Must(d => d.Dimension.Weight is >= 0 and <= Heaviest)
             .Report((_, d) => new Diagnostic(
                 RubricCodes.InvalidWeight,
-                $"the weight of '{d.Dimension.Id}' is {Quote.Number(d.Dimension.Weight)}, and a weight cannot be {(d.Dimension.Weight < 0 ? "below 0" : "above 1e30")}",
-                d.Dimension.Weight < 0 ? "Write 0 to show the dimension without counting it." : "Divide the weights of all siblings by the same number.")
+                $"the weight of '{d.Dimension.Id}' is {Quote.Number(d.Dimension.Weight)}, and a weight cannot be "
+                + $"{(d.Dimension.Weight < 0 ? "below 0" : "above 1e30")}",
+                d.Dimension.Weight < 0 ? "Write 0 to show the dimension without counting it."
+                    : "Divide the weights of all siblings by the same number.")
                 .At(d.Path.Then("weight")));
         RuleForEach(t => t.All).Must(d => d.Dimension is not Composite { Dimensions.Count: > 0 } c || HasWeight(c.Dimensions))
             .Report((_, d) => NoWeight($"{d.Dimension.Id}'s children", d.Dimension.Id).At(d.Path.Then("dimensions").Name));

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Rubrics;
 
-/// <summary>A curve laid on a scale: what turns a figure into a place, 0 for the bottom of the scale and 1 for its top, not clamped to it.</summary>
+/// <summary>
+/// A curve laid on a scale: what turns a figure into a place, 0 for the bottom of the scale and 1 for its top, not clamped to it.
+/// </summary>
 internal abstract class UnitCurve
 {
     private protected UnitCurve()

@@ -28,7 +28,10 @@ internal sealed class PointsOnUnit(ValueList<CurvePoint> anchors, Scale scale) :
     }
 }
 
-/// <summary>See <see cref="Curve.Steps(IEnumerable{CurvePoint})"/>. What reaches no step has earned none, unless less is better: then it is at least as good as the first step.</summary>
+/// <summary>
+/// See <see cref="Curve.Steps(IEnumerable{CurvePoint})"/>. What reaches no step has earned none, unless less is better: then it is at least
+/// as good as the first step.
+/// </summary>
 internal sealed class StepsOnUnit(StepsCurve curve, Scale scale) : UnitCurve
 {
     /// <summary>The values, ascending, with their places.</summary>
@@ -49,7 +52,9 @@ internal sealed class StepsOnUnit(StepsCurve curve, Scale scale) : UnitCurve
     }
 }
 
-/// <summary>A curve that gives scores by a formula: see <see cref="Curve.Identity"/>, <see cref="Curve.Ln"/> and <see cref="Curve.Power"/>.</summary>
+/// <summary>
+/// A curve that gives scores by a formula: see <see cref="Curve.Identity"/>, <see cref="Curve.Ln"/> and <see cref="Curve.Power"/>.
+/// </summary>
 internal sealed class FormulaOnUnit(Func<double, double> score, Scale scale) : UnitCurve
 {
     public override double? At(double value) => (score(value) - (double)scale.Min) / (double)scale.Span;
@@ -111,5 +116,6 @@ internal sealed class CustomOnUnit(CustomCurve curve, Scale scale) : UnitCurve
 {
     public override double? At(double value) => curve.ScoreAt(value) is var at && !double.IsNaN(at)
         ? (at - (double)scale.Min) / (double)scale.Span
-        : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"The custom curve {curve} gives no number for {value}."));
+        : throw new InvalidOperationException(
+            string.Create(CultureInfo.InvariantCulture, $"The custom curve {curve} gives no number for {value}."));
 }

@@ -16,14 +16,16 @@ public static class JsonSchemas
     public static string Dossier { get; } = WriteDossier(DossierFields.Dossier, "Dossier");
 
     /// <summary>The schema of source lists, which dossiers include.</summary>
-    public static string SourceList { get; } = SchemaWriter.Write(DossierFields.SourceList, "Source list", "Sources and evidence that several dossiers include.");
+    public static string SourceList { get; } = SchemaWriter.Write(DossierFields.SourceList, "Source list",
+        "Sources and evidence that several dossiers include.");
 
     /// <summary>The schema of scorecards as <see cref="ScorecardJson"/> writes one.</summary>
     public static string Scorecard { get; } = Embedded(ScorecardResource);
 
     /// <summary>
-    /// The schema of dossiers that are scored by one rubric: it knows the rubric's dimensions with their questions and levels, its scale, the keys
-    /// of its checklists, its tiers and the metrics that it measures. Dimensions and tiers that the rubric does not have are errors by it.
+    /// The schema of dossiers that are scored by one rubric: it knows the rubric's dimensions with their questions and levels, its scale,
+    /// the keys of its checklists, its tiers and the metrics that it measures. Dimensions and tiers that the rubric does not have are
+    /// errors by it.
     /// </summary>
     /// <param name="rubric">The rubric.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rubric"/> is null.</exception>

@@ -36,12 +36,15 @@ internal sealed class RubricVocabulary(Rubric rubric)
         get
         {
             var read = criteria.Where(c => c.Measure is not null).GroupBy(c => c.Measure!.Metric, StringComparer.Ordinal)
-                .Select(g => (g.Key, $"Read by {Quote.List(g.Select(c => c.Id))}{(g.First().Measure!.Unit is { } unit ? $", in {unit}" : "")}.")).ToValueList();
+                .Select(g =>
+                    (g.Key, $"Read by {Quote.List(g.Select(c => c.Id))}{(g.First().Measure!.Unit is { } unit ? $", in {unit}" : "")}."))
+                    .ToValueList();
             return read.Count == 0 ? Shape.Prose : new WordShape(read, IsOpen: true);
         }
     }
 
-    private FieldSet Scores => new("the held scores", criteria.Select(c => new KnownField(c.Id, Shape.Map(Held(c)), About(c))).ToValueList());
+    private FieldSet Scores =>
+        new("the held scores", criteria.Select(c => new KnownField(c.Id, Shape.Map(Held(c)), About(c))).ToValueList());
 
     private FieldSet Held(Criterion criterion)
     {
@@ -58,10 +61,12 @@ internal sealed class RubricVocabulary(Rubric rubric)
     }
 
     private static FieldSet Answers(Criterion criterion) =>
-        new("answers", criterion.Checklist.Select(item => new KnownField(item.Key, new WordShape(AnswersTo(item)), Sentence(item.Asks))).ToValueList());
+        new("answers", criterion.Checklist.Select(item => new KnownField(item.Key, new WordShape(AnswersTo(item)), Sentence(item.Asks)))
+            .ToValueList());
 
     private static ValueList<(string Word, string About)> AnswersTo(ChecklistItem item) =>
-        DossierWords.Answers.Described.Where(w => item.Partly is not null || DossierWords.Answers.Find(w.Word) != Answer.Partly).ToValueList();
+        DossierWords.Answers.Described.Where(w => item.Partly is not null || DossierWords.Answers.Find(w.Word) != Answer.Partly)
+            .ToValueList();
 
     /// <summary>The title, the question, how it is computed, and the levels, a paragraph each.</summary>
     private static string About(Criterion criterion)
@@ -70,7 +75,9 @@ internal sealed class RubricVocabulary(Rubric rubric)
         [
             Sentence(criterion.Title),
             criterion.Asks is { } question ? Sentence(question) : null,
-            criterion.Measure is { } measure ? $"It is computed from {measure.Metric}{(measure.Unit is { } unit ? $", in {unit}" : "")}; a score held here overrides that." : null,
+            criterion.Measure is { } measure
+                ? $"It is computed from {measure.Metric}{(measure.Unit is { } unit ? $", in {unit}" : "")}; a score held here overrides "
+                + $"that." : null,
             criterion.Checklist.Count > 0 ? "It is computed from a checklist; a score held here overrides that." : null,
             .. criterion.Levels.Select(level => $"{level.Key}: {Sentence(level.Text)}"),
         ];

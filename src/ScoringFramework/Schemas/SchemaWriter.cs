@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace ScoringFramework.Schemas;
 
-/// <summary>Writes the fields of a file as a JSON Schema. A <c>$ref</c> is alone, because draft-07 ignores other members beside it.</summary>
+/// <summary>
+/// Writes the fields of a file as a JSON Schema. A <c>$ref</c> is alone, because draft-07 ignores other members beside it.
+/// </summary>
 internal sealed class SchemaWriter
 {
     private readonly JsonObject definitions = [];
@@ -98,7 +100,8 @@ internal sealed class SchemaWriter
         MapShape map => Map(map.Fields(), pointer),
         ListShape list => new() { ["type"] = "array", ["items"] = Part(list.Item, $"{pointer}/items") },
         EntriesShape entries => ShapeSchema.Entries(entries.Key, Part(entries.Value, $"{pointer}/additionalProperties")),
-        EitherShape either => new() { ["anyOf"] = new JsonArray([.. either.Options.Select((option, i) => Of(option, $"{pointer}/anyOf/{i}"))]) },
+        EitherShape either =>
+            new() { ["anyOf"] = new JsonArray([.. either.Options.Select((option, i) => Of(option, $"{pointer}/anyOf/{i}"))]) },
         _ => ShapeSchema.Of(shape),
     };
 

@@ -2,14 +2,17 @@ using System.Text.Json.Nodes;
 
 namespace ScoringFramework.Schemas;
 
-/// <summary>The schemas of what holds no fields of its own. <c>enumDescriptions</c> and <c>patternErrorMessage</c> are understood by editors, and ignored by validators.</summary>
+/// <summary>
+/// The schemas of what holds no fields of its own. <c>enumDescriptions</c> and <c>patternErrorMessage</c> are understood by editors, and
+/// ignored by validators.
+/// </summary>
 internal static class ShapeSchema
 {
     private const string DatePattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 
     public static JsonObject Of(Shape shape) => shape switch
     {
-        // Readers of YAML make numbers and booleans of some texts, such as 2026 and true; they are titles all the same.
+        // Readers of YAML make numbers and booleans of some texts, such as 2026 and true; they are still titles.
         ProseShape => new() { ["type"] = Array(["string", "number", "boolean"]) },
         TextShape text => Text(text),
         NumberShape number => Number(number),

@@ -25,7 +25,8 @@ internal static class YamlValue
             "false" or "False" or "FALSE" => false,
             _ when NoValue.Is(scalar) => null,
             _ when YamlNumbers.TryDecimal(scalar, out var number, out _) => number,
-            _ when double.TryParse(text, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var real)
+            _ when double.TryParse(text, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite,
+                CultureInfo.InvariantCulture, out var real)
                 && double.IsFinite(real) => real,
             _ => text,
         },

@@ -4,7 +4,8 @@ namespace ScoringFramework.Scoring;
 internal static class Assessments
 {
     /// <summary>An assessment for each criterion's node; null for composites.</summary>
-    public static CriterionAssessment?[] Of(CompiledRubric compiled, DossierIndex view, EvidenceIndex book) => Of(compiled, view, book, new(view));
+    public static CriterionAssessment?[] Of(CompiledRubric compiled, DossierIndex view, EvidenceIndex book) =>
+        Of(compiled, view, book, new(view));
 
     /// <summary>The same, with origins of the dossier's sources that may be known already.</summary>
     public static CriterionAssessment?[] Of(CompiledRubric compiled, DossierIndex view, EvidenceIndex book, Origins origins)

@@ -18,7 +18,7 @@ public sealed record CapResult
     [JsonInclude]
     public ValueList<string> Dimensions { get; internal init; } = [];
 
-    /// <summary>The ids of those of them that have no score, so that their conditions do not hold.</summary>
+    /// <summary>The ids of those of them that have no score, so their conditions do not hold.</summary>
     [JsonInclude]
     public ValueList<string> Undecided { get; internal init; } = [];
 

@@ -9,7 +9,11 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         var held = view.FindScore(criterion.Id);
         if (held?.NotApplicable is { } inapplicable)
         {
-            return Without(criterion, new(NoScoreKind.NotApplicable) { Because = inapplicable }) with { Outcome = Outcome.NotApplicable, Held = held };
+            return Without(criterion, new(NoScoreKind.NotApplicable) { Because = inapplicable }) with
+            {
+                Outcome = Outcome.NotApplicable,
+                Held = held
+            };
         }
 
         if (held?.Declined is { } declined)
@@ -88,7 +92,13 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         {
             return Without(
                 criterion,
-                new(NoScoreKind.NoPeriodOfLength) { Metric = measure.Metric, Period = measure.Period, Evidence = [other.Id], Figure = Figure.Of(other) },
+                new(NoScoreKind.NoPeriodOfLength)
+                {
+                    Metric = measure.Metric,
+                    Period = measure.Period,
+                    Evidence = [other.Id],
+                    Figure = Figure.Of(other)
+                },
                 new Need(NeedKind.Figure, criterion.Id) { Metric = measure.Metric, Unit = measure.Unit, Period = measure.Period });
         }
 
@@ -107,14 +117,16 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
             Outcome = Outcome.Scored,
             Unit = form.UnitOf(used.Metric!)!.Value,
             Origin = new(ScoreOriginKind.Measured) { Measured = CitedFigure.Of(used), Reading = Rounded(form, measure, used.Metric!) },
-            Notes = [.. FigureNotes.Clamped(compiled, used, form.Number(used.Metric!)), .. FigureNotes.NotUsed(measure.Metric, choice.SetAside)],
+            Notes = [.. FigureNotes.Clamped(compiled, used, form.Number(used.Metric!)),
+                .. FigureNotes.NotUsed(measure.Metric, choice.SetAside)],
             Choice = choice,
         };
     }
 
     // What the curve reads, where that is not the figure itself.
     private static CurveReading? Rounded(CompiledFigure form, Measure measure, Metric metric) =>
-        measure.Rounding is not null && metric.Value is { } value && Units.Exact(value, metric.Unit, form.Unit) is { } exact && form.Rounded(exact) is var rounded && rounded != exact
+        measure.Rounding is not null && metric.Value is { } value && Units.Exact(value, metric.Unit, form.Unit) is { } exact
+            && form.Rounded(exact) is var rounded && rounded != exact
             ? new(rounded, measure.Unit)
             : null;
 
@@ -126,8 +138,10 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         {
             return Without(
                 compiled.Criterion,
-                new(NoScoreKind.PeriodsWithoutFigure) { Metric = measure.Metric, Period = measure.Period, Over = measure.Over, Ends = day, Evidence = figures.Select(f => f.Evidence).ToValueList() },
-                new Need(NeedKind.Figure, compiled.Criterion.Id) { Metric = measure.Metric, Unit = measure.Unit, Period = measure.Period, Ends = day }) with { Choice = choice };
+                new(NoScoreKind.PeriodsWithoutFigure) { Metric = measure.Metric, Period = measure.Period, Over = measure.Over, Ends = day,
+                    Evidence = figures.Select(f => f.Evidence).ToValueList() },
+                new Need(NeedKind.Figure, compiled.Criterion.Id) { Metric = measure.Metric, Unit = measure.Unit, Period = measure.Period,
+                    Ends = day }) with { Choice = choice };
         }
 
         // A number too large to be computed with exactly is no figure that anybody publishes.
@@ -135,7 +149,8 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         {
             return Without(
                 compiled.Criterion,
-                new(NoScoreKind.OtherUnit) { Metric = measure.Metric, Evidence = [window.Read[0].Id], Figure = Figure.Of(window.Read[0]), Unit = measure.Unit },
+                new(NoScoreKind.OtherUnit) { Metric = measure.Metric, Evidence = [window.Read[0].Id], Figure = Figure.Of(window.Read[0]),
+                    Unit = measure.Unit },
                 new Need(NeedKind.ReadableFigure, compiled.Criterion.Id) { Metric = measure.Metric });
         }
 
@@ -150,7 +165,8 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
                 Measured = CitedFigure.Of(used),
                 Reading = new(form.Rounded(value), measure.Unit) { Over = measure.Over, Figures = figures },
             },
-            Notes = [.. FigureNotes.Clamped(compiled, used, CompiledFigure.Double(form.Rounded(value))), .. FigureNotes.NotUsed(measure.Metric, choice.SetAside)],
+            Notes = [.. FigureNotes.Clamped(compiled, used, CompiledFigure.Double(form.Rounded(value))),
+                .. FigureNotes.NotUsed(measure.Metric, choice.SetAside)],
             Choice = choice,
         };
     }

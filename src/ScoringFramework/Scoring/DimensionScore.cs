@@ -51,11 +51,15 @@ public sealed record DimensionScore
     [JsonInclude]
     public double EffectiveWeight { get; internal init; }
 
-    /// <summary>Its displayed part of the headline; a composite's is the sum of the ledger lines below it. Null without a headline.</summary>
+    /// <summary>
+    /// Its displayed part of the headline; a composite's is the sum of the ledger lines below it. Null without a headline.
+    /// </summary>
     [JsonInclude]
     public decimal? Contribution { get; internal init; }
 
-    /// <summary>How far the displayed headline would rise with this criterion at the top of the scale; null for composites and without a headline.</summary>
+    /// <summary>
+    /// How far the displayed headline would rise with this criterion at the top of the scale; null for composites and without a headline.
+    /// </summary>
     [JsonInclude]
     public decimal? Upside { get; internal init; }
 

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Puts together what a scorecard says of each dimension: its numbers, outcome and facts, but the reasoning, which is made later.</summary>
+/// <summary>
+/// Puts together what a scorecard says of each dimension: its numbers, outcome and facts, but the reasoning, which is made later.
+/// </summary>
 internal sealed class DimensionsBuilder(
     ScoringRun run, EvidenceIndex book, ValueList<LedgerLine> ledger, ValueList<Need>[] needs, CriterionAssessment?[] assessments)
 {

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Conditions on displayed scores as places on the scale, so that what evaluates compares two numbers.</summary>
+/// <summary>Conditions on displayed scores as places on the scale, so what evaluates compares two numbers.</summary>
 internal static class DisplayedPlace
 {
     /// <summary>Places are compared without noise: this is the distance of two that differ.</summary>
@@ -18,7 +18,8 @@ internal static class DisplayedPlace
             step /= 10;
         }
 
-        // Up to the middle between two displayed scores the lower one is displayed; the midpoint rule says to which the middle itself belongs.
+        // Up to the middle between two displayed scores the lower one is displayed; the midpoint rule says to which the middle itself
+        // belongs.
         var edge = decimal.Round(limit, rounding.Decimals, MidpointRounding.ToNegativeInfinity) + (step / 2);
         var place = Math.Clamp(Math.Floor((edge - scale.Min) / scale.Span / Grid) * Grid, 0, 1);
         for (var tried = 0; tried < 3; tried++)

@@ -26,7 +26,9 @@ public sealed record Headline
     [JsonInclude]
     public double? Unrounded { get; internal init; }
 
-    /// <summary>The headline with all that is missing or declined at the bottom and at the top of the scale; null when nothing applies.</summary>
+    /// <summary>
+    /// The headline with all that is missing or declined at the bottom and at the top of the scale; null when nothing applies.
+    /// </summary>
     [JsonInclude]
     public Bounds? Bounds { get; internal init; }
 

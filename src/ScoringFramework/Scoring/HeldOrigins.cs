@@ -10,5 +10,9 @@ internal static class HeldOrigins
         kind => Array.ConvertAll(Overridden, overrides => new ScoreOrigin(kind) { Overrides = overrides }));
 
     public static ScoreOrigin Of(Basis basis, Criterion criterion) =>
-        All[basis switch { Basis.Published => 1, Basis.Reconstructed => 2, _ => 0 }][criterion switch { { Measure: not null } => 1, { Checklist.Count: > 0 } => 2, _ => 0 }];
+        All[basis switch { Basis.Published => 1, Basis.Reconstructed => 2, _ => 0 }][criterion switch
+        { { Measure: not null } => 1,
+            { Checklist.Count: > 0 } => 2,
+            _ => 0
+        }];
 }

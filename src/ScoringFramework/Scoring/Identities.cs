@@ -9,7 +9,7 @@ namespace ScoringFramework.Scoring;
 /// <param name="Cohorts">The cohorts in which it is compared.</param>
 public sealed record SubjectIdentity(string Id, string Name, string? Owner, ValueList<string> Cohorts)
 {
-    /// <summary>When the subject was wound down; null, and then absent in JSON, while it goes on.</summary>
+    /// <summary>When the subject was wound down; null, and then absent in JSON, while it continues.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PartialDate? WoundDown { get; init; }
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework;
 
 /// <summary>
-/// What is behind one dimension's score, frozen: the facts, and the text that is made from them. The same inputs give the same facts and the
-/// same text. In JSON it has what its <see cref="DimensionScore"/> does not have.
+/// What is behind one dimension's score, frozen: the facts, and the text that is made from them. The same inputs give the same facts and
+/// the same text. In JSON it has what its <see cref="DimensionScore"/> does not have.
 /// </summary>
 public sealed record ReasoningSnapshot
 {

@@ -8,7 +8,8 @@ public sealed record EvidenceEntry
     [JsonConstructor]
     internal EvidenceEntry(
         string id, string claim, string source, string? locator, PartialDate? observed, Figure? figure,
-        FigureUse use, ValueList<FigureReading> readings, ValueList<string> supports, ValueList<string> contradicts, ValueList<Weakness> weakenedBy)
+        FigureUse use, ValueList<FigureReading> readings, ValueList<string> supports, ValueList<string> contradicts,
+        ValueList<Weakness> weakenedBy)
     {
         (Id, Claim, Source, Locator, Observed, Figure) = (id, claim, source, locator, observed, figure);
         (Use, Readings, Supports, Contradicts, WeakenedBy) = (use, readings, supports, contradicts, weakenedBy);
@@ -83,7 +84,8 @@ public sealed record SourceEntry
     [JsonConstructor]
     internal SourceEntry(
         string id, string title, string publisher, string tier, PartialDate? published, PartialDate? accessed,
-        string? url, bool commentaryOnly, Retraction? retracted, ValueList<string> relays, ValueList<string> evidence, ValueList<string> criteria)
+        string? url, bool commentaryOnly, Retraction? retracted, ValueList<string> relays, ValueList<string> evidence,
+        ValueList<string> criteria)
     {
         (Id, Title, Publisher, Tier, Published, Accessed) = (id, title, publisher, tier, published, accessed);
         (Url, CommentaryOnly, Retracted, Relays, Evidence, Criteria) = (url, commentaryOnly, retracted, relays, evidence, criteria);
@@ -124,7 +126,7 @@ public sealed record SourceEntry
     /// <summary>That it was retracted; or null. From the date on its evidence counts for nothing.</summary>
     public Retraction? Retracted { get; }
 
-    /// <summary>The origins that it passes on.</summary>
+    /// <summary>The origins that it repeats.</summary>
     public ValueList<string> Relays { get; }
 
     /// <summary>The ids of the evidence from it; empty for a source that is not cited.</summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// The criteria in one line, <c>SF1/im-style@1.0.0#9f2c41aa/D1a:7/D4b:X/D4d:NA/P2a:M</c>: form, rubric with version and the first eight digits of
-/// its scoring hash, then each criterion's score, or X for declined, NA for not applicable, M for missing.
+/// The criteria in one line, <c>SF1/im-style@1.0.0#9f2c41aa/D1a:7/D4b:X/D4d:NA/P2a:M</c>: form, rubric with version and the first eight
+/// digits of its scoring hash, then each criterion's score, or X for declined, NA for not applicable, M for missing.
 /// </summary>
 internal static class ScoreVector
 {
@@ -42,7 +42,8 @@ internal static class ScoreVector
         if (parts.Length < 2 || parts[0] != Form)
         {
             problems.Add(new(
-                ScorecardCodes.InvalidVector, $"'{Quote.Short(vector.Trim())}' is not a score vector", $"A vector begins with {Form}/ and the rubric: {Head(rubric)}."));
+                ScorecardCodes.InvalidVector, $"'{Quote.Short(vector.Trim())}' is not a score vector",
+                $"A vector begins with {Form}/ and the rubric: {Head(rubric)}."));
             return null;
         }
 
@@ -50,7 +51,8 @@ internal static class ScoreVector
         {
             problems.Add(new(
                 ScorecardCodes.VectorOfAnotherRubric,
-                $"the vector is of '{Quote.Short(parts[1])}', and the rubric is '{Head(rubric)[(Form.Length + 1)..]}', so the scores cannot be compared",
+                $"the vector is of '{Quote.Short(parts[1])}', and the rubric is '{Head(rubric)[(Form.Length + 1)..]}', so the scores "
+                + $"cannot be compared",
                 "Use the rubric of the vector: the same id, version and scoring hash."));
             return null;
         }
@@ -65,7 +67,9 @@ internal static class ScoreVector
             .Select(n => rubric.DimensionOf(n).Id).ToArray();
         if (absent.Length > 0 && problems.Count == 0)
         {
-            problems.Add(new(ScorecardCodes.InvalidVector, $"the vector has no value for {Quote.List(absent)}", $"Write {Missing} for a missing score."));
+            problems.Add(
+                new(ScorecardCodes.InvalidVector, $"the vector has no value for {Quote.List(absent)}",
+                    $"Write {Missing} for a missing score."));
         }
 
         return problems.Count > 0 ? null : assessments;
@@ -80,16 +84,18 @@ internal static class ScoreVector
         var (id, word) = colon < 0 ? (part, "") : (part[..colon], part[(colon + 1)..]);
         if (rubric.Tree.Find(id)?.Dimension is not Criterion criterion)
         {
-            problems.Add(new Diagnostic(ScorecardCodes.InvalidVector, $"the rubric has no criterion '{Quote.Short(id)}'", "Correct the id.") with
-            {
-                Suggestion = NearName.Find(id, rubric.Tree.Ids),
-            });
+            problems.Add(
+                new Diagnostic(ScorecardCodes.InvalidVector, $"the rubric has no criterion '{Quote.Short(id)}'", "Correct the id.") with
+                {
+                    Suggestion = NearName.Find(id, rubric.Tree.Ids),
+                });
             return;
         }
 
         var node = rubric.NodeOf(id);
         var scale = rubric.Rubric.Scale;
-        var isScore = decimal.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score);
+        var isScore = decimal.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var score);
         if (assessments[node] is not null)
         {
             problems.Add(new(ScorecardCodes.InvalidVector, $"the vector has {id} twice", "Remove one of them."));
@@ -99,7 +105,8 @@ internal static class ScoreVector
             problems.Add(new(
                 ScorecardCodes.InvalidVector,
                 $"'{Quote.Short(word)}' is not a value for {id}",
-                $"Write a score on the scale of {scale}, {Declined} for declined, {NotApplicable} for not applicable or {Missing} for missing."));
+                $"Write a score on the scale of {scale}, {Declined} for declined, {NotApplicable} for not applicable or {Missing} for "
+                + $"missing."));
         }
 
         assessments[node] = new()

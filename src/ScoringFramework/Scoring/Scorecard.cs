@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace ScoringFramework;
 
-/// <summary>The result of scoring a dossier, complete in itself: every number, its parts, and the reasoning and sources behind it.</summary>
+/// <summary>
+/// The result of scoring a dossier, complete in itself: every number, its parts, and the reasoning and sources behind it.
+/// </summary>
 [JsonConverter(typeof(ScorecardJsonConverter))]
 public sealed partial record Scorecard
 {
@@ -101,7 +103,9 @@ public sealed partial record Scorecard
         internal init => Parts = Parts with { Diagnostics = new(value) };
     }
 
-    /// <summary>The same as <see cref="Diagnostics"/>, for a reader that can place them: <see cref="LoadResult{T}.DiagnosticsWith"/>.</summary>
+    /// <summary>
+    /// The same as <see cref="Diagnostics"/>, for a reader that can place them: <see cref="LoadResult{T}.DiagnosticsWith"/>.
+    /// </summary>
     [JsonIgnore]
     public ValueList<Diagnostic> Notices
     {
@@ -131,8 +135,8 @@ public sealed partial record Scorecard
     }
 
     /// <summary>
-    /// True when this library computed its numbers. False when it was read as its JSON has it: nobody has checked then that the numbers are those that its
-    /// method and inputs give. <see cref="ScorecardFile.Recompute(Scorecard, string)"/> does.
+    /// True when this library computed its numbers. False when it was read as its JSON has it: nobody has checked then that the numbers are
+    /// those that its method and inputs give. <see cref="ScorecardFile.Recompute(Scorecard, string)"/> does.
     /// </summary>
     [JsonIgnore]
     public bool IsComputed { get; internal init; } = true;
@@ -155,9 +159,9 @@ public sealed partial record Scorecard
     public DimensionScore? Find(string id) => Dimensions.FirstOrDefault(d => d.Id == id);
 
     /// <summary>
-    /// The scorecard as text to keep under version control and to compare: the JSON of <see cref="ScorecardJson"/>, a dimension, a ledger line,
-    /// a piece of evidence or a source a line, so that a small change is a small difference. It names no machine and no time, and is the
-    /// same everywhere.
+    /// The scorecard as text to keep under version control and to compare: the JSON of <see cref="ScorecardJson"/>, a dimension, a ledger
+    /// line, a piece of evidence or a source a line, so a small change is a small difference. It names no machine and no time, and is
+    /// the same everywhere.
     /// </summary>
     /// <returns>JSON that <see cref="ScorecardFile.Parse"/> reads; lines ended by <c>\n</c>, no end of line at the end.</returns>
     public string ToSnapshot() => SnapshotLayout.Of(ScorecardJson.ElementOf(this));

@@ -1,8 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Puts a scorecard together from the assessed criteria: the headline at once, all else when it is first asked for. What it makes later shares
-/// its room, so it is what is locked.
+/// Puts a scorecard together from the assessed criteria: the headline at once, all else when it is first asked for. What it makes later
+/// shares its room, so it is what is locked.
 /// </summary>
 internal sealed class ScorecardBuilder
 {
@@ -34,7 +34,9 @@ internal sealed class ScorecardBuilder
         var notices = new Late<ValueList<Diagnostic>>(this, _ => ScoringNotices.Of(run, view, book, assessments).ToValueList());
         return new()
         {
-            Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner, dossier.Subject.Cohorts) { WoundDown = dossier.Subject.WoundDown },
+            Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner,
+                dossier.Subject.Cohorts)
+            { WoundDown = dossier.Subject.WoundDown },
             Rubric = new(rubric.Rubric, rubric.Identity),
             Dossier = new(dossier, identity),
             Headline = Headline(),
@@ -87,7 +89,8 @@ internal sealed class ScorecardBuilder
             Dimensions = [.. criteria],
             Undecided = criteria.Where(id => run.Now.Outcome[rubric.NodeOf(id)] != Outcome.Scored).ToValueList(),
             Targets = cap.Limits.Select(l => l.Target).ToValueList(),
-            Difference = fired && ledger.Value.Count > 0 ? ledger.Value.Where(l => l.Kind == LedgerKind.Cap && l.Id == cap.Id).Sum(l => l.Displayed) : null,
+            Difference = fired && ledger.Value.Count > 0
+                ? ledger.Value.Where(l => l.Kind == LedgerKind.Cap && l.Id == cap.Id).Sum(l => l.Displayed) : null,
             Decimals = rubric.Rubric.Rounding.Decimals,
         };
     }

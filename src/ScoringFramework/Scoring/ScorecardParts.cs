@@ -1,7 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// What a scorecard makes when it is first asked for, once, whichever threads ask: all but the headline and what it is of. Members are those of
+/// What a scorecard makes when it is first asked for, once, whichever threads ask: all but the headline and what it is of. Members are
+/// those of
 /// <see cref="Scorecard"/>.
 /// </summary>
 internal sealed record ScorecardParts

@@ -55,8 +55,8 @@ public sealed partial class ScoringEngine
     /// <summary>Takes each source of a dossier away in turn, and finds the smallest set without which the headline is declined.</summary>
     /// <param name="dossier">A dossier of this engine's rubric.</param>
     /// <param name="cancellationToken">Stops the search between two sets of sources.</param>
-    /// <returns>How the headline depends on each source. Sets of up to four sources are all tried; their number grows with the fourth power of the
-    /// number of sources.</returns>
+    /// <returns>How the headline depends on each source. Sets of up to four sources are all tried; their number grows with the fourth power
+    /// of the number of sources.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
     /// <exception cref="ArgumentException">The dossier was read or built with another rubric.</exception>
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
@@ -85,7 +85,8 @@ public sealed partial class ScoringEngine
     {
         if (!ReferenceEquals(dossier.Rubric, Rubric) && dossier.Rubric != Rubric)
         {
-            throw new ArgumentException($"The dossier '{dossier.Id}' is of another rubric than the engine's '{Rubric.Id}'.", nameof(dossier));
+            throw new ArgumentException($"The dossier '{dossier.Id}' is of another rubric than the engine's '{Rubric.Id}'.",
+                nameof(dossier));
         }
     }
 }

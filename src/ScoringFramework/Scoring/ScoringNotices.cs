@@ -20,14 +20,16 @@ internal static class ScoringNotices
         {
             yield return new Diagnostic(
                 PublicationCodes.NotUsedYet,
-                $"{Quote.List(parts)} {(parts.Length == 1 ? "is" : "are")} read and checked, but not shown yet: {(parts.Length == 1 ? "it is" : "they are")} for published pages")
+                $"{Quote.List(parts)} {(parts.Length == 1 ? "is" : "are")} read and checked, but not shown yet: "
+                + $"{(parts.Length == 1 ? "it is" : "they are")} for published pages")
                 .At(ModelPath.Of(parts[0]).Name);
         }
 
         if (rubric.SourcePolicy.ConfidenceSpread.Count > 0)
         {
             yield return new Diagnostic(
-                PublicationCodes.NotUsedYet, "confidence-spread is read and checked, but changes no number yet: it is for the study of uncertainty")
+                PublicationCodes.NotUsedYet,
+                "confidence-spread is read and checked, but changes no number yet: it is for the study of uncertainty")
                 .At(ModelPath.Of("source-policy", "confidence-spread").Name);
         }
     }
@@ -41,7 +43,8 @@ internal static class ScoringNotices
             {
                 yield return new Diagnostic(
                     PublicationCodes.CapNotDecided,
-                    $"the cap '{cap.Id}' depends on {condition.Dimension}, which is {Terms.Of(run.Now.Outcome[rubric.NodeOf(condition.Dimension)])}. "
+                    $"the cap '{cap.Id}' depends on {condition.Dimension}, which is "
+                    + $"{Terms.Of(run.Now.Outcome[rubric.NodeOf(condition.Dimension)])}. "
                     + "It does not apply, and the headline may be too high",
                     $"Score {condition.Dimension}.").At(ModelPath.Of("scores", condition.Dimension).Name);
             }
@@ -74,7 +77,8 @@ internal static class ScoringNotices
             yield return new Diagnostic(
                 PublicationCodes.HeldConfidenceIdle,
                 $"{assessment.Criterion.Id} has a held confidence of at most {Terms.Of(held.AtMost)}, but "
-                + (view.Tree.Rubric.WithoutEvidence ? "the rubric says evidence: none, so no score has a confidence" : "its evidence does not give more than that"),
+                + (view.Tree.Rubric.WithoutEvidence ? "the rubric says evidence: none, so no score has a confidence"
+                : "its evidence does not give more than that"),
                 view.Tree.Rubric.WithoutEvidence ? "Remove it." : "Remove it: a held confidence can only be lower than the derived one.")
                 .At(ModelPath.Of("scores", assessment.Criterion.Id, "confidence").Name);
         }

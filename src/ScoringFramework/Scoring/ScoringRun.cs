@@ -1,6 +1,8 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>The compiled rubric evaluated on one dossier's criteria, and evaluated again with one thing changed. For one thread at a time.</summary>
+/// <summary>
+/// The compiled rubric evaluated on one dossier's criteria, and evaluated again with one thing changed. For one thread at a time.
+/// </summary>
 internal sealed class ScoringRun
 {
     private readonly CriterionAssessment?[] assessments;
@@ -81,7 +83,9 @@ internal sealed class ScoringRun
     /// <summary>How much of what applies in a node is scored; null when nothing does.</summary>
     public double? Completeness(int node) => Now.Outcome[node] == Outcome.NotApplicable ? null : Now.Completeness[node];
 
-    /// <summary>The displayed headline with all that is missing or declined at the bottom and at the top; null when nothing applies.</summary>
+    /// <summary>
+    /// The displayed headline with all that is missing or declined at the bottom and at the top; null when nothing applies.
+    /// </summary>
     public Bounds? Bounds()
     {
         if (Now.Outcome[CompiledRubric.Root] == Outcome.NotApplicable)
@@ -92,7 +96,7 @@ internal sealed class ScoringRun
         var (low, high) = (Bound(0), Bound(1));
         if (Now.Outcome[CompiledRubric.Root] == Outcome.Scored)
         {
-            // The headline lies between them but for the last bit of a sum.
+            // The headline lies between them except for the last bit of a sum.
             var now = Now.Unit[CompiledRubric.Root];
             (low, high) = (Math.Min(low, now), Math.Max(high, now));
         }
@@ -101,7 +105,9 @@ internal sealed class ScoringRun
         return new(scale.Displayed(low), scale.Displayed(high));
     }
 
-    /// <summary>How far the displayed headline would rise with each criterion at the top of the scale, by node; null where that says nothing.</summary>
+    /// <summary>
+    /// How far the displayed headline would rise with each criterion at the top of the scale, by node; null where that says nothing.
+    /// </summary>
     public decimal?[] Upsides()
     {
         var upsides = new decimal?[Rubric.Count];

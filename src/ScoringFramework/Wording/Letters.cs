@@ -4,12 +4,13 @@ using System.Text;
 namespace ScoringFramework.Wording;
 
 /// <summary>
-/// Letters taken apart into a letter and its marks, as Unicode's canonical decomposition does. It is here because the framework's own does nothing
-/// where globalization is invariant, as in the tool: the same names must be equal in every process.
+/// Letters taken apart into a letter and its marks, as Unicode's canonical decomposition does. It is here because the framework's own does
+/// nothing where globalization is invariant, as in the tool: the same names must be equal in every process.
 /// </summary>
 internal static class Letters
 {
-    private const int HangulBase = 0xAC00, HangulCount = 11172, Leads = 0x1100, Vowels = 0x1161, Trails = 0x11A7, VowelCount = 21, TrailCount = 28;
+    private const int HangulBase = 0xAC00, HangulCount = 11172, Leads = 0x1100, Vowels = 0x1161, Trails = 0x11A7, VowelCount =
+        21, TrailCount = 28;
 
     private static readonly FrozenDictionary<char, string> Parts = ReadParts();
 
@@ -37,7 +38,8 @@ internal static class Letters
         }
         else if (c - HangulBase is >= 0 and < HangulCount and var syllable)
         {
-            parts.Append((char)(Leads + (syllable / (VowelCount * TrailCount)))).Append((char)(Vowels + (syllable / TrailCount % VowelCount)));
+            parts.Append((char)(Leads + (syllable / (VowelCount * TrailCount))))
+                .Append((char)(Vowels + (syllable / TrailCount % VowelCount)));
             _ = syllable % TrailCount == 0 ? parts : parts.Append((char)(Trails + (syllable % TrailCount)));
         }
         else if (Parts.TryGetValue(c, out var two))

@@ -5,7 +5,7 @@ namespace ScoringFramework.Wording;
 /// <summary>Numbers as people read them in running text and columns: invariant, with a true minus.</summary>
 internal static class Numerals
 {
-    /// <summary>What stands where there is no number.</summary>
+    /// <summary>What is shown where there is no number.</summary>
     public const string None = "–";
 
     /// <summary>A score with the rubric's decimals.</summary>

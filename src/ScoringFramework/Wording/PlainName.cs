@@ -4,13 +4,15 @@ using System.Text;
 namespace ScoringFramework.Wording;
 
 /// <summary>
-/// Names of outlets and origins as they are compared: without case, accents, spaces, punctuation and a leading article, and in one Unicode form.
+/// Names of outlets and origins as they are compared: without case, accents, spaces, punctuation and a leading article, and in one Unicode
+/// form.
 /// <c>The Agence X</c>, <c>agence-x</c> and <c>AgenceX</c> are one name.
 /// </summary>
 internal static class PlainName
 {
     // Articles of one letter are not here: they would take the first letter of spaced initials, such as A B C.
-    private static readonly string[] Articles = ["THE", "LE", "LA", "LES", "DER", "DIE", "DAS", "EL", "LOS", "LAS", "IL", "LO", "DE", "HET"];
+    private static readonly string[] Articles = ["THE", "LE", "LA", "LES", "DER", "DIE", "DAS", "EL", "LOS", "LAS", "IL", "LO", "DE",
+        "HET"];
 
     /// <summary>The form in which a name is compared. A name without letters and digits is compared as it is written.</summary>
     /// <param name="name">The name as somebody wrote it.</param>
@@ -61,7 +63,8 @@ internal static class PlainName
         || (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && !IsSilent(rune));
 
     // Accents, and characters that nobody sees, divide no word.
-    private static bool IsSilent(Rune rune) => (rune.IsBmp && Letters.IsAccent((char)rune.Value)) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+    private static bool IsSilent(Rune rune) =>
+        (rune.IsBmp && Letters.IsAccent((char)rune.Value)) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 
     private static string Plain(Rune rune) => rune.Value switch
     {

@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text;
 
 namespace ScoringFramework.Wording;
 
-/// <summary>How a user's own words and numbers stand in a message.</summary>
+/// <summary>How a user's own words and numbers are shown in a message.</summary>
 internal static class Quote
 {
     private const int Longest = 40;
+    private const int LongestWord = 120;
 
     // A sign, 29 digits, a point and a zero before it.
     private const int MostDigits = 32;
@@ -21,6 +23,36 @@ internal static class Quote
 
         var end = char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest;
         return string.Concat(line.AsSpan(0, end), "…");
+    }
+
+    /// <summary>
+    /// A sentence whose words are all short: a longer one is cut with … after 120 characters. No honest id or address is as long.
+    /// </summary>
+    public static string ShortWords(string sentence)
+    {
+        var cut = (StringBuilder?)null;
+        var start = 0;
+        for (var end = 0; end <= sentence.Length; end++)
+        {
+            if (end < sentence.Length && sentence[end] is not ' ')
+            {
+                continue;
+            }
+
+            if (end - start > LongestWord)
+            {
+                cut ??= new StringBuilder(sentence, 0, start, sentence.Length);
+                var kept = char.IsHighSurrogate(sentence[start + LongestWord - 1]) ? LongestWord - 1 : LongestWord;
+                cut.Append(sentence, start, kept).Append('…');
+                start = end;
+            }
+
+            var next = Math.Min(end + 1, sentence.Length);
+            cut?.Append(sentence, start, next - start);
+            start = next;
+        }
+
+        return cut?.ToString() ?? sentence;
     }
 
     /// <summary>The shortest plain form of a number.</summary>

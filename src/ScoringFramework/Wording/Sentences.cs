@@ -37,7 +37,8 @@ internal static partial class Sentences
         }
 
         var word = text[(text.LastIndexOf(' ', stop) + 1)..stop];
-        return text[stop] != '.' || !(word.Length == 1 && char.IsUpper(word[0])) && !word.Contains('.', StringComparison.Ordinal) && !ShortForm().IsMatch(word)
+        return text[stop] != '.' || !(word.Length == 1 && char.IsUpper(word[0])) && !word.Contains('.', StringComparison.Ordinal)
+            && !ShortForm().IsMatch(word)
             || (word.Length > 0 && char.IsAsciiDigit(word[^1]));
     }
 
@@ -47,6 +48,7 @@ internal static partial class Sentences
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"^\(?(vs|cf|ca|approx|inc|ltd|co|corp|mr|mrs|ms|dr|prof|st|fig|est)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(vs|cf|ca|approx|inc|ltd|co|corp|mr|mrs|ms|dr|prof|st|fig|est)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ShortForm();
 }

@@ -29,7 +29,8 @@ internal sealed class AnchorsSeen(SourcePlaces places)
             {
                 Span = places.Span(first.Start, first.Start + first.Name.Length + 1),
                 Related = others.Take(MostRelated)
-                    .Select(other => new RelatedPlace("another anchor") { Span = places.Span(other.Start, other.Start + other.Name.Length + 1) })
+                    .Select(other =>
+                        new RelatedPlace("another anchor") { Span = places.Span(other.Start, other.Start + other.Name.Length + 1) })
                     .ToValueList(),
             };
         }
@@ -55,7 +56,9 @@ internal sealed class AnchorsSeen(SourcePlaces places)
         }
     }
 
-    /// <summary>Where the text ends that goes on after an alias on its line, as the parser allows inside brackets; null when none does.</summary>
+    /// <summary>
+    /// Where the text ends that continues after an alias on its line, as the parser allows inside brackets; null when none does.
+    /// </summary>
     private int? TextAfter(int alias)
     {
         var line = places.Text.AsSpan(alias, places.LineEnd(alias) - alias);

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Refuses lines above the document that start with <c>%</c>, but <c>%YAML 1.2</c>: the parser would skip those it does not know.</summary>
+/// <summary>
+/// Refuses lines above the document that start with <c>%</c>, but <c>%YAML 1.2</c>: the parser would skip those it does not know.
+/// </summary>
 internal static class DirectiveCheck
 {
     internal static Diagnostic? Find(SourcePlaces places)
@@ -13,7 +15,8 @@ internal static class DirectiveCheck
             {
                 if (version >= 0 || !IsVersion(text))
                 {
-                    return Refuse(places, line, $"{places.Quote(line, places.LineEnd(line))} is a directive, and only '%YAML 1.2' is allowed",
+                    return Refuse(places, line,
+                        $"{places.Quote(line, places.LineEnd(line))} is a directive, and only '%YAML 1.2' is allowed",
                         "Remove the line, or put text that begins with '%' in quotes.");
                 }
 
@@ -23,7 +26,8 @@ internal static class DirectiveCheck
             {
                 return version < 0 || text.StartsWith("---", StringComparison.Ordinal)
                     ? null
-                    : Refuse(places, version, "the directive '%YAML 1.2' needs a line '---' after it", "Write '---' on the next line, or remove the directive.");
+                    : Refuse(places, version, "the directive '%YAML 1.2' needs a line '---' after it",
+                        "Write '---' on the next line, or remove the directive.");
             }
         }
 

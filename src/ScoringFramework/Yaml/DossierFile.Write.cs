@@ -4,8 +4,8 @@ namespace ScoringFramework;
 public static partial class DossierFile
 {
     /// <summary>
-    /// The dossier as a file: fields in the order of the documentation, defaults left out, sources of included lists written into it. With the
-    /// same rubric it reads back as an equal dossier.
+    /// The dossier as a file: fields in the order of the documentation, defaults left out, sources of included lists written into it. With
+    /// the same rubric it reads back as an equal dossier.
     /// </summary>
     /// <remarks>
     /// Comments of a file that it was read from are not part of a dossier.

@@ -3,7 +3,9 @@ namespace ScoringFramework;
 /// <summary>Reads dossiers from YAML.</summary>
 public static partial class DossierFile
 {
-    /// <summary>Reads a dossier from a file, with the rubric and the source lists that it names. Problems of all the files are reported together.</summary>
+    /// <summary>
+    /// Reads a dossier from a file, with the rubric and the source lists that it names. Problems of all the files are reported together.
+    /// </summary>
     /// <param name="path">The file's path; diagnostics name it as it is given.</param>
     /// <param name="rubric">A rubric instead of the one that the file names, whatever its version; or null.</param>
     /// <returns>The dossier, or what is wrong with the files: also when one does not exist or cannot be read.</returns>
@@ -16,8 +18,8 @@ public static partial class DossierFile
     }
 
     /// <summary>
-    /// Reads a dossier from a text, without touching the disk: <paramref name="rubric"/> replaces the file that the text names, and must have
-    /// the version that the text asks for, if any; <c>include</c> is refused.
+    /// Reads a dossier from a text, without touching the disk: <paramref name="rubric"/> replaces the file that the text names, and must
+    /// have the version that the text asks for, if any; <c>include</c> is refused.
     /// </summary>
     /// <param name="text">The text of a dossier file.</param>
     /// <param name="rubric">The rubric that the subject is scored by.</param>
@@ -51,7 +53,8 @@ public static partial class DossierFile
             : new(null, reading);
     }
 
-    internal static FileReading<Dossier> OpenText(string text, Rubric rubric, string name) => Read(new(DossierFields.Dossier), text, new DossierInMemory(name, rubric));
+    internal static FileReading<Dossier> OpenText(string text, Rubric rubric, string name) =>
+        Read(new(DossierFields.Dossier), text, new DossierInMemory(name, rubric));
 
     private static FileReading<Dossier> Read(ModelReading reading, string text, IDossierSurroundings surroundings)
     {

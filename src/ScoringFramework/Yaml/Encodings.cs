@@ -3,10 +3,12 @@ using System.Text;
 
 namespace ScoringFramework.Yaml;
 
-/// <summary>Tells UTF-8 from what is not.</summary>
+/// <summary>Distinguishes UTF-8 from what is not.</summary>
 internal static class Encodings
 {
-    /// <summary>The encoding other than UTF-8 that bytes are marked as, or that a text starting with ASCII must have; null when there is none.</summary>
+    /// <summary>
+    /// The encoding other than UTF-8 that bytes are marked as, or that a text starting with ASCII must have; null when there is none.
+    /// </summary>
     internal static string? Other(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xFF, 0xFE, 0, 0, ..] or [not 0, 0, 0, 0, ..] => "UTF-32 (little endian)",

@@ -6,14 +6,23 @@ namespace ScoringFramework.Yaml;
 internal sealed record FileReading<T>(T? Model, ModelReading Reading)
     where T : class
 {
-    public LoadResult<T> Result => new(Model, new(Reading.Problems), new(Reading.Suppressions, IsReported)) { Place = Reading.Places.Resolve, Texts = Reading.Places.Texts, Files = Reading.Files.ToValueList() };
+    public LoadResult<T> Result =>
+        new(Model, new(Reading.Problems), new(Reading.Suppressions, IsReported))
+        {
+            Place = Reading.Places.Resolve,
+            Texts = Reading.Places.Texts,
+            Files = Reading.Files.ToValueList()
+        };
 
-    // A rubric alone is not scored by. With a dossier, what is odd about its rubric is not looked for, nor what several dossiers show together.
+    // A rubric alone is not scored by. With a dossier, what is odd about its rubric is not looked for, nor what several dossiers show
+    // together.
     private static bool IsReported(Suppression suppression) => suppression.Code.AsSpan(2) switch
     {
         ['0' or '1', ..] when typeof(T) == typeof(Rubric) => true,
         ['1', '9', ..] => false,
-        ['0' or '1' or '2' or '3', ..] => typeof(T) != typeof(Rubric) && suppression.Code != DossierLintCodes.UnscoredLint.Id && suppression.Code != DossierCodes.NearlySameId.Id,
+        ['0' or '1' or '2' or '3', ..] =>
+            typeof(T) != typeof(Rubric) && suppression.Code != DossierLintCodes.UnscoredLint.Id
+            && suppression.Code != DossierCodes.NearlySameId.Id,
         _ => false,
     };
 }

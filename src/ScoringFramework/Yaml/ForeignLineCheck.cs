@@ -24,7 +24,8 @@ internal static class ForeignLineCheck
 
             if (places.Text.AsSpan(line).StartsWith("```", StringComparison.Ordinal))
             {
-                return new Diagnostic(TextCodes.MarkdownFence, $"{places.Quote(line, places.LineEnd(line))} is a Markdown code fence and not part of the file",
+                return new Diagnostic(TextCodes.MarkdownFence,
+                    $"{places.Quote(line, places.LineEnd(line))} is a Markdown code fence and not part of the file",
                     "Delete this line and the fence at the other end.")
                 { Span = places.Span(line, places.LineEnd(line)) };
             }
@@ -34,7 +35,8 @@ internal static class ForeignLineCheck
     }
 
     private static bool IsConflict(SourcePlaces places, int line) =>
-        ConflictMarks.Any(mark => places.Text.AsSpan(line).StartsWith(mark, StringComparison.Ordinal)) && places[line + 7] is ' ' or '\r' or '\n' or '\0';
+        ConflictMarks.Any(mark => places.Text.AsSpan(line).StartsWith(mark, StringComparison.Ordinal))
+        && places[line + 7] is ' ' or '\r' or '\n' or '\0';
 
     private static Diagnostic Conflict(SourcePlaces places, int line)
     {
@@ -49,7 +51,8 @@ internal static class ForeignLineCheck
             "Keep one version. Delete the other, and the lines that begin with <<<<<<<, =======, >>>>>>> and |||||||.")
         {
             Span = places.Span(line, places.LineEnd(line)),
-            Related = last < places.Text.Length ? [new RelatedPlace("where the conflict ends") { Span = places.Span(last, places.LineEnd(last)) }] : [],
+            Related = last < places.Text.Length
+                ? [new RelatedPlace("where the conflict ends") { Span = places.Span(last, places.LineEnd(last)) }] : [],
         };
     }
 }

@@ -42,6 +42,7 @@ internal static class GapCheck
     }
 
     private static Diagnostic Passed(SourcePlaces places, int at) => new(TextCodes.Malformed,
-        $"{places.Quote(at, places.LineEnd(at))} does not belong to the text before or after it", "Remove it, or put the text that it is part of in quotes.")
+        $"{places.Quote(at, places.LineEnd(at))} does not belong to the text before or after it",
+        "Remove it, or put the text that it is part of in quotes.")
     { Span = places.Span(at, at + 1) };
 }

@@ -27,7 +27,8 @@ internal static class KeyCheck
         }
 
         return map.FirstOf(key) is not { } first ? null : new Diagnostic(TextCodes.DuplicateKey,
-            string.Create(CultureInfo.InvariantCulture, $"the key {Excerpt.Of(key.Text)} is already on line {first.Span.Line}, and only one of the two values can count"),
+            string.Create(CultureInfo.InvariantCulture,
+                $"the key {Excerpt.Of(key.Text)} is already on line {first.Span.Line}, and only one of the two values can count"),
             "Remove or rename one of the two.")
         {
             Span = key.Span,

@@ -30,7 +30,8 @@ internal readonly record struct NodeProperties(string? Anchor, string? Tag, int 
             && (node.Anchor.IsEmpty || node.Tag.IsEmpty)
             && places[start + 1] is not ('!' or '<')
             && places.Line(start) == places.Line(end);
-        return new(node.Anchor.IsEmpty ? null : node.Anchor.Value, node.Tag.IsEmpty ? null : places.Text[tagStart..tagEnd], tagEnd, content, isProse);
+        return new(node.Anchor.IsEmpty ? null : node.Anchor.Value, node.Tag.IsEmpty ? null : places.Text[tagStart..tagEnd], tagEnd, content,
+            isProse);
     }
 
     private static int WordEnd(SourcePlaces places, int start)

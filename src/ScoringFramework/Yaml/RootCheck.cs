@@ -9,7 +9,9 @@ internal static class RootCheck
         null or YamlScalar { IsAbsent: true } => new Diagnostic(TextCodes.EmptyDocument, "the file has only blank lines and comments",
             "Start with 'rubric:' or 'dossier:' and an id.")
         { Span = places.Span(0, 0) },
-        YamlScalar scalar => KeyText.FindMissingSpace(scalar) ?? Refuse(root, $"the file is one text, {Excerpt.Of(scalar.Text)}, instead of lines of 'key: value'"),
+        YamlScalar scalar =>
+            KeyText.FindMissingSpace(scalar)
+            ?? Refuse(root, $"the file is one text, {Excerpt.Of(scalar.Text)}, instead of lines of 'key: value'"),
         _ => Refuse(root, "the file is one list, instead of lines of 'key: value'"),
     };
 

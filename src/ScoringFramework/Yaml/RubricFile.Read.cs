@@ -18,7 +18,8 @@ public static partial class RubricFile
         ArgumentNullException.ThrowIfNull(content);
         ArgumentException.ThrowIfNullOrEmpty(name);
         var reading = new ModelReading(RubricFields.Rubric);
-        return (SourceText.ReadStream(content, name, reading.Problems) is { } text ? Read(reading, text, name, curves) : new(null, reading)).Result;
+        return (SourceText.ReadStream(content, name, reading.Problems) is { } text ? Read(reading, text, name, curves)
+            : new(null, reading)).Result;
     }
 
     /// <summary>Reads a rubric from a reader of text.</summary>
@@ -35,11 +36,15 @@ public static partial class RubricFile
         return Parse(SourceText.ReadAll(content), name, curves);
     }
 
-    /// <summary>Reads a rubric from its JSON: what <c>rubric.ToJson()</c> writes, and what a scorecard contains as its <see cref="Scorecard.Method"/>.</summary>
+    /// <summary>
+    /// Reads a rubric from its JSON: what <c>rubric.ToJson()</c> writes, and what a scorecard contains as its
+    /// <see cref="Scorecard.Method"/>.
+    /// </summary>
     /// <param name="json">The JSON, its members in any order.</param>
     /// <param name="name">What diagnostics call the text.</param>
     /// <param name="curves">The custom curves that the rubric may name; null for none.</param>
-    /// <returns>The rubric, checked as a file is; or what is wrong with the text. Problems of the rubric have a <see cref="Diagnostic.Path"/> and no span.</returns>
+    /// <returns>The rubric, checked as a file is; or what is wrong with the text. Problems of the rubric have a
+    /// <see cref="Diagnostic.Path"/> and no span.</returns>
     /// <exception cref="ArgumentNullException">The text or the name is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static LoadResult<Rubric> ParseJson(string json, string name = "rubric.json", IEnumerable<CustomCurve>? curves = null)

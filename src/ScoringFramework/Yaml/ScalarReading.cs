@@ -20,7 +20,9 @@ internal static class ScalarReading
         }
 
         var text = properties.IsProse ? places.Text[start..end] : scalar.Value;
-        return new YamlScalar(text, style, places.Span(start, end)) { Comment = style == YamlStyle.Plain ? CommentAfter(places, end) : null };
+        return new YamlScalar(text, style,
+            places.Span(start, end))
+        { Comment = style == YamlStyle.Plain ? CommentAfter(places, end) : null };
     }
 
     /// <summary>The parser ends a block at the start of what follows; the end needed is that of its last line with characters.</summary>
@@ -38,7 +40,7 @@ internal static class ScalarReading
             return Math.Min(places.LineEnd(lastCharacter), end);
         }
 
-        // Nothing but the header, as in '|-  # comment'.
+        // Only the header, as in '|-  # comment'.
         var header = start + 1;
         while (places[header] is '+' or '-' or (>= '0' and <= '9'))
         {

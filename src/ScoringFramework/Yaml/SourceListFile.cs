@@ -3,7 +3,9 @@ namespace ScoringFramework.Yaml;
 /// <summary>Reads source lists from YAML. A dossier's <c>include</c> reads them too; this is for dossiers that are built in code.</summary>
 public static class SourceListFile
 {
-    /// <summary>Reads a source list from a file. Whether its tiers, dates and dimensions fit is checked with a dossier that uses it.</summary>
+    /// <summary>
+    /// Reads a source list from a file. Whether its tiers, dates and dimensions fit is checked with a dossier that uses it.
+    /// </summary>
     /// <param name="path">The file's path; diagnostics name it as it is given.</param>
     /// <returns>The source list, or what is wrong with the file: also when it does not exist or cannot be read.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>

@@ -1,7 +1,8 @@
 namespace ScoringFramework.Yaml;
 
 /// <summary>
-/// Turns offsets into a text into places in its file. Lines end where editors and YAML 1.2 end them: at <c>\n</c>, <c>\r\n</c> or <c>\r</c>.
+/// Turns offsets into a text into places in its file. Lines end where editors and YAML 1.2 end them: at <c>\n</c>, <c>\r\n</c> or
+/// <c>\r</c>.
 /// </summary>
 internal sealed class SourcePlaces
 {
@@ -54,7 +55,8 @@ internal sealed class SourcePlaces
     }
 
     /// <summary>The offset at which the next line starts; beyond the text when there is none.</summary>
-    internal int NextLine(int offset) => LineIndex(offset) is var index && index + 1 < lineStarts.Count ? lineStarts[index + 1] : Text.Length + 1;
+    internal int NextLine(int offset) =>
+        LineIndex(offset) is var index && index + 1 < lineStarts.Count ? lineStarts[index + 1] : Text.Length + 1;
 
     /// <summary>The first offset, from one on, that is neither white space nor a comma nor in a comment.</summary>
     internal int Token(int offset)

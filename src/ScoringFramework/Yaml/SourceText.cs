@@ -48,7 +48,8 @@ internal static class SourceText
 
         if (Encodings.Other(bytes) is { } encoding)
         {
-            problems.Add(OfFile(name, TextCodes.OtherEncoding, $"the file is {encoding}, and UTF-8 is expected", "Save the file as UTF-8."));
+            problems.Add(
+                OfFile(name, TextCodes.OtherEncoding, $"the file is {encoding}, and UTF-8 is expected", "Save the file as UTF-8."));
             return null;
         }
 
@@ -72,7 +73,8 @@ internal static class SourceText
         { Span = at with { EndColumn = at.Column + 1 } };
     }
 
-    private static Diagnostic BinaryFile(string name) => OfFile(name, TextCodes.Binary, "the file is binary: it has NUL bytes and is not UTF-8", "Name a YAML file.");
+    private static Diagnostic BinaryFile(string name) =>
+        OfFile(name, TextCodes.Binary, "the file is binary: it has NUL bytes and is not UTF-8", "Name a YAML file.");
 
     private static Diagnostic OfFile(string name, DiagnosticDescriptor code, string message, string remedy) =>
         new(code, message, remedy) { Span = new SourceSpan(name, 1, 1, 1, 1) };

@@ -8,7 +8,8 @@ internal static class SuppressionComments
     private const string Form = "Write the code and the reason: '# scoring:ignore SF3104 the filing is the only source'.";
 
     /// <summary>True of a comment, given from its <c>#</c> on, that speaks to the checker and not to people.</summary>
-    public static bool SpeaksToUs(string comment) => comment.AsSpan(1).TrimStart(" \t").StartsWith(Address, StringComparison.OrdinalIgnoreCase);
+    public static bool SpeaksToUs(string comment) =>
+        comment.AsSpan(1).TrimStart(" \t").StartsWith(Address, StringComparison.OrdinalIgnoreCase);
 
     public static void Read(SourcePlaces places, YamlMap root, ICollection<Suppression> suppressions, ICollection<Diagnostic> problems)
     {
@@ -23,20 +24,26 @@ internal static class SuppressionComments
         }
     }
 
-    private static void ReadOne(SourcePlaces places, int hash, int address, ICollection<Suppression> suppressions, ICollection<Diagnostic> problems)
+    private static void ReadOne(SourcePlaces places, int hash, int address, ICollection<Suppression> suppressions,
+        ICollection<Diagnostic> problems)
     {
         var comment = new CommentWords(places, address, places.LineEnd(hash));
         var (verb, code) = (comment.Next(), comment.Next());
         var reason = comment.Rest();
         if (verb.Text != Address + Verb)
         {
-            problems.Add(new(SuppressionCodes.Malformed, $"{Excerpt.Of(verb.Text)} is not a command of the checker, so this comment suppresses nothing", Form) { Span = verb.Span });
+            problems.Add(
+                new(SuppressionCodes.Malformed,
+                    $"{Excerpt.Of(verb.Text)} is not a command of the checker, so this comment suppresses nothing",
+                    Form)
+                { Span = verb.Span });
         }
         else if (!IsCode(code.Text))
         {
             problems.Add(new(
                 SuppressionCodes.Malformed,
-                code.Text.Length == 0 ? "this comment names no code, so it suppresses nothing" : $"{Excerpt.Of(code.Text)} is not a code, so this comment suppresses nothing",
+                code.Text.Length == 0 ? "this comment names no code, so it suppresses nothing"
+                    : $"{Excerpt.Of(code.Text)} is not a code, so this comment suppresses nothing",
                 Form)
             { Span = code.Text.Length == 0 ? verb.Span : code.Span });
         }
@@ -53,11 +60,14 @@ internal static class SuppressionComments
 
     private static Diagnostic? Refuse(string code, string reason) => DiagnosticCodes.Find(code) switch
     {
-        null => new(SuppressionCodes.UnknownCode, $"no diagnostic has the code {code}, so this comment suppresses nothing", "Copy the code from the diagnostic that you want to suppress."),
+        null => new(SuppressionCodes.UnknownCode, $"no diagnostic has the code {code}, so this comment suppresses nothing",
+            "Copy the code from the diagnostic that you want to suppress."),
         { Severity: Severity.Error } known => new(
-            SuppressionCodes.NotSuppressible, $"{code} ({known.Title}) is an error, and errors cannot be suppressed", "Fix the error, and remove this comment."),
+            SuppressionCodes.NotSuppressible, $"{code} ({known.Title}) is an error, and errors cannot be suppressed",
+            "Fix the error, and remove this comment."),
         _ when code.StartsWith("SF05", StringComparison.Ordinal) => new(
-            SuppressionCodes.NotSuppressible, $"{code} is about suppressions and cannot be suppressed", "Fix the suppression that it reports, and remove this comment."),
+            SuppressionCodes.NotSuppressible, $"{code} is about suppressions and cannot be suppressed",
+            "Fix the suppression that it reports, and remove this comment."),
         _ when reason.Length == 0 => new(
             SuppressionCodes.NoReason, $"this comment gives no reason, so {code} is still reported", "Write the reason after the code."),
         _ => null,

@@ -19,7 +19,9 @@ internal static class SuppressionScope
         return entry < places.Text.Length ? (places.Line(entry), LastLine(places, entry)) : (1, 0);
     }
 
-    /// <summary>The last line of an entry: what is deeper than its key, and the items of its list, which may be in the key's column.</summary>
+    /// <summary>
+    /// The last line of an entry: what is deeper than its key, and the items of its list, which may be in the key's column.
+    /// </summary>
     private static int LastLine(SourcePlaces places, int entry)
     {
         var indent = places.Indent(places.LineContent(entry));

@@ -11,7 +11,8 @@ internal static class WrongFile
 
     /// <summary>What is reported for a mapping that is no source list; null when it is one, or one with mistakes.</summary>
     public static Diagnostic? IfNoSourceList(YamlMap root) => KindOf(root) is var kind and (FileKind.Rubric or FileKind.Dossier)
-        ? new Diagnostic(FormatCodes.WrongFileKind, $"this is {Describe(kind)}, and a source list was expected", "Name a file with only 'sources:' and 'evidence:'.")
+        ? new Diagnostic(FormatCodes.WrongFileKind, $"this is {Describe(kind)}, and a source list was expected",
+            "Name a file with only 'sources:' and 'evidence:'.")
         {
             Span = new(root.Span.File, 1, 1, 1, 1),
         }

@@ -10,7 +10,7 @@ internal sealed class YamlFindings(ICollection<Diagnostic> problems)
     /// <summary>True when nothing more is to be read.</summary>
     internal bool IsClosed { get; private set; }
 
-    /// <summary>Takes a problem that the reading goes on after.</summary>
+    /// <summary>Takes a problem after which the reading continues.</summary>
     internal void Report(Diagnostic problem)
     {
         // The parser makes two keys of '?' alone on a line (18.1), both of them empty and in one place.
@@ -22,7 +22,9 @@ internal sealed class YamlFindings(ICollection<Diagnostic> problems)
         problems.Add(problem);
         if (++reported == Most)
         {
-            Stop(new Diagnostic(TextCodes.TooManyProblems, "reading stopped here, after 100 problems", "Fix the problems shown, and check again.") { Span = problem.Span });
+            Stop(new Diagnostic(TextCodes.TooManyProblems, "reading stopped here, after 100 problems",
+                "Fix the problems shown, and check again.")
+            { Span = problem.Span });
         }
     }
 

@@ -10,7 +10,9 @@ internal abstract record YamlNode(SourceSpan Span);
 /// <param name="Span">Its place; an empty range where a value is not there.</param>
 internal sealed record YamlScalar(string Text, YamlStyle Style, SourceSpan Span) : YamlNode(Span)
 {
-    /// <summary>The comment on the line on which a plain scalar ended, from its <c>#</c> on, and its place; null when there is none.</summary>
+    /// <summary>
+    /// The comment on the line on which a plain scalar ended, from its <c>#</c> on, and its place; null when there is none.
+    /// </summary>
     public (string Text, SourceSpan Span)? Comment { get; init; }
 
     /// <summary>True for a plain scalar without characters: <c>key:</c> and nothing.</summary>

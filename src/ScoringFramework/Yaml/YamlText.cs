@@ -9,12 +9,13 @@ internal static class YamlText
 {
     internal const int MostBytes = 4 * 1024 * 1024;
 
-    /// <summary>The document's mapping; null, with at least one error among the problems, when there is none to go on with.</summary>
+    /// <summary>The document's mapping; null, with at least one error among the problems, when there is none to read further.</summary>
     internal static YamlMap? Read(string text, string file, ICollection<Diagnostic> problems)
     {
         // Column 1 is the first character after a byte order mark.
         var places = new SourcePlaces(text.StartsWith('\uFEFF') ? text[1..] : text, file);
-        if ((SizeCheck(places) ?? CharacterCheck.Find(places) ?? ForeignLineCheck.Find(places) ?? DirectiveCheck.Find(places)) is { } refused)
+        if ((SizeCheck(places) ?? CharacterCheck.Find(places) ?? ForeignLineCheck.Find(places)
+            ?? DirectiveCheck.Find(places)) is { } refused)
         {
             problems.Add(refused);
             return null;
@@ -59,7 +60,8 @@ internal static class YamlText
     {
         var bytes = Encoding.UTF8.GetByteCount(places.Text);
         return bytes <= MostBytes ? null : new Diagnostic(TextCodes.FileTooLarge,
-            string.Create(CultureInfo.InvariantCulture, $"the text has {bytes} bytes, and the limit is {MostBytes} (4 MiB)"), "Split the file.")
+            string.Create(CultureInfo.InvariantCulture, $"the text has {bytes} bytes, and the limit is {MostBytes} (4 MiB)"),
+            "Split the file.")
         { Span = places.Span(0, 0) };
     }
 }

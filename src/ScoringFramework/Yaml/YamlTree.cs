@@ -98,8 +98,10 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         if (open.Count == MostDeep)
         {
             var place = Math.Max(start, Reached);
-            findings.Stop(new Diagnostic(TextCodes.TooDeep, "the nesting is 73 levels deep here, and the limit is 72", "Remove levels, or close brackets that were left open.")
-            { Span = places.Span(place, place + 1) });
+            findings.Stop(
+                new Diagnostic(TextCodes.TooDeep, "the nesting is 73 levels deep here, and the limit is 72",
+                    "Remove levels, or close brackets that were left open.")
+                { Span = places.Span(place, place + 1) });
             return;
         }
 
@@ -178,7 +180,8 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
         isWhole &= problem?.Descriptor != TextCodes.MergeKey;
         if (problem?.Descriptor == TextCodes.EmptyKey || problem?.Descriptor == TextCodes.InvisibleInKey)
         {
-            // The parser loses its place after a key that is not there (18.1: '{' as its value), and lines that were meant to be indented are elsewhere.
+            // The parser loses its place after a key that is not there (18.1: '{' as its value), and lines that were meant to be indented
+            // are elsewhere.
             findings.Stop(problem);
         }
         else if (problem is not null)
@@ -219,8 +222,9 @@ internal sealed class YamlTree(SourcePlaces places, YamlFindings findings)
     {
         if (++nodes > MostNodes)
         {
-            findings.Stop(new Diagnostic(TextCodes.TooManyNodes, "the file has more than 200,000 keys, values and collections", "Split the file.")
-            { Span = places.Span(start, start) });
+            findings.Stop(
+                new Diagnostic(TextCodes.TooManyNodes, "the file has more than 200,000 keys, values and collections", "Split the file.")
+                { Span = places.Span(start, start) });
         }
     }
 }

@@ -37,7 +37,8 @@ internal static class ApiListing
         var isRecord = type.GetMethod("<Clone>$") is not null || type.GetMethod("PrintMembers", PublicTypes.Declared) is not null;
         var interfaces = type.GetInterfaces();
         var implied = interfaces.SelectMany(i => i.GetInterfaces()).Concat(type.BaseType?.GetInterfaces() ?? []).ToHashSet();
-        var declared = interfaces.Where(i => !implied.Contains(i) && !(isRecord && i.Name == "IEquatable`1" && i.GenericTypeArguments[0] == type))
+        var declared = interfaces.Where(
+            i => !implied.Contains(i) && !(isRecord && i.Name == "IEquatable`1" && i.GenericTypeArguments[0] == type))
             .OrderBy(ApiNames.Of, StringComparer.Ordinal);
         return type.BaseType is { } b && b != typeof(object) && !type.IsValueType ? declared.Prepend(b) : declared;
     }

@@ -28,14 +28,16 @@ internal static class ApiNames
     public static string Of(PropertyInfo property)
     {
         var index = property.GetIndexParameters();
-        return $"{Annotated(new NullabilityInfoContext().Create(property), TupleNames(property))} {(index.Length == 0 ? property.Name : $"this[{Of(index)}]")}";
+        return $"{Annotated(new NullabilityInfoContext().Create(property), TupleNames(property))} "
+            + $"{(index.Length == 0 ? property.Name : $"this[{Of(index)}]")}";
     }
 
     public static string Of(MethodInfo method)
     {
         var generic = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Of))}>" : "";
         var result = method.ReturnParameter;
-        return $"{Annotated(new NullabilityInfoContext().Create(result), TupleNames(result))} {method.Name}{generic}({Of(method.GetParameters())})";
+        return $"{Annotated(new NullabilityInfoContext().Create(result), TupleNames(result))} "
+            + $"{method.Name}{generic}({Of(method.GetParameters())})";
     }
 
     public static string Of(FieldInfo field) => $"{Annotated(new NullabilityInfoContext().Create(field), TupleNames(field))} {field.Name}";
@@ -57,13 +59,15 @@ internal static class ApiNames
         null => "null",
         string text => $"\"{text}\"",
         bool value => value ? "true" : "false",
-        var value when (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) is { IsEnum: true } kind => $"{kind.Name}.{Enum.GetName(kind, value)}",
+        var value when (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) is { IsEnum: true } kind =>
+            $"{kind.Name}.{Enum.GetName(kind, value)}",
         var value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
     // In the order of the types as they are written: those of a tuple, then those of the tuples in it.
     private static Queue<string?> TupleNames(ICustomAttributeProvider place) =>
-        new(place.GetCustomAttributes(typeof(TupleElementNamesAttribute), false) is [TupleElementNamesAttribute names] ? names.TransformNames : []);
+        new(place.GetCustomAttributes(typeof(TupleElementNamesAttribute), false) is [TupleElementNamesAttribute names]
+            ? names.TransformNames : []);
 
     private static string Annotated(NullabilityInfo info, Queue<string?> tupleNames)
     {

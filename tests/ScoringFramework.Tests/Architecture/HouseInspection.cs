@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ScoringFramework.Tests.Architecture;
 
 /// <summary>
-/// Follows every name in source files to where it is declared, and says which cross the rooms' arrows. Names that the compiler follows count, written out
-/// or not: members, extension methods, constructors; what generated code names is in the room that asks for it.
+/// Follows every name in source files to where it is declared, and says which cross the rooms' arrows. Names that the compiler follows
+/// count, written out or not: members, extension methods, constructors; what generated code names is in the room that asks for it.
 /// </summary>
 internal static class HouseInspection
 {
@@ -43,9 +43,11 @@ internal static class HouseInspection
 
     /// <summary>Names that nothing declares: without its references the inspection would find nothing, and say that all is well.</summary>
     public static string[] Unresolved(SourceCompilation sources) =>
-        [.. sources.Names.Where(n => n is { Symbol: null, Node: SimpleNameSyntax name } && !IsGenerated(name, sources)).Select(n => $"{n.Place}: {n.Node}")];
+        [.. sources.Names.Where(n => n is { Symbol: null, Node: SimpleNameSyntax name } && !IsGenerated(name, sources))
+            .Select(n => $"{n.Place}: {n.Node}")];
 
-    // The compiler knows 'nameof'; the members of a JSON context are written by a generator, which does not run here, and what they give has no type.
+    // The compiler knows 'nameof'; the members of a JSON context are written by a generator, which does not run here, and what they give
+    // has no type.
     private static bool IsGenerated(SimpleNameSyntax name, SourceCompilation sources) =>
         name is { Identifier.ValueText: "nameof", Parent: InvocationExpressionSyntax }
         || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && IsWithoutMembers(access.Expression, sources));
@@ -68,7 +70,8 @@ internal static class HouseInspection
             return Package(path, space.ToDisplayString());
         }
 
-        var declared = symbol.OriginalDefinition.DeclaringSyntaxReferences.Select(r => r.SyntaxTree.FilePath).Where(p => p.Length > 0).ToArray();
+        var declared = symbol.OriginalDefinition.DeclaringSyntaxReferences.Select(r => r.SyntaxTree.FilePath).Where(p => p.Length > 0)
+            .ToArray();
         if (declared.Length == 0)
         {
             return Package(path, symbol.ContainingAssembly?.Name ?? "");

@@ -6,7 +6,8 @@ public sealed class HouseTests
     public void No_room_uses_another_but_along_the_arrows() => Assert.Equal([], HouseInspection.Violations(SourceCompilation.Library));
 
     [Fact]
-    public void Every_name_in_the_library_is_followed_to_its_declaration() => Assert.Equal([], HouseInspection.Unresolved(SourceCompilation.Library));
+    public void Every_name_in_the_library_is_followed_to_its_declaration() =>
+        Assert.Equal([], HouseInspection.Unresolved(SourceCompilation.Library));
 
     [Fact]
     public void The_inspection_finds_what_breaks_the_rules()
@@ -22,10 +23,12 @@ public sealed class HouseTests
                     public int All => "abc".Of();
                 }
                 """),
-            new("Dossiers/Reader.cs", "using YamlDotNet.Core; namespace N; public class Reader { public Tree Tree => Tree.One; public Mark At; }"),
+            new("Dossiers/Reader.cs",
+                "using YamlDotNet.Core; namespace N; public class Reader { public Tree Tree => Tree.One; public Mark At; }"),
             new("Scoring/Check.cs", "namespace N; public class Check : FluentValidation.AbstractValidator<Tree>;"),
             new("Scoring/CheckRules.cs", "namespace N; public class CheckRules : FluentValidation.AbstractValidator<Tree>;"),
-            new("Scoring/Spread.cs", "namespace N; public class Spread { public double Of() => MathNet.Numerics.Distributions.Normal.CDF(0, 1, 0); }"),
+            new("Scoring/Spread.cs",
+                "namespace N; public class Spread { public double Of() => MathNet.Numerics.Distributions.Normal.CDF(0, 1, 0); }"),
             new("Everywhere.cs", "namespace N; public class Everywhere { public Tree? Tree; }"),
             new("Attic/Box.cs", "namespace N; public class Box;"),
             new("Rubrics/Long.cs", "namespace N; public class Long;" + new string('\n', 301)),
@@ -59,5 +62,7 @@ public sealed class HouseTests
 
     [Fact]
     public void An_arrow_leads_to_all_that_its_room_may_use() =>
-        Assert.Equal(["", "Collections", "Wording", "Json", "Diagnostics", "Rubrics", "Dossiers", "Files", "Scoring", "Cohorts", "Sampling", "Changes"], Rooms.Usable("Changes"));
+        Assert.Equal(
+            ["", "Collections", "Wording", "Json", "Diagnostics", "Rubrics", "Dossiers", "Files", "Scoring", "Cohorts", "Sampling",
+                "Changes"], Rooms.Usable("Changes"));
 }

@@ -6,15 +6,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ScoringFramework.Tests.Architecture;
 
 /// <summary>
-/// A type is in its room's namespace, except the types of the first five minutes, which need no more than <c>using ScoringFramework;</c>, and the
-/// extension methods that write them.
+/// A type is in its room's namespace, except the types of the first five minutes, which need no more than <c>using ScoringFramework;</c>,
+/// and the extension methods that write them.
 /// </summary>
 public sealed class NamespaceTests
 {
     private static readonly string[] First =
     [
-        "Aggregation", "Bounds", "CompositeBuilder", "Confidence", "CriterionBuilder", "Curve", "Diagnostic", "DiagnosticList", "DimensionScore", "Dossier",
-        "DossierBuilder", "DossierFile", "Headline", "LoadResult", "ModelPath", "Outcome", "PartialDate", "ReasoningSnapshot", "Rubric", "RubricBuilder",
+        "Aggregation", "Bounds", "CompositeBuilder", "Confidence", "CriterionBuilder", "Curve", "Diagnostic", "DiagnosticList",
+        "DimensionScore", "Dossier",
+        "DossierBuilder", "DossierFile", "Headline", "LoadResult", "ModelPath", "Outcome", "PartialDate", "ReasoningSnapshot", "Rubric",
+        "RubricBuilder",
         "RubricFile", "Scorecard", "ScorecardFile", "ScoringEngine", "Severity",
     ];
 
@@ -38,7 +40,9 @@ public sealed class NamespaceTests
         ],
         Misplaced(SourceCompilation.Of(
         [
-            new("Rubrics/A.cs", "namespace ScoringFramework { record Level; record Curve; } namespace ScoringFramework.Rubrics { record Rubric { record Part; } }"),
+            new("Rubrics/A.cs",
+                "namespace ScoringFramework { record Level; record Curve; } namespace ScoringFramework.Rubrics { record Rubric { record "
+                + "Part; } }"),
             new("Yaml/Fields/B.cs", "namespace ScoringFramework.Yaml.Fields; record Shape;"),
             new("Yaml/Fields/C.cs", "delegate void Loose();"),
             new("Output/D.cs", """
@@ -54,17 +58,21 @@ public sealed class NamespaceTests
         .. sources.Trees.SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>()
             .Where(m => m is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && m.Parent is not TypeDeclarationSyntax)
             .Select(type => (Type: type, File: tree.FilePath, Name: NameOf(type), Is: SpaceOf(type)))
-            .Select(t => (t.File, t.Name, t.Is, Should: IsFirst(t.Type, t.Name) ? "ScoringFramework" : $"ScoringFramework.{Rooms.Of(t.File)}"))
+            .Select(t =>
+                (t.File, t.Name, t.Is, Should: IsFirst(t.Type, t.Name) ? "ScoringFramework" : $"ScoringFramework.{Rooms.Of(t.File)}"))
             .Where(t => t.Is != t.Should).Select(t => $"{t.File}: {t.Name} is in {t.Is} and not in {t.Should}."))
             .Order(StringComparer.Ordinal),
     ];
 
     // C# finds extension methods by their namespace: those that write a card are found where the card is.
     private static bool IsFirst(MemberDeclarationSyntax type, string name) =>
-        First.Contains(name) || Rooms.Of(type.SyntaxTree.FilePath) == Rooms.None || (Rooms.Of(type.SyntaxTree.FilePath) == "Output" && IsExtensions(type));
+        First.Contains(name) || Rooms.Of(type.SyntaxTree.FilePath) == Rooms.None
+        || (Rooms.Of(type.SyntaxTree.FilePath) == "Output" && IsExtensions(type));
 
-    private static bool IsExtensions(MemberDeclarationSyntax type) => type is ClassDeclarationSyntax { Members: var members } && IsPublic(type)
-        && members.OfType<MethodDeclarationSyntax>().Where(IsPublic).Select(m => m.ParameterList.Parameters.FirstOrDefault()).ToArray() is [_, ..] first
+    private static bool IsExtensions(MemberDeclarationSyntax type) =>
+        type is ClassDeclarationSyntax { Members: var members } && IsPublic(type)
+        && members.OfType<MethodDeclarationSyntax>().Where(IsPublic).Select(m => m.ParameterList.Parameters.FirstOrDefault())
+            .ToArray() is [_, ..] first
         && first.All(p => p is not null && p.Modifiers.Any(SyntaxKind.ThisKeyword));
 
     private static bool IsPublic(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.PublicKeyword);

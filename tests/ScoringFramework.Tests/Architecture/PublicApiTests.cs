@@ -11,8 +11,11 @@ public sealed class PublicApiTests
         var now = ApiListing.Of(PublicTypes.All);
         if (Approved.Difference(Verified, now) is not null)
         {
-            Assert.Fail("The public API is not the approved one. When the change is meant, put PublicApi.received.txt in the place of PublicApi.verified.txt.\n"
-                + string.Join('\n', before.Except(now.Split('\n')).Select(l => $"- {l}").Concat(now.Split('\n').Except(before).Select(l => $"+ {l}"))));
+            Assert.Fail(
+                "The public API is not the approved one. When the change is meant, put PublicApi.received.txt in the place of "
+                + "PublicApi.verified.txt.\n"
+                + string.Join('\n',
+                    before.Except(now.Split('\n')).Select(l => $"- {l}").Concat(now.Split('\n').Except(before).Select(l => $"+ {l}"))));
         }
     }
 }

@@ -16,7 +16,9 @@ public sealed class PublicTypeTests
     [Fact]
     public void No_public_property_gives_a_collection_that_a_caller_could_change() =>
         Assert.Equal([], PublicTypes.All.SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
-            .Where(p => p.PropertyType.IsArray || p.PropertyType.IsAssignableTo(typeof(IList)) || p.PropertyType.IsAssignableTo(typeof(IDictionary)))
+            .Where(p =>
+                p.PropertyType.IsArray || p.PropertyType.IsAssignableTo(typeof(IList))
+                || p.PropertyType.IsAssignableTo(typeof(IDictionary)))
             .Select(p => $"{p.DeclaringType}.{p.Name}"));
 
     [Fact]
@@ -26,8 +28,10 @@ public sealed class PublicTypeTests
 
     [Fact]
     public void Every_public_type_says_something_of_itself() =>
-        Assert.Equal([], PublicTypes.All.Where(t => !t.IsAbstract && !t.IsEnum && !PublicTypes.IsBuilder(t) && !t.IsAssignableTo(typeof(JsonConverter))
-                && t.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType is var by && (by == typeof(object) || by == typeof(ValueType)))
+        Assert.Equal([],
+            PublicTypes.All.Where(t => !t.IsAbstract && !t.IsEnum && !PublicTypes.IsBuilder(t) && !t.IsAssignableTo(typeof(JsonConverter))
+                && t.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType is var by
+                && (by == typeof(object) || by == typeof(ValueType)))
             .Select(t => t.FullName));
 
     [Fact]
@@ -42,7 +46,8 @@ public sealed class PublicTypeTests
         }
 
         var setters = type.GetProperties(PublicTypes.Declared)
-            .Where(p => p.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+            .Where(p =>
+                p.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
             .Select(p => p.Name);
 
         // Private fields too: a cache behind a getter is not safe for threads either.

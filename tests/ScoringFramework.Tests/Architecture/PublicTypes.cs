@@ -5,7 +5,8 @@ namespace ScoringFramework.Tests.Architecture;
 /// <summary>What the library shows to its users.</summary>
 internal static class PublicTypes
 {
-    public const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    public const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static Type[] All { get; } = typeof(Rubric).Assembly.GetExportedTypes();
 
@@ -21,7 +22,8 @@ internal static class PublicTypes
             FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
             _ => false,
         });
-        return members.SelectMany(Signature).Concat(type.GetInterfaces()).Append(type.BaseType ?? typeof(object)).SelectMany(Parts).Distinct();
+        return members.SelectMany(Signature).Concat(type.GetInterfaces()).Append(type.BaseType ?? typeof(object)).SelectMany(Parts)
+            .Distinct();
     }
 
     private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;

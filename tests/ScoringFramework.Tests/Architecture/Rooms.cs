@@ -2,7 +2,7 @@ namespace ScoringFramework.Tests.Architecture;
 
 /// <summary>
 /// The rooms of the library, a folder each, and the arrows between them. An arrow is the whole of what a room may use, and what that room
-/// may. Files in no room stand below all of them.
+/// may. Files in no room are below all of them.
 /// </summary>
 internal static class Rooms
 {
@@ -35,7 +35,8 @@ internal static class Rooms
     {
         ["YamlDotNet"] = path => Of(path) == "Yaml",
         ["MathNet.Numerics"] = path => path == "Rubrics/UnitCurves.cs" || Of(path) == "Analysis",
-        ["FluentValidation"] = path => path.EndsWith("Rules.cs", StringComparison.Ordinal) || path.EndsWith("Validator.cs", StringComparison.Ordinal),
+        ["FluentValidation"] = path =>
+            path.EndsWith("Rules.cs", StringComparison.Ordinal) || path.EndsWith("Validator.cs", StringComparison.Ordinal),
     };
 
     /// <summary>The room of a file, given as <c>Scoring/Json/ScorecardJson.cs</c>.</summary>

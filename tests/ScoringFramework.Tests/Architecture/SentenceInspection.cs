@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ScoringFramework.Tests.Architecture;
 
-/// <summary>Follows what is marked as a sentence through source files, by its local names too, and says where code reads a fact out of it.</summary>
+/// <summary>
+/// Follows what is marked as a sentence through source files, by its local names too, and says where code reads a fact out of it.
+/// </summary>
 internal static class SentenceInspection
 {
     /// <summary>Where code reads a sentence, a line each.</summary>
@@ -11,7 +13,8 @@ internal static class SentenceInspection
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         var locals = sources.Names.Where(n => n.Symbol is ILocalSymbol).ToLookup(n => n.Symbol!, SymbolEqualityComparer.Default);
-        var pending = new Queue<(SourceName Name, string Sentence)>(sources.Names.Where(n => n.Node is SimpleNameSyntax && Sentences.Is(n.Symbol))
+        var pending = new Queue<(SourceName Name, string Sentence)>(
+            sources.Names.Where(n => n.Node is SimpleNameSyntax && Sentences.Is(n.Symbol))
             .Select(n => (n, n.Symbol!.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.Constructor } method
                 ? $"{method.ContainingType.Name}.{method.Name}({n.Symbol.Name})"
                 : $"{n.Symbol.ContainingType.Name}.{n.Symbol.Name}")));

@@ -23,7 +23,8 @@ internal static class SentencePatterns
     public static bool IsOfPresentLength(PatternSyntax pattern) => pattern switch
     {
         ConstantPatternSyntax constant => Sentences.IsZero(constant.Expression),
-        RelationalPatternSyntax { RawKind: not 0, OperatorToken: var than } relational => than.IsKind(SyntaxKind.GreaterThanToken) && Sentences.IsZero(relational.Expression),
+        RelationalPatternSyntax { RawKind: not 0, OperatorToken: var than } relational =>
+            than.IsKind(SyntaxKind.GreaterThanToken) && Sentences.IsZero(relational.Expression),
         UnaryPatternSyntax not => IsOfPresentLength(not.Pattern),
         _ => false,
     };

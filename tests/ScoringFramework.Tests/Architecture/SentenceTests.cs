@@ -48,7 +48,8 @@ public sealed class SentenceTests
     [InlineData("new[] { note }.DistinctBy(n => (n.Id, n.Text))", ".DistinctBy")]
     [InlineData("new List<char>([.. note.Text])", "..")]
     public void What_reads_a_sentence_is_found(string expression, string reader) =>
-        Assert.Equal([$"A.cs(1): {reader} reads the sentence {Sentence(expression)}."], Found($"class A {{ object? Of(Note note) => {expression}; }}"));
+        Assert.Equal([$"A.cs(1): {reader} reads the sentence {Sentence(expression)}."],
+            Found($"class A {{ object? Of(Note note) => {expression}; }}"));
 
     [Theory]
     [InlineData("note.Text")]
@@ -102,7 +103,9 @@ public sealed class SentenceTests
             """));
 
     private static string Sentence(string expression) =>
-        expression.Contains("All()", StringComparison.Ordinal) ? "Note.All" : expression.Contains("More", StringComparison.Ordinal) ? "Note.More" : "Note.Text";
+        expression.Contains("All()", StringComparison.Ordinal) ? "Note.All"
+        : expression.Contains("More", StringComparison.Ordinal) ? "Note.More" : "Note.Text";
 
-    private static string[] Found(string source) => SentenceInspection.Violations(SourceCompilation.Of([new("Marked.cs", Marked), new("A.cs", source)]));
+    private static string[] Found(string source) =>
+        SentenceInspection.Violations(SourceCompilation.Of([new("Marked.cs", Marked), new("A.cs", source)]));
 }

@@ -45,7 +45,8 @@ internal sealed record SentenceUse(string? Reader, IReadOnlyList<SyntaxNode> Loc
         ConditionalAccessExpressionSyntax access when access.WhenNotNull == node => Whole(access),
         InvocationExpressionSyntax call when call.Expression == node => Whole(call),
         ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax => Whole(node.Parent),
-        BinaryExpressionSyntax joined when joined.IsKind(SyntaxKind.AddExpression) || joined.IsKind(SyntaxKind.CoalesceExpression) => Whole(joined),
+        BinaryExpressionSyntax joined when joined.IsKind(SyntaxKind.AddExpression) || joined.IsKind(SyntaxKind.CoalesceExpression) =>
+            Whole(joined),
         ConditionalExpressionSyntax choice when choice.Condition != node => Whole(choice),
         SwitchExpressionArmSyntax arm when arm.Expression == node => Whole(arm.Parent!),
         InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text } => Whole(text),
@@ -75,7 +76,8 @@ internal sealed record SentenceUse(string? Reader, IReadOnlyList<SyntaxNode> Loc
     }
 
     private static SentenceUse OfLambda(LambdaExpressionSyntax lambda, SemanticModel model) =>
-        lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && Method(call, model) is { } method && Sentences.IsKeyed(method)
+        lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && Method(call, model) is { } method
+            && Sentences.IsKeyed(method)
             ? Reads($".{method.Name}")
             : Written;
 
@@ -89,7 +91,8 @@ internal sealed record SentenceUse(string? Reader, IReadOnlyList<SyntaxNode> Loc
     };
 
     private static PatternSyntax? At(PatternSyntax pattern, int index) =>
-        pattern is RecursivePatternSyntax { PositionalPatternClause.Subpatterns: { } parts } && index < parts.Count ? parts[index].Pattern : null;
+        pattern is RecursivePatternSyntax { PositionalPatternClause.Subpatterns: { } parts } && index < parts.Count ? parts[index].Pattern
+        : null;
 
     private static SentenceUse OfArgument(ExpressionSyntax call, SemanticModel model) =>
         Method(call, model) is { } method && Sentences.IsReader(method) ? Reads($".{method.Name}") : Written;
@@ -97,7 +100,8 @@ internal sealed record SentenceUse(string? Reader, IReadOnlyList<SyntaxNode> Loc
     private static SentenceUse OfLabels(IEnumerable<SwitchLabelSyntax> labels)
     {
         var all = labels.ToArray();
-        return all.OfType<CaseSwitchLabelSyntax>().Any(l => !Sentences.IsNone(l.Value)) ? Reads("switch") : OfPatterns(all.OfType<CasePatternSwitchLabelSyntax>().Select(l => l.Pattern));
+        return all.OfType<CaseSwitchLabelSyntax>().Any(l => !Sentences.IsNone(l.Value)) ? Reads("switch")
+            : OfPatterns(all.OfType<CasePatternSwitchLabelSyntax>().Select(l => l.Pattern));
     }
 
     private static SentenceUse OfPatterns(IEnumerable<PatternSyntax> patterns)
@@ -106,7 +110,8 @@ internal sealed record SentenceUse(string? Reader, IReadOnlyList<SyntaxNode> Loc
         return all.All(SentencePatterns.AsksForPresence) ? new(null, [.. all.SelectMany(SentencePatterns.NamesOf)]) : Reads("a pattern");
     }
 
-    private static bool IsEquality(BinaryExpressionSyntax binary) => binary.IsKind(SyntaxKind.EqualsExpression) || binary.IsKind(SyntaxKind.NotEqualsExpression);
+    private static bool IsEquality(BinaryExpressionSyntax binary) =>
+        binary.IsKind(SyntaxKind.EqualsExpression) || binary.IsKind(SyntaxKind.NotEqualsExpression);
 
     private static IMethodSymbol? Method(ExpressionSyntax call, SemanticModel model)
     {

@@ -19,13 +19,18 @@ internal static class Sentences
 
     private static readonly HashSet<string> KeySelectors = new(StringComparer.Ordinal)
     {
-        "GroupBy", "DistinctBy", "CountBy", "AggregateBy", "ToDictionary", "ToLookup", "UnionBy", "ExceptBy", "IntersectBy", "Join", "GroupJoin", "LeftJoin",
+        "GroupBy", "DistinctBy", "CountBy", "AggregateBy", "ToDictionary", "ToLookup", "UnionBy", "ExceptBy", "IntersectBy", "Join",
+        "GroupJoin", "LeftJoin",
     };
 
-    /// <summary>Whether a property, field, parameter or method is marked, by itself, by what it overrides, or by its record's parameter.</summary>
+    /// <summary>
+    /// Whether a property, field, parameter or method is marked, by itself, by what it overrides, or by its record's parameter.
+    /// </summary>
     public static bool Is(ISymbol? symbol) => symbol switch
     {
-        IPropertySymbol property => IsMarked(property) || Is(property.OverriddenProperty) || property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ParameterSyntax)
+        IPropertySymbol property =>
+            IsMarked(property) || Is(property.OverriddenProperty)
+            || property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ParameterSyntax)
             && property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).Any(p => p.Name == property.Name && IsMarked(p)),
         IMethodSymbol method => IsMarked(method) || Is(method.OverriddenMethod),
         IFieldSymbol or IParameterSymbol => IsMarked(symbol),
@@ -34,24 +39,30 @@ internal static class Sentences
 
     /// <summary>Whether a method reads what it is given.</summary>
     public static bool IsReader(IMethodSymbol? method) =>
-        method is not null && !IsOfSources(method) && (Readers.Contains(method.Name) || method.ContainingType.Name is "Regex" or "MemoryExtensions");
+        method is not null && !IsOfSources(method)
+        && (Readers.Contains(method.Name) || method.ContainingType.Name is "Regex" or "MemoryExtensions");
 
     /// <summary>Whether a method compares what its lambda gives.</summary>
     public static bool IsKeyed(IMethodSymbol? method) => method is not null && !IsOfSources(method) && KeySelectors.Contains(method.Name);
 
     public static bool IsOfSources(ISymbol symbol) => symbol.OriginalDefinition.DeclaringSyntaxReferences.Length > 0;
 
-    /// <summary>Whether an expression stands for no text: null or an empty one. Whether there is a sentence is no fact of its words.</summary>
+    /// <summary>
+    /// Whether an expression is no text: null or an empty one. Whether there is a sentence is no fact of its words.
+    /// </summary>
     public static bool IsNone(ExpressionSyntax expression) => expression switch
     {
         ParenthesizedExpressionSyntax p => IsNone(p.Expression),
-        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.NullLiteralExpression) || literal.IsKind(SyntaxKind.DefaultLiteralExpression) || literal.Token.Value is "",
+        LiteralExpressionSyntax literal =>
+            literal.IsKind(SyntaxKind.NullLiteralExpression) || literal.IsKind(SyntaxKind.DefaultLiteralExpression)
+            || literal.Token.Value is "",
         MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax, Name.Identifier.ValueText: "Empty" } => true,
         _ => false,
     };
 
     /// <summary>Whether a length is asked for no more than whether there is a text.</summary>
-    public static bool IsPresence(ExpressionSyntax length) => length.Parent is BinaryExpressionSyntax compared && IsZero(compared.Left == length ? compared.Right : compared.Left)
+    public static bool IsPresence(ExpressionSyntax length) =>
+        length.Parent is BinaryExpressionSyntax compared && IsZero(compared.Left == length ? compared.Right : compared.Left)
         || length.Parent is IsPatternExpressionSyntax { Pattern: var pattern } && SentencePatterns.IsOfPresentLength(pattern);
 
     public static bool IsZero(ExpressionSyntax expression) => expression is LiteralExpressionSyntax { Token.Value: 0 };

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ScoringFramework.Tests.Architecture;
 
-/// <summary>Source files compiled, each name followed to its declaration. Compiling the library takes seconds, so its tests share one.</summary>
+/// <summary>
+/// Source files compiled, each name followed to its declaration. Compiling the library takes seconds, so its tests share one.
+/// </summary>
 internal sealed class SourceCompilation
 {
     // What ImplicitUsings adds to each project.
@@ -16,7 +18,8 @@ internal sealed class SourceCompilation
 
     private static readonly Lazy<MetadataReference[]> References = new(() =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => !Path.GetFileName(p).StartsWith("ScoringFramework", StringComparison.Ordinal)).Select(p => MetadataReference.CreateFromFile(p))]);
+            .Where(p => !Path.GetFileName(p).StartsWith("ScoringFramework", StringComparison.Ordinal))
+            .Select(p => MetadataReference.CreateFromFile(p))]);
 
     private static readonly Lazy<SourceCompilation> Shared = new(() => Of(SourceFile.All()));
 
@@ -29,7 +32,7 @@ internal sealed class SourceCompilation
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         Trees = [.. files.Select(f => CSharpSyntaxTree.ParseText(f.Text, options, f.Path))];
 
-        // No rule speaks of null, and following what may be null would double the time.
+        // No rule is about null, and following what may be null would double the time.
         compilation = CSharpCompilation.Create(
             "Inspected",
             Trees.Append(CSharpSyntaxTree.ParseText(GlobalUsings, options)),
@@ -48,7 +51,10 @@ internal sealed class SourceCompilation
 
     public static SourceCompilation Of(IEnumerable<SourceFile> files) => new(files);
 
-    /// <summary>What the compiler finds wrong with a program that a user pasted into a new console project that references the library; warnings included.</summary>
+    /// <summary>
+    /// What the compiler finds wrong with a program that a user pasted into a new console project that references the library; warnings
+    /// included.
+    /// </summary>
     public static string[] ProblemsOfProgram(string program)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
@@ -78,7 +84,7 @@ internal sealed class SourceCompilation
 }
 
 /// <summary>A place where sources name something.</summary>
-/// <param name="Node">The name, or what stands for one.</param>
+/// <param name="Node">The name, or what serves as one.</param>
 /// <param name="Symbol">What it means; null when nothing declares it.</param>
 internal sealed record SourceName(ExpressionSyntax Node, ISymbol? Symbol)
 {

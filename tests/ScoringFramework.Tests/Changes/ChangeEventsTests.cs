@@ -20,11 +20,16 @@ public sealed class ChangeEventsTests
     private static readonly Rubric Plain = Rubric(Yaml);
 
     [Theory]
-    [InlineData("source: filing", "source: news", "~ [recall] Nothing was recalled. The news. Changed: source filing → news; title (before: Annual filing); publisher Acme → A paper; tier primary → secondary; published 2026-04 → 2026-05.")]
-    [InlineData("source: filing", "source: filing, locator: page 3", "~ [recall] Nothing was recalled. Annual filing. Changed: locator none → page 3.")]
+    [InlineData("source: filing", "source: news",
+        "~ [recall] Nothing was recalled. The news. Changed: source filing → news; title (before: Annual filing); publisher Acme → A "
+        + "paper; tier primary → secondary; published 2026-04 → 2026-05.")]
+    [InlineData("source: filing", "source: filing, locator: page 3",
+        "~ [recall] Nothing was recalled. Annual filing. Changed: locator none → page 3.")]
     [InlineData("was recalled", "came back", "~ [recall] Nothing came back. Annual filing. Changed: claim (before: Nothing was recalled).")]
-    [InlineData("supports", "contradicts", "~ [recall] against it: Nothing was recalled. Annual filing. Changed: side supports → contradicts.")]
-    [InlineData("source: filing", "source: filing, weakened-by: [biased, indirect]", "~ [recall] Nothing was recalled. Annual filing. Changed: weakened-by none → biased, indirect.")]
+    [InlineData("supports", "contradicts",
+        "~ [recall] against it: Nothing was recalled. Annual filing. Changed: side supports → contradicts.")]
+    [InlineData("source: filing", "source: filing, weakened-by: [biased, indirect]",
+        "~ [recall] Nothing was recalled. Annual filing. Changed: weakened-by none → biased, indirect.")]
     [InlineData("[Q1]", "[Q2]", "− [recall] Nothing was recalled. Annual filing.")]
     public void Evidence_that_moves_no_number_stands_with_its_criterion_and_says_what_differs(string was, string now, string expected)
     {
@@ -36,7 +41,9 @@ public sealed class ChangeEventsTests
     [Fact]
     public void A_reasoning_that_differs_says_in_what()
     {
-        var newer = Rubric(Yaml.Replace("title: Quality", "title: Quality of work", StringComparison.Ordinal).Replace("1.0.0", "1.0.1", StringComparison.Ordinal));
+        var newer = Rubric(
+            Yaml.Replace("title: Quality", "title: Quality of work", StringComparison.Ordinal)
+                .Replace("1.0.0", "1.0.1", StringComparison.Ordinal));
         Assert.Equal("""
             4.40 → 4.40  Acme   ±0.00
                          vendor@1.0.0 → 1.0.1 · as of 2026-05-31 · draft · only words of the rubric changed ·
@@ -49,7 +56,8 @@ public sealed class ChangeEventsTests
 
             """.ReplaceLineEndings("\n"), ChangeText.Of(Change.Between(
                 Score(Plain, Recall, Held),
-                Score(newer, Recall.Replace("source: filing", "source: filing, observed: 2026-03", StringComparison.Ordinal), [Held[0], "Q2: { score: 4, basis: published }", Held[2]]))).ToString());
+                Score(newer, Recall.Replace("source: filing", "source: filing, observed: 2026-03", StringComparison.Ordinal),
+                    [Held[0], "Q2: { score: 4, basis: published }", Held[2]]))).ToString());
     }
 
     [Fact]
@@ -98,7 +106,8 @@ public sealed class ChangeEventsTests
         var before = Score(capped, "evidence: {}", Held);
         var after = Score(capped, "evidence: {}", ["Q1: { score: 4, because: As told. }", "Q2: { score: 8 }", "C: { score: 3 }"]);
         Assert.Equal(
-            [(EventKind.Score, null), (EventKind.Score, "Q"), (EventKind.Reasoning, "Q1"), (EventKind.Score, "Q2"), (EventKind.Cap, "of-quality")],
+            [(EventKind.Score, null), (EventKind.Score, "Q"), (EventKind.Reasoning, "Q1"), (EventKind.Score, "Q2"),
+                (EventKind.Cap, "of-quality")],
             Change.Between(before, after, "Q").Events.Select(e => (e.Kind, e.Id)));
     }
 
@@ -106,9 +115,11 @@ public sealed class ChangeEventsTests
     public void A_renamed_criterion_is_the_same_on_the_way_back()
     {
         var newer = Rubric(Yaml.Replace("Q1:", "Defects:", StringComparison.Ordinal)
-            .Replace("version: 1.0.0", "version: 2.0.0\nsupersedes: { version: 1.0.0, renamed: { Q1: Defects } }", StringComparison.Ordinal));
+            .Replace("version: 1.0.0", "version: 2.0.0\nsupersedes: { version: 1.0.0, renamed: { Q1: Defects } }",
+                StringComparison.Ordinal));
         var before = Score(Plain, "evidence: {}", Held);
-        var after = Score(newer, "evidence: {}", [Held[0].Replace("Q1: { score: 4", "Defects: { score: 6", StringComparison.Ordinal), Held[1], Held[2]]);
+        var after = Score(newer, "evidence: {}",
+            [Held[0].Replace("Q1: { score: 4", "Defects: { score: 6", StringComparison.Ordinal), Held[1], Held[2]]);
         Assert.Equal(
             Change.Between(before, after).Events.Select(e => (e.Kind, e.Id, e.Before, e.After)),
             Change.Between(after, before).Events.Select(e => (e.Kind, e.Id, e.After, e.Before)));
@@ -119,14 +130,17 @@ public sealed class ChangeEventsTests
     public void A_criterion_that_went_under_its_id_while_one_came_that_says_the_same_is_told()
     {
         var newer = Rubric(Yaml.Replace("Q1:", "Defects:", StringComparison.Ordinal).Replace("1.0.0", "2.0.0", StringComparison.Ordinal));
-        var (before, after) = (Score(Plain, "evidence: {}", Held), Score(newer, "evidence: {}", [Held[0].Replace("Q1", "Defects", StringComparison.Ordinal), Held[1], Held[2]]));
+        var (before, after) = (Score(Plain, "evidence: {}", Held),
+            Score(newer, "evidence: {}", [Held[0].Replace("Q1", "Defects", StringComparison.Ordinal), Held[1], Held[2]]));
         var change = Change.Between(before, after);
         Assert.Equal([new Renaming("Q1", "Defects")], change.ProbablyRenamed);
         Assert.EndsWith(
-            "  Defects has the words of Q1. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1:\n  Defects } }. Then its scores are compared.\n",
+            "  Defects has the words of Q1. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1:\n  Defects } }. Then "
+            + "its scores are compared.\n",
             ChangeText.Of(change).ToString(), StringComparison.Ordinal);
         Assert.Contains(
-            "\n> Defects has the words of Q1. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1: Defects } }. Then its scores are compared.\n",
+            "\n> Defects has the words of Q1. If it was renamed, write supersedes: { version: 1.0.0, renamed: { Q1: Defects } }. Then "
+            + "its scores are compared.\n",
             ChangeMarkdown.Write(change), StringComparison.Ordinal);
         Assert.Empty(Change.Between(after, before).ProbablyRenamed);
     }

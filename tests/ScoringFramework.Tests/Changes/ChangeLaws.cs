@@ -14,7 +14,8 @@ public sealed class ChangeLaws
     }, iter: 100);
 
     [Fact]
-    public void The_parts_sum_to_the_change() => ChangedSketches.Any.Holds(pair => AssertSums(pair.Before.Score(), pair.After.Score()), iter: 150);
+    public void The_parts_sum_to_the_change() =>
+        ChangedSketches.Any.Holds(pair => AssertSums(pair.Before.Score(), pair.After.Score()), iter: 150);
 
     [Fact]
     public void The_parts_sum_to_the_change_between_any_two_rubrics() =>
@@ -32,7 +33,8 @@ public sealed class ChangeLaws
 
     // Every order of the changes is walked with the real engine, one criterion after the other.
     [Fact]
-    public void The_parts_of_rescored_criteria_are_their_mean_effects_over_all_orders() => ChangedSketches.Rescored.Where(IsPlain).Holds(pair =>
+    public void The_parts_of_rescored_criteria_are_their_mean_effects_over_all_orders() =>
+        ChangedSketches.Rescored.Where(IsPlain).Holds(pair =>
     {
         var (before, after) = (pair.Before.Score(), pair.After.Score());
         var change = Change.Between(before, after);
@@ -58,7 +60,8 @@ public sealed class ChangeLaws
             }
         }
 
-        Assert.All(change.Parts.Where(p => p.Id is not null), p => Assert.Equal(expected[p.Id!], p.Value, 1e-10 * (double)before.Scale.Span));
+        Assert.All(change.Parts.Where(p => p.Id is not null),
+            p => Assert.Equal(expected[p.Id!], p.Value, 1e-10 * (double)before.Scale.Span));
     }, iter: 150);
 
     [Fact]
@@ -75,7 +78,12 @@ public sealed class ChangeLaws
     public void A_rubric_that_only_rewords_moves_no_number() => Sketches.Any.Holds(sketch =>
     {
         var before = sketch.BuildDossier();
-        var reworded = before.Rubric with { Title = "Other words", About = "Other words.", Dimensions = [.. before.Rubric.Dimensions.Select(Reword)] };
+        var reworded = before.Rubric with
+        {
+            Title = "Other words",
+            About = "Other words.",
+            Dimensions = [.. before.Rubric.Dimensions.Select(Reword)]
+        };
         var change = Change.Between(before.Score(), (before with { Rubric = reworded }).Score());
         Assert.Empty(change.Parts);
         Assert.Equal(change.Before.Unrounded, change.After.Unrounded);
@@ -128,7 +136,8 @@ public sealed class ChangeLaws
     private static Dictionary<string, double> Values(Change change) => change.Parts.ToDictionary(p => p.Kind switch
     {
         CauseKind.Added or CauseKind.Removed or CauseKind.Moved => $"structure {p.Id}",
-        CauseKind.Rescored or CauseKind.Measured or CauseKind.Checked or CauseKind.Scored or CauseKind.Declined or CauseKind.Missing or CauseKind.NotApplicable =>
+        CauseKind.Rescored or CauseKind.Measured or CauseKind.Checked or CauseKind.Scored or CauseKind.Declined or CauseKind.Missing
+            or CauseKind.NotApplicable =>
             $"dossier {p.Id}",
         _ => $"{p.Kind} {p.Id}",
     }, p => p.Value);

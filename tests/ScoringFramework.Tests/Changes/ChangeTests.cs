@@ -71,7 +71,8 @@ public sealed class ChangeTests
         Assert.Equal(1m, change.Difference);
 
         static string Figure(int value) =>
-            $"evidence: {{ growth: {{ claim: It grew, source: filing, metric: {{ name: growth, value: {value}, unit: percent }}, supports: [G] }} }}";
+            $"evidence: {{ growth: {{ claim: It grew, source: filing, metric: {{ name: growth, value: {value}, unit: percent }}, "
+            + $"supports: [G] }} }}";
     }
 
     [Fact]
@@ -98,8 +99,10 @@ public sealed class ChangeTests
         Assert.Equal("A 1", change.Parts[1].Before?.Text);
         Assert.Equal("A 2", change.Parts[1].After?.Text);
         Assert.Equal("headline at most 4 while B is at most 3", change.Parts[0].After?.Text);
-        Assert.Equal(("A and B left out", "A and B at the bottom of the scale"), (change.Parts[3].Before?.Text, change.Parts[3].After?.Text));
-        Assert.Equal(("Cap low", "headline at most 4 while B is at most 3, added"), (ChangeWords.Subject(change.Parts[0]), ChangeWords.What(change.Parts[0])));
+        Assert.Equal(("A and B left out", "A and B at the bottom of the scale"),
+            (change.Parts[3].Before?.Text, change.Parts[3].After?.Text));
+        Assert.Equal(("Cap low", "headline at most 4 while B is at most 3, added"),
+            (ChangeWords.Subject(change.Parts[0]), ChangeWords.What(change.Parts[0])));
         Assert.Equal(ChangeMethodKind.Exact, change.Method.Kind);
     }
 
@@ -115,7 +118,8 @@ public sealed class ChangeTests
               C: { title: Cost, weight: 40 }
             """);
         var change = Change.Between(Score(Plain, "evidence: {}", "Q1: { score: 4 }"), Score(newer, "evidence: {}", "Q1: { score: 4 }"));
-        Assert.Equal("Missing scores: Q2 and C left out → Q2 and C at the bottom of the scale", $"{ChangeWords.Subject(change.Parts[0])}: {ChangeWords.What(change.Parts[0])}");
+        Assert.Equal("Missing scores: Q2 and C left out → Q2 and C at the bottom of the scale",
+            $"{ChangeWords.Subject(change.Parts[0])}: {ChangeWords.What(change.Parts[0])}");
     }
 
     [Fact]
@@ -166,7 +170,8 @@ public sealed class ChangeTests
               C: { title: Cost, weight: 40 }
             """);
         var change = Change.Between(
-            Score(Plain, "evidence: {}", "Q1: { score: 4 }", "C: { score: 5 }"), Score(newer, "evidence: {}", "Q1: { score: 40 }", "C: { score: 50 }"));
+            Score(Plain, "evidence: {}", "Q1: { score: 4 }", "C: { score: 5 }"),
+            Score(newer, "evidence: {}", "Q1: { score: 40 }", "C: { score: 50 }"));
         Assert.Equal(["Scale ", "Rounding "], change.Parts.Select(p => $"{p.Kind} {p.Id}"));
         Assert.Equal(39.6, change.Parts[0].Value, 1e-12);
     }
@@ -213,7 +218,8 @@ public sealed class ChangeTests
         var change = Change.Between(Score(Plain, "evidence: {}"), Score(Plain, "evidence: {}", "Q1: { score: 4 }"));
         Assert.Empty(change.Parts);
         Assert.Null(change.Difference);
-        Assert.Equal((EventKind.Outcome, null, "declined", "4.00"), (change.Events[0].Kind, change.Events[0].Id, change.Events[0].Before?.Text, change.Events[0].After?.Text));
+        Assert.Equal((EventKind.Outcome, null, "declined", "4.00"),
+            (change.Events[0].Kind, change.Events[0].Id, change.Events[0].Before?.Text, change.Events[0].After?.Text));
     }
 
     [Fact]
@@ -229,14 +235,17 @@ public sealed class ChangeTests
         var change = Change.Between(
             Score(gated, "evidence: {}", "A1: { score: 2 }", "A2: { score: 4 }", "B: { score: 9 }"),
             Score(gated, "evidence: {}", "A1: { declined: It is secret. }", "A2: { score: 4 }", "B: { score: 9 }"));
-        Assert.Equal([(CauseKind.Publication, 2.5), (CauseKind.Declined, 0.5)], change.Parts.SkipLast(1).Select(p => (p.Kind, Math.Round(p.Value, 12))));
+        Assert.Equal([(CauseKind.Publication, 2.5), (CauseKind.Declined, 0.5)],
+            change.Parts.SkipLast(1).Select(p => (p.Kind, Math.Round(p.Value, 12))));
         Assert.Equal(("none", "A"), (change.Parts[0].Before?.Text, change.Parts[0].After?.Text));
     }
 
     [Fact]
     public void More_than_twelve_causes_are_sampled_with_their_error_and_sum_all_the_same()
     {
-        var rubric = Rubric($"rubric: r\nversion: 1.0.0\naggregate: geometric\ndimensions: {{ {string.Join(", ", Enumerable.Range(1, 15).Select(i => $"C{i}: {{}}"))} }}\n");
+        var rubric = Rubric(
+            $"rubric: r\nversion: 1.0.0\naggregate: geometric\ndimensions: {{ "
+            + $"{string.Join(", ", Enumerable.Range(1, 15).Select(i => $"C{i}: {{}}"))} }}\n");
         var before = Score(rubric, "evidence: {}", [.. Enumerable.Range(1, 15).Select(i => $"C{i}: {{ score: {i % 5 + 1} }}")]);
         var after = Score(rubric, "evidence: {}", [.. Enumerable.Range(1, 15).Select(i => $"C{i}: {{ score: {i % 7 + 2} }}")]);
         var change = Change.Between(before, after);

@@ -39,8 +39,11 @@ public sealed class RubricChangeTests
     }
 
     [Theory]
-    [InlineData("evidence: 1", "evidence: 2", "Scores can be newly declined or published, which changes the scores above them: a minor version is required. The version did not change.")]
-    [InlineData("6: Strong", "7: Strong", "What is published about a score can change: a minor version is required. The version did not change.")]
+    [InlineData("evidence: 1", "evidence: 2",
+        "Scores can be newly declined or published, which changes the scores above them: a minor version is required. The version did "
+        + "not change.")]
+    [InlineData("6: Strong", "7: Strong",
+        "What is published about a score can change: a minor version is required. The version did not change.")]
     [InlineData("6: Strong", "6: Good", "Only words changed: a patch version is required. The version did not change.")]
     public void The_verdict_says_what_the_version_owes_its_readers(string was, string now, string expected)
     {
@@ -53,7 +56,8 @@ public sealed class RubricChangeTests
     public void A_comparison_is_a_comment_on_a_pull_request()
     {
         var newer = Text(Older).Replace("asks: Who looked?", "asks: \"Who looked | at <it>, @auditor?\"", StringComparison.Ordinal)
-            .Replace("weight: 25", "weight: 30", StringComparison.Ordinal).Replace("title: Vendors", "title: Our_vendors", StringComparison.Ordinal);
+            .Replace("weight: 25", "weight: 30", StringComparison.Ordinal)
+            .Replace("title: Vendors", "title: Our_vendors", StringComparison.Ordinal);
         Assert.Equal("""
             ## vendor: 1.2.0 → 1.2.0
 
@@ -71,7 +75,8 @@ public sealed class RubricChangeTests
     [Fact]
     public void Weights_in_the_same_relation_are_other_words_for_the_same()
     {
-        var newer = Text(Older).Replace("weight: 25", "weight: 1", StringComparison.Ordinal).Replace("weight: 75", "weight: 3", StringComparison.Ordinal);
+        var newer = Text(Older).Replace("weight: 25", "weight: 1", StringComparison.Ordinal)
+            .Replace("weight: 75", "weight: 3", StringComparison.Ordinal);
         Assert.Equal(VersionBump.Patch, RubricChange.Between(Parse(Older), Parse(newer)).Due);
     }
 
@@ -84,13 +89,17 @@ public sealed class RubricChangeTests
     }
 
     [Theory]
-    [InlineData("1.2.0", null, "SF4301", "the version is still 1.2.0, although the weight of Q1 changed from 25 to 30", "Write version: 2.0.0.")]
-    [InlineData("1.3.0", null, "SF4301", "the version was only raised from 1.2.0 to 1.3.0, although the weight of Q1 changed from 25 to 30", "Write version: 2.0.0.")]
+    [InlineData("1.2.0", null, "SF4301", "the version is still 1.2.0, although the weight of Q1 changed from 25 to 30",
+        "Write version: 2.0.0.")]
+    [InlineData("1.3.0", null, "SF4301", "the version was only raised from 1.2.0 to 1.3.0, although the weight of Q1 changed from 25 to 30",
+        "Write version: 2.0.0.")]
     [InlineData("2.0.0", null, null, null, null)]
-    [InlineData("1.2.0", "other", "SF4302", "'other' is not the rubric 'vendor', so their versions cannot be compared", "Name an older version of the same rubric.")]
+    [InlineData("1.2.0", "other", "SF4302", "'other' is not the rubric 'vendor', so their versions cannot be compared",
+        "Name an older version of the same rubric.")]
     public void A_version_that_is_raised_too_little_is_an_error(string version, string? id, string? code, string? message, string? remedy)
     {
-        var newer = Text(Older).Replace("weight: 25", "weight: 30", StringComparison.Ordinal).Replace("1.2.0", version, StringComparison.Ordinal)
+        var newer = Text(Older).Replace("weight: 25", "weight: 30", StringComparison.Ordinal)
+            .Replace("1.2.0", version, StringComparison.Ordinal)
             .Replace("rubric: vendor", $"rubric: {id ?? "vendor"}", StringComparison.Ordinal);
         var problems = RubricChange.Between(Parse(Older), Parse(newer)).Check();
         Assert.Equal(code is null ? [] : [(code, message!, remedy!)], problems.Select(p => (p.Code, p.Message, p.Remedy)));
@@ -137,7 +146,8 @@ public sealed class RubricChangeTests
         if (change.Due < VersionBump.Major && DossierValidator.Check(moved).All(p => p.Severity != Severity.Error))
         {
             var (was, now) = (new ScoringEngine(older.Rubric).Score(older), new ScoringEngine(newer).Score(moved));
-            var turned = was.Dimensions.Where(d => now[d.Id].Outcome != d.Outcome).SelectMany(d => WithParents(was, d)).Select(d => d.Id).ToHashSet();
+            var turned = was.Dimensions.Where(d => now[d.Id].Outcome != d.Outcome).SelectMany(d => WithParents(was, d)).Select(d => d.Id)
+                .ToHashSet();
             Assert.All(was.Dimensions.Where(d => d.Unrounded is not null && !turned.Contains(d.Id)), d =>
             {
                 Assert.Equal(d.Score, now[d.Id].Score);

@@ -40,7 +40,8 @@ public sealed class WhatIfTests
     {
         var published = Vendors.Acme with
         {
-            Scores = [.. Vendors.Acme.Scores.Select(h => h with { Basis = Basis.Published, Confidence = new(Confidence.Red, "It is old.") })],
+            Scores = [.. Vendors.Acme.Scores.Select(
+                h => h with { Basis = Basis.Published, Confidence = new(Confidence.Red, "It is old.") })],
         };
         var supposed = new WhatIf { Scores = [new("Q2", 7), new("C", 6), new("C", 6)] }.Score(published).ValueOrThrow();
         Assert.Equal(Vendors.Score(published), new WhatIf { Scores = [new("Q2", 7)] }.Score(published).ValueOrThrow());
@@ -53,7 +54,12 @@ public sealed class WhatIfTests
             "error SF4311: the criterion Q2 cannot be 1, 2 and declined at the same time. Give one value.",
             "error SF4311: the weight of C cannot be 10 and 20 at the same time. Give one value.",
         ],
-        new WhatIf { Scores = [new("Q2", 1), new("Q2", 2), new("C", 6)], Weights = [new("C", 10), new("C", 20), new("Q", 60)], Declined = ["Q2", "Q2"] }
+        new WhatIf
+        {
+            Scores = [new("Q2", 1), new("Q2", 2), new("C", 6)],
+            Weights = [new("C", 10), new("C", 20), new("Q", 60)],
+            Declined = ["Q2", "Q2"]
+        }
             .Score(Vendors.Acme).Diagnostics.Select(d => d.ToString()));
 
     [Fact]

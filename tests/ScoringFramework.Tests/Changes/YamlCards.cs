@@ -17,7 +17,9 @@ internal static class YamlCards
     public static Dossier Dossier(Rubric rubric, string evidence, params string[] scores)
     {
         var held = scores.Length == 0 ? "scores: {}" : $"scores:\n  {string.Join("\n  ", scores)}";
-        var yaml = $"dossier: acme\nrubric: vendor.yaml\nsubject: {{ name: Acme }}\nas-of: 2026-05-31\n{Sources}\n{evidence}\n{held}\n".Replace("\r\n", "\n");
+        var yaml =
+            $"dossier: acme\nrubric: vendor.yaml\nsubject: {{ name: Acme }}\nas-of: 2026-05-31\n{Sources}\n{evidence}\n{held}\n".Replace(
+                "\r\n", "\n");
         return DossierFile.Parse(yaml, rubric).ValueOrThrow();
     }
 }

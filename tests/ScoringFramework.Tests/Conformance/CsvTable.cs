@@ -7,11 +7,13 @@ internal sealed class CsvTable(string[] columns, string[][] rows)
 {
     public string[] Columns => columns;
 
-    public IEnumerable<Func<string, string>> Rows => rows.Select(row => (Func<string, string>)(column => row[Array.IndexOf(columns, column)]));
+    public IEnumerable<Func<string, string>> Rows =>
+        rows.Select(row => (Func<string, string>)(column => row[Array.IndexOf(columns, column)]));
 
     public static CsvTable Parse(string text)
     {
-        var all = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Values).ToArray();
+        var all = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Values)
+            .ToArray();
         return new(all[0], all[1..]);
     }
 

@@ -32,7 +32,8 @@ public sealed class FoundationModelTransparencyTests
         }).ValueOrThrow();
         var companies = table.Columns[3..^1];
 
-        var scored = companies.Select(company => new ScoringEngine(rubric).Score(Dossier.Define("company", rubric, company, new DateOnly(2023, 10, 18), d =>
+        var scored = companies.Select(
+            company => new ScoringEngine(rubric).Score(Dossier.Define("company", rubric, company, new DateOnly(2023, 10, 18), d =>
         {
             foreach (var domain in domains)
             {

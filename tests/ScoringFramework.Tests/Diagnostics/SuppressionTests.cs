@@ -39,7 +39,8 @@ public sealed class SuppressionTests
 
         """;
 
-    private static readonly Rubric Plain = RubricFile.Parse("rubric: r\nversion: 1.0.0\ndimensions: { A: { title: A }, B: { title: B } }\n").ValueOrThrow();
+    private static readonly Rubric Plain = RubricFile.Parse("rubric: r\nversion: 1.0.0\ndimensions: { A: { title: A }, B: { title: B } }\n")
+        .ValueOrThrow();
 
     [Fact]
     public void Without_a_comment_all_is_told()
@@ -51,7 +52,9 @@ public sealed class SuppressionTests
     [Fact]
     public void After_a_value_a_comment_speaks_of_its_line()
     {
-        var told = Check(Dossier.Replace("because: Cheap.\n  B", "because: Cheap. # scoring:ignore SF3103 the rise was a day's\n  B", StringComparison.Ordinal));
+        var told = Check(
+            Dossier.Replace("because: Cheap.\n  B", "because: Cheap. # scoring:ignore SF3103 the rise was a day's\n  B",
+                StringComparison.Ordinal));
 
         Assert.Equal(["d.yaml(15,14)"], told.Select(d => d.Span.ToString()));
         var suppressed = Assert.Single(told.Suppressed);
@@ -63,7 +66,9 @@ public sealed class SuppressionTests
     [Fact]
     public void On_a_line_of_its_own_a_comment_speaks_of_the_entry_that_follows()
     {
-        var told = Check(Dossier.Replace("  A:\n", "  # scoring:ignore SF3103 the rise was a day's\n\n  # of the market\n  A:\n", StringComparison.Ordinal));
+        var told = Check(
+            Dossier.Replace("  A:\n", "  # scoring:ignore SF3103 the rise was a day's\n\n  # of the market\n  A:\n",
+                StringComparison.Ordinal));
 
         Assert.Equal(["d.yaml(18,14)"], told.Select(d => d.Span.ToString()));
         Assert.Single(told.Suppressed);
@@ -81,10 +86,13 @@ public sealed class SuppressionTests
     [Fact]
     public void The_items_of_a_list_in_the_column_of_its_key_belong_to_it()
     {
-        const string Text = "rubric: r\nversion: 1.0.0\ndimensions: { A: { title: A } }\n# scoring:ignore SF0218 the rank is known\nrequires:\n  tiers:\n  - primary\nabout: Third # 3\n";
+        const string Text =
+            "rubric: r\nversion: 1.0.0\ndimensions: { A: { title: A } }\n# scoring:ignore SF0218 the rank is known\nrequires:\n  "
+            + "tiers:\n  - primary\nabout: Third # 3\n";
 
         Assert.Equal(["SF0218", "SF0504"], Codes(RubricFile.Parse(Text).DiagnosticsWith([])).Order());
-        Assert.Empty(RubricFile.Parse(Text.Replace("requires:\n  tiers:\n  - primary\n", "", StringComparison.Ordinal)).DiagnosticsWith([]));
+        Assert.Empty(
+            RubricFile.Parse(Text.Replace("requires:\n  tiers:\n  - primary\n", "", StringComparison.Ordinal)).DiagnosticsWith([]));
         Assert.Empty(Check("""
             # scoring:ignore SF3901 the page comes later
             profile:
@@ -95,7 +103,8 @@ public sealed class SuppressionTests
     [Fact]
     public void Windows_line_ends_change_nothing()
     {
-        var text = Dossier.Replace("scores:\n", "# scoring:ignore SF3103 the rise was a day's\nscores:\n", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal);
+        var text = Dossier.Replace("scores:\n", "# scoring:ignore SF3103 the rise was a day's\nscores:\n", StringComparison.Ordinal)
+            .Replace("\n", "\r\n", StringComparison.Ordinal);
 
         Assert.Empty(Check(text));
         Assert.Equal("the rise was a day's", Check(text).Suppressed[0].Suppression.Reason);
@@ -104,7 +113,8 @@ public sealed class SuppressionTests
     [Fact]
     public void In_a_text_it_is_no_comment()
     {
-        foreach (var because in new[] { "\"Cheap. # scoring:ignore SF3103 not a comment\"", ">-\n      Cheap.\n      # scoring:ignore SF3103 not a comment", "Cheap.#scoring:ignore SF3103 not a comment" })
+        foreach (var because in new[] { "\"Cheap. # scoring:ignore SF3103 not a comment\"",
+            ">-\n      Cheap.\n      # scoring:ignore SF3103 not a comment", "Cheap.#scoring:ignore SF3103 not a comment" })
         {
             var told = Check(Dossier.Replace("because: Cheap.", "because: " + because, StringComparison.Ordinal));
 
@@ -114,16 +124,22 @@ public sealed class SuppressionTests
 
     [Fact]
     public void On_the_line_that_announces_a_text_it_is_a_comment() => Assert.Empty(Check(
-        Dossier.Replace("because: Cheap.", "because: >- # scoring:ignore SF3103 the rise was a day's\n      Cheap.", StringComparison.Ordinal)));
+        Dossier.Replace("because: Cheap.", "because: >- # scoring:ignore SF3103 the rise was a day's\n      Cheap.",
+            StringComparison.Ordinal)));
 
     [Fact]
     public void After_unquoted_prose_it_is_no_comment_that_cuts_it() =>
-        Assert.DoesNotContain("SF0218", Codes(Check(Dossier.Replace("because: Cheap.", "because: Cheap. # scoring:ignore SF3103 the rise was a day's", StringComparison.Ordinal))));
+        Assert.DoesNotContain("SF0218",
+            Codes(Check(
+                Dossier.Replace("because: Cheap.", "because: Cheap. # scoring:ignore SF3103 the rise was a day's",
+                    StringComparison.Ordinal))));
 
     [Fact]
     public void An_error_is_told_all_the_same()
     {
-        var told = Check(Dossier.Replace("  A:\n    score: 5", "  # scoring:ignore SF2204 a very good one\n  A:\n    score: 50", StringComparison.Ordinal));
+        var told = Check(
+            Dossier.Replace("  A:\n    score: 5", "  # scoring:ignore SF2204 a very good one\n  A:\n    score: 50",
+                StringComparison.Ordinal));
 
         Assert.Equal(["SF0503", "SF2204"], Codes(told));
         Assert.True(told.HasErrors);
@@ -131,13 +147,17 @@ public sealed class SuppressionTests
 
     [Fact]
     public void What_is_said_of_suppressions_cannot_be_suppressed() =>
-        Assert.Equal(["SF0503"], Codes(RubricFile.Parse("rubric: r\nversion: 1.0.0\n# scoring:ignore SF0504 it may come back\ndimensions: { A: { title: A } }\n").DiagnosticsWith([])));
+        Assert.Equal(["SF0503"],
+            Codes(RubricFile.Parse("rubric: r\nversion: 1.0.0\n# scoring:ignore SF0504 it may come back\ndimensions: { A: { title: A } }\n")
+                .DiagnosticsWith([])));
 
     [Fact]
     public void Reading_alone_applies_it_and_does_not_judge_whether_it_is_used()
     {
-        var unused = RubricFile.Parse("rubric: r\nversion: 1.0.0\n# scoring:ignore SF1703 no compass yet\ndimensions: { A: { title: A } }\n");
-        var used = RubricFile.Parse(Rubric.Replace("    Never", "    # scoring:ignore SF1703 kept for the next version\n    Never", StringComparison.Ordinal));
+        var unused = RubricFile.Parse(
+            "rubric: r\nversion: 1.0.0\n# scoring:ignore SF1703 no compass yet\ndimensions: { A: { title: A } }\n");
+        var used = RubricFile.Parse(
+            Rubric.Replace("    Never", "    # scoring:ignore SF1703 kept for the next version\n    Never", StringComparison.Ordinal));
 
         Assert.Empty(unused.Diagnostics);
         Assert.Equal(["SF0504"], Codes(unused.DiagnosticsWith([])));
@@ -148,11 +168,16 @@ public sealed class SuppressionTests
 
     [Fact]
     public void An_error_keeps_things_from_being_found_so_nothing_is_called_unused() =>
-        Assert.Equal(["SF2204"], Codes(Check(Dossier.Replace("score: 5", "score: 50", StringComparison.Ordinal).Replace("scores:\n", "# scoring:ignore SF3103 the rise was a day's\nscores:\n", StringComparison.Ordinal))).Distinct());
+        Assert.Equal(["SF2204"],
+            Codes(Check(
+                Dossier.Replace("score: 5", "score: 50", StringComparison.Ordinal)
+                    .Replace("scores:\n", "# scoring:ignore SF3103 the rise was a day's\nscores:\n", StringComparison.Ordinal)))
+                    .Distinct());
 
     [Fact]
     public void Of_a_rubric_alone_only_its_own_problems_are_known() => Assert.Empty(
-        RubricFile.Parse("rubric: r\nversion: 1.0.0\n# scoring:ignore SF3901 the study comes later\ndimensions: { A: { title: A } }\n").DiagnosticsWith([]));
+        RubricFile.Parse("rubric: r\nversion: 1.0.0\n# scoring:ignore SF3901 the study comes later\ndimensions: { A: { title: A } }\n")
+            .DiagnosticsWith([]));
 
     [Fact]
     public void A_rubrics_suppressions_hold_when_a_dossier_brings_it()
@@ -161,8 +186,11 @@ public sealed class SuppressionTests
         try
         {
             var spread = "# scoring:ignore SF3901 the study comes later\nsource-policy: { confidence-spread: { green: 1 } }\n";
-            File.WriteAllText(Path.Combine(folder.FullName, "r.yaml"), Rubric.Replace("    Never", "    # scoring:ignore SF1703 kept for the next version\n    Never", StringComparison.Ordinal) + spread);
-            File.WriteAllText(Path.Combine(folder.FullName, "d.yaml"), Dossier.Replace("contradicts: [A, B]", "supports: [A, B]", StringComparison.Ordinal));
+            File.WriteAllText(Path.Combine(folder.FullName, "r.yaml"),
+                Rubric.Replace("    Never", "    # scoring:ignore SF1703 kept for the next version\n    Never", StringComparison.Ordinal)
+                    + spread);
+            File.WriteAllText(Path.Combine(folder.FullName, "d.yaml"),
+                Dossier.Replace("contradicts: [A, B]", "supports: [A, B]", StringComparison.Ordinal));
             var read = DossierFile.Load(Path.Combine(folder.FullName, "d.yaml"));
             var all = read.DiagnosticsWith(new ScoringEngine(read.ValueOrThrow().Rubric).Score(read.ValueOrThrow()).Notices);
 
@@ -194,11 +222,14 @@ public sealed class SuppressionTests
         var folder = Directory.CreateTempSubdirectory("suppressions");
         try
         {
-            var rubric = "rubric: r\nversion: 1.0.0\ndimensions:\n  A: { title: A }\n  # scoring:ignore SF2904 asked from next year on\n  B: { title: B }\n";
+            var rubric =
+                "rubric: r\nversion: 1.0.0\ndimensions:\n  A: { title: A }\n  # scoring:ignore SF2904 asked from next year on\n  B: { "
+                + "title: B }\n";
             File.WriteAllText(Path.Combine(folder.FullName, "r.yaml"), rubric);
             foreach (var id in new[] { "one", "two" })
             {
-                File.WriteAllText(Path.Combine(folder.FullName, $"{id}.yaml"), $"dossier: {id}\nrubric: r.yaml\nsubject: {{ name: S }}\nas-of: 2026-05-31\nscores:\n  A: {{ score: 5 }}\n");
+                File.WriteAllText(Path.Combine(folder.FullName, $"{id}.yaml"),
+                    $"dossier: {id}\nrubric: r.yaml\nsubject: {{ name: S }}\nas-of: 2026-05-31\nscores:\n  A: {{ score: 5 }}\n");
             }
 
             var read = new[] { "one", "two" }.Select(id => DossierFile.Load(Path.Combine(folder.FullName, $"{id}.yaml"))).ToArray();
@@ -222,11 +253,15 @@ public sealed class SuppressionTests
         var folder = Directory.CreateTempSubdirectory("suppressions");
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, "r.yaml"), "rubric: r\nversion: 1.0.0\ndimensions:\n  A: { title: A }\n  # scoring:ignore SF2904 asked from next year on\n  B: { title: B }\n");
+            File.WriteAllText(Path.Combine(folder.FullName, "r.yaml"),
+                "rubric: r\nversion: 1.0.0\ndimensions:\n  A: { title: A }\n  # scoring:ignore SF2904 asked from next year on\n  B: { "
+                + "title: B }\n");
             var read = new[] { "A: { score: 5 }", second }.Select((held, i) =>
             {
                 var path = Path.Combine(folder.FullName, $"{i}.yaml");
-                File.WriteAllText(path, $"dossier: d{i}\nrubric: r.yaml\nsubject: {{ name: S }}\nas-of: 2026-05-31\nscores:\n  A: {{ score: 5 }}\n".Replace("  A: { score: 5 }", $"  {held}", StringComparison.Ordinal));
+                File.WriteAllText(path,
+                    $"dossier: d{i}\nrubric: r.yaml\nsubject: {{ name: S }}\nas-of: 2026-05-31\nscores:\n  A: {{ score: 5 }}\n".Replace(
+                        "  A: { score: 5 }", $"  {held}", StringComparison.Ordinal));
                 return DossierFile.Load(path);
             }).ToArray();
 

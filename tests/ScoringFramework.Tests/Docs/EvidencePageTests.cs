@@ -1,6 +1,8 @@
 namespace ScoringFramework.Tests.Docs;
 
-/// <summary>Runs the examples of docs/evidence.md: the rubric, the sources, and then one dossier each with the sentence that it gives.</summary>
+/// <summary>
+/// Runs the examples of docs/evidence.md: the rubric, the sources, and then one dossier each with the sentence that it gives.
+/// </summary>
 public sealed class EvidencePageTests
 {
     private const string Head = "dossier: example\nrubric: vendor.yaml\nsubject: { name: Subject }\nas-of: 2026-05-31\n";
@@ -10,7 +12,8 @@ public sealed class EvidencePageTests
     [Fact]
     public void Each_example_says_what_the_page_says()
     {
-        var (blocks, quotes) = (Blocks().ToArray(), Lines.Where(l => l.StartsWith("> ", StringComparison.Ordinal)).Select(l => l[2..]).ToArray());
+        var (blocks, quotes) = (Blocks().ToArray(),
+            Lines.Where(l => l.StartsWith("> ", StringComparison.Ordinal)).Select(l => l[2..]).ToArray());
         var rubric = RubricFile.Parse(blocks[0], "vendor.yaml");
         Assert.Empty(rubric.Diagnostics);
         Assert.Equal(blocks.Length - 2, quotes.Length);
@@ -25,7 +28,8 @@ public sealed class EvidencePageTests
     }
 
     private static IEnumerable<string> Sentences(Scorecard card) =>
-        card.Dimensions.SelectMany(d => d.Needs.Select(n => n.Text).Concat(d.ConfidenceReasons.Select(r => r.Text)).Concat(d.Reasoning.Notes.Select(n => n.Text)))
+        card.Dimensions.SelectMany(
+            d => d.Needs.Select(n => n.Text).Concat(d.ConfidenceReasons.Select(r => r.Text)).Concat(d.Reasoning.Notes.Select(n => n.Text)))
             .Concat(card.Evidence.Select(e => e.Figure?.Text ?? "")).Concat(card.Declines.Select(d => d.Why));
 
     private static IEnumerable<string> Blocks()

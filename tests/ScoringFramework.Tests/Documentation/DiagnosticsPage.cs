@@ -34,7 +34,8 @@ internal static class DiagnosticsPage
     ];
 
     /// <summary>The codes of the library and of the tool, in the order of their numbers.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. DiagnosticCodes.All.Concat(ToolCodes.All).OrderBy(c => c.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. DiagnosticCodes.All.Concat(ToolCodes.All)
+        .OrderBy(c => c.Id, StringComparer.Ordinal)];
 
     public static string Write()
     {
@@ -50,7 +51,9 @@ internal static class DiagnosticsPage
             text.Append($"\n## {title}\n");
             foreach (var code in In(prefix))
             {
-                text.Append($"\n### {code.Id}\n\n**{Capital(code.Title)}** ({Terms.Of(code.Severity)}). {code.Explanation.Replace("\\", "\\\\", StringComparison.Ordinal)}\n");
+                text.Append(
+                    $"\n### {code.Id}\n\n**{Capital(code.Title)}** ({Terms.Of(code.Severity)}). "
+                    + $"{code.Explanation.Replace("\\", "\\\\", StringComparison.Ordinal)}\n");
                 if (Example(code.Id) is { } example)
                 {
                     text.Append($"\n```\n{example}\n```\n");
@@ -61,7 +64,7 @@ internal static class DiagnosticsPage
         return text.ToString();
     }
 
-    /// <summary>Codes that stand in no group, which would be missing from the page.</summary>
+    /// <summary>Codes that are in no group, which would be missing from the page.</summary>
     public static IEnumerable<string> WithoutGroup() =>
         All.Where(c => Groups.Count(g => c.Id.StartsWith(g.Prefix, StringComparison.Ordinal)) != 1).Select(c => c.Id);
 
@@ -88,7 +91,8 @@ internal static class DiagnosticsPage
             "SF4311" => "what-if-impossible",
             _ => null,
         };
-        return scenario is null ? null : File.ReadAllLines(Repository.PathOf($"tests/ScoringFramework.Cli.Tests/Scenarios/{scenario}/stderr.verified"))[0];
+        return scenario is null ? null
+            : File.ReadAllLines(Repository.PathOf($"tests/ScoringFramework.Cli.Tests/Scenarios/{scenario}/stderr.verified"))[0];
     }
 
     private static string WithoutCount(string output) => output[..output.TrimEnd().LastIndexOf('\n')].TrimEnd();

@@ -15,7 +15,8 @@ public sealed class DiagnosticsPageTests
         }
 
         File.WriteAllText(received, page);
-        Assert.Fail("docs/diagnostics.md is not what the code gives. When the change is meant, put docs/diagnostics.received.md in its place.");
+        Assert.Fail(
+            "docs/diagnostics.md is not what the code gives. When the change is meant, put docs/diagnostics.received.md in its place.");
     }
 
     [Fact]
@@ -23,12 +24,14 @@ public sealed class DiagnosticsPageTests
 
     [Fact]
     public void Every_code_says_why_it_matters_and_how_to_mend_it() =>
-        Assert.All(DiagnosticsPage.All, c => Assert.True(c.Explanation.Length > 80 && c.Explanation.EndsWith('.'), $"{c.Id}: {c.Explanation}"));
+        Assert.All(DiagnosticsPage.All,
+            c => Assert.True(c.Explanation.Length > 80 && c.Explanation.EndsWith('.'), $"{c.Id}: {c.Explanation}"));
 
     [Fact]
     public void Every_code_is_a_title_of_the_page()
     {
-        var titles = File.ReadAllLines(Repository.PathOf("docs/diagnostics.md")).Where(l => l.StartsWith("### ", StringComparison.Ordinal)).Select(l => l[4..]).ToHashSet();
+        var titles = File.ReadAllLines(Repository.PathOf("docs/diagnostics.md")).Where(l => l.StartsWith("### ", StringComparison.Ordinal))
+            .Select(l => l[4..]).ToHashSet();
 
         Assert.All(DiagnosticsPage.All, c => Assert.Contains(c.Id, titles));
     }

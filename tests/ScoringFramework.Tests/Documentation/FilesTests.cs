@@ -30,7 +30,8 @@ public sealed partial class FilesTests
     public void Its_source_list_can_be_included()
     {
         using var folder = new Folder(
-            ("shops.yaml", Blocks[0]), ("town.yaml", Blocks[2]), ("corner-shop.yaml", Blocks[1].Replace("analyst:", "include: [town.yaml]\nanalyst:", StringComparison.Ordinal)));
+            ("shops.yaml", Blocks[0]), ("town.yaml", Blocks[2]),
+            ("corner-shop.yaml", Blocks[1].Replace("analyst:", "include: [town.yaml]\nanalyst:", StringComparison.Ordinal)));
 
         var read = folder.Load("corner-shop.yaml");
 

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ScoringFramework.Tests.Documentation;
 
-/// <summary>The rules for texts that CONTRIBUTING.md lists: words that are not written, and how long a sentence of a message may be.</summary>
+/// <summary>
+/// The rules for texts that CONTRIBUTING.md lists: words that are not written, and how long a sentence of a message may be.
+/// </summary>
 internal static partial class PlainEnglish
 {
     private const int MostWords = 25;
@@ -16,13 +18,18 @@ internal static partial class PlainEnglish
             .SelectMany(cells => Quoted().Matches(cells[0]).Select(m => (m.Groups[1].Value, cells[1].Trim()))),
     ];
 
+    private static readonly Regex AnyWord = Pattern(string.Join('|', Words.Select(w => Regex.Escape(w.Word))));
+
     /// <summary>The listed words of a text, each with what to write instead. What is quoted is a user's own.</summary>
     public static IEnumerable<string> Listed(string text)
     {
         var own = WithoutQuotes(text);
-        return Words.Where(w => Regex.IsMatch(own, $@"(?<![\w-]){Regex.Escape(w.Word)}(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
-            .Select(w => $"'{w.Word}' (write: {w.Instead}) in: {text}");
+        return !AnyWord.IsMatch(own) ? []
+            : Words.Where(w => Pattern(Regex.Escape(w.Word)).IsMatch(own)).Select(w => $"'{w.Word}' (write: {w.Instead}) in: {text}");
     }
+
+    private static Regex Pattern(string words) =>
+        new($@"(?<![\w-])(?:{words})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The sentences of a text that are too long.</summary>
     public static IEnumerable<string> TooLong(string text) => SentenceEnd().Split(WithoutQuotes(text))

@@ -66,9 +66,13 @@ public sealed partial class ReadmeTests
         var source = File.ReadAllText(Path.Combine(Repository.Root, "tests", "ScoringFramework.Tests", "Documentation", "ReadmeTests.cs"));
         var here = Plain(source)[Plain(source).IndexOf(Plain("// README"), StringComparison.Ordinal)..];
 
-        foreach (var line in Block("csharp", 0).Split('\n').Where(l => l.Contains(';', StringComparison.Ordinal) && !l.Contains("return", StringComparison.Ordinal) && !l.StartsWith("using", StringComparison.Ordinal)))
+        foreach (var line in Block("csharp", 0).Split('\n')
+            .Where(l =>
+                l.Contains(';', StringComparison.Ordinal) && !l.Contains("return", StringComparison.Ordinal)
+                && !l.StartsWith("using", StringComparison.Ordinal)))
         {
-            var statement = Plain(line.Split("//")[0]).Replace("Console.WriteLine(", "", StringComparison.Ordinal).TrimEnd(';').TrimEnd(')');
+            var statement = Plain(line.Split("//")[0]).Replace("Console.WriteLine(", "", StringComparison.Ordinal).TrimEnd(';')
+                .TrimEnd(')');
             Assert.Contains(statement, here, StringComparison.Ordinal);
         }
     }
@@ -88,7 +92,9 @@ public sealed partial class ReadmeTests
             .Hold("C", 5, "Prices are those of the market.")).ValueOrThrow();
 
         Assert.Contains($"// {new ScoringEngine(Vendors.Rubric).Score(acme).Headline.Score}", Block("csharp", 1), StringComparison.Ordinal);
-        Assert.Contains(Plain(".Figure(\"defect-rate\", \"One delivery in a hundred is defective.\", \"audit\", \"defects\", 1, \"percent\", supports: \"Q1\")"),
+        Assert.Contains(
+            Plain(".Figure(\"defect-rate\", \"One delivery in a hundred is defective.\", \"audit\", \"defects\", 1, \"percent\", "
+            + "supports: \"Q1\")"),
             Plain(Block("csharp", 1)), StringComparison.Ordinal);
     }
 

@@ -11,7 +11,8 @@ internal static class SchemaTexts
 
     private static IEnumerable<string> Walk(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Keys.Contains(p.Name) ? Strings(p.Value).Concat(Walk(p.Value)) : Walk(p.Value)),
+        JsonValueKind.Object =>
+            element.EnumerateObject().SelectMany(p => Keys.Contains(p.Name) ? Strings(p.Value).Concat(Walk(p.Value)) : Walk(p.Value)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Walk),
         _ => [],
     };

@@ -12,7 +12,8 @@ public sealed class DossierBuilderTests
             .Figure("defect-rate", "One delivery in a hundred is defective.", "audit", "defects", 1, "percent", "Q1")
             .Evidence("certificate", "The quality system is certified.", "audit", "Q2", "C")).ValueOrThrow();
 
-        Assert.Equal(new Source { Id = "audit", Title = "Audit report", Publisher = "Auditor", Tier = "primary", Published = new(2026, 4) }, dossier.Sources[0]);
+        Assert.Equal(new Source { Id = "audit", Title = "Audit report", Publisher = "Auditor", Tier = "primary", Published = new(2026, 4) },
+            dossier.Sources[0]);
         Assert.Equal(
             new Evidence
             {

@@ -2,7 +2,9 @@ using ScoringFramework.Tests.Yaml;
 
 namespace ScoringFramework.Tests.Dossiers;
 
-/// <summary>What an analyst is told of evidence that does not hold together: each problem at its place, with the second place beside it.</summary>
+/// <summary>
+/// What an analyst reads of evidence that does not hold together: each problem at its place, with the second place beside it.
+/// </summary>
 public sealed class EvidenceProblemsTests
 {
     private static readonly Rubric Rubric = RubricFile.Parse("""
@@ -160,10 +162,12 @@ public sealed class EvidenceProblemsTests
     public void Paths_and_includes_of_a_text()
     {
         Whole.Equal(
-            "d.yaml(2,9): error SF2006: '/r.yaml' is an absolute path, and a path relative to this file is expected. Write a path relative to this file, such as ../rubrics/r.yaml.",
+            "d.yaml(2,9): error SF2006: '/r.yaml' is an absolute path, and a path relative to this file is expected. Write a path "
+            + "relative to this file, such as ../rubrics/r.yaml.",
             Told("dossier: d\nrubric: /r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\n"));
         Whole.Equal(
-            "d.yaml(5,1): error SF2007: a dossier read from a text has no folder, so it cannot include files. Read the dossier from its file, or write the sources and the evidence in it.",
+            "d.yaml(5,1): error SF2007: a dossier read from a text has no folder, so it cannot include files. Read the dossier from its "
+            + "file, or write the sources and the evidence in it.",
             Told("dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\ninclude: [/sources.yaml]\n"));
     }
 

@@ -2,7 +2,8 @@ namespace ScoringFramework.Tests.Dossiers;
 
 public sealed class PlaceholderTests
 {
-    private static readonly Rubric Rubric = RubricFile.Parse("rubric: r\nversion: 1.0.0\nrequires: { evidence: 1 }\ndimensions: { A: {}, B: {} }\n").ValueOrThrow();
+    private static readonly Rubric Rubric = RubricFile.Parse(
+        "rubric: r\nversion: 1.0.0\nrequires: { evidence: 1 }\ndimensions: { A: {}, B: {} }\n").ValueOrThrow();
 
     [Theory]
     [InlineData("draft", null)]
@@ -10,11 +11,13 @@ public sealed class PlaceholderTests
     [InlineData("published", Severity.Error)]
     public void Every_text_of_a_starting_dossier_is_found_once_the_status_rises(string status, Severity? severity)
     {
-        var text = DossierDraft.Write("acme", Rubric, "r.yaml", new DateOnly(2026, 5, 31)).Replace("status: draft", $"status: {status}", StringComparison.Ordinal);
+        var text = DossierDraft.Write("acme", Rubric, "r.yaml", new DateOnly(2026, 5, 31))
+            .Replace("status: draft", $"status: {status}", StringComparison.Ordinal);
         var found = DossierFile.Parse(text, Rubric).Diagnostics.Where(d => d.Code == "SF2921").ToArray();
 
         Assert.Equal(
-            severity is null ? [] : ["evidence.example.claim", "scores.A.because", "sources.example-source.publisher", "sources.example-source.title"],
+            severity is null ? []
+                : ["evidence.example.claim", "scores.A.because", "sources.example-source.publisher", "sources.example-source.title"],
             found.Select(d => d.Path!.ToString()).Order(StringComparer.Ordinal));
         Assert.All(found, d => Assert.Equal(severity, d.Severity));
     }

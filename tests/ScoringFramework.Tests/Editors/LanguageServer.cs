@@ -34,11 +34,17 @@ internal sealed class LanguageServer : IAsyncDisposable
         : $"The YAML language server is not installed: run 'npm ci' in tests/editor, or name its package's folder in {FolderVariable}.";
 
     private static string Script => Path.Combine(
-        Environment.GetEnvironmentVariable(FolderVariable) ?? Repository.PathOf("tests/editor/node_modules/yaml-language-server"), "bin", "yaml-language-server");
+        Environment.GetEnvironmentVariable(FolderVariable) ?? Repository.PathOf("tests/editor/node_modules/yaml-language-server"), "bin",
+        "yaml-language-server");
 
     public static async Task<LanguageServer> Start()
     {
-        var start = new ProcessStartInfo("node") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("node")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         start.ArgumentList.Add(Script);
         start.ArgumentList.Add("--stdio");
         var server = new LanguageServer(Process.Start(start)!);
@@ -86,7 +92,8 @@ internal sealed class LanguageServer : IAsyncDisposable
 
     /// <summary>What is shown over a place, without the signs that keep it from being Markdown.</summary>
     public async Task<string> Hover(string uri, int line, int character) =>
-        ((string?)(await Ask("textDocument/hover", Place(uri, line, character)))?["contents"]?["value"] ?? "").Replace("\\", "", StringComparison.Ordinal).Replace("&nbsp;", " ", StringComparison.Ordinal);
+        ((string?)(await Ask("textDocument/hover", Place(uri, line, character)))?["contents"]?["value"] ?? "")
+        .Replace("\\", "", StringComparison.Ordinal).Replace("&nbsp;", " ", StringComparison.Ordinal);
 
     /// <summary>What is offered at a place, each label with its documentation.</summary>
     public async Task<IReadOnlyDictionary<string, string>> Completion(string uri, int line, int character)
@@ -168,7 +175,8 @@ internal sealed class LanguageServer : IAsyncDisposable
             header.Append((char)one[0]);
         }
 
-        return int.Parse(header.ToString().Split("\r\n").First(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)).Split(':')[1]);
+        return int.Parse(
+            header.ToString().Split("\r\n").First(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase)).Split(':')[1]);
     }
 
     private async Task Take(JsonNode message)
@@ -205,7 +213,8 @@ internal sealed class LanguageServer : IAsyncDisposable
         }
     }
 
-    private Task Answer(JsonNode message, JsonNode? result) => Send(new JsonObject { ["id"] = message["id"]!.DeepClone(), ["result"] = result });
+    private Task Answer(JsonNode message, JsonNode? result) =>
+        Send(new JsonObject { ["id"] = message["id"]!.DeepClone(), ["result"] = result });
 
     // Nothing may go to the network: the schema that a file names is the one that is tested.
     private static JsonNode? Settings(string? section) => section == "yaml"

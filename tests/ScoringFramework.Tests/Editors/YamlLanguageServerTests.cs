@@ -30,7 +30,7 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
         {
             var (uri, text) = (new Uri(path).AbsoluteUri, File.ReadAllText(path));
 
-            // First broken, so that an empty answer is known to come from the schema.
+            // First broken, so an empty answer is known to come from the schema.
             await Server.Open(uri, $"{text}\nunknown-field: 1\n");
             var told = Assert.Single(await Server.Diagnostics(uri, d => d.Count > 0));
             Assert.Equal("Property unknown-field is not allowed.", (string)told!["message"]!);
@@ -75,7 +75,8 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
         var told = await Server.Diagnostics(uri, d => d.Count > 0);
 
         Assert.Equal(
-            ["Write a whole number and days, months or years, such as '18 months'.", "An id is a letter followed by up to 63 letters, digits, '.', '_' or '-'."],
+            ["Write a whole number and days, months or years, such as '18 months'.",
+                "An id is a letter followed by up to 63 letters, digits, '.', '_' or '-'."],
             told.Select(d => (string)d!["message"]!));
     }
 
@@ -85,7 +86,8 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
         SkipWithoutServer();
         var uri = await Rubric("on-missing: exclude\ndimensions:\n  D1:\n    weight: 60\n");
 
-        Assert.Contains("The weight relative to its siblings, 0 or more: 60 beside 40 is six tenths.", await Server.Hover(uri, 6, 6), StringComparison.Ordinal);
+        Assert.Contains("The weight relative to its siblings, 0 or more: 60 beside 40 is six tenths.", await Server.Hover(uri, 6, 6),
+            StringComparison.Ordinal);
         Assert.Contains("floor`: It counts as the bottom of the scale.", await Server.Hover(uri, 3, 3), StringComparison.Ordinal);
     }
 
@@ -133,10 +135,13 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
                 return await Server.Completion(uri, lines.Length - 1, lines[^1].Length);
             }
 
-            Assert.Equal(["A1", "A2", "A3", "A4", "A5", "A6", "A7", "B", "C"], (await Offered("scores:\n  ")).Keys.Order(StringComparer.Ordinal));
+            Assert.Equal(["A1", "A2", "A3", "A4", "A5", "A6", "A7", "B", "C"],
+                (await Offered("scores:\n  ")).Keys.Order(StringComparer.Ordinal));
             Assert.Equal(["origin", "prices"], (await Offered("scores:\n  B:\n    checklist:\n      ")).Keys.Order(StringComparer.Ordinal));
-            Assert.Equal("The item does not apply, and is not counted.", (await Offered("scores:\n  B:\n    checklist:\n      origin: "))["n/a"]);
-            Assert.Equal(["A", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "B", "C"], (await Offered("evidence:\n  e:\n    supports:\n      - ")).Keys.Order(StringComparer.Ordinal));
+            Assert.Equal("The item does not apply, and is not counted.",
+                (await Offered("scores:\n  B:\n    checklist:\n      origin: "))["n/a"]);
+            Assert.Equal(["A", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "B", "C"],
+                (await Offered("evidence:\n  e:\n    supports:\n      - ")).Keys.Order(StringComparer.Ordinal));
             Assert.Contains("hear-say", (await Offered("sources:\n  s:\n    tier: ")).Keys);
             Assert.Contains("waiting", (await Offered("evidence:\n  e:\n    metric:\n      name: ")).Keys);
             Assert.DoesNotContain("checklist", (await Offered("scores:\n  C:\n    ")).Keys);

@@ -2,7 +2,10 @@ using ScoringFramework.Tests.Generators;
 
 namespace ScoringFramework.Tests.Examples;
 
-/// <summary>The cohort of the example: what is published of it comes out, what is not published is not invented, and its files agree with each other.</summary>
+/// <summary>
+/// The cohort of the example: what is published of it comes out, what is not published is not invented, and its files agree with each
+/// other.
+/// </summary>
 public sealed class FoundationModelsTests
 {
     private static readonly Dossier[] Cohort =
@@ -17,7 +20,8 @@ public sealed class FoundationModelsTests
     [Fact]
     public void The_market_has_five_subjects_and_a_reference()
     {
-        Assert.Equal(["alibaba-qwen", "baidu-ernie", "bytedance-doubao", "deepseek", "openai-gpt", "tencent-hunyuan"], Cohort.Select(d => d.Id));
+        Assert.Equal(["alibaba-qwen", "baidu-ernie", "bytedance-doubao", "deepseek", "openai-gpt", "tencent-hunyuan"],
+            Cohort.Select(d => d.Id));
         Assert.All(Cohort, d => Assert.Equal(["foundation-models"], d.Subject.Cohorts));
         Assert.Single(Cards.Values.Select(c => (c.Rubric.ScoringHash, c.Dossier.AsOf)).Distinct());
     }
@@ -47,7 +51,9 @@ public sealed class FoundationModelsTests
         var measured = dossier.Rubric.AllDimensions.OfType<Criterion>().Where(c => c.Measure is not null).Select(c => c.Id);
 
         Assert.All(dossier.Scores.Where(s => s.Score is not null), s => Assert.NotEmpty(Citations.In(s.Because)));
-        Assert.Equal([], dossier.Rubric.AllDimensions.OfType<Criterion>().Select(c => c.Id).Where(c => !held.ContainsKey(c) && card[c].Outcome != Outcome.Scored));
+        Assert.Equal([],
+            dossier.Rubric.AllDimensions.OfType<Criterion>().Select(c => c.Id)
+                .Where(c => !held.ContainsKey(c) && card[c].Outcome != Outcome.Scored));
         Assert.DoesNotContain(card.Dimensions, d => d.Outcome == Outcome.Missing);
         Assert.All(measured, c => Assert.False(card[c].Override));
     }
@@ -77,12 +83,14 @@ public sealed class FoundationModelsTests
     [Fact]
     public void A_figure_is_the_same_in_every_dossier()
     {
-        var figures = Cohort.SelectMany(d => d.Evidence.Where(e => e.Metric is not null), (d, e) => (Dossier: d.Id, Metric: e.Metric!)).ToLookup(f => f.Metric.Name);
+        var figures = Cohort.SelectMany(d => d.Evidence.Where(e => e.Metric is not null), (d, e) => (Dossier: d.Id, Metric: e.Metric!))
+            .ToLookup(f => f.Metric.Name);
         var shared = figures.Where(f => f.Select(m => m.Dossier).Distinct().Count() > 1).ToArray();
 
         Assert.Contains("doubao-monthly-users", shared.Select(f => f.Key));
         Assert.All(shared, f => Assert.Single(
-            f.GroupBy(m => m.Dossier).Select(d => string.Join(';', d.Select(m => $"{m.Metric.Value} {m.Metric.Unit} {m.Metric.Bound}"))).Distinct()));
+            f.GroupBy(m => m.Dossier).Select(d => string.Join(';', d.Select(m => $"{m.Metric.Value} {m.Metric.Unit} {m.Metric.Bound}")))
+                .Distinct()));
     }
 
     [Theory]
@@ -110,7 +118,8 @@ public sealed class FoundationModelsTests
     {
         var scenarios = Cohort[0].Rubric.Scenarios;
 
-        Assert.Equal(["plateau", "low-cost-compute"], scenarios.Where(s => s.Likelihood == scenarios.Max(o => o.Likelihood)).Select(s => s.Id));
+        Assert.Equal(["plateau", "low-cost-compute"],
+            scenarios.Where(s => s.Likelihood == scenarios.Max(o => o.Likelihood)).Select(s => s.Id));
         Assert.Equal(1, scenarios.Sum(s => s.Likelihood!.Value), 12);
     }
 

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Tests.Examples;
 
-/// <summary>The published index's own numbers: Human Development Report 2021/2022, table 1, and the worked example of the 2020 technical notes.</summary>
+/// <summary>
+/// The published index's own numbers: Human Development Report 2021/2022, table 1, and the worked example of the 2020 technical notes.
+/// </summary>
 public sealed class HumanDevelopmentTests
 {
     private static readonly string Dossiers = Path.Combine(Repository.Root, "examples", "human-development");
@@ -38,9 +40,12 @@ public sealed class HumanDevelopmentTests
     [Fact]
     public void Without_one_figure_there_is_no_value()
     {
-        var text = File.ReadAllText(Path.Combine(Dossiers, "colombia.yaml")).Replace("supports: [income]", "contradicts: [income]", StringComparison.Ordinal);
+        var text = File.ReadAllText(Path.Combine(Dossiers, "colombia.yaml"))
+            .Replace("supports: [income]", "contradicts: [income]", StringComparison.Ordinal);
         var rubric = RubricFile.Load(Path.Combine(Repository.Root, "rubrics", "human-development.yaml")).ValueOrThrow();
-        var dossier = DossierFile.Parse(text.Replace("{ file: ../../rubrics/human-development.yaml, version: 1.0.0 }", "r.yaml", StringComparison.Ordinal), rubric).ValueOrThrow();
+        var dossier = DossierFile.Parse(
+            text.Replace("{ file: ../../rubrics/human-development.yaml, version: 1.0.0 }", "r.yaml", StringComparison.Ordinal), rubric)
+            .ValueOrThrow();
 
         var card = new ScoringEngine(rubric).Score(dossier);
 

@@ -2,7 +2,9 @@ using ScoringFramework.Tests.Generators;
 
 namespace ScoringFramework.Tests.Examples;
 
-/// <summary>A second field, with another scale, checklists and tiers of its own: each of its invented vendors is there for one thing.</summary>
+/// <summary>
+/// A second field, with another scale, checklists and tiers of its own: each of its invented vendors is there for one thing.
+/// </summary>
 public sealed class VendorSelectionTests
 {
     private static readonly Dictionary<string, Scorecard> Cards =
@@ -50,5 +52,6 @@ public sealed class VendorSelectionTests
 
     [Fact]
     public void Ease_of_use_needs_two_sources_and_stays_open_with_one() =>
-        Assert.Equal(["dogwood", "fir-software"], Cards.Where(c => c.Value["F3"].Outcome == Outcome.Declined).Select(c => c.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["dogwood", "fir-software"],
+            Cards.Where(c => c.Value["F3"].Outcome == Outcome.Declined).Select(c => c.Key).Order(StringComparer.Ordinal));
 }

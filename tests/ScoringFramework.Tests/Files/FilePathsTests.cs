@@ -16,9 +16,11 @@ public class FilePathsTests
     public void A_link_on_the_way_is_followed()
     {
         Links.Need();
-        using var folder = new LinkedFolder("real/deep/d.yaml", "real/r.yaml").Link("link", "real/deep").Link("real/deep/l.yaml", "../r.yaml").Link("real/deep/up", "..");
+        using var folder = new LinkedFolder("real/deep/d.yaml", "real/r.yaml").Link("link", "real/deep")
+            .Link("real/deep/l.yaml", "../r.yaml").Link("real/deep/up", "..");
 
-        foreach (var (file, relative) in new[] { ("link/d.yaml", "../r.yaml"), ("real/deep/d.yaml", "l.yaml"), ("real/deep/d.yaml", "up/r.yaml"), ("real/deep/d.yaml", "../r.yaml") })
+        foreach (var (file, relative) in new[] { ("link/d.yaml", "../r.yaml"), ("real/deep/d.yaml", "l.yaml"),
+            ("real/deep/d.yaml", "up/r.yaml"), ("real/deep/d.yaml", "../r.yaml") })
         {
             Assert.Equal(folder.PathOf("real/r.yaml"), FilePaths.Beside(folder.PathOf(file), relative));
         }

@@ -13,7 +13,8 @@ public sealed class FileTreeTests
     [Fact]
     public void Folders_of_builds_and_tools_are_passed_over()
     {
-        using var folder = new LinkedFolder("bin/a.yaml", "obj/a.yaml", ".git/a.yaml", "node_modules/p/a.yaml", "binary/a.yaml", "x/bin/a.yaml");
+        using var folder = new LinkedFolder("bin/a.yaml", "obj/a.yaml", ".git/a.yaml", "node_modules/p/a.yaml", "binary/a.yaml",
+            "x/bin/a.yaml");
 
         Assert.Equal("binary/a.yaml", folder.Said(Walk(folder).Files));
     }
@@ -22,7 +23,8 @@ public sealed class FileTreeTests
     public void A_file_is_found_once_by_its_real_path()
     {
         Links.Need();
-        using var folder = new LinkedFolder("real/a.yaml", "b.yaml").Link("linked", "real").Link("again.yaml", "real/a.yaml").Link("c.yaml", "b.yaml");
+        using var folder = new LinkedFolder("real/a.yaml", "b.yaml").Link("linked", "real").Link("again.yaml", "real/a.yaml")
+            .Link("c.yaml", "b.yaml");
 
         var tree = Walk(folder);
 
@@ -34,7 +36,8 @@ public sealed class FileTreeTests
     public void A_link_that_leads_out_of_the_directory_is_followed()
     {
         Links.Need();
-        using var folder = new LinkedFolder("elsewhere/a.yaml", "store/4711").Folder("d").Link("d/out", "../elsewhere").Link("d/b.yaml", "../store/4711");
+        using var folder = new LinkedFolder("elsewhere/a.yaml", "store/4711").Folder("d").Link("d/out", "../elsewhere")
+            .Link("d/b.yaml", "../store/4711");
 
         Assert.Equal("elsewhere/a.yaml\nstore/4711", folder.Said(Walk(folder, "d").Files));
     }
@@ -63,7 +66,8 @@ public sealed class FileTreeTests
     public void A_link_that_leads_nowhere_is_an_error()
     {
         Links.Need();
-        using var folder = new LinkedFolder().Link("a.yaml", "gone.yaml").Link("b", "b").Link("c.txt", "gone.txt").Link(".#d.yaml", "user@host.17");
+        using var folder = new LinkedFolder().Link("a.yaml", "gone.yaml").Link("b", "b").Link("c.txt", "gone.txt")
+            .Link(".#d.yaml", "user@host.17");
 
         Assert.Equal(
             """
@@ -77,7 +81,8 @@ public sealed class FileTreeTests
     public void Pipes_sockets_and_devices_are_named_and_not_opened()
     {
         Links.Need();
-        using var folder = new LinkedFolder("empty.yaml").Pipe("pipe.yaml").Pipe("pipe.txt").Socket("socket.yml").Link("null.yaml", "/dev/null");
+        using var folder = new LinkedFolder("empty.yaml").Pipe("pipe.yaml").Pipe("pipe.txt").Socket("socket.yml")
+            .Link("null.yaml", "/dev/null");
 
         Assert.Equal(
             """
@@ -101,7 +106,8 @@ public sealed class FileTreeTests
 
         Assert.Equal("b/b.yaml", folder.Said(tree.Files));
         Assert.Equal(
-            "a(1,1): error SF0011: the system does not let the folder 'a' be read, so files in it would be left out. Check the folder's permissions, or name the files and folders that are meant.",
+            "a(1,1): error SF0011: the system does not let the folder 'a' be read, so files in it would be left out. Check the folder's "
+            + "permissions, or name the files and folders that are meant.",
             folder.Said(tree.Problems));
     }
 
@@ -110,7 +116,9 @@ public sealed class FileTreeTests
     {
         using var folder = new LinkedFolder("a/a.yaml", "b/b.yaml");
 
-        var tree = Walk(folder, entriesOf: path => path == folder.PathOf("a") ? throw new DirectoryNotFoundException() : new DirectoryInfo(path).EnumerateFileSystemInfos());
+        var tree = Walk(folder,
+            entriesOf: path =>
+                path == folder.PathOf("a") ? throw new DirectoryNotFoundException() : new DirectoryInfo(path).EnumerateFileSystemInfos());
 
         Assert.Equal("b/b.yaml", folder.Said(tree.Files));
         Assert.Empty(tree.Problems);
@@ -121,8 +129,10 @@ public sealed class FileTreeTests
     {
         using var folder = new LinkedFolder("a.yaml");
 
-        Assert.Equal("none(1,1): error SF0002: there is no folder 'none'. Check the spelling, and where a relative path starts.", folder.Said(Walk(folder, "none").Problems));
-        Assert.Equal("a.yaml(1,1): error SF0011: 'a.yaml' is a file, and a folder is expected. Name the folder that it is in.", folder.Said(Walk(folder, "a.yaml").Problems));
+        Assert.Equal("none(1,1): error SF0002: there is no folder 'none'. Check the spelling, and where a relative path starts.",
+            folder.Said(Walk(folder, "none").Problems));
+        Assert.Equal("a.yaml(1,1): error SF0011: 'a.yaml' is a file, and a folder is expected. Name the folder that it is in.",
+            folder.Said(Walk(folder, "a.yaml").Problems));
     }
 
     [Fact]
@@ -130,7 +140,8 @@ public sealed class FileTreeTests
     {
         using var folder = new LinkedFolder("a.yaml");
 
-        Assert.Throws<OperationCanceledException>(() => FileTree.Walk(folder.Path, _ => true, cancellationToken: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(
+            () => FileTree.Walk(folder.Path, _ => true, cancellationToken: new CancellationToken(canceled: true)));
     }
 
     private static FileTree Walk(LinkedFolder folder, string below = ".", Func<string, IEnumerable<FileSystemInfo>>? entriesOf = null) =>

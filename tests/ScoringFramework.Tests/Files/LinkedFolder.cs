@@ -67,7 +67,8 @@ internal sealed class LinkedFolder : IDisposable
     }
 
     /// <summary>What is said of the folder, without its own path.</summary>
-    public string Said(IEnumerable<object> all) => string.Join('\n', all).Replace(Path + "/", "", StringComparison.Ordinal).Replace(Path, ".", StringComparison.Ordinal);
+    public string Said(IEnumerable<object> all) =>
+        string.Join('\n', all).Replace(Path + "/", "", StringComparison.Ordinal).Replace(Path, ".", StringComparison.Ordinal);
 
     public void Dispose() => root.Delete(recursive: true);
 }

@@ -16,7 +16,8 @@ public sealed class RealPathTests
     public void Links_are_followed_wherever_they_are_in_the_path()
     {
         Links.Need();
-        using var folder = new LinkedFolder("real/deep/x.yaml").Link("to-folder", "real/deep").Link("real/deep/to-file.yaml", "x.yaml").Link("again", "to-folder");
+        using var folder = new LinkedFolder("real/deep/x.yaml").Link("to-folder", "real/deep").Link("real/deep/to-file.yaml", "x.yaml")
+            .Link("again", "to-folder");
 
         Assert.Equal(folder.PathOf("real/deep/x.yaml"), RealPath.Of(folder.PathOf("again/to-file.yaml")));
         Assert.Equal(folder.PathOf("real/none"), RealPath.Of(folder.PathOf("to-folder/../none")));
@@ -45,7 +46,8 @@ public sealed class RealPathTests
         using var folder = new LinkedFolder("real/x.yaml").Link("linked", "real").Link("to-file.yaml", "real/x.yaml");
         var relative = Path.GetRelativePath(RealPath.Of("."), folder.Path);
 
-        foreach (var way in new[] { "real/x.yaml", "./real//x.yaml", "real/../real/x.yaml", "linked/x.yaml", "to-file.yaml", "linked/../to-file.yaml" })
+        foreach (var way in new[] { "real/x.yaml", "./real//x.yaml", "real/../real/x.yaml", "linked/x.yaml", "to-file.yaml",
+            "linked/../to-file.yaml" })
         {
             Assert.Equal($"{relative}/real/x.yaml", RealPath.NameOf($"{relative}/{way}"));
         }

@@ -27,11 +27,17 @@ internal static class ChangedSketches
         int Pick() => picks[next++ % picks.Length];
         var changed = sketch.Map(d => d switch
         {
-            CriterionSketch c when Pick() < 20 => criteria[next % criteria.Length] with { Id = c.Id, Weight = c.Weight, OnMissing = c.OnMissing },
-            CompositeSketch c when Pick() < 15 && c.Dimensions.Count > 1 && c.Aggregation?.Kind != AggregationKind.Owa && c.Dimensions.Skip(1).Any(x => x.Weight > 0) =>
+            CriterionSketch c when Pick() < 20 =>
+                criteria[next % criteria.Length] with { Id = c.Id, Weight = c.Weight, OnMissing = c.OnMissing },
+            CompositeSketch c when Pick() < 15 && c.Dimensions.Count > 1 && c.Aggregation?.Kind != AggregationKind.Owa
+                && c.Dimensions.Skip(1).Any(x => x.Weight > 0) =>
                 c with { Aggregation = c.Aggregation ?? Aggregation.Geometric, Dimensions = c.Dimensions.Skip(1).ToValueList() },
             CompositeSketch c when Pick() < 15 && c.Aggregation?.Kind != AggregationKind.Owa =>
-                c with { Aggregation = c.Aggregation ?? Aggregation.Geometric, Dimensions = [.. c.Dimensions, criteria[0] with { Id = $"added-{added++}", Weight = 2 }] },
+                c with
+                {
+                    Aggregation = c.Aggregation ?? Aggregation.Geometric,
+                    Dimensions = [.. c.Dimensions, criteria[0] with { Id = $"added-{added++}", Weight = 2 }]
+                },
             CompositeSketch c when Pick() < 15 && c.Aggregation is not null => c with { Aggregation = Aggregation.Power(-1) },
             CompositeSketch c when Pick() < 10 => c with { MinCompleteness = 0.5 },
             _ when Pick() < 15 => d with { Weight = d.Weight * 3 },
@@ -46,7 +52,8 @@ internal static class ChangedSketches
             Scale = whole == 3 ? new(0, 100) : sketch.Scale,
             Caps = whole == 4 ? [] : sketch.Caps
                 .Where(c => c.When.All(w => changed.Criteria.Any(x => x.Id == w.Criterion)))
-                .Select(c => c with { Limits = c.Limits.Where(l => left.Contains(l.Target)).ToValueList() }).Where(c => c.Limits.Count > 0).ToValueList(),
+                .Select(c => c with { Limits = c.Limits.Where(l => left.Contains(l.Target)).ToValueList() }).Where(c => c.Limits.Count > 0)
+                .ToValueList(),
             Scenarios = [],
             // An owa of the top has a weight for each child, of which one may have gone.
             Aggregation = changed.Dimensions.Count == sketch.Dimensions.Count ? sketch.Aggregation : Aggregation.Arithmetic,

@@ -33,7 +33,8 @@ internal static class Criteria
         });
 
     private static readonly Gen<CriterionSketch> Measured = Gen.Select(
-        CurveSketches.Any, Gen.Null(Held, 0.85), (measured, held) => new CriterionSketch { Curve = measured.Curve, Given = held ?? measured.Given });
+        CurveSketches.Any, Gen.Null(Held, 0.85),
+        (measured, held) => new CriterionSketch { Curve = measured.Curve, Given = held ?? measured.Given });
 
     public static Gen<CriterionSketch> Any { get; } = Gen.Frequency(
         (6, Held.Select(given => new CriterionSketch { Given = given })), (1, Measured), (1, Checked));

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Tests.Generators;
 
 /// <summary>
-/// A curve, its scores in units. Inputs are decimals, so that stretching them and the figures that they meet by one factor is exact.
+/// A curve, its scores in units. Inputs are decimals, so stretching them and the figures that they meet by one factor is exact.
 /// </summary>
 public sealed record CurveSketch(CurveKind Kind, ValueList<decimal> Inputs, ValueList<decimal> Units)
 {
@@ -17,8 +17,10 @@ public sealed record CurveSketch(CurveKind Kind, ValueList<decimal> Inputs, Valu
             CurveKind.StepsAbove => Curve.Steps(x.Zip(Units, (value, unit) => new CurvePoint(value, rubric.Score(unit)) { Above = true })),
             CurveKind.Linear => Curve.Linear(x[0], x[1]),
             CurveKind.Ln => Curve.Ln((double)(Inputs[0] * rubric.Scale.Span), (double)rubric.Score(Inputs[1])),
-            CurveKind.Power => Curve.Power(Exponent, (double)(Inputs[0] * rubric.Scale.Span), (double)Inputs[2], (double)rubric.Score(Inputs[1])),
-            CurveKind.PowerBelow => Curve.PowerBelow(Exponent, (double)(Inputs[0] * rubric.Scale.Span), (double)Inputs[2], (double)rubric.Score(Inputs[1])),
+            CurveKind.Power => Curve.Power(Exponent, (double)(Inputs[0] * rubric.Scale.Span), (double)Inputs[2],
+                (double)rubric.Score(Inputs[1])),
+            CurveKind.PowerBelow => Curve.PowerBelow(Exponent, (double)(Inputs[0] * rubric.Scale.Span), (double)Inputs[2],
+                (double)rubric.Score(Inputs[1])),
             CurveKind.Log => Curve.Log(x[0], x[1]),
             CurveKind.Logistic => Curve.Logistic(x[0], x[1]),
             CurveKind.LogNormal => Curve.LogNormal(x[0], x[1]),

@@ -4,23 +4,26 @@ using CsCheck;
 namespace ScoringFramework.Tests.Generators;
 
 /// <summary>
-/// Holds a law over samples that are the same on every machine and run, so that a change fails for what it changed. LAWS_SEED=7 tries others,
-/// LAWS_TIMES=50 as many times as many, LAWS_TIMES=0.1 a tenth.
+/// Holds a law over samples that are the same on every machine and run, so a change fails for what it changed. LAWS_SEED=7 tries
+/// others, LAWS_TIMES=50 as many times as many, LAWS_TIMES=0.1 a tenth.
 /// </summary>
 internal static class Law
 {
     private static readonly ulong Seed = ulong.Parse(Environment.GetEnvironmentVariable("LAWS_SEED") ?? "1", CultureInfo.InvariantCulture);
 
-    private static readonly double Times = double.Parse(Environment.GetEnvironmentVariable("LAWS_TIMES") ?? "1", CultureInfo.InvariantCulture);
+    private static readonly double Times = double.Parse(Environment.GetEnvironmentVariable("LAWS_TIMES") ?? "1",
+        CultureInfo.InvariantCulture);
 
     public static void Holds<T>(this Gen<T> samples, Action<T> law, int iter = 100, int threads = -1)
     {
         var random = new PCG(1, Seed);
-        var chosen = Enumerable.Range(0, Many(iter)).Select(_ => (Start: random.ToString(), Sample: samples.Generate(random, null, out Size _)));
+        var chosen = Enumerable.Range(0, Many(iter))
+            .Select(_ => (Start: random.ToString(), Sample: samples.Generate(random, null, out Size _)));
         Parallel.ForEach(chosen, new ParallelOptions { MaxDegreeOfParallelism = threads }, c => Try(samples, law, c.Start, c.Sample));
     }
 
-    public static void Holds<T1, T2>(this Gen<(T1, T2)> samples, Action<T1, T2> law, int iter = 100) => samples.Holds(s => law(s.Item1, s.Item2), iter);
+    public static void Holds<T1, T2>(this Gen<(T1, T2)> samples, Action<T1, T2> law, int iter = 100) =>
+        samples.Holds(s => law(s.Item1, s.Item2), iter);
 
     public static void Holds<T1, T2, T3>(this Gen<(T1, T2, T3)> samples, Action<T1, T2, T3> law, int iter = 100) =>
         samples.Holds(s => law(s.Item1, s.Item2, s.Item3), iter);

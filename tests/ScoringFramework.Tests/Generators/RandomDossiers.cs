@@ -10,7 +10,8 @@ public static class RandomDossiers
 {
     private static readonly string[] Criteria = ["A", "B", "C"];
 
-    private static readonly Gen<PartialDate?> Dates = Gen.OneOf<PartialDate?>(null, new PartialDate(2024, 2), new PartialDate(2025), new PartialDate(2025, 6), new PartialDate(2026, 1, 15), new PartialDate(2026, 5));
+    private static readonly Gen<PartialDate?> Dates = Gen.OneOf<PartialDate?>(null, new PartialDate(2024, 2), new PartialDate(2025),
+        new PartialDate(2025, 6), new PartialDate(2026, 1, 15), new PartialDate(2026, 5));
 
     private static readonly Gen<Requirements> Required = Gen.Select(
         Gen.OneOf<int?>(null, null, 1, 2), Gen.OneOf<int?>(null, null, 1, 2), Gen.OneOf<int?>(null, null, null, 1),
@@ -25,12 +26,15 @@ public static class RandomDossiers
         (requires, completeness, confidence, missing, prefer) => Rubric.Define("r", "1.0.0", r => r
             .Requires(requires[0]).Publish(completeness, confidence).OnMissing(missing)
             .SourcePolicy(new() { CommentaryOnly = ["Column"], Disagreement = 0.15m })
-            .Composite("D", "D", weight: 2, d => d.Requires(requires[1]).Criterion("A", "A", weight: 2).Criterion("B", "B", c => c.Requires(requires[2])))
+            .Composite("D", "D", weight: 2,
+                d => d.Requires(requires[1]).Criterion("A", "A", weight: 2).Criterion("B", "B", c => c.Requires(requires[2])))
             .Criterion("C", "C", c => c.Measure(new Measure("m", null, Curve.Linear(0, 30)) { Prefer = prefer }))).ValueOrThrow());
 
     private static readonly Gen<Func<int, int, Source>> Sources = Gen.Select(
-        Gen.OneOf("primary", "primary", "secondary", "tertiary"), Dates, Gen.OneOf("Wire", "Wire", "Wire", "Column"), Gen.Int[1, 9].Array[0, 2], Gen.Bool,
-        Gen.OneOf(null, null, null, "https://a.example/x", "http://www.a.example/x/"), Gen.OneOf<PartialDate?>(null, null, null, null, null, new PartialDate(2026, 2), new PartialDate(2027)),
+        Gen.OneOf("primary", "primary", "secondary", "tertiary"), Dates, Gen.OneOf("Wire", "Wire", "Wire", "Column"),
+        Gen.Int[1, 9].Array[0, 2], Gen.Bool,
+        Gen.OneOf(null, null, null, "https://a.example/x", "http://www.a.example/x/"),
+        Gen.OneOf<PartialDate?>(null, null, null, null, null, new PartialDate(2026, 2), new PartialDate(2027)),
         (tier, published, publisher, relays, passesOn, url, retracted) => (Func<int, int, Source>)((index, count) => new()
         {
             Url = url,
@@ -60,7 +64,8 @@ public static class RandomDossiers
     private static readonly Gen<(decimal? Score, int[] Cites)> Held =
         Gen.Select(Gen.OneOf<decimal?>(null, 2, 5, 9), Gen.Int[0, 7].Array[0, 3], (score, cites) => (score, cites));
 
-    public static Gen<Dossier> Any { get; } = Gen.Select(Rubrics, Sources.Array[1, 5], Pieces.Array[0, 8], Held.Array[3], (rubric, sources, pieces, held) =>
+    public static Gen<Dossier> Any { get; } = Gen.Select(Rubrics, Sources.Array[1, 5], Pieces.Array[0, 8], Held.Array[3],
+        (rubric, sources, pieces, held) =>
         Dossier.Define("d", rubric, "Subject", new DateOnly(2026, 5, 31), d =>
         {
             foreach (var (source, i) in sources.Select((s, i) => (s, i)))
@@ -72,14 +77,15 @@ public static class RandomDossiers
             {
                 var made = piece(i, sources.Length);
 
-                // Commentary carries no figure.
+                // Commentary has no figure.
                 var speaks = sources[int.Parse(made.Source[1..], System.Globalization.CultureInfo.InvariantCulture)](0, 1).Publisher;
                 d.Evidence(speaks == "Column" ? made with { Metric = null } : made);
             }
 
             foreach (var (criterion, (score, cites)) in Criteria.Zip(held).Where(h => h.Second.Score is not null))
             {
-                d.Hold(criterion, score!.Value, "It is so" + string.Concat(cites.Where(c => c < pieces.Length).Select(c => $" [e{c}]")) + ".");
+                d.Hold(criterion, score!.Value,
+                    "It is so" + string.Concat(cites.Where(c => c < pieces.Length).Select(c => $" [e{c}]")) + ".");
             }
         }).ValueOrThrow());
 

@@ -2,7 +2,7 @@ namespace ScoringFramework.Tests.Generators;
 
 /// <summary>
 /// A rubric with one dossier, before either is built: what a generator makes, and what a law may change about both at once.
-/// Scores stand in units, 0 for the bottom of the scale and 1 for its top.
+/// Scores are in units, 0 for the bottom of the scale and 1 for its top.
 /// </summary>
 public sealed record RubricSketch
 {
@@ -36,7 +36,8 @@ public sealed record RubricSketch
 }
 
 /// <summary>A cap, its limits in units.</summary>
-public sealed record CapSketch(string Id, ValueList<(string Criterion, decimal AtMost)> When, ValueList<(string Target, decimal Limit)> Limits);
+public sealed record CapSketch(string Id, ValueList<(string Criterion, decimal AtMost)> When,
+    ValueList<(string Target, decimal Limit)> Limits);
 
 /// <summary>A scenario.</summary>
 public sealed record ScenarioSketch(string Id, double? Likelihood, ValueList<(string Dimension, double Factor)> Emphasis);

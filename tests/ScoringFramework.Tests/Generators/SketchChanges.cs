@@ -9,7 +9,12 @@ internal static class SketchChanges
 
     /// <summary>The same, siblings turned round and reversed.</summary>
     public static RubricSketch Reorder(this RubricSketch sketch, int by) =>
-        sketch.Map(d => d is CompositeSketch c ? c with { Dimensions = Turn(c.Dimensions, by) } : d) with { Dimensions = Turn(sketch.Dimensions, by) };
+        sketch.Map(
+            d => d is CompositeSketch c ? c with { Dimensions = Turn(c.Dimensions, by) } : d) with
+        {
+            Dimensions = Turn(sketch.Dimensions,
+                by)
+        };
 
     /// <summary>The same, the weights of each composite's children multiplied.</summary>
     public static RubricSketch ScaleWeights(this RubricSketch sketch, double by) => sketch.Map(d => d with { Weight = d.Weight * by });
@@ -21,7 +26,8 @@ internal static class SketchChanges
 
     /// <summary>
     /// The same without what does not apply: criteria, composites of which nothing that counts applies, and the caps that look at them
-    /// (which could not fire). Null when nothing applies at all, or when a cap looks at a criterion that does apply and goes with its composite.
+    /// (which could not fire). Null when nothing applies at all, or when a cap looks at a criterion that does apply and goes with its
+    /// composite.
     /// </summary>
     public static RubricSketch? WithoutInapplicable(this RubricSketch sketch, Scorecard card)
     {
@@ -41,8 +47,10 @@ internal static class SketchChanges
         return rubric with
         {
             Caps = sketch.Caps.Where(c => c.When.All(w => left.Contains(w.Criterion)))
-                .Select(c => c with { Limits = c.Limits.Where(l => left.Contains(l.Target)).ToValueList() }).Where(c => c.Limits.Count > 0).ToValueList(),
-            Scenarios = sketch.Scenarios.Select(s => s with { Emphasis = s.Emphasis.Where(e => left.Contains(e.Dimension)).ToValueList() }).ToValueList(),
+                .Select(c => c with { Limits = c.Limits.Where(l => left.Contains(l.Target)).ToValueList() }).Where(c => c.Limits.Count > 0)
+                .ToValueList(),
+            Scenarios = sketch.Scenarios.Select(s => s with { Emphasis = s.Emphasis.Where(e => left.Contains(e.Dimension)).ToValueList() })
+                .ToValueList(),
         };
     }
 

@@ -9,7 +9,8 @@ internal static class SketchText
     public static string Of(RubricSketch sketch)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"\nscale {sketch.Scale}, {sketch.Rounding.Decimals} decimals, {sketch.Aggregation}, {sketch.OnMissing}");
+        text.Append(CultureInfo.InvariantCulture,
+            $"\nscale {sketch.Scale}, {sketch.Rounding.Decimals} decimals, {sketch.Aggregation}, {sketch.OnMissing}");
         text.Append(CultureInfo.InvariantCulture, $", publish {sketch.MinCompleteness}\n");
         foreach (var dimension in sketch.Dimensions)
         {
@@ -18,7 +19,8 @@ internal static class SketchText
 
         foreach (var cap in sketch.Caps)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{cap.Id}: when {string.Join(", ", cap.When)} limit {string.Join(", ", cap.Limits)}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{cap.Id}: when {string.Join(", ", cap.When)} limit {string.Join(", ", cap.Limits)}\n");
         }
 
         foreach (var scenario in sketch.Scenarios)
@@ -45,8 +47,10 @@ internal static class SketchText
 
         var (criterion, given) = ((CriterionSketch)dimension, ((CriterionSketch)dimension).Given);
         var curve = criterion.Curve is { } c ? $" {c.Kind} [{string.Join(" ", c.Inputs)}] [{string.Join(" ", c.Units)}]" : "";
-        var items = criterion.Items.Count > 0 ? $" items [{string.Join(" ", criterion.Items)}] answers [{string.Join(" ", given.Answers)}]" : "";
-        var verdict = given.NotApplicable ? "not applicable" : given.Declined ? "declined" : given.Score is { } unit ? $"held at {unit}" : "";
+        var items = criterion.Items.Count > 0 ? $" items [{string.Join(" ", criterion.Items)}] answers [{string.Join(" ", given.Answers)}]"
+            : "";
+        var verdict = given.NotApplicable ? "not applicable"
+            : given.Declined ? "declined" : given.Score is { } unit ? $"held at {unit}" : "";
         text.Append(CultureInfo.InvariantCulture, $"{curve}{items}: {verdict} {given.Figure}{given.Text}\n");
     }
 }

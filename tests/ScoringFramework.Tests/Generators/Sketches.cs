@@ -13,9 +13,11 @@ public static class Sketches
     private static readonly Gen<Scale> Scales = Gen.OneOf(new Scale(0, 10), new Scale(1, 5), new Scale(-100, 100), new Scale(0, 1));
 
     private static readonly Gen<Rounding> Roundings = Gen.Select(
-        Gen.Int[0, 8], Gen.OneOf(MidpointRounding.AwayFromZero, MidpointRounding.ToEven), (decimals, midpoint) => new Rounding(decimals, midpoint));
+        Gen.Int[0, 8], Gen.OneOf(MidpointRounding.AwayFromZero, MidpointRounding.ToEven),
+        (decimals, midpoint) => new Rounding(decimals, midpoint));
 
-    private static readonly Gen<MissingRule> Rules = Gen.Frequency((4, MissingRule.Exclude), (2, MissingRule.Floor), (1, MissingRule.Decline));
+    private static readonly Gen<MissingRule> Rules = Gen.Frequency((4, MissingRule.Exclude), (2, MissingRule.Floor),
+        (1, MissingRule.Decline));
 
     private static readonly Gen<RubricSketch> Trees = Gen.Select(
         Gen.Select(Scales, Roundings), Aggregations.Any, Rules, Completenesses, Children(Deepest),

@@ -22,14 +22,17 @@ public sealed class FixedTests
 
     [Fact]
     public void Text_that_a_comma_cut_may_go_on_in_the_next_line() => Assert.Equal(
-        "f.yaml(1,24): error SF0202: inside { }, a comma ends unquoted text, so 'because' is cut to 'Prices rose' and 'and fell again' is left over. "
+        "f.yaml(1,24): error SF0202: inside { }, a comma ends unquoted text, so 'because' is cut to 'Prices rose' and 'and fell again' "
+        + "is left over. "
         + "Put the whole text in quotes: because: \"Prices rose, and fell again\".",
         Assert.Single(Problems("{because: Prices rose, and\nfell again}")).ToString());
 
     [Fact]
     public void Half_a_character_is_no_scorecard()
     {
-        Assert.Equal("card.json(1,3): error SF4001: the text contains half a character, so it is damaged. Write it again with scoring score --format json.",
+        Assert.Equal(
+            "card.json(1,3): error SF4001: the text contains half a character, so it is damaged. Write it again with scoring score "
+            + "--format json.",
             Assert.Single(ScorecardFile.Recompute("{\"\uDFBF\"}", "card.json").Diagnostics).ToString());
         Assert.Equal((1, 8), Place("{\"a\": \"\\ud80a\"}"));
         Assert.Equal((1, 4), Place("{ \\\uD83D"));
@@ -45,7 +48,8 @@ public sealed class FixedTests
     [Fact]
     public void A_percentage_beyond_all_numbers_is_no_ratio() => Assert.Contains(
         "'99999999999999999999999999' is not a ratio in percent. Write a ratio such as '15 percent'.",
-        Assert.Single(RubricFile.Parse(Rubric + "source-policy: { disagreement: 99999999999999999999999999 }\n").Diagnostics).ToString(), StringComparison.Ordinal);
+        Assert.Single(RubricFile.Parse(Rubric + "source-policy: { disagreement: 99999999999999999999999999 }\n").Diagnostics).ToString(),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("0")]
@@ -55,7 +59,8 @@ public sealed class FixedTests
     [InlineData("1.")]
     public void A_number_of_a_thousand_digits_is_quoted_short(string start)
     {
-        var text = Rubric.Replace("{ title: A }", $"{{ title: A, weight: \"{start}{new string('7', 1_000)}\" }}", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal);
+        var text = Rubric.Replace("{ title: A }", $"{{ title: A, weight: \"{start}{new string('7', 1_000)}\" }}", StringComparison.Ordinal)
+            .Replace("\"", "", StringComparison.Ordinal);
 
         Assert.All(RubricFile.Parse(text).Diagnostics, p => Assert.True(p.ToString().Length < 400, p.ToString()));
     }
@@ -77,12 +82,16 @@ public sealed class FixedTests
     public void A_disagreement_of_many_figures_names_a_few()
     {
         var rubric = RubricFile.Parse(Rubric + "source-policy: { disagreement: 5 percent }\n").ValueOrThrow();
-        var pieces = string.Concat(Enumerable.Range(0, 9).Select(i => $"  e{i}: {{ claim: C., source: s, metric: {{ name: m, value: {i} }} }}\n"));
+        var pieces = string.Concat(
+            Enumerable.Range(0, 9).Select(i => $"  e{i}: {{ claim: C., source: s, metric: {{ name: m, value: {i} }} }}\n"));
 
-        var problems = DossierFile.Parse(Head + "sources: { s: { title: T, publisher: P, tier: primary } }\nevidence:\n" + pieces, rubric).Diagnostics;
+        var problems = DossierFile.Parse(Head + "sources: { s: { title: T, publisher: P, tier: primary } }\nevidence:\n" + pieces,
+            rubric).Diagnostics;
 
         Assert.Single(problems);
-        Assert.Contains("'e0' gives m as 0, and 'e1' as 1, 'e2' as 2, 'e3' as 3, 'e4' as 4, 'e5' as 5 and 3 more: they differ by 100 percent", problems[0].Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'e0' gives m as 0, and 'e1' as 1, 'e2' as 2, 'e3' as 3, 'e4' as 4, 'e5' as 5 and 3 more: they differ by 100 percent",
+            problems[0].Message, StringComparison.Ordinal);
         Assert.Equal(5, problems[0].Related.Count);
     }
 
@@ -92,7 +101,8 @@ public sealed class FixedTests
         var tiers = string.Join(", ", Enumerable.Range(0, 40).Select(i => $"tier-{i}-{new string('x', i)}: green"));
         var rubric = RubricFile.Parse(Rubric + $"source-policy: {{ tiers: {{ {tiers} }} }}\n").ValueOrThrow();
 
-        var problem = Assert.Single(DossierFile.Parse(Head + "sources: { s: { title: T, publisher: P, tier: primary } }\n", rubric).Diagnostics);
+        var problem = Assert.Single(
+            DossierFile.Parse(Head + "sources: { s: { title: T, publisher: P, tier: primary } }\n", rubric).Diagnostics);
 
         Assert.StartsWith("Write one of tier-0-, tier-1-x, ", problem.Remedy, StringComparison.Ordinal);
         Assert.EndsWith(" and 28 more.", problem.Remedy, StringComparison.Ordinal);
@@ -102,12 +112,15 @@ public sealed class FixedTests
     public void Sources_in_one_great_tangle_of_relays_count_as_one()
     {
         const int Many = 1_200;
-        var rubric = RubricFile.Parse(Rubric.Replace("dimensions:", "requires: { sources: 2 }\ndimensions:", StringComparison.Ordinal)).ValueOrThrow();
-        var sources = string.Concat(Enumerable.Range(0, Many).Select(i => $"  s{i}: {{ title: T, publisher: P, tier: primary, relays: [s{i + 1}, o{i}] }}\n"));
+        var rubric = RubricFile.Parse(Rubric.Replace("dimensions:", "requires: { sources: 2 }\ndimensions:", StringComparison.Ordinal))
+            .ValueOrThrow();
+        var sources = string.Concat(
+            Enumerable.Range(0, Many).Select(i => $"  s{i}: {{ title: T, publisher: P, tier: primary, relays: [s{i + 1}, o{i}] }}\n"));
         var evidence = string.Concat(Enumerable.Range(0, Many).Select(i => $"  e{i}: {{ claim: C., source: s{i}, supports: [A] }}\n"));
         var alone = "  alone: { claim: C., source: other, supports: [A] }\n";
         Outcome Of(string more) => DossierFile.Parse(
-            Head + "sources:\n  other: { title: T, publisher: P, tier: primary }\n" + sources + "evidence:\n" + evidence + more + "scores: { A: { score: 5, because: So. } }\n", rubric)
+            Head + "sources:\n  other: { title: T, publisher: P, tier: primary }\n" + sources + "evidence:\n" + evidence + more
+                + "scores: { A: { score: 5, because: So. } }\n", rubric)
             .ValueOrThrow() is var dossier ? new ScoringEngine(rubric).Score(dossier)["A"].Outcome : default;
 
         Assert.Equal(Outcome.Declined, Of(""));

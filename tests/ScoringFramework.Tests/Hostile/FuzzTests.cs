@@ -31,5 +31,6 @@ public sealed class FuzzTests
     public void The_check_finds_a_broken_promise() => Assert.StartsWith(
         "A range lies in the text.",
         Assert.Throws<BrokenPromiseException>(() => ProblemCheck.All(
-            new LoadResult<Rubric>(null, new([new Diagnostic(TextCodes.Malformed, "no", "Yes.") { Span = new("f", 2, 1, 2, 1) }])), "a: b", "f")).Message);
+            new LoadResult<Rubric>(null, new([new Diagnostic(TextCodes.Malformed, "no", "Yes.") { Span = new("f", 2, 1, 2, 1) }])), "a: b",
+            "f")).Message);
 }

@@ -6,7 +6,8 @@ namespace ScoringFramework.Tests.Json;
 public sealed class DiagnosticJsonTests
 {
     private static readonly DiagnosticList Problems =
-        DossierFile.Parse("dossier: acme\nrubric: vendor.yaml\nsubjct: { name: Acme }\nas-of: 2026-05-31\nscores: { Q2: { score: 70 } }\n", Vendors.Rubric).Diagnostics;
+        DossierFile.Parse("dossier: acme\nrubric: vendor.yaml\nsubjct: { name: Acme }\nas-of: 2026-05-31\nscores: { Q2: { score: 70 } }\n",
+            Vendors.Rubric).Diagnostics;
 
     [Fact]
     public void Every_serializer_writes_the_official_form()
@@ -30,12 +31,14 @@ public sealed class DiagnosticJsonTests
 
     [Fact]
     public void Diagnostics_that_were_picked_out_are_written_too() =>
-        Assert.Equal("SF0402", JsonSerializer.SerializeToElement(Problems.Where(d => d.Code == "SF0402"))[0].GetProperty("code").GetString());
+        Assert.Equal("SF0402",
+            JsonSerializer.SerializeToElement(Problems.Where(d => d.Code == "SF0402"))[0].GetProperty("code").GetString());
 
     [Fact]
     public void Suppressed_ones_read_back_with_their_reason()
     {
-        var rubric = RubricFile.Parse("rubric: r\nversion: 1.0.0\ndimensions:\n  A: { weight: 0.001 } # scoring:ignore SF1902 it is new\n  B: {}\n");
+        var rubric = RubricFile.Parse(
+            "rubric: r\nversion: 1.0.0\ndimensions:\n  A: { weight: 0.001 } # scoring:ignore SF1902 it is new\n  B: {}\n");
         var list = rubric.DiagnosticsWith(new ScoringEngine(rubric.ValueOrThrow()).Lint());
 
         var read = JsonSerializer.Deserialize<DiagnosticList>(JsonSerializer.Serialize(list))!;
@@ -56,5 +59,7 @@ public sealed class DiagnosticJsonTests
 
     [Fact]
     public void Another_form_is_refused() =>
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DiagnosticList>("""{"schema":"scoring-framework/diagnostics/v2","errors":0,"warnings":0,"notes":0,"diagnostics":[],"suppressed":[]}"""));
+        Assert.Throws<JsonException>(
+            () => JsonSerializer.Deserialize<DiagnosticList>(
+                """{"schema":"scoring-framework/diagnostics/v2","errors":0,"warnings":0,"notes":0,"diagnostics":[],"suppressed":[]}"""));
 }

@@ -12,9 +12,11 @@ public sealed class JsonCopyTests
     public void A_copy_has_the_bytes_of_a_document_that_is_written(string json)
     {
         using var document = JsonDocument.Parse(json);
-        foreach (var options in new[] { ReadableJson.Writing, ReadableJson.Writing with { Indented = false }, new JsonWriterOptions { Indented = true } })
+        foreach (var options in new[] { ReadableJson.Writing, ReadableJson.Writing with { Indented = false },
+            new JsonWriterOptions { Indented = true } })
         {
-            Assert.Equal(Written(options, document.RootElement.WriteTo), Written(options, writer => JsonCopy.To(writer, Encoding.UTF8.GetBytes(json))));
+            Assert.Equal(Written(options, document.RootElement.WriteTo),
+                Written(options, writer => JsonCopy.To(writer, Encoding.UTF8.GetBytes(json))));
         }
     }
 

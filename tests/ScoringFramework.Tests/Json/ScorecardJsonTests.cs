@@ -68,7 +68,8 @@ public sealed class ScorecardJsonTests
     [Fact]
     public void Checking_is_a_call_of_its_own()
     {
-        var edited = ScorecardFile.Parse(Acme.ToJson().Replace("\"level\": \"Certified\"", "\"level\": \"None\"", StringComparison.Ordinal)).ValueOrThrow();
+        var edited = ScorecardFile.Parse(Acme.ToJson().Replace("\"level\": \"Certified\"", "\"level\": \"None\"", StringComparison.Ordinal))
+            .ValueOrThrow();
 
         Assert.Equal("SF4004", Assert.Single(ScorecardFile.Recompute(edited).Diagnostics).Code);
         Assert.Empty(ScorecardFile.Recompute(Acme).Diagnostics);
@@ -95,12 +96,16 @@ public sealed class ScorecardJsonTests
         var json = Acme.ToJson();
 
         Assert.Contains(member, json, StringComparison.Ordinal);
-        Assert.Equal("SF4001", Assert.Single(ScorecardFile.Parse(json.Replace(member, damaged, StringComparison.Ordinal)).Diagnostics).Code);
+        Assert.Equal("SF4001",
+            Assert.Single(ScorecardFile.Parse(json.Replace(member, damaged, StringComparison.Ordinal)).Diagnostics).Code);
     }
 
     [Fact]
     public void Every_member_of_a_scorecard_is_in_its_form() => Assert.Equal(
-        typeof(Scorecard).GetProperties().Where(p => p.GetIndexParameters().Length == 0 && p.GetCustomAttributes(typeof(System.Text.Json.Serialization.JsonIgnoreAttribute), false).Length == 0)
+        typeof(Scorecard).GetProperties()
+            .Where(p =>
+                p.GetIndexParameters().Length == 0
+                && p.GetCustomAttributes(typeof(System.Text.Json.Serialization.JsonIgnoreAttribute), false).Length == 0)
             .Select(p => p.Name),
         typeof(ScorecardForm).GetProperties().Select(p => p.Name));
 }

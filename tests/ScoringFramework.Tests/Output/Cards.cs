@@ -17,11 +17,18 @@ internal static class Cards
             .OnMissing(MissingRule.Floor)
             .Criterion("C1", "Running cost", 0)
             .Criterion("C2", "Price", 2))
-        .Cap(new() { Id = "outage", When = [new("R1", Comparison.AtMost, 2)], Limits = [new("R", 4)], Because = "What stops everything cannot be made good elsewhere." })
+        .Cap(new()
+        {
+            Id = "outage",
+            When = [new("R1", Comparison.AtMost, 2)],
+            Limits = [new("R", 4)],
+            Because = "What stops everything cannot be made good elsewhere."
+        })
         .Scenario(new() { Id = "storm", Title = "Storm", Likelihood = 1, Emphasis = [new("R", 3)], Because = "It rains." })
-        .Scenario(new() { Id = "calm", Title = "Calm", Likelihood = 3, Emphasis = [new("R", 0)], Because = "It does not." })).ValueOrThrow();
+        .Scenario(new() { Id = "calm", Title = "Calm", Likelihood = 3, Emphasis = [new("R", 0)], Because = "It does not." }))
+        .ValueOrThrow();
 
-    /// <summary>Every outcome, a cap, a mean that is not arithmetic, futures, and every kind of basis.</summary>
+    /// <summary>Every outcome, a cap, a mean that is not arithmetic, scenarios, and every kind of basis.</summary>
     public static Scorecard Full { get; } = Score("acme", "Acme", Vendor, d => d
         .Subject("Acme Holding", "vendors")
         .Status(DossierStatus.Published)

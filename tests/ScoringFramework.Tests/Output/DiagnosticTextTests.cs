@@ -14,7 +14,8 @@ public sealed class DiagnosticTextTests
 
 
         """.ReplaceLineEndings("\n"),
-        Show("D4:\n  wieght: 3\n", new Diagnostic(Code, "'wieght' is not a field", "Write it so.") { Span = new("a.yaml", 2, 3, 2, 9), Suggestion = "weight" }));
+        Show("D4:\n  wieght: 3\n",
+            new Diagnostic(Code, "'wieght' is not a field", "Write it so.") { Span = new("a.yaml", 2, 3, 2, 9), Suggestion = "weight" }));
 
     [Fact]
     public void A_related_place_is_shown_beside_it_with_its_message() => Assert.Equal(
@@ -89,7 +90,8 @@ public sealed class DiagnosticTextTests
     {
         var warning = new Diagnostic(Code with { Severity = Severity.Warning }, "y");
 
-        Assert.EndsWith("\n2 files checked: 1 error and 2 warnings.\n", DiagnosticText.OfCheck([new(Code, "x"), warning, warning], 2).ToString());
+        Assert.EndsWith("\n2 files checked: 1 error and 2 warnings.\n",
+            DiagnosticText.OfCheck([new(Code, "x"), warning, warning], 2).ToString());
         Assert.Equal("1 file checked: no problems.\n", DiagnosticText.OfCheck([], 1).ToString());
     }
 
@@ -123,7 +125,8 @@ public sealed class DiagnosticTextTests
           "suppressed": []
         }
         """.ReplaceLineEndings("\n"),
-        DiagnosticJson.Write(new([new Diagnostic(Code, "naïve", "Mend it.") { Span = new("a.yaml", 1, 2, 3, 4), Path = ModelPath.Of("D4") }])));
+        DiagnosticJson.Write(
+            new([new Diagnostic(Code, "naïve", "Mend it.") { Span = new("a.yaml", 1, 2, 3, 4), Path = ModelPath.Of("D4") }])));
 
     private static string Show(string text, Diagnostic diagnostic) =>
         Cultures.SameIn(() => DiagnosticText.Of([diagnostic], file => file == "a.yaml" ? text : null).ToString());

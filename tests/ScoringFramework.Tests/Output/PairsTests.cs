@@ -59,7 +59,8 @@ public sealed class PairsTests
     }
 
     [Fact]
-    public void A_width_that_nothing_fits_into_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new TextOptions { Width = 59 });
+    public void A_width_that_nothing_fits_into_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TextOptions { Width = 59 });
 
     private static string Written(Action<TextWriter> write)
     {

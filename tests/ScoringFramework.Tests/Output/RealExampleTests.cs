@@ -15,13 +15,15 @@ public sealed class RealExampleTests
     public void The_scorecard_as_csv() => Golden.Verify(Cultures.SameIn(() => ScorecardCsv.Write(Qwen)), "score.csv");
 
     [Fact]
-    public void The_explanation_of_the_headline() => Golden.Verify(Cultures.SameIn(() => ExplanationText.Of(Qwen).ToString()), "explain.txt");
+    public void The_explanation_of_the_headline() =>
+        Golden.Verify(Cultures.SameIn(() => ExplanationText.Of(Qwen).ToString()), "explain.txt");
 
     [Theory]
     [InlineData("D4")]
     [InlineData("D4f")]
     [InlineData("P1b")]
-    public void The_explanation_of_a_dimension(string id) => Golden.Verify(Cultures.SameIn(() => ExplanationText.Of(Qwen, id).ToString()), $"explain-{id}.txt");
+    public void The_explanation_of_a_dimension(string id) =>
+        Golden.Verify(Cultures.SameIn(() => ExplanationText.Of(Qwen, id).ToString()), $"explain-{id}.txt");
 
     private static Scorecard Load()
     {

@@ -42,7 +42,8 @@ internal sealed class Agreement
         }
 
         Near("headline", reference.Headline.Outcome == Outcome.Scored ? Place(reference.Headline.Unit) : null, card.Headline.Unrounded);
-        Near("completeness", reference.Headline.Outcome == Outcome.NotApplicable ? null : reference.Headline.Completeness, card.Headline.Completeness, 1);
+        Near("completeness", reference.Headline.Outcome == Outcome.NotApplicable ? null : reference.Headline.Completeness,
+            card.Headline.Completeness, 1);
         Shown("low bound", reference.Bounds?.Low, card.Headline.Bounds?.Low);
         Shown("high bound", reference.Bounds?.High, card.Headline.Bounds?.High);
         CompareLedger(reference);
@@ -67,7 +68,8 @@ internal sealed class Agreement
             Near($"ledger {key}", reference.Ledger.TryGetValue(key, out var expected) ? expected : null, value);
         }
 
-        static string Keys(IEnumerable<(LedgerKind, string?, string?)> keys) => string.Join(' ', keys.Select(k => k.ToString()).Order(StringComparer.Ordinal));
+        static string Keys(IEnumerable<(LedgerKind, string?, string?)> keys) =>
+            string.Join(' ', keys.Select(k => k.ToString()).Order(StringComparer.Ordinal));
     }
 
     private double Place(double unit) => (double)card.Scale.Min + (unit * span);
@@ -92,7 +94,9 @@ internal sealed class Agreement
     private void Shown(string what, double? expected, decimal? actual)
     {
         var step = Math.Pow(10, -card.Rounding.Decimals) / 2;
-        if (expected.HasValue != actual.HasValue || Math.Abs(Place(expected ?? 0) - (double)(actual ?? 0) - (expected is null ? Place(0) : 0)) > step + Tolerance.Of(card.Scale) * 2)
+        if (expected.HasValue != actual.HasValue
+            || Math.Abs(Place(expected ?? 0) - (double)(actual ?? 0) - (expected is null ? Place(0) : 0)) > step
+            + Tolerance.Of(card.Scale) * 2)
         {
             differences.Add(Invariant($"{what}: expected about {Place(expected ?? 0):R}, was {actual}"));
         }

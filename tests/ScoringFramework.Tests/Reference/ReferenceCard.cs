@@ -31,19 +31,22 @@ internal sealed record ReferenceCard
         var now = Tree(_ => 1, [], 0);
         var headline = now.Headline();
         var open = headline.WithAllBelow.Where(n => n != headline && n.IsOpen).Select(n => n.Id).ToHashSet();
-        var scenarios = rubric.Scenarios.Select(s => Tree(id => s.Emphasis.SingleOrDefault(e => e.Dimension == id)?.Factor ?? 1, [], 0).Headline())
+        var scenarios = rubric.Scenarios.Select(
+            s => Tree(id => s.Emphasis.SingleOrDefault(e => e.Dimension == id)?.Factor ?? 1, [], 0).Headline())
             .ToArray();
         return new()
         {
             Headline = headline,
-            Bounds = headline.Outcome == Outcome.NotApplicable ? null : (Tree(_ => 1, open, 0).Headline().Unit, Tree(_ => 1, open, 1).Headline().Unit),
+            Bounds = headline.Outcome == Outcome.NotApplicable ? null
+                : (Tree(_ => 1, open, 0).Headline().Unit, Tree(_ => 1, open, 1).Headline().Unit),
             Ledger = headline.Outcome == Outcome.Scored ? new ReferenceLedger(rubric, Limited).Of() : [],
             Scenarios = scenarios,
             Expected = Expect(rubric, scenarios),
             Fired = rubric.Caps.Select(now.Fires).ToArray(),
         };
 
-        ReferenceTree Tree(Func<string, double> factor, HashSet<string> filled, double fill) => new(dossier, c => values[c.Id], factor, filled, fill);
+        ReferenceTree Tree(Func<string, double> factor, HashSet<string> filled, double fill) =>
+            new(dossier, c => values[c.Id], factor, filled, fill);
 
         (ReferenceTree Tree, ReferenceNode Headline) Limited(int limits)
         {

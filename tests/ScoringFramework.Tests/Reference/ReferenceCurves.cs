@@ -8,7 +8,8 @@ internal static class ReferenceCurves
         PointsCurve c when x <= c.Anchors[0].Value => Unit(c.Anchors[0].Score, scale),
         PointsCurve c when x >= c.Anchors[^1].Value => Unit(c.Anchors[^1].Score, scale),
         PointsCurve c => Between(c.Anchors.Last(a => a.Value <= x), c.Anchors.First(a => a.Value > x), x, scale),
-        StepsCurve c when c.Anchors.Any(a => a.Above ? x > a.Value : x >= a.Value) => Unit(c.Anchors.Last(a => a.Above ? x > a.Value : x >= a.Value).Score, scale),
+        StepsCurve c when c.Anchors.Any(a => a.Above ? x > a.Value : x >= a.Value) =>
+            Unit(c.Anchors.Last(a => a.Above ? x > a.Value : x >= a.Value).Score, scale),
         StepsCurve c => LessIsBetter(c) ? Unit(c.Anchors[0].Score, scale) : 0,
         LinearCurve c => (x - c.From) / (c.To - c.From),
         LogCurve c when x <= 0 => c.From < c.To ? 0 : 1,
@@ -41,7 +42,8 @@ internal static class ReferenceCurves
 
     private static double Unit(decimal score, Scale scale) => (double)((score - scale.Min) / (scale.Max - scale.Min));
 
-    // The standard normal distribution function by its series about 0 (Abramowitz and Stegun 26.2.11); beyond ±7 it is 0 or 1 to 12 decimals.
+    // The standard normal distribution function by its series about 0 (Abramowitz and Stegun 26.2.11); beyond ±7 it is 0 or 1 to 12
+    // decimals.
     private static double Below(double z)
     {
         if (Math.Abs(z) > 7.5)

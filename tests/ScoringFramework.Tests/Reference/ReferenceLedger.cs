@@ -1,8 +1,8 @@
 namespace ScoringFramework.Tests.Reference;
 
 /// <summary>
-/// Section 10's ledger: what the headline would be without limits passes down by Euler's shares, then each limit that fires adds the headline
-/// with it less the headline without. In scale points.
+/// Section 10's ledger: what the headline would be without limits passes down by Euler's shares, then each limit that fires adds the
+/// headline with it less the headline without. In scale points.
 /// </summary>
 /// <param name="rubric">The rubric.</param>
 /// <param name="with">The headline with so many of the limits, and the tree that made it.</param>

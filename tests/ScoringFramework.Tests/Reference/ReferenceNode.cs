@@ -21,7 +21,7 @@ internal sealed record ReferenceNode
 
     public bool IsOpen => Outcome is Outcome.Missing or Outcome.Declined;
 
-    /// <summary>The children that stand in the mean: scored, or floored.</summary>
+    /// <summary>The children that are in the mean: scored, or floored.</summary>
     public ReferenceNode[] Counted =>
         Children.Where(c => c.Weight > 0 && (c.Outcome == Outcome.Scored || (c.IsOpen && c.Rule == MissingRule.Floor))).ToArray();
 

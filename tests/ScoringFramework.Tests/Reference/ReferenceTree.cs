@@ -8,7 +8,8 @@ namespace ScoringFramework.Tests.Reference;
 /// <param name="fill">0 or 1.</param>
 /// <param name="limits">How many of the caps' limits are there, from the first written on.</param>
 internal sealed class ReferenceTree(
-    Dossier dossier, Func<Criterion, (Outcome Outcome, double Unit)> criterion, Func<string, double> factor, HashSet<string> filled, double fill,
+    Dossier dossier, Func<Criterion, (Outcome Outcome, double Unit)> criterion, Func<string, double> factor, HashSet<string> filled,
+    double fill,
     int limits = int.MaxValue)
 {
     private readonly Rubric rubric = dossier.Rubric;
@@ -60,18 +61,21 @@ internal sealed class ReferenceTree(
             return node with { Outcome = Outcome.NotApplicable };
         }
 
-        var completeness = applicable.Where(c => c.Outcome == Outcome.Scored).Sum(c => c.Weight * c.Completeness) / applicable.Sum(c => c.Weight);
+        var completeness = applicable.Where(c => c.Outcome == Outcome.Scored)
+            .Sum(c => c.Weight * c.Completeness) / applicable.Sum(c => c.Weight);
         node = node with { Outcome = Outcome.Declined, Completeness = completeness };
         if (applicable.All(c => c.IsOpen) || applicable.Any(c => c.IsOpen && c.Rule == MissingRule.Decline) || completeness < least - 1e-12)
         {
             return node;
         }
 
-        var mean = ReferenceMeans.Mean(aggregation, node.Counted.Select(c => c.Counts).ToArray(), node.Counted.Select(c => c.Weight).ToArray());
+        var mean = ReferenceMeans.Mean(aggregation, node.Counted.Select(c => c.Counts).ToArray(),
+            node.Counted.Select(c => c.Weight).ToArray());
         return node with { Outcome = Outcome.Scored, Unit = Capped(id, mean) };
     }
 
     private double Capped(string id, double unit) =>
-        rubric.Caps.SelectMany(c => c.Limits.Select(l => (Cap: c, l.Target, l.Limit))).Take(limits).Where(l => l.Target == id && Fires(l.Cap))
+        rubric.Caps.SelectMany(c => c.Limits.Select(l => (Cap: c, l.Target, l.Limit))).Take(limits)
+        .Where(l => l.Target == id && Fires(l.Cap))
             .Aggregate(unit, (u, l) => Math.Min(u, (double)Place(l.Limit)));
 }

@@ -18,20 +18,23 @@ public sealed class CurveTests
     [InlineData(9.999, 2)]
     [InlineData(10, 6)]
     [InlineData(500, 6)]
-    public void Steps_give_the_score_of_the_last_point_not_above(double value, double score) => AssertScore(Curve.Steps((0, 2), (10, 6)), value, score);
+    public void Steps_give_the_score_of_the_last_point_not_above(double value, double score) =>
+        AssertScore(Curve.Steps((0, 2), (10, 6)), value, score);
 
     [Theory]
     [InlineData(-5, 0)]
     [InlineData(0, 0)]
     [InlineData(9.99, 0)]
     [InlineData(10, 5)]
-    public void Below_the_first_step_is_the_bottom_of_the_scale(double value, double score) => AssertScore(Curve.Steps((10, 5), (20, 10)), value, score);
+    public void Below_the_first_step_is_the_bottom_of_the_scale(double value, double score) =>
+        AssertScore(Curve.Steps((10, 5), (20, 10)), value, score);
 
     [Theory]
     [InlineData(-5, 3)]
     [InlineData(9.99, 3)]
     [InlineData(10, 5)]
-    public void A_step_below_it_says_otherwise(double value, double score) => AssertScore(Curve.Steps((-1000, 3), (10, 5), (20, 10)), value, score);
+    public void A_step_below_it_says_otherwise(double value, double score) =>
+        AssertScore(Curve.Steps((-1000, 3), (10, 5), (20, 10)), value, score);
 
     [Theory]
     [InlineData(0, 10)]
@@ -64,7 +67,8 @@ public sealed class CurveTests
     [InlineData(-0.1, 60, 2.689414213699951)]
     [InlineData(0.1, -100000, 0)]
     [InlineData(0.1, 100000, 10)]
-    public void A_logistic_curve_is_half_at_its_midpoint(double slope, double value, double score) => AssertScore(Curve.Logistic(50, slope), value, score);
+    public void A_logistic_curve_is_half_at_its_midpoint(double slope, double value, double score) =>
+        AssertScore(Curve.Logistic(50, slope), value, score);
 
     [Theory]
     [InlineData(4000, 5)]
@@ -95,7 +99,8 @@ public sealed class CurveTests
 
     [Fact]
     public void A_measure_without_a_figure_is_missing() =>
-        Assert.Equal((Outcome.Missing, "No evidence for it has a figure of m."), (Score(Growth, null).Outcome, Score(Growth, null).Reason?.Text));
+        Assert.Equal((Outcome.Missing, "No evidence for it has a figure of m."),
+            (Score(Growth, null).Outcome, Score(Growth, null).Reason?.Text));
 
     private static void AssertScore(Curve curve, double value, double score) =>
         Assert.Equal(score, Score(curve, new("m") { Value = (decimal)value }).Unrounded!.Value, 1e-11);

@@ -6,7 +6,8 @@ public sealed class CustomCurveTests
 {
     private static readonly CustomCurve Saturation = Curve.Custom("saturation", 1, x => 10 * x / (x + 1));
 
-    private static Rubric With(Curve curve) => Rubric.Define("r", "1.0.0", r => r.Criterion("A", "A", c => c.Measure("m", null, curve))).ValueOrThrow();
+    private static Rubric With(Curve curve) =>
+        Rubric.Define("r", "1.0.0", r => r.Criterion("A", "A", c => c.Measure("m", null, curve))).ValueOrThrow();
 
     private static Dossier Of(Rubric rubric, decimal figure) => Dossier.Define("d", rubric, "S", new DateOnly(2026, 5, 31), d => d
         .Source("s", "Title", "Publisher", "primary", new PartialDate(2026))
@@ -38,7 +39,8 @@ public sealed class CustomCurveTests
         var rubric = With(Saturation);
 
         Assert.Equal("SF1406", Assert.Single(RubricFile.Parse(rubric.ToYaml()).Diagnostics).Code);
-        Assert.Equal("SF1406", Assert.Single(RubricFile.Parse(rubric.ToYaml(), curves: [Curve.Custom("saturation", 2, x => x)]).Diagnostics).Code);
+        Assert.Equal("SF1406",
+            Assert.Single(RubricFile.Parse(rubric.ToYaml(), curves: [Curve.Custom("saturation", 2, x => x)]).Diagnostics).Code);
         Assert.Equal("SF1406", Assert.Single(RubricFile.ParseJson(rubric.ToJson()).Diagnostics).Code);
         Assert.Equal(5m, Vendors.Score(Of(RubricFile.Parse(rubric.ToYaml(), curves: [Saturation]).ValueOrThrow(), 1))["A"].Score);
         Assert.Equal(5m, Vendors.Score(Of(RubricFile.ParseJson(rubric.ToJson(), curves: [Saturation]).ValueOrThrow(), 1))["A"].Score);
@@ -47,7 +49,8 @@ public sealed class CustomCurveTests
     [Fact]
     public void It_is_found_in_a_composite_too()
     {
-        var yaml = Rubric.Define("r", "1.0.0", r => r.Composite("D", "D", d => d.Criterion("A", "A", c => c.Measure("m", null, Saturation)))).ValueOrThrow().ToYaml();
+        var yaml = Rubric.Define("r", "1.0.0",
+            r => r.Composite("D", "D", d => d.Criterion("A", "A", c => c.Measure("m", null, Saturation)))).ValueOrThrow().ToYaml();
 
         Assert.Equal(5m, Vendors.Score(Of(RubricFile.Parse(yaml, curves: [Saturation]).ValueOrThrow(), 1))["A"].Score);
     }

@@ -29,7 +29,8 @@ public sealed class RequiresNoneTests
     [Fact]
     public void In_code_it_is_a_value()
     {
-        var rubric = Rubric.Define("r", "1.0.0", r => r.Requires(new() { Evidence = 1 }).Criterion("A", "A", c => c.Requires(Requirements.None))).ValueOrThrow();
+        var rubric = Rubric.Define("r", "1.0.0",
+            r => r.Requires(new() { Evidence = 1 }).Criterion("A", "A", c => c.Requires(Requirements.None))).ValueOrThrow();
 
         Assert.Equal(Requirements.None, rubric.Find("A")!.Requires);
         Assert.Equal(Requirements.None, Cases.Rubric(Lifted).Find("A")!.Requires);

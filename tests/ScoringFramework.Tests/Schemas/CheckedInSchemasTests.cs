@@ -21,7 +21,8 @@ public sealed class CheckedInSchemasTests
 
     private static void Verify(string kind, string written)
     {
-        var (path, received) = (Repository.PathOf($"schemas/{kind}.schema.json"), Repository.PathOf($"schemas/{kind}.schema.received.json"));
+        var (path, received) = (Repository.PathOf($"schemas/{kind}.schema.json"),
+            Repository.PathOf($"schemas/{kind}.schema.received.json"));
         if (File.Exists(path) && File.ReadAllText(path) == written)
         {
             File.Delete(received);
@@ -29,6 +30,8 @@ public sealed class CheckedInSchemasTests
         }
 
         File.WriteAllText(received, written);
-        Assert.Fail($"schemas/{kind}.schema.json is not what the code writes. Read schemas/{kind}.schema.received.json, put it in its place, and build again.");
+        Assert.Fail(
+            $"schemas/{kind}.schema.json is not what the code writes. Read schemas/{kind}.schema.received.json, put it in its place, and "
+            + $"build again.");
     }
 }

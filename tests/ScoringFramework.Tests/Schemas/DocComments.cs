@@ -7,7 +7,8 @@ namespace ScoringFramework.Tests.Schemas;
 /// <summary>What the library's documentation comments say of its types, as plain sentences.</summary>
 internal static partial class DocComments
 {
-    private static readonly Dictionary<string, XElement> Members = XDocument.Load(Path.ChangeExtension(typeof(Rubric).Assembly.Location, "xml"))
+    private static readonly Dictionary<string, XElement> Members = XDocument.Load(
+        Path.ChangeExtension(typeof(Rubric).Assembly.Location, "xml"))
         .Descendants("member").ToDictionary(m => m.Attribute("name")!.Value, StringComparer.Ordinal);
 
     public static string Of(Type type) => Text(Members[$"T:{type.FullName}"].Element("summary"));
@@ -18,7 +19,8 @@ internal static partial class DocComments
     public static string Of(PropertyInfo property) =>
         Members.TryGetValue($"P:{property.DeclaringType!.FullName}.{property.Name}", out var member)
             ? Text(member.Element("summary"))
-            : Text(Members.GetValueOrDefault($"T:{property.DeclaringType.FullName}")?.Elements("param").FirstOrDefault(p => p.Attribute("name")!.Value == property.Name));
+            : Text(Members.GetValueOrDefault($"T:{property.DeclaringType.FullName}")?.Elements("param")
+                .FirstOrDefault(p => p.Attribute("name")!.Value == property.Name));
 
     private static string Text(XElement? comment) =>
         comment is null ? "" : White().Replace(string.Concat(comment.Nodes().Select(Text)), " ").Trim();

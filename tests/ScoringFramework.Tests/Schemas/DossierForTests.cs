@@ -38,7 +38,9 @@ public sealed class DossierForTests
     [Fact]
     public void Another_metric_than_those_that_are_measured_is_allowed() =>
         Assert.Equal([], new SchemaCheck(JsonSchemas.DossierFor(Whole))
-            .Problems(Files.Json(Dossier.Replace("metric: { name: a7, value: open }", "metric: { name: other, value: 4 }", StringComparison.Ordinal))));
+            .Problems(
+                Files.Json(
+                    Dossier.Replace("metric: { name: a7, value: open }", "metric: { name: other, value: 4 }", StringComparison.Ordinal))));
 
     [Fact]
     public void A_criterion_is_described_by_its_question_and_levels()
@@ -47,7 +49,8 @@ public sealed class DossierForTests
 
         var held = schema["properties"]!["scores"]!["properties"]!["D4f"]!;
 
-        Assert.StartsWith("Geopolitical exposure.\n\nHow much of the business can ", (string)held["description"]!, StringComparison.Ordinal);
+        Assert.StartsWith("Geopolitical exposure.\n\nHow much of the business can ", (string)held["description"]!,
+            StringComparison.Ordinal);
         Assert.Contains("\n\n2: ", (string)held["description"]!, StringComparison.Ordinal);
         Assert.Equal([0m, 2m, 5m, 8m, 10m], held["properties"]!["score"]!["examples"]!.AsArray().Select(n => (decimal)n!));
         Assert.Equal(10m, (decimal)held["properties"]!["score"]!["maximum"]!);
@@ -56,7 +59,9 @@ public sealed class DossierForTests
     [Fact]
     public void The_metrics_that_are_measured_are_suggested_with_who_reads_them()
     {
-        var metric = JsonNode.Parse(JsonSchemas.DossierFor(Whole))!["definitions"]!["piece-of-evidence"]!["properties"]!["metric"]!["properties"]!["name"]!["anyOf"]![0]!;
+        var metric = JsonNode.Parse(
+            JsonSchemas.DossierFor(
+                Whole))!["definitions"]!["piece-of-evidence"]!["properties"]!["metric"]!["properties"]!["name"]!["anyOf"]![0]!;
 
         Assert.Equal("waiting", (string)metric["enum"]![0]!);
         Assert.Equal("Read by A1, in days.", (string)metric["enumDescriptions"]![0]!);

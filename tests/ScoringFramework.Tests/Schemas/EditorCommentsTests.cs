@@ -7,7 +7,8 @@ public sealed class EditorCommentsTests
     public void Every_rubric_and_dossier_begins_with_both_comments() => Assert.All(Files.Rubrics.Concat(Files.Dossiers), path =>
     {
         var kind = YamlFileKind.Of(File.ReadAllText(path)) == FileKind.Rubric ? "rubric" : "dossier";
-        var schema = Path.GetRelativePath(Path.GetDirectoryName(path)!, Repository.PathOf($"schemas/{kind}.schema.json")).Replace('\\', '/');
+        var schema = Path.GetRelativePath(Path.GetDirectoryName(path)!, Repository.PathOf($"schemas/{kind}.schema.json"))
+            .Replace('\\', '/');
 
         Assert.Equal([$"# yaml-language-server: $schema={schema}", $"# $schema: {schema}"], File.ReadLines(path).Take(2));
     });

@@ -7,7 +7,8 @@ internal static class Files
 {
     public static string Whole(string name) => Repository.PathOf($"tests/ScoringFramework.Tests/Schemas/whole/{name}.yaml");
 
-    public static IEnumerable<string> Rubrics => Directory.EnumerateFiles(Repository.PathOf("rubrics"), "*.yaml").Append(Whole("rubric")).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Rubrics =>
+        Directory.EnumerateFiles(Repository.PathOf("rubrics"), "*.yaml").Append(Whole("rubric")).Order(StringComparer.Ordinal);
 
     public static IEnumerable<string> Dossiers => Repository.Files("examples", "*.yaml")
         .Where(path => YamlFileKind.Of(File.ReadAllText(path)) == FileKind.Dossier).Append(Whole("dossier")).Order(StringComparer.Ordinal);

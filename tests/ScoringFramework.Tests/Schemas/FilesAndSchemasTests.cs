@@ -24,7 +24,8 @@ public sealed class FilesAndSchemasTests
     [Fact]
     public void The_source_lists_of_the_examples_are_valid()
     {
-        var lists = Repository.Files("examples", "*.yaml").Where(path => YamlFileKind.Of(File.ReadAllText(path)) == FileKind.SourceList).ToArray();
+        var lists = Repository.Files("examples", "*.yaml").Where(path => YamlFileKind.Of(File.ReadAllText(path)) == FileKind.SourceList)
+            .ToArray();
 
         Assert.True(lists.Length > 3);
         Assert.All(lists, path => Valid(JsonSchemas.SourceList, File.ReadAllText(path)));
@@ -32,7 +33,8 @@ public sealed class FilesAndSchemasTests
 
     [Fact]
     public void A_source_list_with_nothing_is_refused() =>
-        Assert.Equal(["/: has fewer than 1 fields"], new SchemaCheck(JsonSchemas.SourceList).Problems(Files.Json("{}")).Select(p => p.StartsWith(':') ? "/" + p : p));
+        Assert.Equal(["/: has fewer than 1 fields"],
+            new SchemaCheck(JsonSchemas.SourceList).Problems(Files.Json("{}")).Select(p => p.StartsWith(':') ? "/" + p : p));
 
     [Theory]
     [InlineData("rubric")]
@@ -62,7 +64,8 @@ public sealed class FilesAndSchemasTests
         var keys = Keys(Files.Json(File.ReadAllText(Files.Whole(kind)))).ToHashSet(StringComparer.Ordinal);
 
         // A custom curve is read only by a program that brings it along.
-        Assert.Equal(kind == "rubric" ? ["custom", "name"] : [], SchemaFields.Of(kind).Select(f => f.Field.Name).Where(name => !keys.Contains(name)));
+        Assert.Equal(kind == "rubric" ? ["custom", "name"] : [],
+            SchemaFields.Of(kind).Select(f => f.Field.Name).Where(name => !keys.Contains(name)));
     }
 
     [Theory]
@@ -70,7 +73,8 @@ public sealed class FilesAndSchemasTests
     [InlineData("max-age: 18 months", "max-age: 18 moons", "/requires/max-age: does not match")]
     [InlineData("levels: { 0: Weak,", "levels: { none: Weak,", "/levels/none: is not allowed")]
     [InlineData("C: at most 2.5", "C: at least 2.5", "/caps/no-advice/when/C: does not match")]
-    [InlineData("curve: { lookup:", "curve: { steps: { 0: 1, 1: 2 }, lookup:", "/dimensions/A/dimensions/A7/measure/curve: has more than 1 fields")]
+    [InlineData("curve: { lookup:", "curve: { steps: { 0: 1, 1: 2 }, lookup:",
+        "/dimensions/A/dimensions/A7/measure/curve: has more than 1 fields")]
     [InlineData("aggregate: { power: -0.5 }", "aggregate: median", "/aggregate: is none of")]
     [InlineData("  C:\n", "  2C:\n", "/dimensions/2C: does not match")]
     [InlineData("title: 2026", "title: [2026]", "/title: is no string or number or boolean")]
@@ -81,7 +85,8 @@ public sealed class FilesAndSchemasTests
         var whole = File.ReadAllText(Files.Whole("rubric"));
         Assert.Contains(good, whole, StringComparison.Ordinal);
 
-        var told = Assert.Single(new SchemaCheck(JsonSchemas.Rubric).Problems(Files.Json(whole.Replace(good, bad, StringComparison.Ordinal))));
+        var told = Assert.Single(
+            new SchemaCheck(JsonSchemas.Rubric).Problems(Files.Json(whole.Replace(good, bad, StringComparison.Ordinal))));
 
         Assert.StartsWith(problem, told, StringComparison.Ordinal);
     }
@@ -98,7 +103,8 @@ public sealed class FilesAndSchemasTests
         var whole = File.ReadAllText(Files.Whole("dossier"));
         Assert.Contains(good, whole, StringComparison.Ordinal);
 
-        var told = Assert.Single(new SchemaCheck(JsonSchemas.Dossier).Problems(Files.Json(whole.Replace(good, bad, StringComparison.Ordinal))));
+        var told = Assert.Single(
+            new SchemaCheck(JsonSchemas.Dossier).Problems(Files.Json(whole.Replace(good, bad, StringComparison.Ordinal))));
 
         Assert.StartsWith(problem, told, StringComparison.Ordinal);
     }

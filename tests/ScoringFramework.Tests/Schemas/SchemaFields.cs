@@ -18,7 +18,8 @@ internal static class SchemaFields
         return found;
     }
 
-    private static void Walk(FieldSet set, JsonNode schema, SchemaCheck check, List<(FieldSet, KnownField, JsonObject)> found, HashSet<FieldSet> seen)
+    private static void Walk(FieldSet set, JsonNode schema, SchemaCheck check, List<(FieldSet, KnownField, JsonObject)> found,
+        HashSet<FieldSet> seen)
     {
         var properties = check.Resolve(schema)["properties"]!.AsObject();
         Assert.Equal(set.Names, properties.Select(p => p.Key));
@@ -35,7 +36,8 @@ internal static class SchemaFields
         }
     }
 
-    private static void Walk(Shape shape, JsonNode schema, SchemaCheck check, List<(FieldSet, KnownField, JsonObject)> found, HashSet<FieldSet> seen)
+    private static void Walk(Shape shape, JsonNode schema, SchemaCheck check, List<(FieldSet, KnownField, JsonObject)> found,
+        HashSet<FieldSet> seen)
     {
         switch (shape)
         {

@@ -11,7 +11,8 @@ public sealed class SchemaFieldsTests
     [Fact]
     public void Every_set_of_fields_that_is_read_stands_in_a_schema()
     {
-        var sets = typeof(FieldSet).Assembly.GetTypes().SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+        var sets = typeof(FieldSet).Assembly.GetTypes()
+            .SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(p => p.PropertyType == typeof(FieldSet)).Select(p => ((FieldSet)p.GetValue(null)!).What);
 
         Assert.Equal(
@@ -24,7 +25,8 @@ public sealed class SchemaFieldsTests
     public void Every_field_is_described_in_whole_sentences(string kind) => Assert.All(SchemaFields.Of(kind), f =>
     {
         Assert.Equal(f.Field.About, (string?)f.Schema["description"]);
-        Assert.True(char.IsUpper(f.Field.About[0]) && f.Field.About.EndsWith('.'), $"'{f.Field.Name}' of {f.Set.What} is not described in a sentence: {f.Field.About}");
+        Assert.True(char.IsUpper(f.Field.About[0]) && f.Field.About.EndsWith('.'),
+            $"'{f.Field.Name}' of {f.Set.What} is not described in a sentence: {f.Field.About}");
     });
 
     [Theory]
@@ -42,19 +44,22 @@ public sealed class SchemaFieldsTests
     [MemberData(nameof(Kinds))]
     public void Every_example_and_default_is_valid_where_it_stands(string kind)
     {
-        var check = new SchemaCheck(kind switch { "rubric" => JsonSchemas.Rubric, "dossier" => JsonSchemas.Dossier, _ => JsonSchemas.SourceList });
+        var check = new SchemaCheck(
+            kind switch { "rubric" => JsonSchemas.Rubric, "dossier" => JsonSchemas.Dossier, _ => JsonSchemas.SourceList });
 
         Assert.All(SchemaFields.Of(kind), f =>
         {
             var values = (f.Schema["examples"] as JsonArray ?? []).Append(f.Schema["default"]).Where(v => v is not null);
-            Assert.Equal([], values.SelectMany(v => check.Problems(f.Schema, v)).Select(problem => $"{f.Field.Name} of {f.Set.What}: {problem}"));
+            Assert.Equal([],
+                values.SelectMany(v => check.Problems(f.Schema, v)).Select(problem => $"{f.Field.Name} of {f.Set.What}: {problem}"));
         });
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Every_word_is_explained_in_a_sentence(string kind) => Assert.All(
-        Descendants(JsonNode.Parse(kind switch { "rubric" => JsonSchemas.Rubric, "dossier" => JsonSchemas.Dossier, _ => JsonSchemas.SourceList })!)
+        Descendants(
+            JsonNode.Parse(kind switch { "rubric" => JsonSchemas.Rubric, "dossier" => JsonSchemas.Dossier, _ => JsonSchemas.SourceList })!)
             .Where(n => n["enum"] is JsonArray),
         n =>
         {

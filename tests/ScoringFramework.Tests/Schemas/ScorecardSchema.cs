@@ -7,7 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace ScoringFramework.Tests.Schemas;
 
 /// <summary>
-/// Writes the schema of scorecards from what serialises them and from the documentation comments of their types. The library carries the
+/// Writes the schema of scorecards from what serialises them and from the documentation comments of their types. The library contains the
 /// result, since comments are not there at run time.
 /// </summary>
 internal sealed class ScorecardSchema
@@ -46,14 +46,16 @@ internal sealed class ScorecardSchema
         {
             ["type"] = "object",
             ["properties"] = properties,
-            ["required"] = ShapeSchema.Array(properties.Select(p => p.Key).Except(info.Properties.Where(IsAbsentWithoutValue).Select(p => p.Name))),
+            ["required"] = ShapeSchema.Array(
+                properties.Select(p => p.Key).Except(info.Properties.Where(IsAbsentWithoutValue).Select(p => p.Name))),
             ["additionalProperties"] = false,
         };
     }
 
-    // What a later release adds stands nowhere where it says nothing, so that hashes of what was there before stay the same.
+    // What a later release adds is absent where it says nothing, so hashes of what was there before stay the same.
     private static bool IsAbsentWithoutValue(JsonPropertyInfo property) =>
-        (property.AttributeProvider as PropertyInfo)?.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingNull or JsonIgnoreCondition.WhenWritingDefault };
+        (property.AttributeProvider as PropertyInfo)?.GetCustomAttribute<JsonIgnoreAttribute>()
+            is { Condition: JsonIgnoreCondition.WhenWritingNull or JsonIgnoreCondition.WhenWritingDefault };
 
     private JsonObject Property(JsonPropertyInfo property, IJsonTypeInfoResolver context)
     {
@@ -96,7 +98,8 @@ internal sealed class ScorecardSchema
         _ when type == typeof(double) => new() { ["type"] = "number" },
 
         // A canonical number that a double would not keep is a text.
-        _ when type == typeof(decimal) => new() { ["type"] = context is RubricJsonContext or DossierJsonContext ? ShapeSchema.Array(["number", "string"]) : "number" },
+        _ when type == typeof(decimal) =>
+            new() { ["type"] = context is RubricJsonContext or DossierJsonContext ? ShapeSchema.Array(["number", "string"]) : "number" },
         _ when type == typeof(PartialDate) => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" },
         _ when type == typeof(Period) => new() { ["type"] = "string" },
         { IsAbstract: true } => new() { ["anyOf"] = new JsonArray(Item(type, context)) },
@@ -117,7 +120,11 @@ internal sealed class ScorecardSchema
             var kinds = context.GetTypeInfo(type, Options(context))!.PolymorphismOptions?.DerivedTypes;
             definitions[name] = kinds is null
                 ? Object(type, context)
-                : new JsonObject { ["anyOf"] = new JsonArray([.. kinds.Select(k => Object(k.DerivedType, context, (string)k.TypeDiscriminator!))]) };
+                : new JsonObject
+                {
+                    ["anyOf"] = new JsonArray(
+                    [.. kinds.Select(k => Object(k.DerivedType, context, (string)k.TypeDiscriminator!))])
+                };
         }
 
         return new() { ["$ref"] = $"#/definitions/{name}" };
@@ -132,7 +139,8 @@ internal sealed class ScorecardSchema
 
     private static void OrNull(JsonObject value)
     {
-        value["type"] = ShapeSchema.Array([.. value["type"] is JsonArray types ? types.Select(t => (string)t!) : [(string)value["type"]!], "null"]);
+        value["type"] = ShapeSchema.Array(
+            [.. value["type"] is JsonArray types ? types.Select(t => (string)t!) : [(string)value["type"]!], "null"]);
         if (value["enum"] is JsonArray words)
         {
             words.Add((JsonNode?)null);

@@ -45,7 +45,8 @@ public sealed class CapTests
     public void Caps_apply_in_the_order_written_each_with_its_own_line()
     {
         var card = Score(
-            [ClosedBorder, ClosedBorder with { Id = "tighter", Limits = [new("D", 3), new("headline", 3.5m)] }, ClosedBorder with { Id = "looser", Limits = [new("D", 4)] }],
+            [ClosedBorder, ClosedBorder with { Id = "tighter", Limits = [new("D", 3), new("headline", 3.5m)] },
+                ClosedBorder with { Id = "looser", Limits = [new("D", 4)] }],
             a: 10, b: 2);
 
         Assert.Equal((3m, 3.5m), (card["D"].Score, card.Headline.Score)); // (3 + 5)/2 = 4, capped
@@ -78,7 +79,8 @@ public sealed class CapTests
     {
         // D from 6 to 0.01: the headline falls from √(6·5) to √(0.01·5).
         var card = Example.Score(
-            r => r.Aggregate(Aggregation.Geometric).Composite("D", "D", d => d.Aggregate(Aggregation.Arithmetic).Criterion("A", "A").Criterion("B", "B"))
+            r => r.Aggregate(Aggregation.Geometric)
+                .Composite("D", "D", d => d.Aggregate(Aggregation.Arithmetic).Criterion("A", "A").Criterion("B", "B"))
                 .Criterion("C", "C").Cap(ClosedBorder with { Limits = [new("D", 0.01m)] }),
             d => d.Hold("A", 10).Hold("B", 2).Hold("C", 5));
 

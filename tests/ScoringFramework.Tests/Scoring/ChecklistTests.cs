@@ -15,7 +15,8 @@ public sealed class ChecklistTests
     public void Partly_earns_what_the_item_gives_for_it()
     {
         var card = Example.Score(
-            r => r.Criterion("T", "Transparency", c => c.Item("size", "Is the size told?", 2, partly: 0.5).Item("licence", "Is the licence told?")),
+            r => r.Criterion("T", "Transparency", c =>
+                c.Item("size", "Is the size told?", 2, partly: 0.5).Item("licence", "Is the licence told?")),
             d => d.Answer("T", ("size", Answer.Partly), ("licence", Answer.Yes)));
 
         Assert.Equal(5, card["T"].Score);
@@ -42,13 +43,15 @@ public sealed class ChecklistTests
     [Fact]
     public void A_held_score_on_a_checklist_is_an_override_and_is_marked()
     {
-        var card = Example.Score(r => r.Criterion("T", "Transparency", c => c.Item("size", "Is the size told?")), d => d.Hold("T", 6, "The list is out of date."));
+        var card = Example.Score(r => r.Criterion("T", "Transparency", c => c.Item("size", "Is the size told?")),
+            d => d.Hold("T", 6, "The list is out of date."));
 
         Assert.Equal((6m, true), (card["T"].Score, card["T"].Override));
         Assert.Equal("Held on the analyst's judgement. It overrides the checklist.", card["T"].Reasoning.Origin?.Text);
     }
 
     private static Scorecard Score(params (string Key, Answer Answer)[] answers) => Example.Score(
-        r => r.Criterion("T", "Transparency", c => c.Item("size", "Is the size told?").Item("licence", "Is the licence told?", 2).Item("model-card", "Is there a card?", 3)),
+        r => r.Criterion("T", "Transparency",
+            c => c.Item("size", "Is the size told?").Item("licence", "Is the licence told?", 2).Item("model-card", "Is there a card?", 3)),
         d => d.Answer("T", answers));
 }

@@ -37,5 +37,6 @@ public sealed class DisplayedPlaceTests
 
     private static decimal Displayed(Rubric rubric, double place) => rubric.Rounding.Round(Noise.Score(place, rubric.Scale));
 
-    private static Rubric Rubric(decimal min, decimal max, int decimals, MidpointRounding midpoint) => new() { Scale = new(min, max), Rounding = new(decimals, midpoint) };
+    private static Rubric Rubric(decimal min, decimal max, int decimals, MidpointRounding midpoint) =>
+        new() { Scale = new(min, max), Rounding = new(decimals, midpoint) };
 }

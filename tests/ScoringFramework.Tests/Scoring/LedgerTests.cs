@@ -32,7 +32,8 @@ public sealed class LedgerTests
 
     [Fact]
     public void A_geometric_mean_is_split_by_weight() =>
-        Assert.Equal(["A 1.42", "B 4.24"], Example.Score(Aggregation.Geometric, (1, 2), (3, 8)).Lines()); // ¼ and ¾ of 5.657: 1.4142 and 4.2426
+        Assert.Equal(["A 1.42", "B 4.24"],
+            Example.Score(Aggregation.Geometric, (1, 2), (3, 8)).Lines()); // ¼ and ¾ of 5.657: 1.4142 and 4.2426
 
     [Fact]
     public void A_minimum_stands_to_the_account_of_the_children_that_tie_at_it_by_weight() =>
@@ -47,7 +48,8 @@ public sealed class LedgerTests
 
         Assert.Equal(5m, card.Headline.Score); // 0.6·(0.25·8 + 0.75·4) + 0.4·5
         Assert.Equal(["A 1.20", "B 1.80", "C 2.00"], card.Lines());
-        Assert.Equal((3m, 0.6, 0.25, 0.15), (card["D"].Contribution, card["D"].LocalShare, card["A"].LocalShare, card["A"].EffectiveWeight));
+        Assert.Equal((3m, 0.6, 0.25, 0.15),
+            (card["D"].Contribution, card["D"].LocalShare, card["A"].LocalShare, card["A"].EffectiveWeight));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class MissingTests
     [Fact]
     public void Declined_is_treated_as_missing_is()
     {
-        var card = Example.Score(r => r.OnMissing(MissingRule.Floor).Criterion("A", "A").Criterion("B", "B"), d => d.Hold("A", 8).Decline("B", "Undisclosed."));
+        var card = Example.Score(r => r.OnMissing(MissingRule.Floor).Criterion("A", "A").Criterion("B", "B"),
+            d => d.Hold("A", 8).Decline("B", "Undisclosed."));
 
         Assert.Equal((Outcome.Declined, 4m), (card["B"].Outcome, card.Headline.Score));
     }
@@ -27,7 +28,8 @@ public sealed class MissingTests
     [Fact]
     public void What_does_not_apply_leaves_every_denominator_whatever_the_rule()
     {
-        var card = Example.Score(r => r.OnMissing(MissingRule.Decline).Criterion("A", "A").Criterion("B", "B"), d => d.Hold("A", 8).NotApplicable("B", "No hardware."));
+        var card = Example.Score(r => r.OnMissing(MissingRule.Decline).Criterion("A", "A").Criterion("B", "B"),
+            d => d.Hold("A", 8).NotApplicable("B", "No hardware."));
 
         Assert.Equal((8m, 1.0), (card.Headline.Score, card.Headline.Completeness));
         Assert.Equal(new Bounds(8, 8), card.Headline.Bounds);
@@ -52,7 +54,8 @@ public sealed class MissingTests
     {
         var card = Example.Score(r => r.OnMissing(MissingRule.Floor).Criterion("A", "A").Criterion("B", "B", 0), d => d.Hold("B", 5));
 
-        Assert.Equal((Outcome.Declined, "None of its dimensions that count has a score."), (card.Headline.Outcome, card.Headline.Reason?.Text));
+        Assert.Equal((Outcome.Declined, "None of its dimensions that count has a score."),
+            (card.Headline.Outcome, card.Headline.Reason?.Text));
         Assert.Equal(["The headline needs a score for A.", "A needs a held score."], card.Headline.Needs.Select(n => n.Text));
     }
 

@@ -7,7 +7,8 @@ public sealed class ReasoningTests
         r => r
             .Composite("D", "Defensibility", 60, d => d
                 .Level(0, "Weak.").Level(4, "Contested.")
-                .Criterion("D1", "Geopolitical exposure", 20, c => c.Level(0, "Stopped by one decision.").Level(2, "Cut off and only partly replaced."))
+                .Criterion("D1", "Geopolitical exposure", 20,
+                    c => c.Level(0, "Stopped by one decision.").Level(2, "Cut off and only partly replaced."))
                 .Criterion("D2", "Revenue growth", 30, c => c.Measure("growth", "percent", Curve.Points((0, 2), (40, 8))))
                 .Criterion("D3", "Disclosure", 50, c => c.Item("size", "Is the size told?").Item("licence", "Is the licence told?")))
             .Composite("P", "Disruption", 40, p => p.OnMissing(MissingRule.Floor)

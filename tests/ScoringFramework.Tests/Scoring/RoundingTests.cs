@@ -52,7 +52,8 @@ public sealed class RoundingTests
                 .Compass(new("A", "A", [new("Leader", [new("A", Comparison.AtLeast, 7)]), new("Follower", [])])),
             d => d.Hold("A", 6.995m));
 
-        Assert.Equal((7.00m, "Strong", "High", "Leader"), (card.Headline.Score, card.Headline.Level, card["A"].Level, card.Headline.Position));
+        Assert.Equal((7.00m, "Strong", "High", "Leader"),
+            (card.Headline.Score, card.Headline.Level, card["A"].Level, card.Headline.Position));
     }
 
     [Fact]

@@ -66,7 +66,8 @@ public sealed class ScenarioScoringTests
         ]);
 
         Assert.Equal(["Both", "One", "Neither"], new (decimal, decimal)[] { (7, 6.5m), (6.5m, 6), (6, 9) }.Select(p => Example.Score(
-            r => r.Criterion("A", "A").Criterion("B", "B").Compass(compass), d => d.Hold("A", p.Item1).Hold("B", p.Item2)).Headline.Position));
+            r => r.Criterion("A", "A").Criterion("B", "B").Compass(compass),
+            d => d.Hold("A", p.Item1).Hold("B", p.Item2)).Headline.Position));
     }
 
     private static Scenario Future(string id, double? likelihood, params (string Dimension, double Factor)[] emphasis) => new()

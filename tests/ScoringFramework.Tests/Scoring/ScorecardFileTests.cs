@@ -62,16 +62,22 @@ public sealed class ScorecardFileTests
     }
 
     [Theory]
-    [InlineData("CVSS:3.1/AV:N", "error SF4101: 'CVSS:3.1/AV:N' is not a score vector. A vector begins with SF1/ and the rubric: SF1/{head}.")]
-    [InlineData("SF1/vendor@1.0.1#{hash}/Q1:8", "error SF4102: the vector is of 'vendor@1.0.1#{hash}', and the rubric is '{head}', so the scores cannot be compared. Use the rubric of the vector: the same id, version and scoring hash.")]
+    [InlineData("CVSS:3.1/AV:N",
+        "error SF4101: 'CVSS:3.1/AV:N' is not a score vector. A vector begins with SF1/ and the rubric: SF1/{head}.")]
+    [InlineData("SF1/vendor@1.0.1#{hash}/Q1:8",
+        "error SF4102: the vector is of 'vendor@1.0.1#{hash}', and the rubric is '{head}', so the scores cannot be compared. Use the "
+        + "rubric of the vector: the same id, version and scoring hash.")]
     [InlineData("SF1/{head}/Q1:8/Q2:7", "error SF4101: the vector has no value for C. Write M for a missing score.")]
-    [InlineData("SF1/{head}/Q1:8/Q2:7/C:11", "error SF4101: '11' is not a value for C. Write a score on the scale of 0 to 10, X for declined, NA for not applicable or M for missing.")]
+    [InlineData("SF1/{head}/Q1:8/Q2:7/C:11",
+        "error SF4101: '11' is not a value for C. Write a score on the scale of 0 to 10, X for declined, NA for not applicable or M for "
+        + "missing.")]
     [InlineData("SF1/{head}/Q1:8/Q2:7/C:5/C:6", "error SF4101: the vector has C twice. Remove one of them.")]
     [InlineData("SF1/{head}/Q1:8/Q3:7/C:5", "error SF4101: the rubric has no criterion 'Q3'. Correct the id.")]
     public void A_vector_that_cannot_be_used_says_why(string vector, string expected)
     {
         var hash = Card.Rubric.ScoringHash[..8];
-        string Fill(string text) => text.Replace("{head}", "vendor@1.0.0#" + hash, StringComparison.Ordinal).Replace("{hash}", hash, StringComparison.Ordinal);
+        string Fill(string text) =>
+            text.Replace("{head}", "vendor@1.0.0#" + hash, StringComparison.Ordinal).Replace("{hash}", hash, StringComparison.Ordinal);
 
         var result = new ScoringEngine(Vendors.Rubric).Score(Fill(vector));
 

@@ -49,7 +49,8 @@ public sealed class ScoringNoticesTests
             $"scores:\n  B: {{ score: 7 }}\n  {held}\n");
 
         Assert.Equal(
-            $"scores.A: warning SF3301: the cap 'low' depends on A, which is {outcome}. It does not apply, and the headline may be too high. Score A.",
+            $"scores.A: warning SF3301: the cap 'low' depends on A, which is {outcome}. It does not apply, and the headline may be too "
+            + $"high. Score A.",
             Assert.Single(card.Notices).ToString());
     }
 }

@@ -6,7 +6,8 @@ namespace ScoringFramework.Tests.Scoring;
 
 public sealed class SnapshotTests
 {
-    private static readonly Dossier Qwen = DossierFile.Load(Repository.PathOf("examples/foundation-models/alibaba-qwen.yaml")).ValueOrThrow();
+    private static readonly Dossier Qwen = DossierFile.Load(Repository.PathOf("examples/foundation-models/alibaba-qwen.yaml"))
+        .ValueOrThrow();
 
     [Fact]
     public void A_snapshot_of_every_outcome() => Golden.Verify(Cultures.SameIn(Cards.Full.ToSnapshot), "full.json");

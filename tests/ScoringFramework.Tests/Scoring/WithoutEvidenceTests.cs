@@ -36,12 +36,14 @@ public sealed class WithoutEvidenceTests
 
     [Fact]
     public void With_evidence_every_score_has_one() =>
-        Assert.All(Cases.Score(Body.Replace("evidence: none\n", "", StringComparison.Ordinal), Dossier).Dimensions, d => Assert.NotNull(d.Confidence));
+        Assert.All(Cases.Score(Body.Replace("evidence: none\n", "", StringComparison.Ordinal), Dossier).Dimensions, d =>
+            Assert.NotNull(d.Confidence));
 
     [Fact]
     public void A_held_confidence_has_no_effect() => Assert.Equal(
         "A has a held confidence of at most amber, but the rubric says evidence: none, so no score has a confidence",
-        Assert.Single(Cases.Score(Body, "scores: { A: { score: 7, confidence: { at-most: amber, because: So. } } }").Diagnostics, d => d.Code == "SF3104").Message);
+        Assert.Single(Cases.Score(Body, "scores: { A: { score: 7, confidence: { at-most: amber, because: So. } } }").Diagnostics, d =>
+            d.Code == "SF3104").Message);
 
     [Fact]
     public void It_is_part_of_the_method_and_comes_back()
@@ -50,7 +52,8 @@ public sealed class WithoutEvidenceTests
 
         Assert.True(RubricFile.Parse(rubric.ToYaml()).ValueOrThrow().WithoutEvidence);
         Assert.NotEqual(
-            Cases.Score(Body.Replace("evidence: none\n", "", StringComparison.Ordinal), Dossier).Rubric.ScoringHash, Cases.Score(Body, Dossier).Rubric.ScoringHash);
+            Cases.Score(Body.Replace("evidence: none\n", "", StringComparison.Ordinal), Dossier).Rubric.ScoringHash,
+                Cases.Score(Body, Dossier).Rubric.ScoringHash);
         Assert.True(Rubric.Define("r", "1.0.0", r => r.WithoutEvidence().Criterion("A", "A")).ValueOrThrow().WithoutEvidence);
     }
 }

@@ -9,7 +9,8 @@ public sealed class LettersTests
     // Letters and marks of all scripts but East Asian compatibility ideographs, which nobody types and no file system takes apart.
     private static IEnumerable<char> Composed => Enumerable.Range(0, 0x10000).Select(i => (char)i)
         .Where(c => !char.IsSurrogate(c) && c is < '\uF900' or > '\uFAFF')
-        .Where(c => char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        .Where(c =>
+            char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     [Fact]
     public void Every_letter_is_taken_apart_as_the_framework_does_it_where_it_does() => Assert.All(

@@ -7,7 +7,8 @@ public class HostileYamlTests
 {
     [Fact]
     public void A_hundred_thousand_brackets_are_one_problem() => Assert.Equal(
-        "f.yaml(1,73): error SF0101: the nesting is 73 levels deep here, and the limit is 72. Remove levels, or close brackets that were left open.",
+        "f.yaml(1,73): error SF0101: the nesting is 73 levels deep here, and the limit is 72. Remove levels, or close brackets that were "
+        + "left open.",
         Fast(new string('[', 100_000)));
 
     [Fact]
@@ -107,7 +108,8 @@ public class HostileYamlTests
     {
         var problems = Fast(string.Concat(Enumerable.Repeat("a: 1\n", 1_000))).Split('\n');
         Assert.Equal(101, problems.Length);
-        Assert.Contains("f.yaml(101,1): error SF0103: reading stopped here, after 100 problems. Fix the problems shown, and check again.", problems);
+        Assert.Contains("f.yaml(101,1): error SF0103: reading stopped here, after 100 problems. Fix the problems shown, and check again.",
+            problems);
     }
 
     // All of them take well under a second by themselves; the limit leaves room for a busy machine, and none for quadratic time.

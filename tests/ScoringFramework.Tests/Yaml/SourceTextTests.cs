@@ -27,12 +27,16 @@ public sealed class SourceTextTests : IDisposable
     public void Other_encodings_are_named()
     {
         const string Rest = ", and UTF-8 is expected. Save the file as UTF-8.";
-        Assert.Equal("f.yaml(1,1): error SF0006: the file is UTF-16 (little endian)" + Rest, Problem([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("a: 1")]));
-        Assert.Equal("f.yaml(1,1): error SF0006: the file is UTF-16 (big endian)" + Rest, Problem([.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes("a: 1")]));
-        Assert.Equal("f.yaml(1,1): error SF0006: the file is UTF-32 (little endian)" + Rest, Problem([.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes("a: 1")]));
+        Assert.Equal("f.yaml(1,1): error SF0006: the file is UTF-16 (little endian)" + Rest,
+            Problem([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("a: 1")]));
+        Assert.Equal("f.yaml(1,1): error SF0006: the file is UTF-16 (big endian)" + Rest,
+            Problem([.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes("a: 1")]));
+        Assert.Equal("f.yaml(1,1): error SF0006: the file is UTF-32 (little endian)" + Rest,
+            Problem([.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes("a: 1")]));
         Assert.Equal("f.yaml(1,1): error SF0006: the file is UTF-32 (big endian)" + Rest, Problem([0, 0, 0xFE, 0xFF, 0, 0, 0, (byte)'a']));
         Assert.Equal("f.yaml(1,1): error SF0006: the file is UTF-16 (little endian)" + Rest, Problem(Encoding.Unicode.GetBytes("a: 1")));
-        Assert.Equal("f.yaml(1,1): error SF0006: the file is UTF-16 (big endian)" + Rest, Problem(Encoding.BigEndianUnicode.GetBytes("a: 1")));
+        Assert.Equal("f.yaml(1,1): error SF0006: the file is UTF-16 (big endian)" + Rest,
+            Problem(Encoding.BigEndianUnicode.GetBytes("a: 1")));
     }
 
     [Fact]
@@ -54,7 +58,8 @@ public sealed class SourceTextTests : IDisposable
 
     [Fact]
     public void A_missing_file_is_told() => Assert.Equal(
-        "nowhere/x.yaml(1,1): error SF0002: file not found. Check the spelling, and the directory that a relative path starts from.", OfFile("nowhere/x.yaml"));
+        "nowhere/x.yaml(1,1): error SF0002: file not found. Check the spelling, and the directory that a relative path starts from.",
+        OfFile("nowhere/x.yaml"));
 
     [Fact]
     public void A_directory_is_told() => Assert.Equal(

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Tests.Yaml;
 
-/// <summary>Compares all that is told of a text, whole, with what is expected.</summary>
+/// <summary>Compares all that is reported of a text, whole, with what is expected.</summary>
 internal static class Told
 {
     private const string RubricHead = "rubric: r\nversion: 1.0.0\n";

@@ -4,39 +4,53 @@ public class YamlRefusalTests
 {
     [Theory]
     [InlineData("a: &x 1\nb: *x",
-        "f.yaml(1,4): error SF0108: '&x' is an anchor, and anchors are not allowed. Remove the anchor, and write the value wherever an alias refers to it.")]
+        "f.yaml(1,4): error SF0108: '&x' is an anchor, and anchors are not allowed. Remove the anchor, and write the value wherever an "
+        + "alias refers to it.")]
     [InlineData("a: &x {b: 1}",
-        "f.yaml(1,4): error SF0108: '&x' is an anchor, and anchors are not allowed. Remove the anchor, and write the value wherever an alias refers to it.")]
+        "f.yaml(1,4): error SF0108: '&x' is an anchor, and anchors are not allowed. Remove the anchor, and write the value wherever an "
+        + "alias refers to it.")]
     [InlineData("b: *x",
-        "f.yaml(1,4): error SF0109: '*x' is an alias for an anchor, and anchors are not allowed. Write the value itself. If the star belongs to the text, put the text in quotes.")]
+        "f.yaml(1,4): error SF0109: '*x' is an alias for an anchor, and anchors are not allowed. Write the value itself. If the star "
+        + "belongs to the text, put the text in quotes.")]
     [InlineData("a: &x {b: &y 1}\nb: *x\nc: *y",
-        "f.yaml(1,4): error SF0108: '&x' is an anchor, and anchors are not allowed. Remove the anchor, and write the value wherever an alias refers to it.")]
+        "f.yaml(1,4): error SF0108: '&x' is an anchor, and anchors are not allowed. Remove the anchor, and write the value wherever an "
+        + "alias refers to it.")]
     [InlineData("a: !!str x",
         "f.yaml(1,4): error SF0110: '!!str' is a tag, and tags are not allowed. Remove the tag.")]
     [InlineData("a: !<tag> [x]",
         "f.yaml(1,4): error SF0110: '!<tag>' is a tag, and tags are not allowed. Remove the tag.")]
     [InlineData("a: {b: 1}\n<<: {c: 2}",
-        "f.yaml(2,1): error SF0111: '<<' copies the keys of another mapping, which hides where a value comes from. Write the keys themselves.")]
+        "f.yaml(2,1): error SF0111: '<<' copies the keys of another mapping, which hides where a value comes from. Write the keys "
+        + "themselves.")]
     [InlineData("a: 1\n---\nb: 2",
-        "f.yaml(2,1): error SF0106: a second document starts here, and a file has only one. Move it to a file of its own, or remove the line that ends the first document.")]
+        "f.yaml(2,1): error SF0106: a second document starts here, and a file has only one. Move it to a file of its own, or remove the "
+        + "line that ends the first document.")]
     [InlineData("a: 1\n...\nb: 2",
-        "f.yaml(3,1): error SF0106: a second document starts here, and a file has only one. Move it to a file of its own, or remove the line that ends the first document.")]
+        "f.yaml(3,1): error SF0106: a second document starts here, and a file has only one. Move it to a file of its own, or remove the "
+        + "line that ends the first document.")]
     [InlineData("%TAG ! tag:x\n---\na: 1",
-        "f.yaml(1,1): error SF0107: '%TAG ! tag:x' is a directive, and only '%YAML 1.2' is allowed. Remove the line, or put text that begins with '%' in quotes.")]
+        "f.yaml(1,1): error SF0107: '%TAG ! tag:x' is a directive, and only '%YAML 1.2' is allowed. Remove the line, or put text that "
+        + "begins with '%' in quotes.")]
     [InlineData("%YAML 1.1\n---\na: 1",
-        "f.yaml(1,1): error SF0107: '%YAML 1.1' is a directive, and only '%YAML 1.2' is allowed. Remove the line, or put text that begins with '%' in quotes.")]
+        "f.yaml(1,1): error SF0107: '%YAML 1.1' is a directive, and only '%YAML 1.2' is allowed. Remove the line, or put text that "
+        + "begins with '%' in quotes.")]
     [InlineData("%YAML 1.2\na: 1",
-        "f.yaml(1,1): error SF0107: the directive '%YAML 1.2' needs a line '---' after it. Write '---' on the next line, or remove the directive.")]
+        "f.yaml(1,1): error SF0107: the directive '%YAML 1.2' needs a line '---' after it. Write '---' on the next line, or remove the "
+        + "directive.")]
     [InlineData("a: 1\nb: 2\na: 3",
-        "f.yaml(3,1): error SF0112: the key 'a' is already on line 1, and only one of the two values can count. Remove or rename one of the two.")]
+        "f.yaml(3,1): error SF0112: the key 'a' is already on line 1, and only one of the two values can count. Remove or rename one of "
+        + "the two.")]
     [InlineData("'a': 1\na: 2",
-        "f.yaml(2,1): error SF0112: the key 'a' is already on line 1, and only one of the two values can count. Remove or rename one of the two.")]
+        "f.yaml(2,1): error SF0112: the key 'a' is already on line 1, and only one of the two values can count. Remove or rename one of "
+        + "the two.")]
     [InlineData("a: {d: 1, d: 2}",
-        "f.yaml(1,11): error SF0112: the key 'd' is already on line 1, and only one of the two values can count. Remove or rename one of the two.")]
+        "f.yaml(1,11): error SF0112: the key 'd' is already on line 1, and only one of the two values can count. Remove or rename one of "
+        + "the two.")]
     [InlineData("? [a]\n: b",
         "f.yaml(1,3): error SF0113: a key is expected here, and this is a list. If the bracket belongs to a text, put the text in quotes.")]
     [InlineData("{a: 1}: b",
-        "f.yaml(1,1): error SF0113: a key is expected here, and this is a mapping. If the bracket belongs to a text, put the text in quotes.")]
+        "f.yaml(1,1): error SF0113: a key is expected here, and this is a mapping. If the bracket belongs to a text, put the text in "
+        + "quotes.")]
     [InlineData(": x",
         "f.yaml(1,1): error SF0114: there is no key before the colon. Write the key, or put text that begins with a colon in quotes.")]
     [InlineData("\"\": x",
@@ -48,25 +62,33 @@ public class YamlRefusalTests
     [InlineData("- a\n- b",
         "f.yaml(1,1): error SF0105: the file is one list, instead of lines of 'key: value'. Start with 'rubric:' or 'dossier:' and an id.")]
     [InlineData("just text",
-        "f.yaml(1,1): error SF0105: the file is one text, 'just text', instead of lines of 'key: value'. Start with 'rubric:' or 'dossier:' and an id.")]
+        "f.yaml(1,1): error SF0105: the file is one text, 'just text', instead of lines of 'key: value'. Start with 'rubric:' or "
+        + "'dossier:' and an id.")]
     [InlineData("weight:60",
-        "f.yaml(1,7): error SF0132: there is no space after the colon, so 'weight:60' is one text and not a key with a value. Write weight: 60.")]
+        "f.yaml(1,7): error SF0132: there is no space after the colon, so 'weight:60' is one text and not a key with a value. Write "
+        + "weight: 60.")]
     [InlineData("a: x\0y",
-        "f.yaml(1,5): error SF0007: the character U+0000 is not allowed in YAML, so the file may be binary or damaged. Delete the character, or write it as an escape in double quotes.")]
+        "f.yaml(1,5): error SF0007: the character U+0000 is not allowed in YAML, so the file may be binary or damaged. Delete the "
+        + "character, or write it as an escape in double quotes.")]
     [InlineData("a: x\u0007y",
-        "f.yaml(1,5): error SF0007: the character U+0007 is not allowed in YAML, so the file may be binary or damaged. Delete the character, or write it as an escape in double quotes.")]
+        "f.yaml(1,5): error SF0007: the character U+0007 is not allowed in YAML, so the file may be binary or damaged. Delete the "
+        + "character, or write it as an escape in double quotes.")]
     [InlineData("a: x\uFFFEy",
-        "f.yaml(1,5): error SF0007: the character U+FFFE is not allowed in YAML, so the file may be binary or damaged. Delete the character, or write it as an escape in double quotes.")]
+        "f.yaml(1,5): error SF0007: the character U+FFFE is not allowed in YAML, so the file may be binary or damaged. Delete the "
+        + "character, or write it as an escape in double quotes.")]
     [InlineData("a: x\u0085y",
-        "f.yaml(1,5): error SF0008: the invisible character U+0085 is a line break for some YAML readers and not for others. Replace it with a space or an ordinary line break.")]
+        "f.yaml(1,5): error SF0008: the invisible character U+0085 is a line break for some YAML readers and not for others. Replace it "
+        + "with a space or an ordinary line break.")]
     [InlineData("a: \"x\u2028y\"",
-        "f.yaml(1,6): error SF0008: the invisible character U+2028 is a line break for some YAML readers and not for others. Replace it with a space or an ordinary line break.")]
+        "f.yaml(1,6): error SF0008: the invisible character U+2028 is a line break for some YAML readers and not for others. Replace it "
+        + "with a space or an ordinary line break.")]
     public void What_the_files_do_without_is_refused_where_it_stands(string text, string diagnostic) =>
         Assert.Equal(diagnostic, Reading.Only(text).ToString());
 
     [Fact]
     public void Half_a_surrogate_pair_is_refused() => Assert.Equal(
-        "f.yaml(1,4): error SF0007: the character U+D83D is not allowed in YAML, so the file may be binary or damaged. Delete the character, or write it as an escape in double quotes.",
+        "f.yaml(1,4): error SF0007: the character U+D83D is not allowed in YAML, so the file may be binary or damaged. Delete the "
+        + "character, or write it as an escape in double quotes.",
         Reading.Only("a: \uD83D").ToString());
 
     [Fact]

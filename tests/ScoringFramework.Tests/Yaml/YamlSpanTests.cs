@@ -53,7 +53,8 @@ public class YamlSpanTests
                 var isOpen = open && i == entries.Length - 1;
                 Assert.Equal($"k{i}", Reading.Cut(text, key.Span));
                 Assert.Equal(entries[i].Item1.Source.ReplaceLineEndings(lineBreak), Reading.Cut(text, value.Span));
-                Assert.Equal(isOpen ? entries[i].Item1.Text.TrimEnd('\n') : entries[i].Item1.Text, isOpen ? value.Text.TrimEnd('\n') : value.Text);
+                Assert.Equal(isOpen ? entries[i].Item1.Text.TrimEnd('\n') : entries[i].Item1.Text,
+                    isOpen ? value.Text.TrimEnd('\n') : value.Text);
                 var comment = value.Style == YamlStyle.Plain ? entries[i].Item3.Trim() : "";
                 Assert.Equal(comment, value.Comment?.Text ?? "");
                 Assert.Equal(comment, value.Comment is { } c ? Reading.Cut(text, c.Span) : "");
@@ -65,7 +66,9 @@ public class YamlSpanTests
     public void Scalars_in_brackets_have_their_places_too() =>
         Gen.Select(Scalar.Array[1, 6], Gen.OneOf(", ", ",\n   ", " , # c\n  ")).Holds((items, comma) =>
         {
-            var text = $"a: [{string.Join(comma, items.Select(i => i.Source))}] # c\nb: {{ {string.Join(comma, items.Select((i, n) => $"k{n}: {i.Source}"))} }}\n";
+            var text =
+                $"a: [{string.Join(comma, items.Select(i => i.Source))}] # c\nb: {{ "
+                + $"{string.Join(comma, items.Select((i, n) => $"k{n}: {i.Source}"))} }}\n";
             var root = Reading.Sound(text);
             var list = Assert.IsType<YamlSequence>(root["a"]);
             var map = Assert.IsType<YamlMap>(root["b"]);

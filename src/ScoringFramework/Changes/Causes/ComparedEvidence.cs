@@ -8,7 +8,8 @@ internal sealed record ComparedEvidence(Evidence Piece, bool Supports, Source? S
 {
     /// <summary>What differs except for the figure, in the order of the files' fields.</summary>
     public static ValueList<FieldChange> Differences(ComparedEvidence before, ComparedEvidence after) =>
-        before.All().Zip(after.All(), (b, a) => new FieldChange(b.Field, b.Value, a.Value)).Where(c => !c.Before.Equals(c.After)).ToValueList();
+        before.All().Zip(after.All(), (b, a) => new FieldChange(b.Field, b.Value, a.Value)).Where(c => !c.Before.Equals(c.After))
+        .ToValueList();
 
     public EvidenceChange Change(EvidenceChangeKind kind) => new(Piece, kind, Supports, Source);
 

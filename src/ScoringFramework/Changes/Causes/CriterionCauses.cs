@@ -79,5 +79,6 @@ internal sealed class CriterionCauses(MergedTree tree, CriterionValues values, C
         };
     }
 
-    private static ChangeValue Value(string id, CriterionMethod method) => new(ChangeValueKind.Method) { Dimensions = [id], Method = method };
+    private static ChangeValue Value(string id, CriterionMethod method) =>
+        new(ChangeValueKind.Method) { Dimensions = [id], Method = method };
 }

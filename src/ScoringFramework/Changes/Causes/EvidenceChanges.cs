@@ -20,7 +20,13 @@ internal static class EvidenceChanges
             var figureBefore = Figure.Of(earlier.Piece);
             if (differs.Count > 0 || figureBefore != figure)
             {
-                changes.Add(fields.Change(EvidenceChangeKind.Changed) with { FigureBefore = figureBefore, FigureAfter = figure, Differs = differs });
+                changes.Add(
+                    fields.Change(EvidenceChangeKind.Changed) with
+                    {
+                        FigureBefore = figureBefore,
+                        FigureAfter = figure,
+                        Differs = differs
+                    });
             }
         }
 

@@ -4,7 +4,7 @@ namespace ScoringFramework.Changes;
 
 /// <summary>
 /// Evaluates states between two ends: some causes switched to after, the others left before. Gates are off, and a missing child that
-/// would decline its parent is left out, so that such a state has a score wherever something in it is scored.
+/// would decline its parent is left out, so such a state has a score wherever something in it is scored.
 /// </summary>
 internal sealed class IntermediateState
 {
@@ -125,7 +125,8 @@ internal sealed class IntermediateState
     private bool IsFloored(int node, bool isAfter)
     {
         var (before, after) = (tree.BeforeOf(node), tree.AfterOf(node));
-        var rule = after != MergedTree.None && (before == MergedTree.None || isAfter) ? tree.After.OnMissing[after] : tree.Before.OnMissing[before];
+        var rule = after != MergedTree.None && (before == MergedTree.None || isAfter) ? tree.After.OnMissing[after]
+            : tree.Before.OnMissing[before];
         return rule == MissingRule.Floor;
     }
 

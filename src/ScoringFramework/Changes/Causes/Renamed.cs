@@ -42,7 +42,8 @@ internal sealed class Renamed
         Scenarios = rubric.Scenarios
             .Select(s => s with { Emphasis = s.Emphasis.Select(e => e with { Dimension = Id(e.Dimension) }).ToValueList() }).ToValueList(),
         Compass = rubric.Compass is not { } compass ? null : new(
-            Id(compass.X), Id(compass.Y), compass.Positions.Select(p => p with { When = p.When.Select(Condition).ToValueList() }).ToValueList()),
+            Id(compass.X), Id(compass.Y),
+            compass.Positions.Select(p => p with { When = p.When.Select(Condition).ToValueList() }).ToValueList()),
     };
 
     public Dossier Dossier(Dossier dossier, Rubric rubric) => IsEmpty ? dossier : dossier with

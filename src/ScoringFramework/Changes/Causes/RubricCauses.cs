@@ -1,6 +1,8 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>Finds what the rubrics compute differently from the same scores: scale, weights, aggregations, caps, and the rule for missing scores.</summary>
+/// <summary>
+/// Finds what the rubrics compute differently from the same scores: scale, weights, aggregations, caps, and the rule for missing scores.
+/// </summary>
 internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeState before, ChangeState after)
 {
     /// <summary>The scale comes first: all scores on it change with it.</summary>
@@ -88,7 +90,8 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
 
         switches.Caps[i] = switches.Add(new($"cap:{caps[i].Id}", CauseKind.Cap, 0)
         {
-            Acts = [.. new[] { caps[i].Before, caps[i].After }.OfType<Cap>().SelectMany(c => c.Limits).SelectMany(l => tree.NodesOf(l.Target)).Distinct()],
+            Acts = [.. new[] { caps[i].Before, caps[i].After }.OfType<Cap>().SelectMany(c => c.Limits)
+                .SelectMany(l => tree.NodesOf(l.Target)).Distinct()],
             Id = caps[i].Id,
             Before = ChangeValue.OfCap(caps[i].Before),
             After = ChangeValue.OfCap(caps[i].After),
@@ -118,7 +121,8 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
         return felt.Length > 0 ? felt : Array.FindAll(changed, n => !changed.Contains(tree.ParentOf(n)));
     }
 
-    private bool HasNoScore(ChangeState state, int node) => state.Find(tree.DimensionOf(node).Id) is { Outcome: Outcome.Missing or Outcome.Declined };
+    private bool HasNoScore(ChangeState state, int node) =>
+        state.Find(tree.DimensionOf(node).Id) is { Outcome: Outcome.Missing or Outcome.Declined };
 
     private ChangeValue Rules(int[] nodes, Func<int, bool> isFloored)
     {

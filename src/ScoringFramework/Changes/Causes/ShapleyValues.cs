@@ -37,7 +37,7 @@ internal sealed class ShapleyValues
     /// <summary>The largest standard error of a part; 0 when exact.</summary>
     public double Error { get; private set; }
 
-    /// <summary>States without a score, which count as midway between the ends, so that the reverse change gives the negatives.</summary>
+    /// <summary>States without a score, which count as midway between the ends, so the reverse change gives the negatives.</summary>
     public int WithoutScore { get; private set; }
 
     private double[] Exact()

@@ -18,7 +18,8 @@ internal sealed class StructureCauses(MergedTree tree, ChangeState before, Chang
     private Cause Of(int[] group)
     {
         var tops = group.Where(n => tree.IsInBoth(tree.ParentOf(n))).ToArray();
-        var (came, went) = (tops.Where(n => tree.AfterOf(n) != MergedTree.None).ToArray(), tops.Where(n => tree.BeforeOf(n) != MergedTree.None).ToArray());
+        var (came, went) = (tops.Where(n => tree.AfterOf(n) != MergedTree.None).ToArray(),
+            tops.Where(n => tree.BeforeOf(n) != MergedTree.None).ToArray());
         var kind = came.Length == 0 ? CauseKind.Removed : went.Length == 0 ? CauseKind.Added : CauseKind.Moved;
         var ids = tops.Select(n => tree.DimensionOf(n).Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var named = tree.DimensionOf((came.Length > 0 ? came : went)[0]);

@@ -87,7 +87,8 @@ public sealed record ChangeValue
     internal static ChangeValue OfScore(Outcome outcome, decimal? score, Rounding rounding) =>
         new(ChangeValueKind.Score) { Outcome = outcome, Score = score, Decimals = rounding.Decimals };
 
-    internal static ChangeValue? Of(ChangeState state, string id) => state.Find(id) is { } d ? OfScore(d.Outcome, d.Score, state.Card.Rounding) : null;
+    internal static ChangeValue? Of(ChangeState state, string id) =>
+        state.Find(id) is { } d ? OfScore(d.Outcome, d.Score, state.Card.Rounding) : null;
 
     internal static ChangeValue? OfConfidence(Confidence? confidence) =>
         confidence is null ? null : new(ChangeValueKind.Confidence) { Confidence = confidence };

@@ -17,13 +17,15 @@ internal static class ChangeValueText
         ChangeValueKind.Cap => Cap(value.Limits!, value.When!),
         ChangeValueKind.MissingRule => string.Join("; ", Rules(value)),
         ChangeValueKind.Scale => value.Scale!.ToString(),
-        ChangeValueKind.Places => Quote.List(value.Places!.Select(p => p.Parent is null ? $"{p.Dimension} at the top" : $"{p.Dimension} in {p.Parent}")),
+        ChangeValueKind.Places =>
+            Quote.List(value.Places!.Select(p => p.Parent is null ? $"{p.Dimension} at the top" : $"{p.Dimension} in {p.Parent}")),
         ChangeValueKind.Method => MethodText.Of(value.Method!),
         _ => value.Dimensions.Count == 0 ? "none" : Quote.List(value.Dimensions),
     };
 
     public static string Cap(IEnumerable<CapLimit> limits, IEnumerable<Condition> when) =>
-        $"{string.Join(", ", limits.Select(l => $"{l.Target} at most {Quote.Number(l.Limit)}"))} while {Quote.List(when.Select(w => w.ToSentence()))}";
+        $"{string.Join(", ", limits.Select(l => $"{l.Target} at most {Quote.Number(l.Limit)}"))} while "
+        + $"{Quote.List(when.Select(w => w.ToSentence()))}";
 
     private static string Score(Outcome outcome, decimal? score, int decimals) =>
         score is { } number ? Figures.Score(number, decimals) : Terms.Of(outcome);

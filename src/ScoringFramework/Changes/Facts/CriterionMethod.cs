@@ -10,7 +10,8 @@ internal sealed record CriterionMethod(Measure? Measure, ValueList<ChecklistItem
     }
 
     /// <summary>Whether two criteria get their scores in the same way, whatever evidence is required.</summary>
-    public static bool AreSame(Criterion a, Criterion b) => a.Measure == b.Measure && WithoutWords(a.Checklist).Equals(WithoutWords(b.Checklist));
+    public static bool AreSame(Criterion a, Criterion b) =>
+        a.Measure == b.Measure && WithoutWords(a.Checklist).Equals(WithoutWords(b.Checklist));
 
     private static ValueList<ChecklistItem> WithoutWords(ValueList<ChecklistItem> items) =>
         items.Select(i => i with { Asks = "" }).ToValueList();

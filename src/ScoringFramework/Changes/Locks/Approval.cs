@@ -48,5 +48,6 @@ public sealed class Approval
     /// <summary>The approved scorecard in a line, and why it was approved.</summary>
     public override string ToString() => Because is null ? $"approved: {Card}" : $"approved: {Card}, because {Because}";
 
-    internal static Approval Read(Scorecard card, ApprovedResults results, string? because, string name) => new(card, results, because) { Name = name };
+    internal static Approval Read(Scorecard card, ApprovedResults results, string? because, string name) =>
+        new(card, results, because) { Name = name };
 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ScoringFramework.Changes;
 
-/// <summary>The results in a scorecard's JSON, part by part, to be compared with another's: by facts, and never by the text beside them.</summary>
+/// <summary>
+/// The results in a scorecard's JSON, part by part, to be compared with another's: by facts, and never by the text beside them.
+/// </summary>
 internal sealed class ApprovedResults
 {
     private static readonly string[] Scored = ["outcome", "score", "unrounded"];
@@ -37,7 +39,10 @@ internal sealed class ApprovedResults
     /// <summary>Whether another scorecard's JSON is the same, however either is laid out.</summary>
     public bool IsSameAs(ApprovedResults other) => JsonElement.DeepEquals(card, other.card);
 
-    /// <summary>What differs of a part in another scorecard, at the worst; null when nothing does. What only the other has, such as a later release's, is no difference.</summary>
+    /// <summary>
+    /// What differs of a part in another scorecard, at the worst; null when nothing does. What only the other has, such as a later
+    /// release's, is no difference.
+    /// </summary>
     public LockDifferenceKind? DifferenceTo(ApprovedResults other, (LockPart Part, string? Id) part)
     {
         var before = parts.TryGetValue(part, out var mine) ? mine : (JsonElement?)null;

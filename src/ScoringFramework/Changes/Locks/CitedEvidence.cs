@@ -11,7 +11,9 @@ internal sealed class CitedEvidence(JsonElement card)
     private readonly Dictionary<string, JsonElement> evidence = ById(card, "evidence");
     private readonly Dictionary<string, JsonElement> sources = ById(card, "sources");
 
-    /// <summary>The members of all evidence for and against a dimension, and of their sources; an undefined element where there is none.</summary>
+    /// <summary>
+    /// The members of all evidence for and against a dimension, and of their sources; an undefined element where there is none.
+    /// </summary>
     public IEnumerable<JsonElement> Of(JsonElement dimension)
     {
         foreach (var id in Ids(dimension, "evidence").Concat(Ids(dimension, "counterEvidence")))

@@ -17,7 +17,8 @@ internal static class JsonFacts
         (JsonValueKind.Object, JsonValueKind.Object) =>
             before.EnumerateObject().All(m => m.Name == Text || (after.TryGetProperty(m.Name, out var other) && AreSame(m.Value, other))),
         (JsonValueKind.Array, JsonValueKind.Array) =>
-            before.GetArrayLength() == after.GetArrayLength() && before.EnumerateArray().Zip(after.EnumerateArray()).All(p => AreSame(p.First, p.Second)),
+            before.GetArrayLength() == after.GetArrayLength()
+            && before.EnumerateArray().Zip(after.EnumerateArray()).All(p => AreSame(p.First, p.Second)),
         _ => JsonElement.DeepEquals(before, after),
     };
 }

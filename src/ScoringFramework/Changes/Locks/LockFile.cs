@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ScoringFramework.Changes;
 
 /// <summary>
-/// Approvals as files, form <c>scoring-framework/lock/v1</c>: one beside each dossier, so that two people's approvals can be merged. Nothing here
-/// touches the disk.
+/// Approvals as files, form <c>scoring-framework/lock/v1</c>: one beside each dossier, so two people's approvals can be merged.
+/// Nothing here touches the disk.
 /// </summary>
 public static class LockFile
 {
@@ -16,7 +16,7 @@ public static class LockFile
 
     /// <summary>
     /// The name of a dossier's lock: <c>alibaba-qwen.lock.json</c> for <c>alibaba-qwen.yaml</c>. Another ending than <c>.yaml</c>, such as
-    /// <c>.YAML</c> or <c>.yml</c>, stays in the name, so that no two YAML files share a lock.
+    /// <c>.YAML</c> or <c>.yml</c>, stays in the name, so no two YAML files share a lock.
     /// </summary>
     /// <param name="dossierFile">The path or the name of the dossier's file.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dossierFile"/> is null.</exception>

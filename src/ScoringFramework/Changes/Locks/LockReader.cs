@@ -9,7 +9,9 @@ internal sealed class LockReader(string name, string form)
 
     public LoadResult<Approval> Read(string json) => JsonReading.Read(json, name, Read, (isDamaged, offset) =>
         isDamaged ? new(LockCodes.NotALock, "the text contains half a character, so it is damaged", Anew)
-        : IsMerge(json, offset) ? new(LockCodes.NotALock, "the lock contains both sides of a merge", "Keep one side, check the score, and approve it: scoring lock.")
+        : IsMerge(json, offset)
+            ? new(LockCodes.NotALock, "the lock contains both sides of a merge",
+                "Keep one side, check the score, and approve it: scoring lock.")
         : new(LockCodes.NotALock, "the text is not a complete lock", Anew));
 
     private static bool IsMerge(string json, int offset)
@@ -28,7 +30,8 @@ internal sealed class LockReader(string name, string form)
         if (named != form + "v1")
         {
             return Fail(new(
-                LockCodes.NewerForm, $"the lock is of form '{Quote.Short(named)}', and this release reads {form}v1", "Use the release that wrote it, or a newer one."));
+                LockCodes.NewerForm, $"the lock is of form '{Quote.Short(named)}', and this release reads {form}v1",
+                "Use the release that wrote it, or a newer one."));
         }
 
         if (file.Member("scorecard") is not { ValueKind: JsonValueKind.Object } card || file.Text("hash") is not { } hash)

@@ -30,7 +30,9 @@ public sealed class Verification
     /// </summary>
     public bool IsCurrent { get; }
 
-    /// <summary>What this release computes differently from the approved method and inputs; empty while the arithmetic is the same.</summary>
+    /// <summary>
+    /// What this release computes differently from the approved method and inputs; empty while the arithmetic is the same.
+    /// </summary>
     public ValueList<LockDifference> EngineDifferences { get; }
 
     /// <summary>Whether this release's arithmetic is another one, by its version or by its results.</summary>
@@ -43,12 +45,13 @@ public sealed class Verification
     public bool HasDossierChanged => Approval.Card.Dossier != Now.Dossier;
 
     /// <summary>
-    /// Whether a published headline, of the same date, has another score or outcome than the approved one, and the dossier has no correction that it did not have then:
-    /// readers are not told why the number changed.
+    /// Whether a published headline, of the same date, has another score or outcome than the approved one, and the dossier has no
+    /// correction that it did not have then: readers cannot see why the number changed.
     /// </summary>
     public bool MovesWithoutCorrection =>
         Approval.Card.Dossier.Status == DossierStatus.Published && Now.Dossier.Status == DossierStatus.Published
-        && Approval.Card.Dossier.AsOf == Now.Dossier.AsOf && (Approval.Results.Headline?.Outcome, Approval.Headline) != (Now.Headline.Outcome, Now.Headline.Score)
+        && Approval.Card.Dossier.AsOf == Now.Dossier.AsOf
+        && (Approval.Results.Headline?.Outcome, Approval.Headline) != (Now.Headline.Outcome, Now.Headline.Score)
         && !Now.Corrections.Except(Approval.Card.Corrections).Any();
 
     /// <summary>Whether the approved scorecard is of the same subject, by the dossier's id.</summary>
@@ -69,7 +72,9 @@ public sealed class Verification
         return new(approval, now, new(ScorecardJson.ElementOf(now)));
     }
 
-    /// <summary>Whether the displayed headline is further from the approved one than a limit. To gain or to lose a score is further than any limit.</summary>
+    /// <summary>
+    /// Whether the displayed headline is further from the approved one than a limit. To gain or to lose a score is further than any limit.
+    /// </summary>
     /// <param name="limit">Scale points, at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
     public bool MovesMoreThan(decimal limit)

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Changes;
 
-/// <summary>Finds suppositions that are not possible: dimensions and sources that do not exist, scores outside the scale, impossible weights.</summary>
+/// <summary>
+/// Finds suppositions that are not possible: dimensions and sources that do not exist, scores outside the scale, impossible weights.
+/// </summary>
 internal sealed class SuppositionCheck(Dossier dossier)
 {
     private readonly RubricTree tree = new(dossier.Rubric);
@@ -11,7 +13,8 @@ internal sealed class SuppositionCheck(Dossier dossier)
         .. whatIf.Weights.SelectMany(w => Dimension(w.Dimension).Concat(Weight(w))),
         .. whatIf.Dropped.SelectMany(Source),
         .. whatIf.Declined.SelectMany(Criterion),
-        .. Contradictions("criterion", [.. whatIf.Scores.Select(s => (s.Criterion, Quote.Number(s.Score))), .. whatIf.Declined.Select(d => (d, "declined"))]),
+        .. Contradictions("criterion",
+            [.. whatIf.Scores.Select(s => (s.Criterion, Quote.Number(s.Score))), .. whatIf.Declined.Select(d => (d, "declined"))]),
         .. Contradictions("weight of", [.. whatIf.Weights.Select(w => (w.Dimension, Quote.Number(w.Weight)))]),
     ];
 
@@ -26,7 +29,8 @@ internal sealed class SuppositionCheck(Dossier dossier)
     {
         if (tree.Find(id) is null)
         {
-            yield return Problem($"the rubric {tree.Rubric.Id} has no dimension '{Quote.Short(id)}'", "Use the id of one of its dimensions.") with
+            yield return Problem($"the rubric {tree.Rubric.Id} has no dimension '{Quote.Short(id)}'",
+                "Use the id of one of its dimensions.") with
             {
                 Suggestion = NearName.Find(id, tree.Ids),
             };
@@ -59,7 +63,8 @@ internal sealed class SuppositionCheck(Dossier dossier)
     {
         if (!(supposed.Weight >= 0) || double.IsInfinity(supposed.Weight))
         {
-            yield return Problem($"the weight of {Quote.Number(supposed.Weight)} for {supposed.Dimension} is not possible", "Give 0 or above.");
+            yield return Problem($"the weight of {Quote.Number(supposed.Weight)} for {supposed.Dimension} is not possible",
+                "Give 0 or above.");
         }
     }
 

@@ -7,7 +7,7 @@ public sealed record WhatIf
 {
     private const string Supposed = "Supposed.";
 
-    /// <summary>Scores in place of those that the criteria have.</summary>
+    /// <summary>Scores instead of those that the criteria have.</summary>
     public ValueList<SupposedScore> Scores { get; init; } = [];
 
     /// <summary>Weights of dimensions, relative to their siblings.</summary>
@@ -43,13 +43,14 @@ public sealed record WhatIf
 
     private Dimension Weigh(Dimension dimension)
     {
-        var weighed = Weights.FirstOrDefault(w => w.Dimension == dimension.Id) is { } supposed ? dimension with { Weight = supposed.Weight } : dimension;
+        var weighed = Weights.FirstOrDefault(w => w.Dimension == dimension.Id) is { } supposed
+            ? dimension with { Weight = supposed.Weight } : dimension;
         return weighed is Composite composite ? composite with { Dimensions = composite.Dimensions.Select(Weigh).ToValueList() } : weighed;
     }
 
     private Dossier Suppose(Dossier dossier, Rubric rubric)
     {
-        // A supposed score takes the place of the held one, so that to suppose the held score changes nothing.
+        // A supposed score replaces the held one: to suppose the held score changes nothing.
         var supposed = Scores.DistinctBy(s => s.Criterion, StringComparer.Ordinal).Select(s => Hold(dossier, s))
             .Concat(Declined.Distinct(StringComparer.Ordinal).Select(id => new HeldScore { Dimension = id, Declined = "Supposed." }))
             .ToDictionary(s => s.Dimension, StringComparer.Ordinal);
@@ -69,7 +70,13 @@ public sealed record WhatIf
         dossier.Scores.FirstOrDefault(s => s.Dimension == supposed.Criterion) is not { } held
             ? new() { Dimension = supposed.Criterion, Score = supposed.Score, Because = Supposed }
             : held.Score == supposed.Score ? held
-            : new() { Dimension = held.Dimension, Score = supposed.Score, Because = held.Because ?? Supposed, Confidence = held.Confidence };
+            : new()
+            {
+                Dimension = held.Dimension,
+                Score = supposed.Score,
+                Because = held.Because ?? Supposed,
+                Confidence = held.Confidence
+            };
 }
 
 /// <summary>A score that is supposed.</summary>

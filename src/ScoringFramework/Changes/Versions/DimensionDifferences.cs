@@ -51,7 +51,8 @@ internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<Rubr
                 }
 
                 Add(Patch, id, "asks", x.Asks, y.Asks);
-                foreach (var (item, old) in x.Checklist.Zip(y.Checklist).Where(p => p.First.Key == p.Second.Key).Select(p => (p.Second, p.First)))
+                foreach (var (item, old) in x.Checklist.Zip(y.Checklist).Where(p => p.First.Key == p.Second.Key)
+                    .Select(p => (p.Second, p.First)))
                 {
                     Add(Patch, id, $"asks of {item.Key}", old.Asks, item.Asks);
                 }
@@ -66,7 +67,8 @@ internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<Rubr
     // Where a child was added or removed, the others' weights may have changed because of it.
     private void AddWeights(ValueList<Dimension> was, ValueList<Dimension> now, string? parent)
     {
-        var both = now.Select(n => (Was: was.FirstOrDefault(w => w.Id == n.Id), Now: n)).Where(p => p.Was is not null).Select(p => (Was: p.Was!, p.Now)).ToArray();
+        var both = now.Select(n => (Was: was.FirstOrDefault(w => w.Id == n.Id), Now: n)).Where(p => p.Was is not null)
+            .Select(p => (Was: p.Was!, p.Now)).ToArray();
         var isSame = both.Length == was.Count && both.Length == now.Count
             && RelativeWeights.AreAlike(Array.ConvertAll(both, p => p.Was.Weight), Array.ConvertAll(both, p => p.Now.Weight));
         foreach (var (old, current) in both.Where(p => p.Was.Weight != p.Now.Weight))
@@ -74,7 +76,8 @@ internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<Rubr
             Add(isSame ? Patch : Major, current.Id, "weight", Figures.Weight(old.Weight), Figures.Weight(current.Weight));
         }
 
-        Add(Patch, parent, "order of dimensions", Order(both.OrderBy(p => IndexOf(was, p.Was)).Select(p => p.Now.Id)), Order(both.Select(p => p.Now.Id)));
+        Add(Patch, parent, "order of dimensions", Order(both.OrderBy(p => IndexOf(was, p.Was)).Select(p => p.Now.Id)),
+            Order(both.Select(p => p.Now.Id)));
     }
 
     private static int IndexOf(ValueList<Dimension> dimensions, Dimension dimension) =>

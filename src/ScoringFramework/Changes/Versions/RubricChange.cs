@@ -31,8 +31,8 @@ public sealed record RubricChange
     public VersionBump Due => Differences.Count == 0 ? VersionBump.None : Differences.Max(d => d.Bump);
 
     /// <summary>
-    /// Whether what differs can decline a dimension that had a score, or give one to what was declined. It then leaves or joins the means above
-    /// it, and their scores change for this reason alone, whatever the version requires.
+    /// Whether what differs can decline a dimension that had a score, or give one to what was declined. It then leaves or joins the means
+    /// above it, and their scores change for this reason alone, whatever the version requires.
     /// </summary>
     public bool CanDecline => Differences.Any(d => Declining.Contains(d.What));
 

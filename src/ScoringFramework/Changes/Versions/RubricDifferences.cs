@@ -68,7 +68,8 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
         }
 
         var kept = newer.Scenarios.Select(s => s.Id).Intersect(older.Scenarios.Select(s => s.Id), StringComparer.Ordinal).ToArray();
-        Add(Minor, "order of scenarios", string.Join(", ", older.Scenarios.Select(s => s.Id).Where(kept.Contains)), string.Join(", ", kept));
+        Add(Minor, "order of scenarios", string.Join(", ", older.Scenarios.Select(s => s.Id).Where(kept.Contains)),
+            string.Join(", ", kept));
     }
 
     private void AddScenario(string id, Scenario? was, Scenario? now)

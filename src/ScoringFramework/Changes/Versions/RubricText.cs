@@ -7,7 +7,8 @@ internal static class RubricText
     public static Requirements? Stated(Requirements? requires) => requires == new Requirements() ? null : requires;
 
     public static string Of(Rounding rounding) =>
-        $"{Quote.Number((decimal)rounding.Decimals)} decimals, {(rounding.Midpoint == MidpointRounding.ToEven ? "to even" : "away from zero")}";
+        $"{Quote.Number((decimal)rounding.Decimals)} decimals, "
+        + $"{(rounding.Midpoint == MidpointRounding.ToEven ? "to even" : "away from zero")}";
 
     public static string? Of(PublicationPolicy? policy) => string.Join(", ", new[]
     {

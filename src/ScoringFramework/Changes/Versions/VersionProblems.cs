@@ -47,7 +47,9 @@ internal static class VersionProblems
         var named = due.Take(MostNamed).Select(d => Clause(d, isOnly: due.Length == 1)).ToArray();
         var more = due.Length - named.Length;
         return named.Length == 0 ? ""
-            : $", although {string.Join(" and ", named)}{(more == 0 ? "" : $", and {Quote.Number((decimal)more)} more {(more == 1 ? "part" : "parts")} changed")}";
+            : $", although "
+            + $"{string.Join(" and ", named)}{(more == 0 ? "" : $", and {Quote.Number((decimal)more)} more "
+            + $"{(more == 1 ? "part" : "parts")} changed")}";
     }
 
     private static string Clause(RubricDifference difference, bool isOnly)

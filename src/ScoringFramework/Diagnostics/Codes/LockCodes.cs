@@ -7,29 +7,39 @@ internal static class LockCodes
 {
     /// <summary>Not a lock.</summary>
     public static DiagnosticDescriptor NotALock { get; } = new("SF4201", Error, "not a lock",
-        "A lock is the complete JSON that scoring lock wrote: its format, the reason of the approval, and the approved scorecard. A part of it approves nothing, and neither does a merge conflict. Restore the file from version control, or approve the score again with scoring lock.");
+        "A lock is the complete JSON that scoring lock wrote: its format, the reason of the approval, and the approved scorecard. A part "
+        + "of it approves nothing, and neither does a merge conflict. Restore the file from version control, or approve the score again "
+        + "with scoring lock.");
 
     /// <summary>Lock of an unknown version.</summary>
     public static DiagnosticDescriptor NewerForm { get; } = new("SF4202", Error, "lock of an unknown version",
-        "The format of locks has a version, and this release does not know this one. Reading it could approve what nobody has checked. Use the release that wrote it, or a newer one.");
+        "The format of locks has a version, and this release does not know this one. Reading it could approve what nobody has checked. "
+        + "Use the release that wrote it, or a newer one.");
 
     /// <summary>Lock edited by hand.</summary>
     public static DiagnosticDescriptor EditedByHand { get; } = new("SF4203", Error, "lock edited by hand",
-        "The lock's scorecard does not match its hash, so somebody changed it without an approval. Restore the file from version control. Or check the score, and approve it again with scoring lock.");
+        "The lock's scorecard does not match its hash, so somebody changed it without an approval. Restore the file from version "
+        + "control. Or check the score, and approve it again with scoring lock.");
 
     /// <summary>Dossier without a lock.</summary>
     public static DiagnosticDescriptor DossierWithoutLock { get; } = new("SF4204", Error, "dossier without a lock",
-        "Nobody has approved the score of this dossier, so there is nothing to compare it with. Check the score, and approve it with scoring lock.");
+        "Nobody has approved the score of this dossier, so there is nothing to compare it with. Check the score, and approve it with "
+        + "scoring lock.");
 
     /// <summary>Lock without a dossier.</summary>
     public static DiagnosticDescriptor LockWithoutDossier { get; } = new("SF4205", Error, "lock without a dossier",
-        "The lock approves a dossier that is no longer beside it. The dossier was removed, moved or renamed. Remove the lock, or move it to its dossier.");
+        "The lock approves a dossier that is no longer beside it. The dossier was removed, moved or renamed. Remove the lock, or move it "
+        + "to its dossier.");
 
     /// <summary>Published score changed without a correction.</summary>
-    public static DiagnosticDescriptor MovedWithoutCorrection { get; } = new("SF4207", Warning, "published score changed without a correction",
-        "Readers have seen the approved headline, and a published dossier now has another one. Say under 'corrections' what changed and when; it is shown with the score. A dossier for another date is another edition: give it its own as-of and approve it with scoring lock.");
+    public static DiagnosticDescriptor MovedWithoutCorrection { get; } = new("SF4207", Warning,
+        "published score changed without a correction",
+        "Readers have seen the approved headline, and a published dossier now has another one. Say under 'corrections' what changed and "
+        + "when; it is shown with the score. A dossier for another date is another edition: give it its own as-of and approve it with "
+        + "scoring lock.");
 
     /// <summary>Lock of another dossier.</summary>
     public static DiagnosticDescriptor LockOfAnotherDossier { get; } = new("SF4206", Error, "lock of another dossier",
-        "A lock approves the score of one dossier, and the file beside this lock has another id. If the id is wrong, correct it. Otherwise approve the score with scoring lock --force.");
+        "A lock approves the score of one dossier, and the file beside this lock has another id. If the id is wrong, correct it. "
+        + "Otherwise approve the score with scoring lock --force.");
 }

@@ -7,41 +7,51 @@ internal static class PublicationCodes
 {
     /// <summary>Excluded outlet.</summary>
     public static DiagnosticDescriptor ExcludedOutlet { get; } = new("SF3101", Error, "excluded outlet",
-        "The rubric's source policy excludes this outlet by name or domain, so it may not be cited. Cite the publication that it repeats, or remove the claim.");
+        "The rubric's source policy excludes this outlet by name or domain, so it may not be cited. Cite the publication that it "
+        + "repeats, or remove the claim.");
 
     /// <summary>Figure from a commentary-only outlet.</summary>
     public static DiagnosticDescriptor CommentaryFigure { get; } = new("SF3102", Error, "figure from a commentary-only outlet",
-        "The source policy allows this outlet for commentary only. It may support an argument, but not give a figure. Take the figure from the publication that it comes from, or remove 'metric'.");
+        "The source policy allows this outlet for commentary only. It may support an argument, but not give a figure. Take the figure "
+        + "from the publication that it comes from, or remove 'metric'.");
 
     /// <summary>Counter-evidence not answered.</summary>
     public static DiagnosticDescriptor CounterEvidenceIgnored { get; } = new("SF3103", Warning, "counter-evidence not answered",
-        "A source of the best tier contradicts this score, and the argument does not mention it. Readers will see it in the register. Cite it in 'because' and explain why the score is still right, or change the score.");
+        "A source of the best tier contradicts this score, and the argument does not mention it. Readers will see it in the register. "
+        + "Cite it in 'because' and explain why the score is still right, or change the score.");
 
     /// <summary>Confidence limit without effect.</summary>
     public static DiagnosticDescriptor HeldConfidenceIdle { get; } = new("SF3104", Warning, "confidence limit without effect",
-        "'confidence' may only lower the confidence that the evidence gives. Here the evidence gives no more than the limit, so the limit has no effect. Remove it.");
+        "'confidence' may only lower the confidence that the evidence gives. Here the evidence gives no more than the limit, so the "
+        + "limit has no effect. Remove it.");
 
     /// <summary>Figures disagree.</summary>
     public static DiagnosticDescriptor Unreconciled { get; } = new("SF3201", Warning, "figures disagree",
-        "Figures of one metric, unit and period differ by more than the rubric allows. They are never averaged. For now the most recent figure of the best tier is used, and confidence is lower. Choose one under 'reconciliations', with the reason.");
+        "Figures of one metric, unit and period differ by more than the rubric allows. They are never averaged. For now the most recent "
+        + "figure of the best tier is used, and confidence is lower. Choose one under 'reconciliations', with the reason.");
 
     /// <summary>Units cannot be converted.</summary>
     public static DiagnosticDescriptor UnitMismatch { get; } = new("SF3202", Error, "units cannot be converted",
-        "Units must be equal. Only percent and ratio, thousand, million and billion, and months and years are converted, because that is exact. Write the figure in the expected unit, or give the metric another name.");
+        "Units must be equal. Only percent and ratio, thousand, million and billion, and months and years are converted, because that is "
+        + "exact. Write the figure in the expected unit, or give the metric another name.");
 
     /// <summary>Nothing to reconcile.</summary>
     public static DiagnosticDescriptor NothingToReconcile { get; } = new("SF3203", Error, "nothing to reconcile",
-        "A reconciliation chooses between figures of one metric, unit and period, and here there is only one. Remove it. Or give the other figure the same metric name, unit and period.");
+        "A reconciliation chooses between figures of one metric, unit and period, and here there is only one. Remove it. Or give the "
+        + "other figure the same metric name, unit and period.");
 
     /// <summary>Figure that the measure cannot read.</summary>
     public static DiagnosticDescriptor UnreadableFigure { get; } = new("SF3204", Warning, "figure that the measure cannot read",
-        "A curve reads numbers, and a lookup reads the texts that it lists. A figure in another form does not count, and its criterion may be missing. Write only the number as the value, and put details in the claim. For a lookup, write one of its texts.");
+        "A curve reads numbers, and a lookup reads the texts that it lists. A figure in another form does not count, and its criterion "
+        + "may be missing. Write only the number as the value, and put details in the claim. For a lookup, write one of its texts.");
 
     /// <summary>Cap not decided.</summary>
     public static DiagnosticDescriptor CapNotDecided { get; } = new("SF3301", Warning, "cap not decided",
-        "A cap's condition names a criterion without a score, so the cap does not apply: an unknown score is never a low one. The headline may therefore be too high. Score the criterion. If it has no score on purpose, suppress this warning with the reason.");
+        "A cap's condition names a criterion without a score, so the cap does not apply: an unknown score is never a low one. The "
+        + "headline may therefore be too high. Score the criterion. If it has no score on purpose, suppress this warning with the reason.");
 
     /// <summary>Field without effect yet.</summary>
     public static DiagnosticDescriptor NotUsedYet { get; } = new("SF3901", Note, "field without effect yet",
-        "Some fields are for published pages and for uncertainty studies. This version reads and checks them, but does not use them yet. Nothing is wrong.");
+        "Some fields are for published pages and for uncertainty studies. This version reads and checks them, but does not use them yet. "
+        + "Nothing is wrong.");
 }

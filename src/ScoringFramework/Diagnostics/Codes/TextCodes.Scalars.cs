@@ -7,7 +7,8 @@ internal static partial class TextCodes
 {
     /// <summary>Not a number.</summary>
     public static DiagnosticDescriptor NotANumber { get; } = new("SF0301", Error, "not a number",
-        "A number is written in decimal digits, with a point before decimals: 6, 6.5 or -0.25. Nothing else is read as a number. Write the number this way.");
+        "A number is written in decimal digits, with a point before decimals: 6, 6.5 or -0.25. Nothing else is read as a number. Write "
+        + "the number this way.");
 
     /// <summary>No number.</summary>
     public static DiagnosticDescriptor NumberAbsent { get; } = new("SF0302", Error, "no number",
@@ -27,7 +28,8 @@ internal static partial class TextCodes
 
     /// <summary>Grouped digits.</summary>
     public static DiagnosticDescriptor GroupedDigits { get; } = new("SF0306", Error, "grouped digits",
-        "1,000 is a thousand in one language and one in another. Write the digits without commas, spaces, apostrophes or underscores between them.");
+        "1,000 is a thousand in one language and one in another. Write the digits without commas, spaces, apostrophes or underscores "
+        + "between them.");
 
     /// <summary>Exponent.</summary>
     public static DiagnosticDescriptor Exponent { get; } = new("SF0307", Error, "exponent",
@@ -47,7 +49,8 @@ internal static partial class TextCodes
 
     /// <summary>Sign of a number.</summary>
     public static DiagnosticDescriptor NumberSign { get; } = new("SF0311", Error, "sign of a number",
-        "A negative number begins with a hyphen, a positive one with its first digit. Word processors replace hyphens with dashes, which YAML reads as text. Write a hyphen, or remove the plus sign.");
+        "A negative number begins with a hyphen, a positive one with its first digit. Word processors replace hyphens with dashes, which "
+        + "YAML reads as text. Write a hyphen, or remove the plus sign.");
 
     /// <summary>Point without digits on both sides.</summary>
     public static DiagnosticDescriptor BarePoint { get; } = new("SF0312", Error, "point without digits on both sides",
@@ -59,17 +62,21 @@ internal static partial class TextCodes
 
     /// <summary>Number with a unit.</summary>
     public static DiagnosticDescriptor NumberWithUnit { get; } = new("SF0314", Error, "number with a unit",
-        "A number is written without a unit, and the unit has its own key. This way 40 percent and 0.4 cannot be confused. Remove the sign. Where a share from 0 to 1 is expected, write 0.75 for 75 percent.");
+        "A number is written without a unit, and the unit has its own key. This way 40 percent and 0.4 cannot be confused. Remove the "
+        + "sign. Where a share from 0 to 1 is expected, write 0.75 for 75 percent.");
 
     /// <summary>Not a date.</summary>
     public static DiagnosticDescriptor NotADate { get; } = new("SF0321", Error, "not a date",
-        "A date is a year, a month or a day: 2026, 2026-05 or 2026-05-31. A word such as today would mean another day on every run. Write one of the three forms.");
+        "A date is a year, a month or a day: 2026, 2026-05 or 2026-05-31. A word such as today would mean another day on every run. "
+        + "Write one of the three forms.");
 
     /// <summary>Date in another form.</summary>
     public static DiagnosticDescriptor DateForm { get; } = new("SF0322", Error, "date in another form",
-        "05/06/2026 is in May in one country and in June in another. Write year, month and day in that order, with hyphens. Give months and days two digits, and leave out the time.");
+        "05/06/2026 is in May in one country and in June in another. Write year, month and day in that order, with hyphens. Give months "
+        + "and days two digits, and leave out the time.");
 
     /// <summary>No such date.</summary>
     public static DiagnosticDescriptor NoSuchDate { get; } = new("SF0323", Error, "no such date",
-        "The calendar has no such month or day. The date is a typing mistake, and which date you mean cannot be known. Write the correct date.");
+        "The calendar has no such month or day. The date is a typing mistake, and which date you mean cannot be known. Write the correct "
+        + "date.");
 }

@@ -24,7 +24,9 @@ public sealed class DiagnosticListJsonConverter : JsonConverter<DiagnosticList>
     }
 }
 
-/// <summary>A diagnostic as a list of them writes it, whatever the options. Public, since source generation in another assembly has to name it.</summary>
+/// <summary>
+/// A diagnostic as a list of them writes it, whatever the options. Public, since source generation in another assembly has to name it.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DiagnosticJsonConverter : JsonConverter<Diagnostic>
 {
@@ -41,13 +43,16 @@ public sealed class DiagnosticJsonConverter : JsonConverter<Diagnostic>
     }
 }
 
-/// <summary>A path as its text: <c>"dimensions.D4.weight"</c>. Public, since source generation in another assembly has to name it.</summary>
+/// <summary>
+/// A path as its text: <c>"dimensions.D4.weight"</c>. Public, since source generation in another assembly has to name it.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelPathJsonConverter : JsonConverter<ModelPath>
 {
     /// <inheritdoc/>
     public override ModelPath Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? ModelPath.Read(reader.GetString()!) : throw new JsonException("Expected a path as text.");
+        reader.TokenType == JsonTokenType.String ? ModelPath.Read(reader.GetString()!)
+        : throw new JsonException("Expected a path as text.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ModelPath value, JsonSerializerOptions options)

@@ -30,7 +30,8 @@ internal sealed record DiagnosticReport(
 
 /// <summary>A diagnostic as the JSON form has it.</summary>
 internal sealed record ReportedDiagnostic(
-    string Code, Severity Severity, string Message, string? Suggestion, string? Remedy, string? Path, ReportedSpan? Span, ReportedPlace[] Related, string Help)
+    string Code, Severity Severity, string Message, string? Suggestion, string? Remedy, string? Path, ReportedSpan? Span,
+    ReportedPlace[] Related, string Help)
 {
     public static ReportedDiagnostic Of(Diagnostic diagnostic) => new(
         diagnostic.Code,
@@ -44,13 +45,14 @@ internal sealed record ReportedDiagnostic(
         diagnostic.Descriptor.Help);
 
     // A code of another release, or of a tool of its own, has no page here.
-    public Diagnostic ToDiagnostic() => new((DiagnosticCodes.Find(Code) ?? new(Code, Severity, Message, "")) with { Severity = Severity }, Message, Remedy ?? "")
-    {
-        Path = Path is null ? null : ModelPath.Read(Path),
-        Span = Span?.ToSpan(),
-        Suggestion = Suggestion,
-        Related = Related.Select(r => r.ToPlace()).ToValueList(),
-    };
+    public Diagnostic ToDiagnostic() =>
+        new((DiagnosticCodes.Find(Code) ?? new(Code, Severity, Message, "")) with { Severity = Severity }, Message, Remedy ?? "")
+        {
+            Path = Path is null ? null : ModelPath.Read(Path),
+            Span = Span?.ToSpan(),
+            Suggestion = Suggestion,
+            Related = Related.Select(r => r.ToPlace()).ToValueList(),
+        };
 }
 
 /// <summary>A suppressed diagnostic as the JSON form has it: the reason, where the comment is, and what would have been reported.</summary>

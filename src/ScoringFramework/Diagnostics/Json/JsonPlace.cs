@@ -7,7 +7,9 @@ namespace ScoringFramework.Diagnostics;
 /// <summary>Places in the text of a JSON document, by lines and columns as editors count them.</summary>
 internal static class JsonPlace
 {
-    /// <summary>The first half of a surrogate pair without its other half, written out or as an escape, which is no text; or null.</summary>
+    /// <summary>
+    /// The first half of a surrogate pair without its other half, written out or as an escape, which is no text; or null.
+    /// </summary>
     public static int? FirstHalfCharacter(string json)
     {
         for (var i = 0; i < json.Length;)
@@ -73,7 +75,8 @@ internal static class JsonPlace
             return (json[at], 1);
         }
 
-        return at + 6 <= json.Length && json[at + 1] == 'u' && ushort.TryParse(json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+        return at + 6 <= json.Length && json[at + 1] == 'u'
+            && ushort.TryParse(json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
             ? ((char)unit, 6)
             : ('\0', json.AsSpan(at + 1) is ['"' or '\\', ..] ? 2 : 1);
     }

@@ -9,7 +9,8 @@ internal static class JsonReading
     /// <param name="json">The text.</param>
     /// <param name="name">How problems name the text.</param>
     /// <param name="read">Reads what the document holds; a <see cref="JsonException"/> of it counts as one of the text.</param>
-    /// <param name="refuse">Words the problem of a text that is none: whether half a character damages it, and the offset where it ends to be one.</param>
+    /// <param name="refuse">Words the problem of another text: whether half a character damages it, and the offset where it ends to
+    /// be one.</param>
     public static LoadResult<T> Read<T>(string json, string name, Func<JsonElement, LoadResult<T>> read, Func<bool, int, Diagnostic> refuse)
         where T : class => Read(json, name, read, (refusal, offset) => refuse(refusal is null, offset));
 
@@ -17,8 +18,10 @@ internal static class JsonReading
     /// <param name="json">The text.</param>
     /// <param name="name">How problems name the text.</param>
     /// <param name="read">Reads what the document holds; a <see cref="JsonException"/> of it counts as one of the text.</param>
-    /// <param name="refuse">Words the problem of a text that is none: why, or null where half a character damages it, and the offset where it ends to be one.</param>
-    public static LoadResult<T> Read<T>(string json, string name, Func<JsonElement, LoadResult<T>> read, Func<JsonException?, int, Diagnostic> refuse)
+    /// <param name="refuse">Words the problem of another text: why, or null where half a character damages it, and the offset where
+    /// it ends to be one.</param>
+    public static LoadResult<T> Read<T>(string json, string name, Func<JsonElement, LoadResult<T>> read,
+        Func<JsonException?, int, Diagnostic> refuse)
         where T : class
     {
         // Neither the document nor its strings could be read.

@@ -3,8 +3,8 @@ using System.Text;
 namespace ScoringFramework.Dossiers;
 
 /// <summary>
-/// An address on the web, as it is compared: in one form of letters, whether or not its domain is written in ASCII, without the parts that lead to the
-/// same page. It is read here and not by <see cref="Uri"/>, whose treatment of domains depends on the process's globalization.
+/// An address on the web, as it is compared: in one form of letters, whether or not its domain is written in ASCII, without the parts that
+/// lead to the same page. It is read here and not by <see cref="Uri"/>, whose treatment of domains depends on the process's globalization.
 /// </summary>
 internal sealed record WebAddress
 {
@@ -12,7 +12,10 @@ internal sealed record WebAddress
 
     private WebAddress(string host, string page, bool isWhole) => (Host, Page, IsWhole) = (host, page, isWhole);
 
-    /// <summary>The domain in small letters of its own script, taken apart by <see cref="Letters"/>; without a leading <c>www.</c> and a dot at its end.</summary>
+    /// <summary>
+    /// The domain in small letters of its own script, taken apart by <see cref="Letters"/>; without a leading <c>www.</c> and a dot at its
+    /// end.
+    /// </summary>
     public string Host { get; }
 
     /// <summary>The host, path and query by which two addresses are of one page.</summary>
@@ -21,7 +24,10 @@ internal sealed record WebAddress
     /// <summary>Whether the text is a whole address, with <c>http://</c> or <c>https://</c>.</summary>
     public bool IsWhole { get; }
 
-    /// <summary>The address that an archive or a reader keeps in its own path, as <c>web.archive.org/web/2026/https://example.com/report</c> does; or null.</summary>
+    /// <summary>
+    /// The address that an archive or a reader keeps in its own path, as <c>web.archive.org/web/2026/https://example.com/report</c> does;
+    /// or null.
+    /// </summary>
     public WebAddress? Inner { get; private init; }
 
     /// <summary>Reads an address, also one without <c>https://</c> before its domain.</summary>
@@ -73,12 +79,14 @@ internal sealed record WebAddress
 
         if (host is ['[', .. var address, ']'])
         {
-            return address.Contains(':', StringComparison.Ordinal) && address.All(c => char.IsAsciiHexDigit(c) || c is ':' or '.') ? Lower(address) : null;
+            return address.Contains(':', StringComparison.Ordinal) && address.All(c => char.IsAsciiHexDigit(c) || c is ':' or '.')
+                ? Lower(address) : null;
         }
 
         var labels = Array.ConvertAll(Lower(host).TrimEnd('.').Split('.'), Punycode.Read);
         labels = labels.Length > 2 && labels[0] == "www" ? labels[1..] : labels;
-        return host.Length <= LongestHost && Array.TrueForAll(labels, IsLabel) && (isWhole || (labels.Length > 1 && labels[^1].All(char.IsLetter) && labels[^1].Length > 1))
+        return host.Length <= LongestHost && Array.TrueForAll(labels, IsLabel)
+            && (isWhole || (labels.Length > 1 && labels[^1].All(char.IsLetter) && labels[^1].Length > 1))
             ? Letters.Decompose(string.Join('.', labels))
             : null;
     }
@@ -94,7 +102,8 @@ internal sealed record WebAddress
     private static bool IsLabel(string label) =>
         label.Length is > 0 and <= LongestLabel && label.EnumerateRunes().All(IsPart);
 
-    private static bool IsPart(Rune rune) => rune.Value is '-' or '_' || (rune.IsAscii ? Rune.IsLetterOrDigit(rune) : rune.Value > 0xA0 && rune != Rune.ReplacementChar);
+    private static bool IsPart(Rune rune) =>
+        rune.Value is '-' or '_' || (rune.IsAscii ? Rune.IsLetterOrDigit(rune) : rune.Value > 0xA0 && rune != Rune.ReplacementChar);
 
     private static string PageOf(string host, string page)
     {

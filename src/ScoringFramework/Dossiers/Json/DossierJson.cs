@@ -73,7 +73,8 @@ internal static class DossierJson
     {
         JsonConverter[] lists =
         [
-            new ValueListConverter<string>(), new ValueListConverter<Source>(), new ValueListConverter<Evidence>(), new ValueListConverter<Weakness>(),
+            new ValueListConverter<string>(), new ValueListConverter<Source>(), new ValueListConverter<Evidence>(),
+            new ValueListConverter<Weakness>(),
             new ValueListConverter<HeldScore>(), new ValueListConverter<ChecklistAnswer>(), new ValueListConverter<Reconciliation>(),
             new ValueListConverter<DeclinedFigure>(), new ValueListConverter<Competitor>(), new ValueListConverter<Risk>(),
             new ValueListConverter<Correction>(), new ValueListConverter<ProfileSection>(),
@@ -97,7 +98,8 @@ internal static class DossierJson
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     Converters =
     [
-        typeof(ExactDecimal), typeof(PeriodText), typeof(KebabCase<Confidence>), typeof(KebabCase<DossierStatus>), typeof(KebabCase<Weakness>),
+        typeof(ExactDecimal), typeof(PeriodText), typeof(KebabCase<Confidence>), typeof(KebabCase<DossierStatus>),
+        typeof(KebabCase<Weakness>),
         typeof(KebabCase<MetricBound>), typeof(KebabCase<Basis>), typeof(KebabCase<Answer>), typeof(KebabCase<Threat>),
     ])]
 [JsonSerializable(typeof(DossierForm))]

@@ -15,11 +15,13 @@ internal sealed class EvidenceUse
             .Concat(dossier.Declines.SelectMany(d => d.Instead))
             .Concat(dossier.Evidence.Where(e => e.Supports.Count + e.Contradicts.Count > 0).Select(e => e.Id))
             .ToHashSet(StringComparer.Ordinal);
-        relied = dossier.Evidence.Select(e => e.Source).Concat(dossier.Sources.SelectMany(s => s.Relays).SelectMany(Relayed)).ToHashSet(StringComparer.Ordinal);
+        relied = dossier.Evidence.Select(e => e.Source).Concat(dossier.Sources.SelectMany(s => s.Relays).SelectMany(Relayed))
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether anything names the evidence, it names a dimension, or its figure must agree with one that is used.</summary>
-    public bool Uses(Evidence piece) => named.Contains(piece.Id) || (index.Groups.Find(piece.Id)?.Pieces.Any(p => named.Contains(p.Id)) ?? false);
+    public bool Uses(Evidence piece) =>
+        named.Contains(piece.Id) || (index.Groups.Find(piece.Id)?.Pieces.Any(p => named.Contains(p.Id)) ?? false);
 
     /// <summary>Whether evidence is from the source, or another source relays it.</summary>
     public bool Uses(Source source) => relied.Contains(source.Id);

@@ -9,30 +9,39 @@ internal static class FigureSizeLint
     // What is counted has no thousandths.
     private static readonly string[] Counted =
     [
-        "accounts", "applications", "beds", "branches", "buildings", "cars", "cases", "citations", "clients", "companies", "complaints", "contracts", "countries", "customers",
-        "deaths", "developers", "devices", "documents", "downloads", "employees", "entities", "hospitals", "households", "incidents", "inhabitants", "inspections", "items",
-        "jobs", "learners", "licences", "licenses", "locations", "machines", "members", "models", "offices", "orders", "outages", "pages", "papers", "partners", "passengers",
-        "patents", "patients", "people", "persons", "products", "projects", "publications", "pupils", "repositories", "residents", "schools", "seats", "sessions", "shops",
-        "sites", "staff", "stations", "stores", "students", "subscribers", "suppliers", "teachers", "tenants", "tickets", "trains", "transactions", "trucks", "users",
+        "accounts", "applications", "beds", "branches", "buildings", "cars", "cases", "citations", "clients", "companies", "complaints",
+        "contracts", "countries", "customers",
+        "deaths", "developers", "devices", "documents", "downloads", "employees", "entities", "hospitals", "households", "incidents",
+        "inhabitants", "inspections", "items",
+        "jobs", "learners", "licences", "licenses", "locations", "machines", "members", "models", "offices", "orders", "outages", "pages",
+        "papers", "partners", "passengers",
+        "patents", "patients", "people", "persons", "products", "projects", "publications", "pupils", "repositories", "residents",
+        "schools", "seats", "sessions", "shops",
+        "sites", "staff", "stations", "stores", "students", "subscribers", "suppliers", "teachers", "tenants", "tickets", "trains",
+        "transactions", "trucks", "users",
         "vehicles", "visitors", "visits", "voters", "votes", "workers",
     ];
 
     public static IEnumerable<Diagnostic> Of(DossierIndex index)
     {
-        var greatest = index.Dossier.Evidence.Where(e => e.Metric?.Value is not null).GroupBy(e => (e.Metric!.Name, Units.Resolve(e.Metric.Unit).Label))
+        var greatest = index.Dossier.Evidence.Where(e => e.Metric?.Value is not null)
+            .GroupBy(e => (e.Metric!.Name, Units.Resolve(e.Metric.Unit).Label))
             .ToDictionary(g => g.Key, g => g.Max(e => Math.Abs(e.Metric!.Value!.Value)));
         foreach (var piece in index.Dossier.Evidence.Where(e => e.Metric?.Value is not null))
         {
             var metric = piece.Metric!;
-            var measures = piece.Supports.Select(id => index.FindCriterion(id)).Where(c => c?.Measure?.Metric == metric.Name).OfType<Criterion>().ToArray();
-            if (IsGrouped(metric.Value!.Value) && WhyGrouped(metric, greatest[(metric.Name, Units.Resolve(metric.Unit).Label)], measures) is { } why)
+            var measures = piece.Supports.Select(id => index.FindCriterion(id)).Where(c => c?.Measure?.Metric == metric.Name)
+                .OfType<Criterion>().ToArray();
+            if (IsGrouped(metric.Value!.Value)
+                && WhyGrouped(metric, greatest[(metric.Name, Units.Resolve(metric.Unit).Label)], measures) is { } why)
             {
                 yield return Grouped(piece, why);
             }
 
             foreach (var criterion in measures.Where(c => c.Measure!.Plausible is not null))
             {
-                if (Units.Convert(metric.Value.Value, metric.Unit, criterion.Measure!.Unit) is { } value && !criterion.Measure.Plausible!.Contains((decimal)Math.Clamp(value, -1e28, 1e28)))
+                if (Units.Convert(metric.Value.Value, metric.Unit, criterion.Measure!.Unit) is { } value
+                    && !criterion.Measure.Plausible!.Contains((decimal)Math.Clamp(value, -1e28, 1e28)))
                 {
                     yield return Implausible(piece, criterion, value);
                 }
@@ -48,7 +57,8 @@ internal static class FigureSizeLint
         var value = Math.Abs(metric.Value!.Value);
         return metric.Unit is { } unit && IsCounted(unit) ? $"{Quote.Short(unit)} are counted in wholes"
             : greatest >= value * MuchGreater ? $"another figure of {Quote.Short(metric.Name)} is {Quote.Number(greatest)}"
-            : measures.Select(c => (c.Id, Reach: ReachOf(c.Measure!.Curve))).FirstOrDefault(c => c.Reach >= (double)(value * Thousand)) is { Id: { } id, Reach: { } reach }
+            : measures.Select(c => (c.Id, Reach: ReachOf(c.Measure!.Curve)))
+                .FirstOrDefault(c => c.Reach >= (double)(value * Thousand)) is { Id: { } id, Reach: { } reach }
                 ? $"the curve of {id} goes up to {Quote.Number(reach)}"
             : null;
     }
@@ -69,8 +79,10 @@ internal static class FigureSizeLint
         var value = piece.Metric!.Value!.Value;
         return new Diagnostic(
             FigureCodes.ThreeDigits,
-            $"'{piece.Id}' gives {Quote.Short(piece.Metric.Name)} as {value.ToString(System.Globalization.CultureInfo.InvariantCulture)}, a number with three digits after the point, and {why}",
-            $"Write value: {Quote.Number(value * Thousand)} if the point separates thousands{(value % 0.01m == 0 ? $", or value: {Quote.Number(value)} if it does not" : "")}.")
+            $"'{piece.Id}' gives {Quote.Short(piece.Metric.Name)} as "
+            + $"{value.ToString(System.Globalization.CultureInfo.InvariantCulture)}, a number with three digits after the point, and {why}",
+            $"Write value: {Quote.Number(value * Thousand)} if the point separates "
+            + $"thousands{(value % 0.01m == 0 ? $", or value: {Quote.Number(value)} if it does not" : "")}.")
             .At(ModelPath.Of("evidence", piece.Id, "metric").Then("value"));
     }
 
@@ -80,7 +92,8 @@ internal static class FigureSizeLint
         var unit = criterion.Measure.Unit is { } u ? $" {Quote.Short(u)}" : "";
         return new Diagnostic(
             FigureCodes.Implausible,
-            $"'{piece.Id}' gives {Quote.Short(piece.Metric!.Name)} as {Quote.Number(value)}{unit}, and {criterion.Id} says that {range}{unit} is plausible",
+            $"'{piece.Id}' gives {Quote.Short(piece.Metric!.Name)} as {Quote.Number(value)}{unit}, and {criterion.Id} says that "
+            + $"{range}{unit} is plausible",
             "Correct the number, its point or its unit.").At(ModelPath.Of("evidence", piece.Id, "metric").Then("value"))
             .And(ModelPath.Of("dimensions", criterion.Id, "measure", "plausible"), "the plausible range");
     }

@@ -17,7 +17,8 @@ internal static class PeriodLint
         {
             yield return new Diagnostic(
                 FigureCodes.LabelLikePeriod,
-                $"'{Quote.Short(piece.Metric.Period.Text)}' is read as a label and not as a period, so the figure is neither newer nor older than any other", $"Write period: {meant}.")
+                $"'{Quote.Short(piece.Metric.Period.Text)}' is read as a label and not as a period, so the figure is neither newer nor "
+                + $"older than any other", $"Write period: {meant}.")
                 .At(PathOf(piece));
         }
     }
@@ -29,8 +30,10 @@ internal static class PeriodLint
         {
             yield return new Diagnostic(
                 FigureCodes.NotBegun,
-                $"the figure of '{piece.Id}' is for {period}, which begins after the dossier's as-of date {index.Dossier.AsOf}, so it would be read as the newest",
-                "Correct the period; or give a forecast a metric name of its own.").At(PathOf(piece)).And(ModelPath.Of("as-of"), "the as-of date");
+                $"the figure of '{piece.Id}' is for {period}, which begins after the dossier's as-of date {index.Dossier.AsOf}, so it "
+                + $"would be read as the newest",
+                "Correct the period; or give a forecast a metric name of its own.").At(PathOf(piece))
+                .And(ModelPath.Of("as-of"), "the as-of date");
         }
     }
 
@@ -39,12 +42,15 @@ internal static class PeriodLint
         foreach (var criterion in index.Tree.All.Select(d => d.Dimension).OfType<Criterion>().Where(c => c.Measure is not null))
         {
             var figures = index.Figures.Of(criterion.Id);
-            if (figures.FirstOrDefault(e => e.Metric!.Period is not null) is { } other && figures.FirstOrDefault(e => e.Metric!.Period is null) is { } without)
+            if (figures.FirstOrDefault(e => e.Metric!.Period is not null) is { } other
+                && figures.FirstOrDefault(e => e.Metric!.Period is null) is { } without)
             {
                 yield return new Diagnostic(
                     FigureCodes.NoPeriod,
-                    $"'{without.Id}' gives {Quote.Short(criterion.Measure!.Metric)} without a period, and '{other.Id}' for {Quote.Short(other.Metric!.Period!.Text)}, so {criterion.Id} does not read it",
-                    "Add the period that the figure is of to its metric.").At(ModelPath.Of("evidence", without.Id, "metric").Name).And(PathOf(other), "the other figure's period");
+                    $"'{without.Id}' gives {Quote.Short(criterion.Measure!.Metric)} without a period, and '{other.Id}' for "
+                    + $"{Quote.Short(other.Metric!.Period!.Text)}, so {criterion.Id} does not read it",
+                    "Add the period that the figure is of to its metric.").At(ModelPath.Of("evidence", without.Id, "metric").Name)
+                    .And(PathOf(other), "the other figure's period");
             }
         }
     }
@@ -59,13 +65,16 @@ internal static class PeriodLint
         // One remedy at the subject settles them all.
         var mixed = withPeriod.GroupBy(e => e.Metric!.Name, StringComparer.Ordinal).Select(g => (
             Fiscal: g.FirstOrDefault(e => e.Metric!.Period!.IsFiscal),
-            Calendar: g.FirstOrDefault(e => e.Metric!.Period is { IsFiscal: false, Months: not null }))).FirstOrDefault(m => m.Fiscal is not null && m.Calendar is not null);
+            Calendar: g.FirstOrDefault(e => e.Metric!.Period is { IsFiscal: false, Months: not null })))
+            .FirstOrDefault(m => m.Fiscal is not null && m.Calendar is not null);
         if (mixed is { Fiscal: { } fiscal, Calendar: { } calendar })
         {
             yield return new Diagnostic(
                 FigureCodes.FiscalYear,
-                $"{Quote.Short(fiscal.Metric!.Name)} has a figure for {fiscal.Metric.Period} and one for {calendar.Metric!.Period}, and nothing says in which month the fiscal year ends",
-                "Write fiscal-year-ends: 12 at the subject, with the month in which its fiscal year ends.").At(PathOf(fiscal)).And(PathOf(calendar), "the calendar period");
+                $"{Quote.Short(fiscal.Metric!.Name)} has a figure for {fiscal.Metric.Period} and one for {calendar.Metric!.Period}, and "
+                + $"nothing says in which month the fiscal year ends",
+                "Write fiscal-year-ends: 12 at the subject, with the month in which its fiscal year ends.").At(PathOf(fiscal))
+                .And(PathOf(calendar), "the calendar period");
         }
     }
 }

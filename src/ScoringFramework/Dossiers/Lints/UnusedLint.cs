@@ -22,11 +22,13 @@ internal static class UnusedLint
         return reader is null
             ? new Diagnostic(
                 DossierLintCodes.UnusedEvidence,
-                $"the evidence '{piece.Id}' is not used: it supports or contradicts no dimension, no text cites it, and it replaces no figure",
+                $"the evidence '{piece.Id}' is not used: it supports or contradicts no dimension, no text cites it, and it replaces no "
+                + $"figure",
                 $"Name the dimensions that it supports or contradicts, cite [{piece.Id}] in a because, or remove it.").At(path)
             : new Diagnostic(
                 DossierLintCodes.UnusedEvidence,
-                $"the evidence '{piece.Id}' is not used: '{reader.Id}' reads {Quote.Short(piece.Metric!.Name)} only from evidence that supports it",
+                $"the evidence '{piece.Id}' is not used: '{reader.Id}' reads {Quote.Short(piece.Metric!.Name)} only from evidence that "
+                + $"supports it",
                 $"Write supports: [{reader.Id}].").At(path);
     }
 

@@ -12,7 +12,9 @@ internal static class ChangeHead
         text.MoveTo(indent).Write(change.Dimension is null ? name : $"{change.Dimension} of {name}", TextStyle.Heading);
         if (change.Difference is { } difference)
         {
-            text.Write("   ").Write(Numerals.Signed(difference, change.After.Rounding.Decimals), difference > 0 ? TextStyle.Good : difference < 0 ? TextStyle.Bad : TextStyle.Plain);
+            text.Write("   ")
+                .Write(Numerals.Signed(difference, change.After.Rounding.Decimals),
+                    difference > 0 ? TextStyle.Good : difference < 0 ? TextStyle.Bad : TextStyle.Plain);
         }
 
         text.EndLine().Paragraph(Ends(change), indent, width, TextStyle.Faint);

@@ -13,7 +13,9 @@ internal static class ChangeJson
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
     public static string Write(Change change) => JsonWriting.Text(writer => Write(writer, change));
 
-    /// <summary>Several subjects' changes as an object of form <c>scoring-framework/changes/v1</c>, formed like <see cref="Write(Change)"/>.</summary>
+    /// <summary>
+    /// Several subjects' changes as an object of form <c>scoring-framework/changes/v1</c>, formed like <see cref="Write(Change)"/>.
+    /// </summary>
     /// <param name="set">The changes.</param>
     /// <exception cref="ArgumentNullException"><paramref name="set"/> is null.</exception>
     public static string Write(ChangeSet set) => JsonWriting.Text(writer => Write(writer, set));
@@ -22,16 +24,18 @@ internal static class ChangeJson
         JsonSerializer.Serialize(writer, new("scoring-framework/change/v1", change), Context.ReportedChange);
 
     public static void Write(Utf8JsonWriter writer, ChangeSet set) =>
-        JsonSerializer.Serialize(writer, new("scoring-framework/changes/v1", set.Changes, set.Added, set.Removed), Context.ReportedChangeSet);
+        JsonSerializer.Serialize(writer, new("scoring-framework/changes/v1", set.Changes, set.Added, set.Removed),
+            Context.ReportedChangeSet);
 }
 
 /// <summary>A change as the JSON form has it.</summary>
 internal sealed record ReportedChange(string Schema, Change Change);
 
 /// <summary>A set of changes as the JSON form has it.</summary>
-internal sealed record ReportedChangeSet(string Schema, ValueList<Change> Changes, ValueList<SubjectIdentity> Added, ValueList<SubjectIdentity> Removed);
+internal sealed record ReportedChangeSet(string Schema, ValueList<Change> Changes, ValueList<SubjectIdentity> Added,
+    ValueList<SubjectIdentity> Removed);
 
-/// <summary>What the compiler generates for the JSON form. Values keep all their digits, so that they sum.</summary>
+/// <summary>What the compiler generates for the JSON form. Values keep all their digits, so they sum.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     WriteIndented = true,
@@ -40,10 +44,13 @@ internal sealed record ReportedChangeSet(string Schema, ValueList<Change> Change
     [
         typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<DossierStatus>), typeof(KebabCase<CauseKind>),
         typeof(KebabCase<EventKind>), typeof(KebabCase<EvidenceChangeKind>), typeof(KebabCase<ChangeMethodKind>),
-        typeof(KebabCase<ChangeValueKind>), typeof(KebabCase<ChangeReasonKind>), typeof(KebabCase<EvidenceField>), typeof(KebabCase<Confidence>),
+        typeof(KebabCase<ChangeValueKind>), typeof(KebabCase<ChangeReasonKind>), typeof(KebabCase<EvidenceField>),
+        typeof(KebabCase<Confidence>),
         typeof(KebabCase<Weakness>), typeof(KebabCase<ConfidenceReasonKind>), typeof(KebabCase<NeedKind>), typeof(KebabCase<NoScoreKind>),
-        typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>), typeof(KebabCase<ScoreEffectKind>),
-        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<FigureTake>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
+        typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>),
+            typeof(KebabCase<ScoreEffectKind>),
+        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<FigureTake>),
+            typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
         typeof(KebabCase<Comparison>),
     ])]
 [JsonSerializable(typeof(ReportedChange))]

@@ -10,7 +10,8 @@ internal static class ChangeMarkdown
     {
         ArgumentNullException.ThrowIfNull(change);
         var text = new List<string>();
-        var name = MarkdownText.Of(change.Dimension is null ? change.After.Subject.Name : $"{change.Dimension} of {change.After.Subject.Name}");
+        var name = MarkdownText.Of(
+            change.Dimension is null ? change.After.Subject.Name : $"{change.Dimension} of {change.After.Subject.Name}");
         var difference = change.Difference is { } d ? $" ({Numerals.Signed(d, change.After.Rounding.Decimals)})" : "";
         text.Add($"## {name}: {ChangeHead.Score(change.Before)} → {ChangeHead.Score(change.After)}{difference}");
         if (change.IsEmpty)
@@ -20,8 +21,10 @@ internal static class ChangeMarkdown
 
         Parts(text, change);
         Events(text, change);
-        text.AddRange(change.ProbablyRenamed.SelectMany(r => new[] { "", $"> {MarkdownText.Of(ChangeWords.Of(r, change.Before.Rubric.Version))}" }));
-        text.AddRange(["", $"<sub>{MarkdownText.Of(ChangeHead.Ends(change))}. {ChangeWords.Method(change.Method, change.After.Rounding)}</sub>"]);
+        text.AddRange(
+            change.ProbablyRenamed.SelectMany(r => new[] { "", $"> {MarkdownText.Of(ChangeWords.Of(r, change.Before.Rubric.Version))}" }));
+        text.AddRange(
+            ["", $"<sub>{MarkdownText.Of(ChangeHead.Ends(change))}. {ChangeWords.Method(change.Method, change.After.Rounding)}</sub>"]);
         return string.Join('\n', text) + '\n';
     }
 
@@ -54,7 +57,8 @@ internal static class ChangeMarkdown
             var what = ChangeWords.What(part);
             var why = new[] { part.Reason?.Text }.Concat(part.Evidence.Select(ChangeWords.Of)).OfType<string>().Select(MarkdownText.Of);
             text.Add(
-                $"| {Numerals.Signed(part.Displayed, rounding.Decimals)} | **{MarkdownText.Of(ChangeWords.Subject(part))}**{(what.Length == 0 ? "" : $": {MarkdownText.Of(what)}")} "
+                $"| {Numerals.Signed(part.Displayed, rounding.Decimals)} | "
+                + $"**{MarkdownText.Of(ChangeWords.Subject(part))}**{(what.Length == 0 ? "" : $": {MarkdownText.Of(what)}")} "
                 + $"| {string.Join("<br>", why)} |");
         }
 
@@ -69,7 +73,8 @@ internal static class ChangeMarkdown
             return;
         }
 
-        text.AddRange(["", "<details>", $"<summary>Other changes: {Numerals.Count(events.Length)}</summary>", "", "| | | |", "| :-- | :-- | :-- |"]);
+        text.AddRange(
+            ["", "<details>", $"<summary>Other changes: {Numerals.Count(events.Length)}</summary>", "", "| | | |", "| :-- | :-- | :-- |"]);
         foreach (var one in events)
         {
             var words = new[] { EventSection.Step(one), string.Join(' ', one.Reasons) }

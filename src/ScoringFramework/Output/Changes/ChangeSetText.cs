@@ -23,7 +23,8 @@ internal static class ChangeSetText
         Subjects(text, "Removed", set.Removed, width);
         var same = set.Changes.Count(c => c.IsEmpty);
         text.Paragraph(
-            $"{Count(set.Changes.Count - same)} changed, {Numerals.Count(same)} unchanged, {Numerals.Count(set.Added.Count)} new, {Numerals.Count(set.Removed.Count)} removed.",
+            $"{Count(set.Changes.Count - same)} changed, {Numerals.Count(same)} unchanged, {Numerals.Count(set.Added.Count)} new, "
+            + $"{Numerals.Count(set.Removed.Count)} removed.",
             0, width, TextStyle.Strong);
         return new([.. lines, .. text.Build().Lines]);
     }

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Output;
 
-/// <summary>A change as text for people: the causes, how far each moved the score, the reason and the evidence, then what else changed.</summary>
+/// <summary>
+/// A change as text for people: the causes, how far each moved the score, the reason and the evidence, then what else changed.
+/// </summary>
 internal static class ChangeText
 {
     /// <summary>One change.</summary>

@@ -37,7 +37,8 @@ internal static class ChangeWords
     /// <summary>What happened: <c>2.00 → 4.00, rescored</c>.</summary>
     public static string What(ChangePart part) => (part.Before, part.After) switch
     {
-        (null, null) => part.Kind is CauseKind.Rounding or CauseKind.Publication or CauseKind.Scale or CauseKind.MissingRule ? "" : Of(part.Kind),
+        (null, null) =>
+            part.Kind is CauseKind.Rounding or CauseKind.Publication or CauseKind.Scale or CauseKind.MissingRule ? "" : Of(part.Kind),
         ({ } before, null) => part.Kind == CauseKind.Cap ? $"{before}, removed" : $"{before} → none, {Of(part.Kind)}",
         (null, { } after) => $"{after}, {(part.Kind == CauseKind.Cap ? "added" : Of(part.Kind))}",
         ({ Weights: { } before }, { Weights: { } after }) => $"{Steps(before, after)}, {Of(part.Kind)}",
@@ -56,7 +57,8 @@ internal static class ChangeWords
         + $"renamed: {{ {renaming.From}: {renaming.To} }} }}. Then its scores are compared.";
 
     /// <summary>The sign of what happened to a piece of evidence.</summary>
-    public static string SignOf(EvidenceChangeKind kind) => kind switch { EvidenceChangeKind.Added => "+", EvidenceChangeKind.Removed => "−", _ => "~" };
+    public static string SignOf(EvidenceChangeKind kind) =>
+        kind switch { EvidenceChangeKind.Added => "+", EvidenceChangeKind.Removed => "−", _ => "~" };
 
     /// <summary>What happened to a piece of evidence, with its sign.</summary>
     public static string Of(EvidenceChange evidence) => $"{SignOf(evidence.Kind)} {evidence}";
@@ -70,7 +72,8 @@ internal static class ChangeWords
         var error = Numerals.Score((decimal)method.Error, rounding.Decimals + 2);
         var how = method.Kind == ChangeMethodKind.Exact
             ? "Shapley values over every set of the causes."
-            : $"Shapley values estimated over {Numerals.Count(method.Evaluations)} states in a fixed sequence of orders, each with its reverse; "
+            : $"Shapley values estimated over {Numerals.Count(method.Evaluations)} states in a fixed sequence of orders, each with its "
+            + $"reverse; "
                 + $"standard error of a part at most {error}. The parts still sum to the change.";
         return method.WithoutScore == 0
             ? how
@@ -80,5 +83,6 @@ internal static class ChangeWords
     private static string Steps(ValueList<DimensionWeight> before, ValueList<DimensionWeight> after) =>
         string.Join(", ", before.Zip(after, (b, a) => $"{b.Dimension} {Figures.Weight(b.Weight)} → {Figures.Weight(a.Weight)}"));
 
-    private static bool IsPlain(CauseKind kind) => kind is CauseKind.Cap or CauseKind.Scale or CauseKind.MissingRule or CauseKind.Publication;
+    private static bool IsPlain(CauseKind kind) =>
+        kind is CauseKind.Cap or CauseKind.Scale or CauseKind.MissingRule or CauseKind.Publication;
 }

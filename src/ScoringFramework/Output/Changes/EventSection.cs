@@ -26,7 +26,8 @@ internal static class EventSection
     public static IEnumerable<ChangeEvent> NotShown(Change change)
     {
         var shown = change.Parts.Select(p => (p.Id, p.Before, p.After)).ToHashSet();
-        return change.Events.Where(e => !shown.Contains((e.Id, e.Before, e.After)) && !(e.Kind == EventKind.Score && e.Id == change.Dimension));
+        return change.Events.Where(
+            e => !shown.Contains((e.Id, e.Before, e.After)) && !(e.Kind == EventKind.Score && e.Id == change.Dimension));
     }
 
     /// <summary>The evidence of an event that no part of the change shows.</summary>

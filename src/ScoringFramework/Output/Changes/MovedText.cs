@@ -14,7 +14,8 @@ internal static class MovedText
     public static StyledText Of(Scorecard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        var value = card.Headline.Score is { } score ? Numerals.Score(score, card.Rounding.Decimals) : ResultWords.InPlaceOfScore(card.Headline.Outcome);
+        var value = card.Headline.Score is { } score ? Numerals.Score(score, card.Rounding.Decimals)
+            : ResultWords.InPlaceOfScore(card.Headline.Outcome);
         var text = new StyledTextBuilder().Write(value, TextStyle.Heading).Write($"  {card.Subject.Name}");
         return WithWords(text, [card.Headline.Level, card.Headline.Position]).EndLine().Build();
     }
@@ -52,9 +53,11 @@ internal static class MovedText
             yield return Numerals.Signed(difference, change.After.Rounding.Decimals);
         }
 
-        foreach (var one in change.Events.Where(e => e.Id is null && e.Kind is EventKind.Level or EventKind.Position or EventKind.Confidence))
+        foreach (var one in change.Events.Where(
+            e => e.Id is null && e.Kind is EventKind.Level or EventKind.Position or EventKind.Confidence))
         {
-            yield return (one.Kind == EventKind.Confidence ? "confidence " : "") + EventSection.Step(one.Before?.Text ?? "none", one.After?.Text ?? "none");
+            yield return (one.Kind == EventKind.Confidence ? "confidence " : "")
+                + EventSection.Step(one.Before?.Text ?? "none", one.After?.Text ?? "none");
         }
 
         var complete = (Was: Complete(before), Now: Complete(after));

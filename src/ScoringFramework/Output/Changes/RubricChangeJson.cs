@@ -22,6 +22,7 @@ internal sealed record ReportedRubricChange(string Schema, RubricChange Change);
 
 /// <summary>What the compiler generates for the JSON form.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", Converters = [typeof(KebabCase<VersionBump>)])]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n",
+    Converters = [typeof(KebabCase<VersionBump>)])]
 [JsonSerializable(typeof(ReportedRubricChange))]
 internal sealed partial class RubricChangeJsonContext : JsonSerializerContext;

@@ -19,7 +19,8 @@ internal static class RubricChangeMarkdown
         {
             text.AddRange(["", "| Version | Part | Field | Change |", "| :-- | :-- | :-- | :-- |"]);
             text.AddRange(change.Differences.OrderByDescending(d => d.Bump).Select(d =>
-                $"| {RubricChangeText.Word(d.Bump)} | {MarkdownText.Of(d.Id ?? "the rubric")} | {MarkdownText.Of(d.What)} | {MarkdownText.Of(RubricChangeText.Step(d))} |"));
+                $"| {RubricChangeText.Word(d.Bump)} | {MarkdownText.Of(d.Id ?? "the rubric")} | {MarkdownText.Of(d.What)} | "
+                + $"{MarkdownText.Of(RubricChangeText.Step(d))} |"));
         }
 
         text.AddRange(change.ProbablyRenamed.SelectMany(r => new[] { "", $"> {MarkdownText.Of(ChangeWords.Of(r, change.OlderVersion))}" }));

@@ -1,6 +1,9 @@
 namespace ScoringFramework.Output;
 
-/// <summary>What differs between two versions of a rubric as text for people: whether the version fits, then each difference by the version that it requires.</summary>
+/// <summary>
+/// What differs between two versions of a rubric as text for people: whether the version fits, then each difference by the version that it
+/// requires.
+/// </summary>
 internal static class RubricChangeText
 {
     private const int MostWords = 60;
@@ -83,14 +86,16 @@ internal static class RubricChangeText
         return EventSection.Step(Part(before, from), Part(after, from));
     }
 
-    private static string Part(string text, int from) => (from > 0 ? "…" : "") + WordWrap.Cut(text[Math.Min(from, text.Length)..], MostWords);
+    private static string Part(string text, int from) =>
+        (from > 0 ? "…" : "") + WordWrap.Cut(text[Math.Min(from, text.Length)..], MostWords);
 
     private static string? Text(string? words) => string.IsNullOrEmpty(words) ? null : words;
 
     private static string Due(RubricChange change) => change.Due switch
     {
         VersionBump.Major => "Scores are no longer comparable: a major version is required",
-        VersionBump.Minor when change.CanDecline => "Scores can be newly declined or published, which changes the scores above them: a minor version is required",
+        VersionBump.Minor when change.CanDecline =>
+            "Scores can be newly declined or published, which changes the scores above them: a minor version is required",
         VersionBump.Minor => "What is published about a score can change: a minor version is required",
         _ => "Only words changed: a patch version is required",
     };

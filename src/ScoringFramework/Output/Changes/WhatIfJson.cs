@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ScoringFramework.Output;
 
-/// <summary>A counterfactual as JSON, form <c>scoring-framework/what-if/v1</c>: the change against today, and the scorecard that would be.</summary>
+/// <summary>
+/// A counterfactual as JSON, form <c>scoring-framework/what-if/v1</c>: the change against today, and the scorecard that would be.
+/// </summary>
 internal static class WhatIfJson
 {
     /// <summary>One object, indented by two spaces, no end of line at the end.</summary>

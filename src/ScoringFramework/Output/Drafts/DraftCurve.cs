@@ -16,13 +16,19 @@ internal static class DraftCurve
         {
             PointsCurve points => $"{Anchors(points.Anchors)}{unit}, with straight lines between them.",
             StepsCurve steps => $"{Anchors(steps.Anchors)}{unit}, each up to the next value.",
-            LinearCurve linear => $"Scores {bottom} at {Quote.Number(linear.From)} and {top} at {Quote.Number(linear.To)}{unit}, with a straight line between them.",
-            LogCurve log => $"Scores {bottom} at {Quote.Number(log.From)} and {top} at {Quote.Number(log.To)}{unit}, with a logarithmic line between them.",
-            LogisticCurve logistic => $"Scores the middle of the scale at {Quote.Number(logistic.Midpoint)}{unit}; {(logistic.Slope > 0 ? "higher" : "lower")} is better.",
-            LogNormalCurve normal => $"Scores the middle of the scale at {Quote.Number(normal.Median)} and nine tenths at {Quote.Number(normal.P10)}{unit}; lower is better.",
+            LinearCurve linear => $"Scores {bottom} at {Quote.Number(linear.From)} and {top} at {Quote.Number(linear.To)}{unit}, with a "
+                + $"straight line between them.",
+            LogCurve log => $"Scores {bottom} at {Quote.Number(log.From)} and {top} at {Quote.Number(log.To)}{unit}, with a logarithmic "
+                + $"line between them.",
+            LogisticCurve logistic => $"Scores the middle of the scale "
+                + $"at {Quote.Number(logistic.Midpoint)}{unit}; {(logistic.Slope > 0 ? "higher" : "lower")} is better.",
+            LogNormalCurve normal => $"Scores the middle of the scale at {Quote.Number(normal.Median)} and nine tenths "
+                + $"at {Quote.Number(normal.P10)}{unit}; lower is better.",
             IdentityCurve => $"The figure itself{(measure.Unit is null ? "" : $", in{unit},")} is the score, from {bottom} to {top}.",
-            LnCurve ln => $"Scores {Quote.Number(ln.Start)} plus {Quote.Number(ln.Times)} times the natural logarithm of the figure{(measure.Unit is null ? "" : $" in{unit}")}.",
-            PowerCurve power => $"Scores {Quote.Number(power.Start)} plus {Quote.Number(power.Times)} times what the figure has {(power.IsBelow ? "below" : "above")} "
+            LnCurve ln => $"Scores {Quote.Number(ln.Start)} plus {Quote.Number(ln.Times)} times the natural logarithm of the "
+                + $"figure{(measure.Unit is null ? "" : $" in{unit}")}.",
+            PowerCurve power => $"Scores {Quote.Number(power.Start)} plus {Quote.Number(power.Times)} times what the figure "
+                + $"has {(power.IsBelow ? "below" : "above")} "
                 + $"{Quote.Number(power.From)}{unit}, to the power of {Quote.Number(power.Exponent)}.",
             LookupCurve lookup => $"Scores {Several(lookup.Entries.Select(e => $"{Quote.Number(e.Score)} for '{e.Text}'"))}.",
             CustomCurve custom => $"Scores by the custom curve {custom}.",

@@ -5,7 +5,9 @@ internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExampl
 {
     public void Write()
     {
-        text.Explain(0, "Evidence: one claim each, in your own words. supports lists the criteria that it supports, contradicts those that it contradicts.");
+        text.Explain(0,
+            "Evidence: one claim each, in your own words. supports lists the criteria that it supports, contradicts those that it "
+            + "contradicts.");
         text.Line("evidence:");
         for (var i = 0; i < example.Pieces; i++)
         {
@@ -14,7 +16,8 @@ internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExampl
 
         text.Wait(4, "locator: page 12");
         text.Wait(4, "contradicts: [another-criterion]");
-        foreach (var criterion in tree.All.Select(d => d.Dimension).OfType<Criterion>().Where(c => c.Measure is not null && c != example.Criterion))
+        foreach (var criterion in tree.All.Select(d => d.Dimension).OfType<Criterion>()
+            .Where(c => c.Measure is not null && c != example.Criterion))
         {
             WriteFigure(criterion, criterion.Measure!);
         }
@@ -29,7 +32,8 @@ internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExampl
             .Line($"    source: {example.SourceId(index)}");
         if (example.Criterion.Measure is { } measure)
         {
-            text.Explain(4, DraftCurve.Sentence(measure, tree.Rubric.Scale), hanging: 2).Line("    metric:").Line($"      name: {DraftScalar.Text(measure.Metric)}")
+            text.Explain(4, DraftCurve.Sentence(measure, tree.Rubric.Scale), hanging: 2).Line("    metric:")
+                .Line($"      name: {DraftScalar.Text(measure.Metric)}")
                 .Line($"      value: {DraftCurve.Example(measure.Curve)}");
             if (measure.Unit is { } unit)
             {

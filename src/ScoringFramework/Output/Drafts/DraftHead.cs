@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The comments that tell editors which schema a file follows.</summary>
+/// <summary>The comments that show editors which schema a file follows.</summary>
 internal static class DraftHead
 {
     /// <param name="text">The file.</param>

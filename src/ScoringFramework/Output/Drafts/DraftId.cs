@@ -7,7 +7,9 @@ internal static class DraftId
 {
     private const int Longest = 64;
 
-    /// <summary>A name as an id: what an id may not have becomes a dash, and a word is put before a name that does not begin with a letter.</summary>
+    /// <summary>
+    /// A name as an id: what an id may not have becomes a dash, and a word is put before a name that does not begin with a letter.
+    /// </summary>
     /// <param name="name">Any text.</param>
     /// <param name="kind">The word: an id itself.</param>
     public static string Of(string name, string kind)
@@ -39,9 +41,11 @@ internal static class DraftId
     /// <param name="name">What the file is called, without folder and extension.</param>
     /// <param name="kind">As for <see cref="OfFile"/>.</param>
     public static string NameOf(string name, string kind) =>
-        name.Any(char.IsLetter) && name.Any(c => char.IsAsciiLetterUpper(c) || (char.IsLetter(c) && !char.IsAscii(c))) ? name.Trim() : Words(OfFile(name, kind));
+        name.Any(char.IsLetter) && name.Any(c => char.IsAsciiLetterUpper(c) || (char.IsLetter(c) && !char.IsAscii(c))) ? name.Trim()
+        : Words(OfFile(name, kind));
 
     /// <summary>An id as words, each with a capital: <c>alibaba-qwen</c> as <c>Alibaba Qwen</c>.</summary>
     public static string Words(string id) =>
-        string.Join(' ', id.Split(['-', '.', '_'], StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+        string.Join(' ',
+            id.Split(['-', '.', '_'], StringSplitOptions.RemoveEmptyEntries).Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
 }

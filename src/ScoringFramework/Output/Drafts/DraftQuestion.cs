@@ -32,8 +32,14 @@ internal static class DraftQuestion
     {
         foreach (var item in criterion.Checklist)
         {
-            text.Explain(Indent, $"{item.Key}: {item.Asks} ({(item.Partly is null ? "yes, no or n/a" : "yes, partly, no or n/a")}{(item.Points == 1 ? "" : $"; {Figures.Weight(item.Points)} points")}{(item.Partly is { } partly ? $"; {Figures.Weight(partly)} for partly" : "")})", hanging: 2);
+            text.Explain(Indent, $"{item.Key}: {item.Asks} ({Answers(item)})", hanging: 2);
         }
+    }
+
+    private static string Answers(ChecklistItem item)
+    {
+        var points = item.Points == 1 ? "" : $"; {Figures.Weight(item.Points)} points";
+        return item.Partly is { } partly ? $"yes, partly, no or n/a{points}; {Figures.Weight(partly)} for partly" : $"yes, no or n/a{points}";
     }
 
     private static string Needs(Requirements requires) => Quote.List(new[]

@@ -13,7 +13,8 @@ internal static class DraftScalar
 
     /// <summary>A number in its shortest plain form; null where a file cannot have it.</summary>
     public static string? Number(double number) =>
-        double.IsFinite(number) && Math.Abs(number) < 1e15 && decimal.Round((decimal)number, 12) is var plain && (plain != 0 || number == 0) ? Quote.Number(plain) : null;
+        double.IsFinite(number) && Math.Abs(number) < 1e15 && decimal.Round((decimal)number, 12) is var plain
+            && (plain != 0 || number == 0) ? Quote.Number(plain) : null;
 
     private static bool IsPlain(string text) =>
         text.Length > 0 && (char.IsAsciiLetter(text[0]) || text.StartsWith("../", StringComparison.Ordinal)) && text[^1] != ' '
@@ -29,7 +30,8 @@ internal static class DraftScalar
             _ = rune.Value switch
             {
                 '"' or '\\' => quoted.Append('\\').Append((char)rune.Value),
-                < ' ' or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or 0xFEFF or 0xFFFE or 0xFFFF => quoted.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}"),
+                < ' ' or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or 0xFEFF or 0xFFFE or 0xFFFF =>
+                    quoted.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}"),
                 _ => quoted.Append(rune),
             };
         }

@@ -14,7 +14,7 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
         text.Explain(0, "Your scores, each with an argument that cites evidence as [id]. Instead of a score, write "
             + "'not-applicable: reason' or 'declined: reason'. A criterion without an entry is missing, not zero.");
 
-        // A key with nothing but comments under it has no value.
+        // A key with only comments under it has no value.
         if (example.Criterion.Measure is null)
         {
             text.Line("scores:");
@@ -33,7 +33,9 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
             }
             else
             {
-                text.Explain(2, $"{placed.Dimension.Id}  {placed.Dimension.Title} (weight {Figures.Weight(placed.Dimension.Weight)}): computed from the dimensions below.");
+                text.Explain(2,
+                    $"{placed.Dimension.Id}  {placed.Dimension.Title} (weight {Figures.Weight(placed.Dimension.Weight)}): computed from "
+                    + $"the dimensions below.");
             }
         }
     }
@@ -68,9 +70,10 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
         write(isExample ? $"  because: {Placeholder.Because} {Cited()}." : "  because:");
     }
 
-    private string Cited() => string.Concat(Enumerable.Range(0, example.Pieces).Select(i => $"{(i == 0 ? "" : " ")}[{example.EvidenceId(i)}]"));
+    private string Cited() =>
+        string.Concat(Enumerable.Range(0, example.Pieces).Select(i => $"{(i == 0 ? "" : " ")}[{example.EvidenceId(i)}]"));
 
-    // A level in the middle, so that its words are the example's; else the middle of the scale.
+    // A level in the middle, so its words are the example's; else the middle of the scale.
     private decimal Middle(Criterion criterion) => criterion.Levels.Count > 0
         ? criterion.Levels.OrderBy(l => l.From).ElementAt(criterion.Levels.Count / 2).From
         : (tree.Rubric.Scale.Min + tree.Rubric.Scale.Max) / 2;

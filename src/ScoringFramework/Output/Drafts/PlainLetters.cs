@@ -2,13 +2,18 @@ using System.Text;
 
 namespace ScoringFramework.Output;
 
-/// <summary>Latin letters without their marks, for ids: <c>Zürich</c> as <c>zurich</c>. A table, since the platform takes letters apart on some machines only.</summary>
+/// <summary>
+/// Latin letters without their marks, for ids: <c>Zürich</c> as <c>zurich</c>. A table, since the platform takes letters apart on some
+/// machines only.
+/// </summary>
 internal static class PlainLetters
 {
     private static readonly (string Marked, string Plain)[] Letters =
     [
-        ("àáâãäåāăąǎ", "a"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęěẽ", "e"), ("ĝğġģ", "g"), ("ĥħ", "h"), ("ìíîïĩīĭįıǐ", "i"), ("ĵ", "j"), ("ķ", "k"),
-        ("ĺļľŀł", "l"), ("ñńņňŋ", "n"), ("òóôõöøōŏőǒ", "o"), ("ŕŗř", "r"), ("śŝşšș", "s"), ("ţťŧț", "t"), ("ùúûüũūŭůűųǔ", "u"), ("ŵ", "w"), ("ýÿŷ", "y"),
+        ("àáâãäåāăąǎ", "a"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęěẽ", "e"), ("ĝğġģ", "g"), ("ĥħ", "h"), ("ìíîïĩīĭįıǐ", "i"), ("ĵ", "j"),
+        ("ķ", "k"),
+        ("ĺļľŀł", "l"), ("ñńņňŋ", "n"), ("òóôõöøōŏőǒ", "o"), ("ŕŗř", "r"), ("śŝşšș", "s"), ("ţťŧț", "t"), ("ùúûüũūŭůűųǔ", "u"), ("ŵ", "w"),
+        ("ýÿŷ", "y"),
         ("źżž", "z"), ("æ", "ae"), ("œ", "oe"), ("ß", "ss"), ("þ", "th"),
     ];
 

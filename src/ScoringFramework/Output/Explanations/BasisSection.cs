@@ -14,7 +14,8 @@ internal static class BasisSection
         var extras = card.Ledger.Where(l => l.Kind != LedgerKind.Criterion).ToArray();
         var names = shares.Select(s => Name(s.Basis)).Concat(extras.Select(Name)).Append(Title).Max(n => DisplayWidth.Of(n) + 2);
         var criteriaEnd = names + 2 + CriteriaTitle.Length;
-        var contributionEnd = criteriaEnd + 2 + Math.Max(ContributionTitle.Length, Numerals.Score(card.Headline.Score, card.Rounding.Decimals).Length);
+        var contributionEnd = criteriaEnd + 2
+            + Math.Max(ContributionTitle.Length, Numerals.Score(card.Headline.Score, card.Rounding.Decimals).Length);
         var shareEnd = contributionEnd + 2 + "100.0%".Length;
 
         text.Blank().Write(Title, TextStyle.Heading).WriteRight(CriteriaTitle, criteriaEnd, TextStyle.Faint);
@@ -60,5 +61,6 @@ internal static class BasisSection
         _ => "measured or checked",
     };
 
-    private static string Name(LedgerLine line) => line.Kind == LedgerKind.Base ? "the bottom of the scale" : $"cap {line.Id} on {line.Target}";
+    private static string Name(LedgerLine line) =>
+        line.Kind == LedgerKind.Base ? "the bottom of the scale" : $"cap {line.Id} on {line.Target}";
 }

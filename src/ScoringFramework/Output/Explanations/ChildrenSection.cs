@@ -27,7 +27,8 @@ internal static class ChildrenSection
             text.MoveTo(2).Write(child.Id).MoveTo(2 + ids + 2).Write(WordWrap.Cut(child.Title, Math.Max(1, names)))
                 .WriteRight(Score(child, card), scoreEnd)
                 .WriteRight(child.LocalShare == 0 ? Numerals.None : Numerals.Percent(child.LocalShare), weightEnd)
-                .WriteRight(child.LocalShare == 0 ? Numerals.None : Numerals.Score(child.Contribution, card.Rounding.Decimals), contributionEnd)
+                .WriteRight(child.LocalShare == 0 ? Numerals.None : Numerals.Score(child.Contribution, card.Rounding.Decimals),
+                    contributionEnd)
                 .EndLine();
         }
 

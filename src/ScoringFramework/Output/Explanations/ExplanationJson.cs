@@ -17,7 +17,9 @@ internal static class ExplanationJson
     public static string Write(Scorecard card, Freshness? freshness = null) => JsonWriting.Text(writer => Write(writer, card, freshness));
 
     public static void Write(Utf8JsonWriter writer, Scorecard card, Freshness? freshness = null) =>
-        JsonSerializer.Serialize(writer, new ExplainedHeadline(Schema, card.Subject, card.Rubric, card.Headline, BasisShare.Of(card), card.Ledger, card.Scenarios, freshness), Context.ExplainedHeadline);
+        JsonSerializer.Serialize(writer,
+            new ExplainedHeadline(Schema, card.Subject, card.Rubric, card.Headline, BasisShare.Of(card), card.Ledger, card.Scenarios,
+                freshness), Context.ExplainedHeadline);
 
     /// <summary>What is behind one dimension, formed like <see cref="Write(Scorecard, Freshness)"/>.</summary>
     /// <param name="card">The scorecard.</param>
@@ -27,7 +29,9 @@ internal static class ExplanationJson
     public static string Write(Scorecard card, string dimension) => JsonWriting.Text(writer => Write(writer, card, dimension));
 
     public static void Write(Utf8JsonWriter writer, Scorecard card, string dimension) =>
-        JsonSerializer.Serialize(writer, new ExplainedDimension(Schema, card.Subject, card.Rubric, card[dimension], card[dimension].Reasoning.Evidence, card[dimension].Reasoning.CounterEvidence), Context.ExplainedDimension);
+        JsonSerializer.Serialize(writer,
+            new ExplainedDimension(Schema, card.Subject, card.Rubric, card[dimension], card[dimension].Reasoning.Evidence,
+                card[dimension].Reasoning.CounterEvidence), Context.ExplainedDimension);
 }
 
 /// <summary>A headline as the JSON form explains it.</summary>
@@ -50,8 +54,10 @@ internal sealed record ExplainedDimension(
         typeof(TwelveDigits), typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<DimensionKind>),
         typeof(KebabCase<LedgerKind>), typeof(KebabCase<Confidence>), typeof(KebabCase<Basis>), typeof(KebabCase<ScoreBasis>),
         typeof(KebabCase<Weakness>), typeof(KebabCase<ConfidenceReasonKind>), typeof(KebabCase<NeedKind>), typeof(KebabCase<NoScoreKind>),
-        typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>), typeof(KebabCase<ScoreEffectKind>),
-        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<FigureTake>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
+        typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>),
+            typeof(KebabCase<ScoreEffectKind>),
+        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<FigureTake>),
+            typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
         typeof(KebabCase<Comparison>),
     ])]
 [JsonSerializable(typeof(ExplainedHeadline))]

@@ -40,7 +40,9 @@ internal static class LargestSection
                 .Write(WordWrap.Cut(dimension.Title, Math.Max(1, nameEnd - text.Column)))
                 .WriteRight(Score(dimension, card), scoreEnd)
                 .WriteRight(dimension.EffectiveWeight == 0 ? Numerals.None : Numerals.Percent(dimension.EffectiveWeight), weightEnd)
-                .WriteRight(signed ? Numerals.Signed(measure(dimension), card.Rounding.Decimals) : Numerals.Score(measure(dimension), card.Rounding.Decimals), measureEnd)
+                .WriteRight(
+                    signed ? Numerals.Signed(measure(dimension), card.Rounding.Decimals)
+                        : Numerals.Score(measure(dimension), card.Rounding.Decimals), measureEnd)
                 .EndLine();
         }
     }

@@ -15,7 +15,8 @@ internal static class LeftOutSection
         foreach (var dimension in unscored)
         {
             text.MoveTo(2).Write($"{dimension.Id}  {dimension.Title}")
-                .Write($"   {Terms.Of(dimension.Outcome)}", dimension.Outcome == Outcome.NotApplicable ? TextStyle.Faint : TextStyle.Caution)
+                .Write($"   {Terms.Of(dimension.Outcome)}",
+                    dimension.Outcome == Outcome.NotApplicable ? TextStyle.Faint : TextStyle.Caution)
                 .EndLine();
             var indent = 2 + dimension.Id.Length + 2;
             text.Paragraph(NoScoreReasonText.WithoutCitations(dimension.Reason!), indent, width, TextStyle.Faint);

@@ -37,7 +37,8 @@ internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, Dime
 
     private void Head()
     {
-        var score = dimension.Score is null ? ResultWords.InPlaceOfScore(dimension.Outcome) : Numerals.Score(dimension.Score, card.Rounding.Decimals);
+        var score = dimension.Score is null ? ResultWords.InPlaceOfScore(dimension.Outcome)
+            : Numerals.Score(dimension.Score, card.Rounding.Decimals);
         text.Write(score, dimension.Score is null ? TextStyle.Caution : TextStyle.Heading);
         var indent = text.Column + 2;
         text.MoveTo(indent).Line($"{dimension.Id}  {dimension.Title}", TextStyle.Heading);
@@ -46,7 +47,8 @@ internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, Dime
             text.Paragraph(level, indent, textWidth);
         }
 
-        text.Paragraph(reasoning.Origin?.Text ?? $"{Terms.Capital(Terms.Of(dimension.Outcome))}: {dimension.Reason}", indent, textWidth, TextStyle.Faint);
+        text.Paragraph(reasoning.Origin?.Text ?? $"{Terms.Capital(Terms.Of(dimension.Outcome))}: {dimension.Reason}", indent, textWidth,
+            TextStyle.Faint);
         if (dimension.Confidence is { } confidence)
         {
             text.Paragraph($"Confidence {Terms.Of(confidence)}.", indent, textWidth, ResultWords.StyleOf(confidence));

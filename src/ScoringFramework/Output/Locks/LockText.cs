@@ -12,7 +12,7 @@ internal static class LockText
         return new StyledTextBuilder().Line($"{card.Subject.Id}  {Score(card)}  locked").Build();
     }
 
-    /// <summary>A scorecard that is approved in place of another, and what changed since.</summary>
+    /// <summary>A scorecard that is approved instead of another, and what changed since.</summary>
     /// <param name="verification">What was approved before, beside what is approved now.</param>
     /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="verification"/> is null.</exception>
@@ -38,7 +38,8 @@ internal static class LockText
     /// <param name="limit">Scale points, at least 0.</param>
     /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="verification"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative, or <paramref name="width"/> is too small.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative, or <paramref name="width"/> is too
+    /// small.</exception>
     public static StyledText Refused(Verification verification, decimal limit, int width = ScorecardText.DefaultWidth)
     {
         ArgumentNullException.ThrowIfNull(verification);
@@ -47,7 +48,8 @@ internal static class LockText
         var text = new StyledTextBuilder();
         text.Line($"{verification.Now.Subject.Id}  not locked: {LockedChange.Causes(verification)}.", TextStyle.Bad);
         text.Paragraph(
-            $"The headline, {Move(verification)}, would change by more than {Quote.Number(limit)}. Give the reason with --because, and approve it with --force.", 0, width);
+            $"The headline, {Move(verification)}, would change by more than {Quote.Number(limit)}. Give the reason with --because, and "
+            + $"approve it with --force.", 0, width);
         return new([.. text.Build().Lines, .. LockedChange.Text(verification, width).Lines]);
     }
 
@@ -58,7 +60,8 @@ internal static class LockText
     /// <summary>The approved headline and the one of now: <c>7.10 → 7.16 (+0.06)</c>.</summary>
     internal static string Move(Verification verification)
     {
-        var (before, after) = (LockedParts.Score(verification.Approval.Results.Headline, verification.Now.Rounding), Score(verification.Now));
+        var (before, after) = (LockedParts.Score(verification.Approval.Results.Headline, verification.Now.Rounding),
+            Score(verification.Now));
         var difference = verification.Now.Headline.Score - verification.Approval.Headline;
         return before == after ? after
             : $"{before} → {after}{(difference is null ? "" : $" ({Numerals.Signed(difference, verification.Now.Rounding.Decimals)})")}";

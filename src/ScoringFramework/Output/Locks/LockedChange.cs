@@ -21,7 +21,9 @@ internal static class LockedChange
         if (verification.EngineDifferences.Count > 0)
         {
             lines.AddRange(lines.Count > 0 ? [new StyledLine([])] : []);
-            text.Line(lines.Count > 0 ? "Further changes by the engine, with the same inputs" : "Changes by the engine, with the same inputs", TextStyle.Heading);
+            text.Line(
+                lines.Count > 0 ? "Further changes by the engine, with the same inputs" : "Changes by the engine, with the same inputs",
+                TextStyle.Heading);
             LockedParts.Write(text, verification.EngineDifferences, rounding, width);
         }
 
@@ -50,7 +52,8 @@ internal static class LockedChange
         {
             var version = then.Rubric.Version == now.Rubric.Version ? "" : $" from {then.Rubric.Version} to {now.Rubric.Version}";
             causes.Add(then.Rubric.Id != now.Rubric.Id ? $"the rubric is {now.Rubric.Id} instead of {then.Rubric.Id}"
-                : then.Rubric.ScoringHash == now.Rubric.ScoringHash ? $"only words of the rubric changed{version}" : $"the rubric changed{version}");
+                : then.Rubric.ScoringHash == now.Rubric.ScoringHash ? $"only words of the rubric changed{version}"
+                    : $"the rubric changed{version}");
         }
 
         if (verification.HasDossierChanged)

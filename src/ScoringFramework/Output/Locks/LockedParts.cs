@@ -15,7 +15,8 @@ internal static class LockedParts
         var rest = differences.Except(moved).Select(PartOf).ToArray();
         if (rest.Length > 0)
         {
-            text.Paragraph($"{(moved.Length == 0 ? "Changed behind the score" : "Also changed behind the score")}: {Quote.List(rest)}.", 2, width);
+            text.Paragraph($"{(moved.Length == 0 ? "Changed behind the score" : "Also changed behind the score")}: {Quote.List(rest)}.", 2,
+                width);
         }
     }
 
@@ -36,7 +37,8 @@ internal static class LockedParts
     {
         var (before, after) = (Score(difference.Before, rounding), Score(difference.After, rounding));
         var (was, now) = (Confidence(difference.Before), Confidence(difference.After));
-        var score = before == after ? difference.Kind == LockDifferenceKind.Score ? $"{after}, before rounding" : after : $"{before} → {after}";
+        var score = before == after ? difference.Kind == LockDifferenceKind.Score ? $"{after}, before rounding" : after
+            : $"{before} → {after}";
         return was == now ? score : $"{score}, confidence {was} → {now}";
     }
 

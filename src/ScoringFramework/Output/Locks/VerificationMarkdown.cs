@@ -25,7 +25,8 @@ internal static class VerificationMarkdown
 
         text.AddRange(verifications.Where(v => v is { Passes: true, IsCurrent: false }).SelectMany(v => new[]
         {
-            "", $"**{MarkdownText.Of(v.Now.Subject.Id)}** is as locked: {MarkdownText.Of(LockedChange.Causes(v))}; no result changed. Run `scoring lock` again.",
+            "", $"**{MarkdownText.Of(v.Now.Subject.Id)}** is as locked: {MarkdownText.Of(LockedChange.Causes(v))}; no result changed. "
+            + $"Run `scoring lock` again.",
         }));
 
         foreach (var problem in problems)
@@ -38,19 +39,24 @@ internal static class VerificationMarkdown
 
     private static void One(List<string> text, Verification verification)
     {
-        text.AddRange(["", $"**{MarkdownText.Of(verification.Now.Subject.Id)}** is not as locked: {MarkdownText.Of(LockedChange.Causes(verification))}.", ""]);
+        text.AddRange(
+            ["", $"**{MarkdownText.Of(verification.Now.Subject.Id)}** is not as locked: "
+            + $"{MarkdownText.Of(LockedChange.Causes(verification))}.", ""]);
         var change = LockedChange.Of(verification);
         if (change is not null)
         {
             text.Add(ChangeMarkdown.Write(change).TrimEnd('\n'));
         }
 
-        var listed = verification.EngineDifferences.Count > 0 ? verification.EngineDifferences : change is null ? verification.Differences : [];
+        var listed = verification.EngineDifferences.Count > 0 ? verification.EngineDifferences
+            : change is null ? verification.Differences : [];
         var moved = LockedParts.Moved(listed);
         if (moved.Length > 0)
         {
-            text.AddRange(["", verification.EngineDifferences.Count > 0 ? "| Changed by the engine | |" : "| Changed | |", "| :-- | :-- |"]);
-            text.AddRange(moved.Select(d => $"| {MarkdownText.Of(LockedParts.NameOf(d))} | {LockedParts.Step(d, verification.Now.Rounding)} |"));
+            text.AddRange(
+                ["", verification.EngineDifferences.Count > 0 ? "| Changed by the engine | |" : "| Changed | |", "| :-- | :-- |"]);
+            text.AddRange(
+                moved.Select(d => $"| {MarkdownText.Of(LockedParts.NameOf(d))} | {LockedParts.Step(d, verification.Now.Rounding)} |"));
         }
     }
 }

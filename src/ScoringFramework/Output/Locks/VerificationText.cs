@@ -21,9 +21,11 @@ internal static class VerificationText
 
         var differ = verifications.Count(v => !v.Passes);
         var sum = new StyledTextBuilder();
-        var results = differ == 0 ? unverified == 0 ? "all as locked" : "as locked" : differ == 1 ? "1 differs" : $"{Numerals.Count(differ)} differ";
+        var results = differ == 0 ? unverified == 0 ? "all as locked" : "as locked"
+            : differ == 1 ? "1 differs" : $"{Numerals.Count(differ)} differ";
         var rest = unverified == 0 ? "" : $" Not verified: {Numerals.Count(unverified)}, see the {(unverified == 1 ? "error" : "errors")}.";
-        sum.Line($"{Numerals.Count(verifications.Count)} verified: {results}.{rest}", differ == 0 && unverified == 0 ? TextStyle.Good : TextStyle.Bad);
+        sum.Line($"{Numerals.Count(verifications.Count)} verified: {results}.{rest}",
+            differ == 0 && unverified == 0 ? TextStyle.Good : TextStyle.Bad);
         return new([.. lines, .. sum.Build().Lines]);
     }
 

@@ -9,7 +9,8 @@ internal static class DiagnosticText
     private const int Hanging = 4;
 
     /// <summary>Diagnostics as the options say.</summary>
-    public static StyledText Of(IEnumerable<Diagnostic> diagnostics, DiagnosticTextOptions? options) => options is { FilesChecked: { } files }
+    public static StyledText Of(IEnumerable<Diagnostic> diagnostics, DiagnosticTextOptions? options) =>
+        options is { FilesChecked: { } files }
         ? OfCheck(diagnostics.ToList(), files, options.TextOf, options.Width, options.FilesLeftAlone)
         : Of(diagnostics, options?.TextOf, options?.Width);
 
@@ -17,8 +18,8 @@ internal static class DiagnosticText
     /// <param name="diagnostics">Any number of diagnostics.</param>
     /// <param name="textOf">Gives the text of a file by the name that spans give it, or null; null when no text is at hand.</param>
     /// <param name="width">
-    /// The columns to fit everything into, at least <see cref="ScorecardText.LeastWidth"/>. Null for <see cref="ScorecardText.DefaultWidth"/>, and then the
-    /// first line of each diagnostic stays whole, however long: programs read it.
+    /// The columns to fit everything into, at least <see cref="ScorecardText.LeastWidth"/>. Null for
+    /// <see cref="ScorecardText.DefaultWidth"/>, and then the first line of each diagnostic stays whole, however long: programs read it.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
@@ -68,7 +69,8 @@ internal static class DiagnosticText
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, ScorecardText.LeastWidth);
-        return new StyledTextBuilder().Line($"{Diagnostic.Word(code.Severity)} {code.Id}: {code.Title}", TextStyle.Heading).Paragraph(code.Explanation, 2, width).Build();
+        return new StyledTextBuilder().Line($"{Diagnostic.Word(code.Severity)} {code.Id}: {code.Title}", TextStyle.Heading)
+            .Paragraph(code.Explanation, 2, width).Build();
     }
 
     private static string Counted(int count, string noun) => $"{Numerals.Count(count)} {noun}{(count == 1 ? "" : "s")}";

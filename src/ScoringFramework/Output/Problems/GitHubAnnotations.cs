@@ -2,10 +2,15 @@ using System.Text;
 
 namespace ScoringFramework.Output;
 
-/// <summary>Diagnostics as workflow commands of GitHub Actions, which show them beside the lines of a change: <c>::error file=…,line=…::message</c>.</summary>
+/// <summary>
+/// Diagnostics as workflow commands of GitHub Actions, which show them beside the lines of a change: <c>::error file=…,line=…::message</c>.
+/// </summary>
 internal static class GitHubAnnotations
 {
-    /// <summary>A line for each diagnostic, ended by <c>\n</c>. Lines and columns count from 1; both ends are inclusive, as these commands have them.</summary>
+    /// <summary>
+    /// A line for each diagnostic, ended by <c>\n</c>. Lines and columns count from 1; both ends are inclusive, as these commands have
+    /// them.
+    /// </summary>
     /// <param name="diagnostics">Any number of diagnostics.</param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     public static string Write(IEnumerable<Diagnostic> diagnostics)
@@ -15,7 +20,8 @@ internal static class GitHubAnnotations
         foreach (var diagnostic in diagnostics)
         {
             var properties = string.Join(',', Properties(diagnostic).Select(p => $"{p.Name}={Property(p.Value)}"));
-            text.Append("::").Append(Command(diagnostic.Severity)).Append(' ').Append(properties).Append("::").Append(Data(diagnostic.Sentences)).Append('\n');
+            text.Append("::").Append(Command(diagnostic.Severity)).Append(' ').Append(properties).Append("::")
+                .Append(Data(diagnostic.Sentences)).Append('\n');
         }
 
         return text.ToString();
@@ -51,7 +57,8 @@ internal static class GitHubAnnotations
     }
 
     private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

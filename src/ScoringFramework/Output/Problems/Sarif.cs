@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ScoringFramework.Output;
 
-/// <summary>Diagnostics as SARIF 2.1.0, the form of static analysis results that forges and editors read: the same bytes everywhere.</summary>
+/// <summary>
+/// Diagnostics as SARIF 2.1.0, the form of static analysis results that forges and editors read: the same bytes everywhere.
+/// </summary>
 internal static class Sarif
 {
     private static readonly SarifContext Context = new(SarifContext.Default.Options.Readable());
@@ -19,7 +21,8 @@ internal static class Sarif
     {
         var kinds = diagnostics.Concat(diagnostics.Suppressed.Select(s => s.Diagnostic)).Select(d => d.Descriptor)
             .Distinct().OrderBy(k => k.Id, StringComparer.Ordinal).ToList();
-        var results = diagnostics.Select(d => Result(d, kinds, null)).Concat(diagnostics.Suppressed.Select(s => Result(s.Diagnostic, kinds, s.Suppression)));
+        var results = diagnostics.Select(d => Result(d, kinds, null))
+            .Concat(diagnostics.Suppressed.Select(s => Result(s.Diagnostic, kinds, s.Suppression)));
         var log = new SarifLog(
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
             "2.1.0",
@@ -37,7 +40,8 @@ internal static class Sarif
 
     private static SarifResult Result(Diagnostic diagnostic, List<DiagnosticDescriptor> kinds, Suppression? suppression)
     {
-        var related = diagnostic.Related.Select((r, i) => Location(r.Span, r.Path, i + 1, new(r.Message))).OfType<SarifLocation>().ToArray();
+        var related = diagnostic.Related.Select((r, i) => Location(r.Span, r.Path, i + 1, new(r.Message))).OfType<SarifLocation>()
+            .ToArray();
         return new(
             diagnostic.Code,
             kinds.IndexOf(diagnostic.Descriptor),

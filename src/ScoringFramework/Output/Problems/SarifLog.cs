@@ -24,7 +24,7 @@ internal sealed record SarifMessage(string Text);
 /// <summary>A text and the same in Markdown.</summary>
 internal sealed record SarifHelp(string Text, string Markdown);
 
-/// <summary>How much a rule matters unless it is told otherwise: error, warning or note.</summary>
+/// <summary>How much a rule matters unless it is set otherwise: error, warning or note.</summary>
 internal sealed record SarifConfiguration(string Level);
 
 /// <summary>A diagnostic.</summary>
@@ -52,6 +52,7 @@ internal sealed record SarifSuppression(string Kind, string Justification, Sarif
 
 /// <summary>What the compiler generates for the form.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n",
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SarifLog))]
 internal sealed partial class SarifContext : JsonSerializerContext;

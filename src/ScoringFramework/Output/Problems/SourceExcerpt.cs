@@ -36,7 +36,7 @@ internal sealed record SourceExcerpt(string Text, int Indent, int Length)
         first = first < 0 ? cells.Count : first;
         var last = Math.Max(first, cells.FindLastIndex(c => c.Start < to));
 
-        // A third of the room goes to what stands before, if all of the line does not fit.
+        // A third of the room goes to what is before, if all of the line does not fit.
         var begin = 0;
         if (cutBefore > 0 || cells.Sum(c => c.Width) > width)
         {

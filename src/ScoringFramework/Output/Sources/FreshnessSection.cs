@@ -40,8 +40,10 @@ internal static class FreshnessSection
             return "Without new evidence the headline does not change.";
         }
 
-        var lost = next.Declined.Count == 0 ? "" : $", because {Quote.List(next.Declined)} {(next.Declined.Count == 1 ? "is" : "are")} declined";
-        return $"Without new evidence the headline changes from {Show(next.Before, card)} to {Show(next.After, card)} on {Day(next.Date)}{lost}.";
+        var lost = next.Declined.Count == 0 ? ""
+            : $", because {Quote.List(next.Declined)} {(next.Declined.Count == 1 ? "is" : "are")} declined";
+        return $"Without new evidence the headline changes from {Show(next.Before, card)} to {Show(next.After, card)} on "
+            + $"{Day(next.Date)}{lost}.";
     }
 
     private static string Show(Headline headline, Scorecard card) =>

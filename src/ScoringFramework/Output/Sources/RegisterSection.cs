@@ -16,9 +16,11 @@ internal static class RegisterSection
         var pieces = card.Evidence.ToLookup(e => e.Source, StringComparer.Ordinal);
         foreach (var source in card.Sources)
         {
-            text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd).Write(source.Published?.ToString() ?? "undated", TextStyle.Faint)
+            text.MoveTo(2).Write(source.Tier, TextStyle.Faint).MoveTo(tierEnd)
+                .Write(source.Published?.ToString() ?? "undated", TextStyle.Faint)
                 .Paragraph($"{source.Title}, {source.Publisher}{(source.CommentaryOnly ? " (commentary only)" : "")}", dateEnd, width)
-                .Paragraph(EvidenceOf(source, pieces[source.Id], card), dateEnd, width, source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
+                .Paragraph(EvidenceOf(source, pieces[source.Id], card), dateEnd, width,
+                    source.Evidence.Count == 0 ? TextStyle.Caution : TextStyle.Faint);
             if (source.Retracted is { } retraction)
             {
                 text.Paragraph($"Retracted {retraction.Date.When}: {Terms.Stop(retraction.Why)}", dateEnd, width, TextStyle.Bad);
@@ -76,7 +78,9 @@ internal static class RegisterSection
 
     private static void Unread(StyledTextBuilder text, Scorecard card, int width)
     {
-        var unread = card.Evidence.SelectMany(e => e.Readings.Where(r => r.SetAside is not null && e.Use != FigureUse.SetAside).Select(r => (Entry: e, Reading: r))).ToArray();
+        var unread = card.Evidence.SelectMany(
+            e => e.Readings.Where(r => r.SetAside is not null && e.Use != FigureUse.SetAside).Select(r => (Entry: e, Reading: r)))
+            .ToArray();
         if (unread.Length == 0)
         {
             return;
@@ -87,7 +91,8 @@ internal static class RegisterSection
         {
             var used = card.Evidence.FirstOrDefault(e => e.Readings.Any(r => r.Dimension == reading.Dimension && r.SetAside is null));
             text.Paragraph(
-                $"{reading.Dimension}: {entry.Figure} [{entry.Id}], {SetAsideText.Of(reading.SetAside!.Value)}{(used is null ? "" : $"; it reads {used.Figure} [{used.Id}]")}.", 2, width);
+                $"{reading.Dimension}: {entry.Figure} [{entry.Id}], "
+                + $"{SetAsideText.Of(reading.SetAside!.Value)}{(used is null ? "" : $"; it reads {used.Figure} [{used.Id}]")}.", 2, width);
         }
     }
 

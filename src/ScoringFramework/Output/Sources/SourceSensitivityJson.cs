@@ -15,7 +15,10 @@ internal static class SourceSensitivityJson
     public static string Write(Scorecard card, SourceSensitivity weighed) => JsonWriting.Text(writer => Write(writer, card, weighed));
 
     public static void Write(Utf8JsonWriter writer, Scorecard card, SourceSensitivity weighed) =>
-        JsonSerializer.Serialize(writer, new WeighedSources("scoring-framework/source-sensitivity/v1", card.Subject, card.Rubric, weighed.Headline, SourceSensitivityText.Summary(weighed), weighed.Smallest, weighed.Searched, weighed.CanBeDeclined, weighed.Sources), Context.WeighedSources);
+        JsonSerializer.Serialize(writer,
+            new WeighedSources("scoring-framework/source-sensitivity/v1", card.Subject, card.Rubric, weighed.Headline,
+                SourceSensitivityText.Summary(weighed), weighed.Smallest, weighed.Searched, weighed.CanBeDeclined, weighed.Sources),
+                Context.WeighedSources);
 }
 
 /// <summary>What depends on each source, as the JSON form has it.</summary>
@@ -32,8 +35,10 @@ internal sealed record WeighedSources(
     [
         typeof(TwelveDigits), typeof(ShortestDecimal), typeof(KebabCase<Outcome>), typeof(KebabCase<Confidence>),
         typeof(KebabCase<Weakness>), typeof(KebabCase<ConfidenceReasonKind>), typeof(KebabCase<NeedKind>), typeof(KebabCase<NoScoreKind>),
-        typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>), typeof(KebabCase<ScoreEffectKind>),
-        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<FigureTake>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
+        typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>),
+            typeof(KebabCase<ScoreEffectKind>),
+        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<FigureTake>),
+            typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
         typeof(KebabCase<Comparison>),
     ])]
 [JsonSerializable(typeof(WeighedSources))]

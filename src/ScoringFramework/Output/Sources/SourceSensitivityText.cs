@@ -48,7 +48,8 @@ internal static class SourceSensitivityText
         var hasConfidence = weighed.Sources.Any(s => s.Headline.Confidence is not null);
         var boundsEnd = hasConfidence ? confidenceEnd - ConfidenceTitle.Length - 2 : width;
         var changeEnd = boundsEnd - Math.Max(BoundsTitle.Length, weighed.Sources.Max(s => Bounds(s, card).Length)) - 2;
-        var scoreEnd = changeEnd - Math.Max(ChangeTitle.Length, weighed.Sources.Max(s => Numerals.Signed(s.Difference, card.Rounding.Decimals).Length)) - 2;
+        var scoreEnd = changeEnd - Math.Max(ChangeTitle.Length,
+            weighed.Sources.Max(s => Numerals.Signed(s.Difference, card.Rounding.Decimals).Length)) - 2;
         var piecesEnd = scoreEnd - Math.Max(HeadlineTitle.Length, weighed.Sources.Max(s => Score(s, card).Length)) - 2;
         text.Blank().Write("Without", TextStyle.Heading)
             .WriteRight(PiecesTitle, piecesEnd, TextStyle.Faint)
@@ -60,12 +61,16 @@ internal static class SourceSensitivityText
         foreach (var source in ByWeight(weighed))
         {
             var isDeclined = source.Headline.Outcome != Outcome.Scored;
-            text.MoveTo(2).Write(WordWrap.Cut(source.Source, piecesEnd - PiecesTitle.Length - 3), source.StandAlone.Count > 0 ? TextStyle.Strong : TextStyle.Plain)
+            text.MoveTo(2)
+                .Write(WordWrap.Cut(source.Source, piecesEnd - PiecesTitle.Length - 3),
+                    source.StandAlone.Count > 0 ? TextStyle.Strong : TextStyle.Plain)
                 .WriteRight(Numerals.Count(source.Evidence), piecesEnd)
                 .WriteRight(Score(source, card), scoreEnd, isDeclined ? TextStyle.Bad : TextStyle.Plain)
-                .WriteRight(Numerals.Signed(source.Difference, card.Rounding.Decimals), changeEnd, source.Difference is null or 0 ? TextStyle.Plain : TextStyle.Caution)
+                .WriteRight(Numerals.Signed(source.Difference, card.Rounding.Decimals), changeEnd,
+                    source.Difference is null or 0 ? TextStyle.Plain : TextStyle.Caution)
                 .WriteRight(Bounds(source, card), boundsEnd)
-                .WriteRight(source.Headline.Confidence is { } c ? Terms.Of(c) : "", confidenceEnd, source.Headline.Confidence is { } k ? ResultWords.StyleOf(k) : TextStyle.Plain)
+                .WriteRight(source.Headline.Confidence is { } c ? Terms.Of(c) : "", confidenceEnd,
+                    source.Headline.Confidence is { } k ? ResultWords.StyleOf(k) : TextStyle.Plain)
                 .EndLine()
                 .Paragraph($"{source.Title}, {source.Publisher}; {source.Tier}", 4, width, TextStyle.Faint);
             foreach (var sentence in Sentences(source))
@@ -114,8 +119,10 @@ internal static class SourceSensitivityText
             .ThenByDescending(s => s.Evidence);
 
     private static string Score(SourceRemoval source, Scorecard card) =>
-        source.Headline.Score is null ? ResultWords.InPlaceOfScore(source.Headline.Outcome) : Numerals.Score(source.Headline.Score, card.Rounding.Decimals);
+        source.Headline.Score is null ? ResultWords.InPlaceOfScore(source.Headline.Outcome)
+        : Numerals.Score(source.Headline.Score, card.Rounding.Decimals);
 
     private static string Bounds(SourceRemoval source, Scorecard card) =>
-        source.Headline.Bounds is { } b ? $"{Numerals.Score(b.Low, card.Rounding.Decimals)} to {Numerals.Score(b.High, card.Rounding.Decimals)}" : Numerals.None;
+        source.Headline.Bounds is { } b
+        ? $"{Numerals.Score(b.Low, card.Rounding.Decimals)} to {Numerals.Score(b.High, card.Rounding.Decimals)}" : Numerals.None;
 }

@@ -27,5 +27,6 @@ internal static class SafeText
     }
 
     private static bool IsSpace(char c) =>
-        c is '\t' or '\r' or '\n' or '\u0085' || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        c is '\t' or '\r' or '\n' or '\u0085'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Output;
 
-/// <summary>Styles as the escape sequences of ANSI terminals: the terminal's own sixteen colours, which its owner has chosen to be readable.</summary>
+/// <summary>
+/// Styles as the escape sequences of ANSI terminals: the terminal's own sixteen colours, which its owner has chosen to be readable.
+/// </summary>
 internal static class TerminalColors
 {
     private const string Reset = "\u001b[0m";

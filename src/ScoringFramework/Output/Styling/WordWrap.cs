@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ScoringFramework.Output;
 
-/// <summary>Breaks text into lines of terminal columns: between words, and between wide letters, which are written without spaces.</summary>
+/// <summary>
+/// Breaks text into lines of terminal columns: between words, and between wide letters, which are written without spaces.
+/// </summary>
 internal static class WordWrap
 {
     private const string Ellipsis = "…";
@@ -11,7 +13,7 @@ internal static class WordWrap
     /// <summary>The text in lines not wider than a width; white space of any length becomes one space. At least one line.</summary>
     /// <param name="text">The text.</param>
     /// <param name="width">The width; what is less than 8 counts as 8.</param>
-    /// <param name="most">How many lines there may be; the last is cut with … when the text goes on.</param>
+    /// <param name="most">How many lines there may be; the last is cut with … when the text continues.</param>
     public static IReadOnlyList<string> Lines(string text, int width, int most = int.MaxValue)
     {
         width = Math.Max(8, width);
@@ -43,7 +45,7 @@ internal static class WordWrap
         return lines;
     }
 
-    /// <summary>The text as far as a width reaches, with … in the last column when it goes on.</summary>
+    /// <summary>The text as far as a width reaches, with … in the last column when it continues.</summary>
     public static string Cut(string text, int width)
     {
         if (DisplayWidth.Of(text) <= width)

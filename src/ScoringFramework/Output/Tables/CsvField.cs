@@ -16,7 +16,8 @@ internal static class CsvField
             return "";
         }
 
-        var safe = text.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] || text[0] is '\t' or '\r' or '\n' ? "'" + text : text;
+        var safe = text.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] || text[0] is '\t' or '\r' or '\n'
+            ? "'" + text : text;
         return safe.AsSpan().ContainsAny(",\"\r\n") || safe.StartsWith(' ') || safe.EndsWith(' ')
             ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : safe;
@@ -26,6 +27,7 @@ internal static class CsvField
 
     /// <summary>12 significant digits: what is beyond them is the noise of the arithmetic.</summary>
     public static string Number(double? number) => number is { } value
-        ? double.Parse(value.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).ToString("0.################", CultureInfo.InvariantCulture)
+        ? double.Parse(value.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            .ToString("0.################", CultureInfo.InvariantCulture)
         : "";
 }

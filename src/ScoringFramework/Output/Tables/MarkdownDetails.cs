@@ -11,7 +11,9 @@ internal static class MarkdownDetails
         text.AddRange(["| Criterion | Score | Weight | Contribution | Reason |", "| :-- | --: | --: | --: | :-- |"]);
         foreach (var criterion in criteria)
         {
-            text.Add($"| {criterion.Id} {MarkdownText.Of(criterion.Title)} | {MarkdownRow.Numbers(card, criterion)} | {MarkdownText.Of(Why(criterion))} |");
+            text.Add(
+                $"| {criterion.Id} {MarkdownText.Of(criterion.Title)} | {MarkdownRow.Numbers(card, criterion)} | "
+                + $"{MarkdownText.Of(Why(criterion))} |");
         }
 
         text.AddRange(["", "</details>"]);

@@ -18,19 +18,26 @@ internal static class MarkdownEffects
             return;
         }
 
-        text.AddRange(["", "<details>", "<summary>Scenarios</summary>", "", "| Scenario | Headline | Difference | |", "| :-- | --: | --: | :-- |"]);
+        text.AddRange(
+            ["", "<details>", "<summary>Scenarios</summary>", "", "| Scenario | Headline | Difference | |", "| :-- | --: | --: | :-- |"]);
         foreach (var scenario in card.Scenarios)
         {
             var layer = card.Layers.TakeWhile(id => id != scenario.Id).Count();
             var mark = layer < card.Layers.Count ? (layer == 0 ? "first layer" : "second layer") : "";
-            var score = scenario.Score is null ? ResultWords.InPlaceOfScore(scenario.Outcome) : Numerals.Score(scenario.Score, card.Rounding.Decimals);
-            text.Add($"| {MarkdownText.Of(scenario.Title)} | {score} | {Numerals.Signed(scenario.Difference, card.Rounding.Decimals)} | {mark} |");
+            var score = scenario.Score is null ? ResultWords.InPlaceOfScore(scenario.Outcome)
+                : Numerals.Score(scenario.Score, card.Rounding.Decimals);
+            text.Add(
+                $"| {MarkdownText.Of(scenario.Title)} | {score} | "
+                + $"{Numerals.Signed(scenario.Difference, card.Rounding.Decimals)} | {mark} |");
         }
 
         if (card.Expected is { } expected)
         {
-            var score = expected.Score is null ? ResultWords.InPlaceOfScore(expected.Outcome) : Numerals.Score(expected.Score, card.Rounding.Decimals);
-            text.Add($"| Expected | {score} | {Numerals.Signed(expected.Score - card.Headline.Score, card.Rounding.Decimals)} | by likelihood |");
+            var score = expected.Score is null ? ResultWords.InPlaceOfScore(expected.Outcome)
+                : Numerals.Score(expected.Score, card.Rounding.Decimals);
+            text.Add(
+                $"| Expected | {score} | "
+                + $"{Numerals.Signed(expected.Score - card.Headline.Score, card.Rounding.Decimals)} | by likelihood |");
         }
 
         text.AddRange(["", "</details>"]);

@@ -6,7 +6,8 @@ internal static class MarkdownRow
     /// <summary>Score, weight and contribution, a bar between them.</summary>
     public static string Numbers(Scorecard card, DimensionScore dimension) => dimension.EffectiveWeight == 0
         ? $"{Score(card, dimension)} | {Numerals.None} | {Numerals.None}"
-        : $"{Score(card, dimension)} | {Numerals.Percent(dimension.EffectiveWeight)} | {Numerals.Score(dimension.Contribution, card.Rounding.Decimals)}";
+        : $"{Score(card, dimension)} | {Numerals.Percent(dimension.EffectiveWeight)} | "
+        + $"{Numerals.Score(dimension.Contribution, card.Rounding.Decimals)}";
 
     public static string Score(Scorecard card, DimensionScore dimension) =>
         dimension.Score is null ? ResultWords.InPlaceOfScore(dimension.Outcome) : Numerals.Score(dimension.Score, card.Rounding.Decimals);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ScoringFramework.Output;
 
-/// <summary>Text from a file, escaped so that Markdown shows it as it is: no HTML, no emphasis, no link, no mention, no column.</summary>
+/// <summary>Text from a file, escaped so Markdown shows it as it is: no HTML, no emphasis, no link, no mention, no column.</summary>
 internal static class MarkdownText
 {
     public static string Of(string text)
@@ -30,5 +30,6 @@ internal static class MarkdownText
 
     /// <summary>Text inside an HTML element, where Markdown is not read.</summary>
     public static string Html(string text) => SafeText.Of(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
 }

@@ -11,7 +11,8 @@ internal static class ScorecardCsv
 {
     private static readonly string[] Columns =
     [
-        "subject", "id", "parent", "title", "kind", "outcome", "score", "unrounded", "weight", "local-share", "effective-weight", "contribution",
+        "subject", "id", "parent", "title", "kind", "outcome", "score", "unrounded", "weight", "local-share", "effective-weight",
+        "contribution",
         "upside", "confidence", "completeness", "level", "basis", "override", "because", "reason", "evidence", "counter-evidence",
     ];
 

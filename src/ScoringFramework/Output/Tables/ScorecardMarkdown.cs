@@ -1,8 +1,8 @@
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// A scorecard as GitHub-flavoured Markdown, for a comment on a pull request: the headline, a table of the upper dimensions, and the criteria
-/// with their reasons folded below.
+/// A scorecard as GitHub-flavoured Markdown, for a comment on a pull request: the headline, a table of the upper dimensions, and the
+/// criteria with their reasons folded below.
 /// </summary>
 internal static class ScorecardMarkdown
 {
@@ -24,7 +24,8 @@ internal static class ScorecardMarkdown
         MarkdownEffects.Scenarios(text, card);
         foreach (var note in card.Diagnostics)
         {
-            text.AddRange(["", $"> {note.Code}: {MarkdownText.Of(Terms.Sentence(note.Message))} {MarkdownText.Of(note.Remedy ?? "")}".TrimEnd()]);
+            text.AddRange(
+                ["", $"> {note.Code}: {MarkdownText.Of(Terms.Sentence(note.Message))} {MarkdownText.Of(note.Remedy ?? "")}".TrimEnd()]);
         }
 
         if (card.Corrections.Count > 0)
@@ -34,7 +35,9 @@ internal static class ScorecardMarkdown
         }
 
         var asOf = card.Dossier.AsOf is { } date ? $", as of {date}" : "";
-        text.AddRange(["", $"<sub>{MarkdownText.Of(card.Rubric.Id)} {card.Rubric.Version}{asOf}{WoundDown(card)}, {Terms.Of(card.Dossier.Status)}, scale {card.Scale}</sub>"]);
+        text.AddRange(
+            ["", $"<sub>{MarkdownText.Of(card.Rubric.Id)} {card.Rubric.Version}{asOf}{WoundDown(card)}, {Terms.Of(card.Dossier.Status)}, "
+            + $"scale {card.Scale}</sub>"]);
         return string.Join('\n', text) + '\n';
     }
 
@@ -58,7 +61,8 @@ internal static class ScorecardMarkdown
         var trust = new List<string>(words);
         if (headline.Bounds is { } bounds)
         {
-            trust.Add($"bounds {Numerals.Score(bounds.Low, card.Rounding.Decimals)} to {Numerals.Score(bounds.High, card.Rounding.Decimals)}");
+            trust.Add(
+                $"bounds {Numerals.Score(bounds.Low, card.Rounding.Decimals)} to {Numerals.Score(bounds.High, card.Rounding.Decimals)}");
         }
 
         if (headline.Completeness is { } completeness)
@@ -89,16 +93,21 @@ internal static class ScorecardMarkdown
             if (dimension.Kind == DimensionKind.Composite || dimension.Parent is null)
             {
                 var name = $"{dimension.Id} {MarkdownText.Of(dimension.Title)}";
-                text.Add($"| {string.Concat(Enumerable.Repeat("&emsp;", level))}{(level == 0 ? $"**{name}**" : name)} | {MarkdownRow.Numbers(card, dimension)} |");
+                text.Add(
+                    $"| {string.Concat(Enumerable.Repeat("&emsp;", level))}{(level == 0 ? $"**{name}**" : name)} | "
+                    + $"{MarkdownRow.Numbers(card, dimension)} |");
             }
         }
 
         foreach (var line in card.Ledger.Where(l => l.Kind != LedgerKind.Criterion && l.Target is null or CapLimit.Headline))
         {
-            text.Add($"| {(line.Kind == LedgerKind.Base ? "Bottom of the scale" : $"Cap {line.Id}")} | | | {Numerals.Score(line.Displayed, card.Rounding.Decimals)} |");
+            text.Add(
+                $"| {(line.Kind == LedgerKind.Base ? "Bottom of the scale" : $"Cap {line.Id}")} | | | "
+                + $"{Numerals.Score(line.Displayed, card.Rounding.Decimals)} |");
         }
 
-        var headline = card.Headline.Score is null ? ResultWords.InPlaceOfScore(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding.Decimals);
+        var headline = card.Headline.Score is null ? ResultWords.InPlaceOfScore(card.Headline.Outcome)
+            : Numerals.Score(card.Headline.Score, card.Rounding.Decimals);
         text.Add($"| **Headline** | **{headline}** | 100.0% | **{Numerals.Score(card.Headline.Score, card.Rounding.Decimals)}** |");
     }
 }

@@ -1,12 +1,12 @@
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// A scorecard's lines as a tree, in rubric order: the headline, its dimensions, and after each composite's children the caps that lowered it,
-/// so that the contributions below a line sum to its own.
+/// A scorecard's lines as a tree, in rubric order: the headline, its dimensions, and after each composite's children the caps that lowered
+/// it, so the contributions below a line sum to its own.
 /// </summary>
 internal sealed class DimensionTree
 {
-    // Deep trees are drawn closer, so that names keep most of the line.
+    // Deep trees are drawn closer, so names keep most of the line.
     private const int RoomForLines = 36;
 
     private readonly ILookup<string?, DimensionScore> children;
@@ -39,7 +39,8 @@ internal sealed class DimensionTree
         foreach (var dimension in children[parent])
         {
             var rest = prefix + Line(--left == 0 ? " " : "│");
-            nodes.Add(new(dimension, null, prefix + Branch(left == 0), rest + (children[dimension.Id].Any() ? Line("│") : ""), prefix + "│"));
+            nodes.Add(
+                new(dimension, null, prefix + Branch(left == 0), rest + (children[dimension.Id].Any() ? Line("│") : ""), prefix + "│"));
             AddBelow(dimension.Id, rest);
         }
 

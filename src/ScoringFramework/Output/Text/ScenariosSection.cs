@@ -13,7 +13,8 @@ internal static class ScenariosSection
         var names = card.Scenarios.Max(s => DisplayWidth.Of(SafeText.Of(s.Title)));
         var scoreEnd = 2 + Math.Max(names, card.Expected is null ? 0 : ExpectedTitle.Length) + 2
             + Math.Max("headline".Length, card.Scenarios.Max(s => Score(s.Outcome, s.Score, card).Length));
-        var differenceEnd = scoreEnd + 2 + Math.Max("difference".Length, card.Scenarios.Max(s => Numerals.Signed(s.Difference, card.Rounding.Decimals).Length));
+        var differenceEnd = scoreEnd + 2
+            + Math.Max("difference".Length, card.Scenarios.Max(s => Numerals.Signed(s.Difference, card.Rounding.Decimals).Length));
         text.Blank().Write("Scenarios", TextStyle.Heading)
             .WriteRight("headline", scoreEnd, TextStyle.Faint)
             .WriteRight("difference", differenceEnd, TextStyle.Faint)
@@ -33,7 +34,8 @@ internal static class ScenariosSection
         {
             text.MoveTo(2).Write(ExpectedTitle)
                 .WriteRight(Score(expected.Outcome, expected.Score, card), scoreEnd)
-                .WriteRight(Numerals.Signed(expected.Score - card.Headline.Score, card.Rounding.Decimals), differenceEnd, StyleOf(expected.Score - card.Headline.Score))
+                .WriteRight(Numerals.Signed(expected.Score - card.Headline.Score, card.Rounding.Decimals), differenceEnd,
+                    StyleOf(expected.Score - card.Headline.Score))
                 .Write("   by likelihood", TextStyle.Faint)
                 .EndLine();
         }

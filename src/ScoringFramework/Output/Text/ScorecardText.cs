@@ -1,8 +1,8 @@
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// A scorecard as text for people: the headline first, then every dimension as a tree with its score, weight and contribution in columns and
-/// the reason under it, then caps, scenarios and notes.
+/// A scorecard as text for people: the headline first, then every dimension as a tree with its score, weight and contribution in columns
+/// and the reason under it, then caps, scenarios and notes.
 /// </summary>
 internal static class ScorecardText
 {

@@ -75,8 +75,10 @@ internal sealed class TreeTable
     }
 
     private void WriteNumbers(TreeNode node, TextStyle style) =>
-        text.WriteRight(Score(node), scoreEnd, node.Dimension is { Outcome: Outcome.Missing or Outcome.Declined } ? TextStyle.Caution : style)
-            .WriteRight(Confidence(node) is { } c ? Terms.Of(c) : "", confidenceEnd, Confidence(node) is { } k ? ResultWords.StyleOf(k) : TextStyle.Plain)
+        text.WriteRight(Score(node), scoreEnd,
+            node.Dimension is { Outcome: Outcome.Missing or Outcome.Declined } ? TextStyle.Caution : style)
+            .WriteRight(Confidence(node) is { } c ? Terms.Of(c) : "", confidenceEnd,
+                Confidence(node) is { } k ? ResultWords.StyleOf(k) : TextStyle.Plain)
             .WriteRight(Weight(node), weightEnd)
             .WriteRight(Contribution(node), contributionEnd, node.Line?.Kind == LedgerKind.Cap ? TextStyle.Caution : style)
             .EndLine();
@@ -92,7 +94,9 @@ internal sealed class TreeTable
     private string Score(TreeNode node) => node switch
     {
         { Line: not null } => "",
-        { Dimension: null } => card.Headline.Score is null ? ResultWords.InPlaceOfScore(card.Headline.Outcome) : Numerals.Score(card.Headline.Score, card.Rounding.Decimals),
+        { Dimension: null } =>
+            card.Headline.Score is null ? ResultWords.InPlaceOfScore(card.Headline.Outcome)
+            : Numerals.Score(card.Headline.Score, card.Rounding.Decimals),
         { Dimension.Outcome: Outcome.Scored } => Numerals.Score(node.Dimension.Score, card.Rounding.Decimals),
         _ => ResultWords.InPlaceOfScore(node.Dimension.Outcome),
     };
@@ -130,7 +134,7 @@ internal sealed class TreeTable
         _ => node.Dimension.Reasoning.Origin is { } origin ? ScoreOriginText.Of(origin, withCitations: false) : null,
     };
 
-    // The arithmetic mean is what a reader takes for granted.
+    // The arithmetic mean is what a reader assumes.
     private static string? How(Aggregation aggregation) =>
         aggregation.Kind == AggregationKind.Arithmetic ? null : ResultWords.Of(aggregation);
 }

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Rubrics;
 
 /// <summary>
-/// A rubric as its JSON has it. A form of its own, since the rubric's converter is the rubric's type's: members and meanings are those of <see cref="Rubric"/>.
+/// A rubric as its JSON has it. A form of its own, since the rubric's converter is the rubric's type's: members and meanings are those of
+/// <see cref="Rubric"/>.
 /// </summary>
 internal sealed record RubricForm
 {

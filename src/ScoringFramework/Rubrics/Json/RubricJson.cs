@@ -13,7 +13,8 @@ internal static class RubricJson
     public static string Canonical(Rubric rubric) => CanonicalJson.Of(Element(rubric));
 
     /// <summary>
-    /// Writes the same. It is done once for many dossiers, and a tree's dimensions name their kinds first, so it is put in order afterwards.
+    /// Writes the same. It is done once for many dossiers, and a tree's dimensions name their kinds first, so it is put in order
+    /// afterwards.
     /// </summary>
     public static void Write(Rubric rubric, IBufferWriter<byte> into) => CanonicalJson.Write(Element(rubric), into);
 
@@ -69,7 +70,8 @@ internal static class RubricJson
     Converters =
     [
         typeof(ExactDecimal), typeof(KebabCase<AggregationKind>), typeof(KebabCase<MidpointRounding>), typeof(KebabCase<MissingRule>),
-        typeof(KebabCase<FigurePreference>), typeof(KebabCase<RoundingDirection>), typeof(KebabCase<FigureTake>), typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>),
+        typeof(KebabCase<FigurePreference>), typeof(KebabCase<RoundingDirection>), typeof(KebabCase<FigureTake>),
+            typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>),
     ])]
 [JsonSerializable(typeof(RubricForm))]
 internal sealed partial class RubricJsonContext : JsonSerializerContext;

@@ -3,7 +3,8 @@ namespace ScoringFramework.Rubrics;
 /// <summary>Curves that rise and then fall, or fall and then rise, where nothing says that this is meant.</summary>
 internal static class CurveLint
 {
-    private static readonly double[] Positive = [.. Enumerable.Range(-6, 16).SelectMany(power => new[] { 1, 2, 5 }.Select(digit => digit * Math.Pow(10, power)))];
+    private static readonly double[] Positive = [.. Enumerable.Range(-6, 16)
+        .SelectMany(power => new[] { 1, 2, 5 }.Select(digit => digit * Math.Pow(10, power)))];
 
     private static readonly double[] Tries = [.. Positive.Reverse().Select(value => -value), 0, .. Positive];
 
@@ -40,12 +41,15 @@ internal static class CurveLint
     }
 
     // What a program brings along is code, so it is tried: at 1, 2 and 5 of every power of ten, on both sides of 0.
-    private static ValueList<CurvePoint> Tried(CustomCurve curve, Scale scale) => Tries.Select(value => (Value: value, Score: curve.ScoreAt(value)))
+    private static ValueList<CurvePoint> Tried(CustomCurve curve, Scale scale) =>
+        Tries.Select(value => (Value: value, Score: curve.ScoreAt(value)))
         .Where(p => !double.IsNaN(p.Score))
-        .Select(p => new CurvePoint(p.Value, Math.Round((decimal)Math.Clamp(p.Score, (double)scale.Min, (double)scale.Max), 6))).ToValueList();
+        .Select(p => new CurvePoint(p.Value, Math.Round((decimal)Math.Clamp(p.Score, (double)scale.Min, (double)scale.Max), 6)))
+        .ToValueList();
 
     // A custom curve has no points in a file.
-    private static Diagnostic AtTurn(this Diagnostic problem, Curve curve, ModelPath path, CurvePoint before, CurvePoint here) => curve is CustomCurve
+    private static Diagnostic AtTurn(this Diagnostic problem, Curve curve, ModelPath path, CurvePoint before, CurvePoint here) =>
+        curve is CustomCurve
         ? problem.At(path)
         : problem.At(path.Then(here.Key)).And(path.Then(before.Key), "where the direction changes");
 
@@ -55,8 +59,10 @@ internal static class CurveLint
         var (first, then) = rises ? ("rises", "falls") : ("falls", "rises");
         return new Diagnostic(
             RubricLintCodes.TurningCurve,
-            $"the curve of '{d.Dimension.Id}' {first} to {Quote.Number(before.Score)} at {Quote.Number(before.Value)} and {then} to {Quote.Number(here.Score)} at "
-            + $"{Quote.Number(here.Value)}, so more {Quote.Short(measure.Metric)} is {(rises ? "better and then worse" : "worse and then better")}",
+            $"the curve of '{d.Dimension.Id}' {first} to {Quote.Number(before.Score)} at {Quote.Number(before.Value)} and {then} to "
+            + $"{Quote.Number(here.Score)} at "
+            + $"{Quote.Number(here.Value)}, so more {Quote.Short(measure.Metric)} is "
+            + $"{(rises ? "better and then worse" : "worse and then better")}",
             "Correct the wrong score. If the change is meant, explain it in the dimension's about.")
             .AtTurn(measure.Curve, path, before, here);
     }

@@ -13,9 +13,12 @@ internal static class LengthNameLint
     ];
 
     public static IEnumerable<Diagnostic> Of(RubricTree tree) => tree.All.Where(d => d.Dimension is Criterion { Measure.Period: not null })
-        .Select(d => (d.Path, Period: ((Criterion)d.Dimension).Measure!.Period!)).Select(p => (p.Path, p.Period, Name: NameOf(p.Period))).Where(p => p.Name is not null)
+        .Select(d => (d.Path, Period: ((Criterion)d.Dimension).Measure!.Period!)).Select(p => (p.Path, p.Period, Name: NameOf(p.Period)))
+        .Where(p => p.Name is not null)
         .Select(p => new Diagnostic(
-            FigureCodes.LengthName, $"'{Quote.Short(p.Period)}' is not the name of a length, so only figures whose period is exactly this label are read", $"Write period: {p.Name}.")
+            FigureCodes.LengthName,
+            $"'{Quote.Short(p.Period)}' is not the name of a length, so only figures whose period is exactly this label are read",
+            $"Write period: {p.Name}.")
             .At(p.Path.Then("measure").Then("period")));
 
     private static string? NameOf(string period)

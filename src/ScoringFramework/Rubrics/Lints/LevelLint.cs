@@ -12,7 +12,8 @@ internal static class LevelLint
     public static IEnumerable<Diagnostic> Of(RubricTree tree)
     {
         var scale = (tree.Rubric.Scale.Min, tree.Rubric.Scale.Max);
-        return tree.All.Select(d => Problem(d.Dimension.Levels, $"'{d.Dimension.Id}'", Reach(d.Dimension) ?? scale, d.Path.Then("levels").Name))
+        return tree.All.Select(
+            d => Problem(d.Dimension.Levels, $"'{d.Dimension.Id}'", Reach(d.Dimension) ?? scale, d.Path.Then("levels").Name))
             .Prepend(Problem(tree.Rubric.Levels, "the headline", scale, ModelPath.Of("levels").Name)).OfType<Diagnostic>();
     }
 
@@ -29,7 +30,8 @@ internal static class LevelLint
         {
             return new Diagnostic(
                 RubricLintCodes.UndescribedScale,
-                $"the lowest level of {whose} is {Quote.Number(lowest)}, so the scores from {Quote.Number(reach.Min)} to {Quote.Number(lowest)}, "
+                $"the lowest level of {whose} is {Quote.Number(lowest)}, so the scores from {Quote.Number(reach.Min)} to "
+                + $"{Quote.Number(lowest)}, "
                 + $"{Percent((lowest - reach.Min) / span)} of the scale, have no words",
                 $"Add levels below {Quote.Number(lowest)}, down to {Quote.Number(reach.Min)}.").At(path);
         }
@@ -37,7 +39,8 @@ internal static class LevelLint
         return reach.Max - highest > MostAbove * span
             ? new Diagnostic(
                 RubricLintCodes.UndescribedScale,
-                $"the {(levels.Count == 1 ? "only" : "highest")} level of {whose} is {Quote.Number(highest)}, so the scores from {Quote.Number(highest)} to "
+                $"the {(levels.Count == 1 ? "only" : "highest")} level of {whose} is {Quote.Number(highest)}, so the scores from "
+                + $"{Quote.Number(highest)} to "
                 + $"{Quote.Number(reach.Max)}, {Percent((reach.Max - highest) / span)} of the scale, have the same words",
                 $"Add levels above {Quote.Number(highest)}, up to {Quote.Number(reach.Max)}.").At(path)
             : null;

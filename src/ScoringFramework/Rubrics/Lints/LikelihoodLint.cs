@@ -40,13 +40,16 @@ internal static class LikelihoodLint
     private static Diagnostic Sum(string kind, double sum, double whole) => new Diagnostic(
         RubricMistakeCodes.Likelihoods,
         $"the likelihoods of the scenarios look like {kind} and sum to {Quote.Number(sum)}",
-        $"Make them sum to {Quote.Number(whole)}: they are {Quote.Number(Math.Round(Math.Abs(whole - sum), 9))} {(sum < whole ? "too low" : "too high")}.")
+        $"Make them sum to {Quote.Number(whole)}: they are {Quote.Number(Math.Round(Math.Abs(whole - sum), 9))} "
+        + $"{(sum < whole ? "too low" : "too high")}.")
         .At(ModelPath.Of("scenarios").Name);
 
     private static Diagnostic Mixed(Scenario share, Scenario percentage) => new Diagnostic(
         RubricMistakeCodes.Likelihoods,
-        $"the likelihood of '{share.Id}' is {Quote.Number(share.Likelihood!.Value)} and that of '{percentage.Id}' {Quote.Number(percentage.Likelihood!.Value)}: "
+        $"the likelihood of '{share.Id}' is {Quote.Number(share.Likelihood!.Value)} and that of '{percentage.Id}' "
+        + $"{Quote.Number(percentage.Likelihood!.Value)}: "
         + "one looks like a share and the other like a percentage",
         $"Write likelihood: {Quote.Number(Math.Round(share.Likelihood.Value * 100, 9))} for '{share.Id}', or shares for all.")
-        .At(ModelPath.Of("scenarios", share.Id, "likelihood")).And(ModelPath.Of("scenarios", percentage.Id, "likelihood"), "the percentage");
+        .At(ModelPath.Of("scenarios", share.Id, "likelihood"))
+        .And(ModelPath.Of("scenarios", percentage.Id, "likelihood"), "the percentage");
 }

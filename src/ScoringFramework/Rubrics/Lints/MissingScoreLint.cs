@@ -1,14 +1,16 @@
 namespace ScoringFramework.Rubrics;
 
 /// <summary>
-/// Means that the worst dimension rules and that leave out what has no score: then whoever says nothing of the worst dimension is better off.
+/// Means that the worst dimension rules and that leave out what has no score: then whoever says nothing of the worst dimension is better
+/// off.
 /// </summary>
 internal static class MissingScoreLint
 {
     public static IEnumerable<Diagnostic> Of(RubricTree tree)
     {
         // Composites that take the rubric's aggregation are reported with it: one cause, one diagnostic.
-        var inherited = tree.All.Where(d => d.Dimension is Composite { Aggregation: null } && Pays(tree, d)).Select(d => $"'{d.Dimension.Id}'");
+        var inherited = tree.All.Where(d => d.Dimension is Composite { Aggregation: null } && Pays(tree, d))
+            .Select(d => $"'{d.Dimension.Id}'");
         var told = (Pays(tree, null) ? inherited.Prepend("the headline") : inherited).ToArray();
         return tree.All.Where(d => d.Dimension is Composite { Aggregation: not null } && Pays(tree, d))
             .Select(d => Problem([$"'{d.Dimension.Id}'"], ((Composite)d.Dimension).Aggregation!, d.Path.Then("aggregate")))
@@ -20,7 +22,8 @@ internal static class MissingScoreLint
         var (verb, them) = whose.Length == 1 ? ("excludes", "the result") : ("exclude", "the results");
         return new Diagnostic(
             RubricLintCodes.RewardedMissing,
-            $"{Quote.Few(whose)} {verb} missing scores, and {Name(aggregation)} depends on the worst dimension, so not scoring that dimension raises {them}",
+            $"{Quote.Few(whose)} {verb} missing scores, and {Name(aggregation)} depends on the worst dimension, so not scoring that "
+            + $"dimension raises {them}",
             "Write on-missing: floor to count a missing score as the bottom, or on-missing: decline to decline the result.").At(path);
     }
 

@@ -13,7 +13,8 @@ internal sealed record PercentageMistake(Dimension Dimension, double Meant, stri
     public static PercentageMistake? Find(IReadOnlyList<Dimension> siblings, double sum)
     {
         var odd = siblings.Count(d => !IsRound(d.Weight));
-        var mistakes = siblings.Select(d => Of(d, Math.Round(100 - (sum - d.Weight), 6), odd == (IsRound(d.Weight) ? 0 : 1))).OfType<PercentageMistake>().Take(2).ToArray();
+        var mistakes = siblings.Select(d => Of(d, Math.Round(100 - (sum - d.Weight), 6), odd == (IsRound(d.Weight) ? 0 : 1)))
+            .OfType<PercentageMistake>().Take(2).ToArray();
         return mistakes.Length == 1 ? mistakes[0] : null;
     }
 
@@ -32,10 +33,14 @@ internal sealed record PercentageMistake(Dimension Dimension, double Meant, stri
 
         return d.Weight switch
         {
-            >= 10 and < 100 when meant == Swapped(d.Weight) => new(d, meant, $"Write {there} for '{d.Id}': the digits of {here} look swapped.", IsTypo: true),
+            >= 10 and < 100 when meant == Swapped(d.Weight) =>
+                new(d, meant, $"Write {there} for '{d.Id}': the digits of {here} look swapped.", IsTypo: true),
             1 => new(d, meant, $"Write {there} for '{d.Id}': its weight is 1, the default.", meant == 10),
-            > 1 and < 10 when meant == d.Weight * 10 && d.Weight != Grid => new(d, meant, $"Write {there} for '{d.Id}': {here} probably lacks a zero.", IsTypo: true),
-            _ when !IsRound(d.Weight) => new(d, meant, $"Write {there} for '{d.Id}' if {here} is a mistake: every other weight is a multiple of {Grid}.", IsTypo: false),
+            > 1 and < 10 when meant == d.Weight * 10 && d.Weight != Grid =>
+                new(d, meant, $"Write {there} for '{d.Id}': {here} probably lacks a zero.", IsTypo: true),
+            _ when !IsRound(d.Weight) =>
+                new(d, meant, $"Write {there} for '{d.Id}' if {here} is a mistake: every other weight is a multiple of {Grid}.",
+                    IsTypo: false),
             _ => null,
         };
     }

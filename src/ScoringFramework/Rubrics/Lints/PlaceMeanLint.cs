@@ -15,8 +15,10 @@ internal static class PlaceMeanLint
         }
 
         // Composites that take the rubric's aggregation are reported with it: one cause, one diagnostic.
-        var inherited = Composites(tree).Where(c => c.Composite.Aggregation is null).Select(c => (Name: $"'{c.Composite.Id}'", c.Composite.Dimensions))
-            .Prepend((Name: "the headline", tree.Rubric.Dimensions)).Where(c => c.Dimensions.Count(d => d.Weight > 0) > 1).Select(c => c.Name).ToArray();
+        var inherited = Composites(tree).Where(c => c.Composite.Aggregation is null)
+            .Select(c => (Name: $"'{c.Composite.Id}'", c.Composite.Dimensions))
+            .Prepend((Name: "the headline", tree.Rubric.Dimensions)).Where(c => c.Dimensions.Count(d => d.Weight > 0) > 1)
+            .Select(c => c.Name).ToArray();
         if (inherited.Length > 0 && ExponentOf(tree.Rubric.Aggregation) is { } exponent)
         {
             yield return Problem(tree.Rubric.Scale, inherited, tree.Rubric.Aggregation, exponent, ModelPath.Of("aggregate"));
@@ -51,7 +53,8 @@ internal static class PlaceMeanLint
         var instead = low > 0 ? $"; the mean of the scores would be {Short(Mean(low, top, exponent))}" : "";
         return new Diagnostic(
             RubricMistakeCodes.MeanOfPlaces,
-            $"{Quote.Few(whose)} {(whose.Length == 1 ? "takes" : "take")} the {NameOf(aggregation)} of places on the scale of {scale}, not of the scores. "
+            $"{Quote.Few(whose)} {(whose.Length == 1 ? "takes" : "take")} the {NameOf(aggregation)} of places on the scale of {scale}, "
+            + $"not of the scores. "
             + $"For {Short(low)} and {Short(top)} it is {Short(places)}{instead}",
             "Let the scale begin at 0 if the mean of the scores is meant. Otherwise there is nothing to do.").At(path);
     }

@@ -1,8 +1,8 @@
 namespace ScoringFramework.Rubrics;
 
 /// <summary>
-/// Positions of the compass that no subject can be at, since one before them holds wherever they do. Scores are looked at one dimension at a time, as if
-/// each could be anything on the scale: what is reported is certain.
+/// Positions of the compass that no subject can be at, since one before them holds wherever they do. Scores are looked at one dimension at
+/// a time, as if each could be anything on the scale: what is reported is certain.
 /// </summary>
 internal static class PositionLint
 {
@@ -32,7 +32,8 @@ internal static class PositionLint
         if (position.When.FirstOrDefault(w => !Scores(tree, [w]).Any(w.Holds)) is { } never)
         {
             return new Diagnostic(
-                RubricCodes.UnreachablePosition, $"no subject can be at '{name}': no displayed score meets '{never}'", "Write a limit that a displayed score can reach.").At(path);
+                RubricCodes.UnreachablePosition, $"no subject can be at '{name}': no displayed score meets '{never}'",
+                "Write a limit that a displayed score can reach.").At(path);
         }
 
         if (positions.Take(at).FirstOrDefault(p => p.When.All(w => Implies(tree, position, w))) is { } before)
@@ -49,7 +50,8 @@ internal static class PositionLint
         return at > 1 && IsCovered(tree, positions, at)
             ? new Diagnostic(
                 RubricCodes.UnreachablePosition,
-                $"no subject can be at '{name}': wherever it holds, one of the {Numerals.Count(at)} positions before it does, and the first that holds is taken",
+                $"no subject can be at '{name}': wherever it holds, one of the {Numerals.Count(at)} positions before it does, and the "
+                + $"first that holds is taken",
                 $"Move '{name}' up, or narrow the positions before it.").At(path)
             : null;
     }
@@ -106,7 +108,10 @@ internal static class PositionLint
         }
 
         var (least, most) = (rounding.Round(scale.Min), rounding.Round(scale.Max));
-        return conditions.SelectMany(c => new[] { MidpointRounding.ToNegativeInfinity, MidpointRounding.ToPositiveInfinity }.Select(m => decimal.Round(c.Limit, rounding.Decimals, m)))
-            .SelectMany(edge => new[] { edge - step, edge, edge + step }).Append(least).Append(most).Where(s => s >= least && s <= most).Distinct();
+        return conditions.SelectMany(
+            c => new[] { MidpointRounding.ToNegativeInfinity, MidpointRounding.ToPositiveInfinity }.Select(
+                m => decimal.Round(c.Limit, rounding.Decimals, m)))
+            .SelectMany(edge => new[] { edge - step, edge, edge + step }).Append(least).Append(most).Where(s => s >= least && s <= most)
+            .Distinct();
     }
 }

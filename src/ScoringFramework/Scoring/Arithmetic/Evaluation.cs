@@ -1,6 +1,8 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>What one evaluation of a tree found at every node. Written by <see cref="Evaluator"/> only, as often as its owner likes.</summary>
+/// <summary>
+/// What one evaluation of a tree found at every node. Written by <see cref="Evaluator"/> only, as often as its owner likes.
+/// </summary>
 internal sealed class Evaluation(CompiledTree tree)
 {
     public CompiledTree Tree { get; } = tree;
@@ -16,7 +18,9 @@ internal sealed class Evaluation(CompiledTree tree)
     /// <summary>Composites' places before caps.</summary>
     public double[] Uncapped { get; } = new double[tree.Count];
 
-    /// <summary>What each node brings to its parent's place before caps; filled on request only, meaningful below scored composites.</summary>
+    /// <summary>
+    /// What each node brings to its parent's place before caps; filled on request only, meaningful below scored composites.
+    /// </summary>
     public double[] Share { get; } = new double[tree.Count];
 
     /// <summary>0 to 1; meaningful where something applies.</summary>

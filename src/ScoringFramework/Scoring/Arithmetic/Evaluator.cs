@@ -1,8 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Evaluates a compiled tree: children before parents, caps after aggregation, gates last. It writes into what its caller gives and allocates
-/// nothing. It is the reference of every other engine: the same operations in the same order give the same bits.
+/// Evaluates a compiled tree: children before parents, caps after aggregation, gates last. It writes into what its caller gives and
+/// allocates nothing. It is the reference of every other engine: the same operations in the same order give the same bits.
 /// </summary>
 internal static class Evaluator
 {
@@ -24,7 +24,9 @@ internal static class Evaluator
         }
     }
 
-    /// <summary>Evaluates the whole tree as if only its first limits were there, for the values and every child's share of its parent's.</summary>
+    /// <summary>
+    /// Evaluates the whole tree as if only its first limits were there, for the values and every child's share of its parent's.
+    /// </summary>
     /// <param name="result">Where the result goes; its weights are those that are used.</param>
     /// <param name="given">Each criterion's outcome and place on the scale, by node.</param>
     /// <param name="room">Room of the same tree.</param>
@@ -256,6 +258,6 @@ internal readonly record struct CriterionValue(Outcome Outcome, double Unit);
 /// Where bounds put every dimension that has no score. A composite that is declined now is put there itself, whatever its caps: what is
 /// below it may have scores, but the headline does without them, and would lie outside bounds that were computed from those.
 /// </summary>
-/// <param name="Now">The evaluation that tells which dimensions have no score.</param>
+/// <param name="Now">The evaluation that shows which dimensions have no score.</param>
 /// <param name="Unit">0 for the bottom of the scale, 1 for its top.</param>
 internal readonly record struct Bound(Evaluation Now, double Unit);

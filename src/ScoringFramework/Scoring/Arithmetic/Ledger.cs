@@ -2,8 +2,8 @@ namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// Splits an evaluated headline exactly over criteria and caps. What the headline would be without any cap, above the bottom of the scale,
-/// passes down the tree by the shares of each mean; then each limit that takes something adds a line, in the order written: the headline with it
-/// less the headline without. So the criteria's lines do not depend on any limit, and every line is continuous in it.
+/// passes down the tree by the shares of each mean; then each limit that takes something adds a line, in the order written: the headline
+/// with it less the headline without. So the criteria's lines do not depend on any limit, and every line is continuous in it.
 /// </summary>
 internal static class Ledger
 {

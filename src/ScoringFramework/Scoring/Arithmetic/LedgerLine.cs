@@ -1,6 +1,8 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>An exact part of the headline. The values sum to the unrounded headline, the displayed ones to the displayed headline.</summary>
+/// <summary>
+/// An exact part of the headline. The values sum to the unrounded headline, the displayed ones to the displayed headline.
+/// </summary>
 /// <param name="Kind">What the line is for.</param>
 /// <param name="Id">The criterion's or the cap's id; null for the base.</param>
 /// <param name="Value">The part, in scale points; a cap's is not above 0.</param>

@@ -35,7 +35,8 @@ internal sealed class CompiledCaps
 /// <param name="Id">The cap's id.</param>
 /// <param name="When">The criteria that must be scored, each at its place or below.</param>
 /// <param name="Limits">The composites that it limits, and to which place.</param>
-internal sealed record CompiledCap(string Id, ImmutableArray<(int Node, double AtMost)> When, ImmutableArray<(int Node, double Limit)> Limits);
+internal sealed record CompiledCap(string Id, ImmutableArray<(int Node, double AtMost)> When,
+    ImmutableArray<(int Node, double Limit)> Limits);
 
 /// <summary>One limit of a cap.</summary>
 /// <param name="Cap">The cap's place in <see cref="CompiledCaps.All"/>.</param>

@@ -1,6 +1,9 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>How a figure becomes a place on the scale: its unit converted and it rounded in decimal, then through the curve, clamped, and noise dropped.</summary>
+/// <summary>
+/// How a figure becomes a place on the scale: its unit converted and it rounded in decimal, then through the curve, clamped, and noise
+/// dropped.
+/// </summary>
 internal sealed class CompiledFigure(Measure measure, Scale scale)
 {
     /// <summary>What the curve reads: a label, and how many of its smallest unit it is.</summary>

@@ -4,7 +4,8 @@ namespace ScoringFramework.Scoring;
 
 /// <summary>A scenario whose emphasis is on nodes.</summary>
 /// <param name="Scenario">The scenario.</param>
-/// <param name="Emphasis">What multiplies the weights of which nodes. Only this is kept, since weights of every node in every scenario could be many.</param>
+/// <param name="Emphasis">What multiplies the weights of which nodes. Only this is kept, since weights of every node in every scenario
+/// could be many.</param>
 internal sealed record CompiledScenario(Scenario Scenario, ImmutableArray<(int Node, double Factor)> Emphasis)
 {
     /// <summary>Writes the weights in the scenario.</summary>

@@ -10,7 +10,8 @@ internal sealed class CompiledTree
     public const int Root = 0;
 
     public CompiledTree(
-        TreeShape shape, ImmutableArray<double> weight, ImmutableArray<MissingRule> onMissing, ImmutableArray<CompiledComposite?> composites, CompiledCaps caps)
+        TreeShape shape, ImmutableArray<double> weight, ImmutableArray<MissingRule> onMissing,
+        ImmutableArray<CompiledComposite?> composites, CompiledCaps caps)
     {
         (Shape, Weight, OnMissing, Composites, Caps) = (shape, weight, onMissing, composites, caps);
         Order = [.. Enumerable.Range(0, shape.Count).Reverse().Where(node => composites[node] is not null)];

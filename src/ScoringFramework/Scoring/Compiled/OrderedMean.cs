@@ -45,7 +45,7 @@ internal sealed class OrderedMean : CompiledMean
         var (mean, running, before) = (0.0, 0.0, 0.0);
         for (var k = 0; k < u.Length;)
         {
-            // Children that tie share what their run takes by their dimension weights, so that their order says nothing.
+            // Children that tie share what their run takes by their dimension weights, so their order says nothing.
             var (end, tied, taken) = (k, 0.0, 0.0);
             while (end < u.Length && order[k].Value - order[end].Value <= Noise.Tolerance)
             {

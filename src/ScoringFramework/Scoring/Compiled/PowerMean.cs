@@ -1,8 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// (Σwu^p/W)^(1/p), for p below 0 it is 0 with a child at 0; the share of a child is its term's part of the sum. The harmonic mean is p = −1.
-/// Powers are taken relative to the extreme child, which dominates the sum: neither 0.001^−50 nor its sum leaves the doubles.
+/// (Σwu^p/W)^(1/p), for p below 0 it is 0 with a child at 0; the share of a child is its term's part of the sum. The harmonic mean is p =
+/// −1. Powers are taken relative to the extreme child, which dominates the sum: neither 0.001^−50 nor its sum leaves the doubles.
 /// </summary>
 internal sealed class PowerMean(double exponent) : CompiledMean
 {

@@ -9,10 +9,13 @@ internal static class CapResultText
         {
             return result.Undecided.Count == 0
                 ? $"The cap {result.Id} does not apply."
-                : $"The cap {result.Id} does not apply, because {Quote.List(result.Undecided)} {(result.Undecided.Count == 1 ? "has" : "have")} no score.";
+                : $"The cap {result.Id} does not apply, because {Quote.List(result.Undecided)} "
+                + $"{(result.Undecided.Count == 1 ? "has" : "have")} no score.";
         }
 
-        var limits = Quote.List(result.Cap.Limits.Select(l => $"{(l.Target == CapLimit.Headline ? "the headline" : l.Target)} to {Numerals.Score(l.Limit, result.Decimals)}"));
+        var limits = Quote.List(
+            result.Cap.Limits.Select(
+                l => $"{(l.Target == CapLimit.Headline ? "the headline" : l.Target)} to {Numerals.Score(l.Limit, result.Decimals)}"));
         return $"The cap {result.Id} limits {limits}, because {Quote.List(result.Cap.When.Select(w => w.ToSentence()))}. {Effect(result)}";
     }
 

@@ -91,7 +91,9 @@ public enum ConfidenceReasonKind
     /// <summary>Evidence contradicts the criterion, and the argument does not cite it.</summary>
     Contradicted,
 
-    /// <summary>Evidence that contradicts the criterion is stronger than all that supports it. With contradicted, it lowers one step only.</summary>
+    /// <summary>
+    /// Evidence that contradicts the criterion is stronger than all that supports it. With contradicted, it lowers one step only.
+    /// </summary>
     Outweighed,
 
     /// <summary>Figures disagree, and the dossier chooses none.</summary>

@@ -10,7 +10,8 @@ internal static class ConfidenceReasonText
         return reason.Kind switch
         {
             ConfidenceReasonKind.NoEvidence => "No evidence supports it.",
-            ConfidenceReasonKind.Tier => $"Its best evidence, {cited}, is of tier {reason.Tier}, which gives {Terms.Of(reason.Confidence!.Value)} at most.",
+            ConfidenceReasonKind.Tier =>
+                $"Its best evidence, {cited}, is of tier {reason.Tier}, which gives {Terms.Of(reason.Confidence!.Value)} at most.",
             ConfidenceReasonKind.Stale when reason.Date is { } date => $"{cited} is from {date}, older than {reason.MaxAge}.",
             ConfidenceReasonKind.Stale => $"{cited} has no date, and the rubric limits the age of evidence.",
             ConfidenceReasonKind.CommentaryOnly => $"{cited} is from a commentary-only outlet.",
@@ -21,11 +22,13 @@ internal static class ConfidenceReasonText
             ConfidenceReasonKind.Outweighed =>
                 $"{cited} {(isOne ? "contradicts it and is" : "contradict it and are")} stronger than all evidence that supports it.",
             ConfidenceReasonKind.Unreconciled =>
-                $"{(isOne ? $"The figure in {cited} disagrees" : $"The figures in {cited} disagree")} with other figures of the same metric, and none is chosen.",
+                $"{(isOne ? $"The figure in {cited} disagrees" : $"The figures in {cited} disagree")} with other figures of the same "
+                + $"metric, and none is chosen.",
             ConfidenceReasonKind.Held => $"The analyst limits it to {Terms.Of(reason.Confidence!.Value)}: {Terms.Stop(reason.Because!)}",
             ConfidenceReasonKind.Median =>
                 $"At least half of its weight has {AtMost(reason.Confidence!.Value)} confidence: {Quote.List(reason.Dimensions)}.",
-            _ => $"Its completeness of {Figures.Share(reason.Completeness!.Value)} is below {Figures.Share(reason.Required!.Value)}, which green requires.",
+            _ => $"Its completeness of {Figures.Share(reason.Completeness!.Value)} is below {Figures.Share(reason.Required!.Value)}, "
+                + $"which green requires.",
         };
     }
 

@@ -10,7 +10,8 @@ internal static class NeedText
         return need.Kind switch
         {
             NeedKind.HeldScore => $"{who} needs a held score.",
-            NeedKind.Figure => $"{who} needs evidence with a figure of {need.Metric}{(need.Unit is null ? "" : $" in {need.Unit}")}{ForPeriod(need)}.",
+            NeedKind.Figure => $"{who} needs evidence with a figure of {need.Metric}{(need.Unit is null ? "" : $" "
+                + $"in {need.Unit}")}{ForPeriod(need)}.",
             NeedKind.ReadableFigure => $"{who} needs a figure of {need.Metric} that its curve can read.",
             NeedKind.ChosenFigure => $"{who} needs [{need.Evidence[0]}] among the evidence that supports it.",
             NeedKind.Answers => $"{who} needs {(need.Items!.Count == 1 ? "an answer" : "answers")} to {Quote.List(need.Items)}.",
@@ -19,8 +20,10 @@ internal static class NeedText
             NeedKind.AnyScore => $"{who} needs a score for at least one of {dimensions}.",
             NeedKind.Completeness => $"{who} needs a completeness of {Figures.Share(need.Required!.Value)}. {Reaching(need)}",
             NeedKind.Confidence =>
-                $"{who} needs a confidence of {AtLeast(need.Confidence!.Value)}, and {dimensions} {(need.Dimensions.Count == 1 ? "is" : "are")} lower.",
-            _ => $"{who} needs a confidence of {AtLeast(need.Confidence!.Value)}, which requires a completeness of {Figures.Share(need.Required!.Value)}. "
+                $"{who} needs a confidence of {AtLeast(need.Confidence!.Value)}, and {dimensions} "
+                + $"{(need.Dimensions.Count == 1 ? "is" : "are")} lower.",
+            _ => $"{who} needs a confidence of {AtLeast(need.Confidence!.Value)}, which requires a completeness of "
+                + $"{Figures.Share(need.Required!.Value)}. "
                 + Reaching(need),
         };
     }
@@ -28,7 +31,8 @@ internal static class NeedText
     private static string ForPeriod(Need need) => need switch
     {
         { Period: null } => "",
-        { Ends: { } day } => string.Create(System.Globalization.CultureInfo.InvariantCulture, $" for the {need.Period} that ends on {day:yyyy-MM-dd}"),
+        { Ends: { } day } => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $" for the {need.Period} that ends on {day:yyyy-MM-dd}"),
         _ => $" for periods of the length '{need.Period}'",
     };
 
@@ -37,7 +41,8 @@ internal static class NeedText
         var has = Figures.Share(need.Completeness!.Value);
         return need.Dimensions.Count == 0
             ? $"It has {has}."
-            : $"It has {has}, and with {(need.Dimensions.Count == 1 ? "a score" : "scores")} for {Quote.List(need.Dimensions)} it has {Figures.Share(need.Reached!.Value)}.";
+            : $"It has {has}, and with {(need.Dimensions.Count == 1 ? "a score" : "scores")} for {Quote.List(need.Dimensions)} it has "
+            + $"{Figures.Share(need.Reached!.Value)}.";
     }
 
     private static string AtLeast(Confidence confidence) => $"{Terms.Of(confidence)}{(confidence == Confidence.Green ? "" : " or better")}";

@@ -136,7 +136,9 @@ public enum NoScoreKind
     /// <summary>The figure's unit cannot be converted to the unit that the curve reads.</summary>
     OtherUnit,
 
-    /// <summary>The dossier chooses a figure that is not evidence for the criterion. The evidence: a figure set aside, then the chosen one.</summary>
+    /// <summary>
+    /// The dossier chooses a figure that is not evidence for the criterion. The evidence: a figure set aside, then the chosen one.
+    /// </summary>
     FigureSetAside,
 
     /// <summary>No figure of the metric is of a period of the length that the measure reads.</summary>

@@ -12,11 +12,13 @@ internal static class NoScoreReasonText
         NoScoreKind.NotANumber => $"{CannotUse(reason)}: its curve reads a number, and the figure is the word {reason.Figure}.",
         NoScoreKind.OtherUnit => $"{CannotUse(reason)}: {Unit(reason.Figure!.Unit)} cannot be converted exactly to {Unit(reason.Unit)}.",
         NoScoreKind.FigureSetAside =>
-            $"The figure of {reason.Metric} in [{reason.Evidence[0]}] is set aside for the one in [{reason.Evidence[1]}], which is not evidence for it.",
+            $"The figure of {reason.Metric} in [{reason.Evidence[0]}] is set aside for the one in [{reason.Evidence[1]}], which is not "
+            + $"evidence for it.",
         NoScoreKind.NoPeriodOfLength =>
             $"No figure of {reason.Metric} is for a period of the length '{reason.Period}'; {reason.Figure} [{reason.Evidence[0]}] is not.",
         NoScoreKind.PeriodsWithoutFigure =>
-            $"It takes the {Terms.Of(reason.Over!.Take)} of {reason.Metric} over {reason.Over.Last}, and no figure is for the {reason.Period} that ends on {Day(reason.Ends!.Value)}.",
+            $"It takes the {Terms.Of(reason.Over!.Take)} of {reason.Metric} over {reason.Over.Last}, and no figure is for "
+                + $"the {reason.Period} that ends on {Day(reason.Ends!.Value)}.",
         NoScoreKind.Unanswered => $"Its checklist has no answer to {Quote.List(reason.Items!)}.",
         NoScoreKind.NoItemApplies => "No item of its checklist applies.",
         NoScoreKind.TooLittleEvidence => TooLittle(reason, reason.Requires!, reason.Has!),
@@ -24,11 +26,14 @@ internal static class NoScoreReasonText
         NoScoreKind.NothingApplies => "None of its dimensions that count applies.",
         NoScoreKind.NothingScored => "None of its dimensions that count has a score.",
         NoScoreKind.ChildDeclines =>
-            $"{Quote.List(reason.Dimensions)} {(reason.Dimensions.Count == 1 ? "has" : "have")} no score, and the rubric says on-missing: decline.",
+            $"{Quote.List(reason.Dimensions)} {(reason.Dimensions.Count == 1 ? "has" : "have")} no score, and the rubric says "
+            + $"on-missing: decline.",
         NoScoreKind.Incomplete =>
-            $"Its completeness of {Figures.Share(reason.Completeness!.Value)} is below the required {Figures.Share(reason.MinCompleteness!.Value)}.",
+            $"Its completeness of {Figures.Share(reason.Completeness!.Value)} is below the required "
+            + $"{Figures.Share(reason.MinCompleteness!.Value)}.",
         NoScoreKind.LowConfidence =>
-            $"Its confidence is {Terms.Of(reason.Confidence!.Value)}, and the rubric publishes no headline below {Terms.Of(reason.MinConfidence!.Value)}.",
+            $"Its confidence is {Terms.Of(reason.Confidence!.Value)}, and the rubric publishes no headline below "
+            + $"{Terms.Of(reason.MinConfidence!.Value)}.",
         _ => "The score vector gives no reason.",
     };
 

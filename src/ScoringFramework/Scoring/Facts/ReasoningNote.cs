@@ -74,7 +74,9 @@ public sealed record ReasoningNote
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? NotUsedCount { get; internal init; }
 
-    /// <summary>The value, in the measure's unit, that a figure beyond the end of its curve counts as; for a figure below the first step, that step.</summary>
+    /// <summary>
+    /// The value, in the measure's unit, that a figure beyond the end of its curve counts as; for a figure below the first step, that step.
+    /// </summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? CountsAs { get; internal init; }

@@ -33,7 +33,8 @@ internal static class ReasoningNoteText
     private static string Others(ReasoningNote note) =>
         Quote.Few([.. note.NotUsed!.Select(f => f.Text)], note.NotUsedCount!.Value);
 
-    private static string Measured(ReasoningNote note) => $"{Quote.Number(note.CountsAs!.Value)}{(note.Unit is null ? "" : $" {note.Unit}")}";
+    private static string Measured(ReasoningNote note) =>
+        $"{Quote.Number(note.CountsAs!.Value)}{(note.Unit is null ? "" : $" {note.Unit}")}";
 
     private static string Set(ReasoningNote note) =>
         string.Join("; ", note.NotUsed!.Select(f => $"{f.Text}{(f.SetAside is { } why ? $", {SetAsideText.Of(why)}" : "")}"))

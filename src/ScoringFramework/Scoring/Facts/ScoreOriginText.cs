@@ -11,7 +11,8 @@ internal static class ScoreOriginText
             ScoreOriginKind.Published => "Held as published elsewhere.",
             ScoreOriginKind.Reconstructed => "Held as a reconstruction of a score that is not public.",
             ScoreOriginKind.Measured => Measured(origin.Measured!, origin.Reading, withCitations),
-            ScoreOriginKind.Checked => $"Checked: {Figures.Weight(origin.Earned!.Value)} of {Figures.Weight(origin.Possible!.Value)} points.",
+            ScoreOriginKind.Checked => $"Checked: {Figures.Weight(origin.Earned!.Value)} of {Figures.Weight(origin.Possible!.Value)} "
+                + $"points.",
             ScoreOriginKind.Aggregated => $"{Terms.Capital(Mean(origin.Aggregation!))} of {Dimensions(origin)}.",
             _ => "Given by a score vector.",
         };

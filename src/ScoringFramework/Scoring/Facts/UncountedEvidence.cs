@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace ScoringFramework.Scoring;
 
-/// <summary>A piece of evidence that does not count for what the rubric requires. What its kind does not need is null, and absent in JSON.</summary>
+/// <summary>
+/// A piece of evidence that does not count for what the rubric requires. What its kind does not need is null, and absent in JSON.
+/// </summary>
 public sealed record UncountedEvidence
 {
     [JsonConstructor]

@@ -58,7 +58,8 @@ public static partial class ScorecardFile
     /// <summary>Scores again the method and inputs of a scorecard, such as one that was read as its JSON has it.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="name">How problems name it.</param>
-    /// <returns>The recomputed scorecard; an error when method or inputs were edited or are missing, a warning when only their results were edited.</returns>
+    /// <returns>The recomputed scorecard; an error when method or inputs were edited or are missing, a warning when only their results were
+    /// edited.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static LoadResult<Scorecard> Recompute(Scorecard card, string name = "scorecard.json")
     {

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ScoringFramework;
 
 /// <summary>
-/// Reads scorecards from their JSON as it has them, and recomputes them from the method and the inputs in it, without the original files. All reading is
-/// synchronous: a scorecard is small.
+/// Reads scorecards from their JSON as it has them, and recomputes them from the method and the inputs in it, without the original files.
+/// All reading is synchronous: a scorecard is small.
 /// </summary>
 public static partial class ScorecardFile
 {
@@ -14,7 +14,8 @@ public static partial class ScorecardFile
     private const string Forms = "scoring-framework/scorecard/";
 
     /// <summary>Scores again the method and inputs in a scorecard's JSON.</summary>
-    /// <param name="json">The text of one scorecard, however it is laid out: as <see cref="ScorecardOutput.ToJson(Scorecard, ScorecardJsonOptions?)"/> or <see cref="Scorecard.ToSnapshot"/> write it.</param>
+    /// <param name="json">The text of one scorecard, however it is laid out: as
+    /// <see cref="ScorecardOutput.ToJson(Scorecard, ScorecardJsonOptions?)"/> or <see cref="Scorecard.ToSnapshot"/> write it.</param>
     /// <param name="name">How problems name the text.</param>
     /// <returns>The recomputed scorecard; an error when method or inputs were edited, a warning when only their results were.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -39,7 +40,8 @@ public static partial class ScorecardFile
         if (card.Text("schema") is not { } schema || !schema.StartsWith(Forms, StringComparison.Ordinal))
         {
             return Fail(new Diagnostic(
-                ScorecardCodes.NotAScorecard, "the JSON is not a scorecard: it has no schema", "Write it with scoring score --format json.") with
+                ScorecardCodes.NotAScorecard, "the JSON is not a scorecard: it has no schema",
+                "Write it with scoring score --format json.") with
             { Span = at });
         }
 
@@ -51,7 +53,8 @@ public static partial class ScorecardFile
             { Span = at });
         }
 
-        if (card.Member("method") is not { ValueKind: JsonValueKind.Object } method || card.Member("inputs") is not { ValueKind: JsonValueKind.Object } inputs)
+        if (card.Member("method") is not { ValueKind: JsonValueKind.Object } method
+            || card.Member("inputs") is not { ValueKind: JsonValueKind.Object } inputs)
         {
             return Fail(new Diagnostic(
                 ScorecardCodes.NotAScorecard, "the scorecard has no method and inputs, so it cannot be recomputed",
@@ -66,7 +69,8 @@ public static partial class ScorecardFile
                 var key = part == "rubric" ? "method" : "inputs";
                 return Fail(new Diagnostic(
                     ScorecardCodes.EditedByHand,
-                    $"the scorecard's {key} and the {part}'s contentHash do not match. One of them was edited after the scorecard was written",
+                    $"the scorecard's {key} and the {part}'s contentHash do not match. One of them was edited after the scorecard was "
+                    + $"written",
                     $"Change the {part}'s file and score again.") with
                 { Span = at });
             }
@@ -78,7 +82,8 @@ public static partial class ScorecardFile
     private static LoadResult<Scorecard> Score(Rubric rubric, JsonElement inputs, JsonElement written, SourceSpan at)
     {
         var dossier = ModelJson.ReadDossier(inputs) with { Rubric = rubric };
-        var problems = RubricValidator.Check(rubric).Concat(DossierValidator.Check(dossier)).UpToAHundredErrors().Select(p => p with { Span = at }).ToList();
+        var problems = RubricValidator.Check(rubric).Concat(DossierValidator.Check(dossier)).UpToAHundredErrors()
+            .Select(p => p with { Span = at }).ToList();
         if (problems.Exists(p => p.Severity == Severity.Error))
         {
             return new(null, new(problems));
@@ -89,7 +94,8 @@ public static partial class ScorecardFile
         {
             problems.Add(new Diagnostic(
                 ScorecardCodes.ResultsDiffer,
-                "the results differ from those that the method and inputs give. They were edited, or another version of the engine wrote them",
+                "the results differ from those that the method and inputs give. They were edited, or another version of the engine wrote "
+                + "them",
                 "Use the recomputed scorecard.") with
             { Span = at });
         }

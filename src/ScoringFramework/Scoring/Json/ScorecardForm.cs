@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// A scorecard as its JSON has it. A form of its own, since the scorecard's converter is the scorecard's type's: members and meanings are those of
+/// A scorecard as its JSON has it. A form of its own, since the scorecard's converter is the scorecard's type's: members and meanings are
+/// those of
 /// <see cref="Scorecard"/>.
 /// </summary>
 internal sealed record ScorecardForm
@@ -51,8 +52,8 @@ internal sealed record ScorecardForm
     public CanonicalModel? Inputs { get; init; }
 
     /// <param name="card">The scorecard.</param>
-    /// <param name="withMethod">Whether it has its method; null stands there otherwise.</param>
-    /// <param name="withInputs">Whether it has its inputs; null stands there otherwise.</param>
+    /// <param name="withMethod">Whether it has its method; null otherwise.</param>
+    /// <param name="withInputs">Whether it has its inputs; null otherwise.</param>
     public static ScorecardForm Of(Scorecard card, bool withMethod = true, bool withInputs = true) => new()
     {
         Schema = card.Schema,

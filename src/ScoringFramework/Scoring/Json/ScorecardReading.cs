@@ -4,12 +4,13 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Reads a scorecard as its JSON has it, without computing a number. What the JSON says once is put back where the scorecard has it: the scale, the
-/// rounding, the aggregations and the caps are the method's, a reasoning's facts its dimension's.
+/// Reads a scorecard as its JSON has it, without computing a number. What the JSON says once is put back where the scorecard has it: the
+/// scale, the rounding, the aggregations and the caps are the method's, a reasoning's facts its dimension's.
 /// </summary>
 internal static class ScorecardReading
 {
-    private static readonly ScorecardJsonContext Context = new(WithLists(new(ScorecardJsonContext.Default.Options) { RespectNullableAnnotations = true }));
+    private static readonly ScorecardJsonContext Context = new(
+        WithLists(new(ScorecardJsonContext.Default.Options) { RespectNullableAnnotations = true }));
 
     /// <exception cref="JsonException">The JSON is not a scorecard with its method.</exception>
     public static Scorecard Read(JsonElement json)
@@ -46,7 +47,8 @@ internal static class ScorecardReading
             Ledger = form.Ledger,
             Caps = form.Caps.Select(c => c with
             {
-                Cap = rubric.Caps.FirstOrDefault(cap => cap.Id == c.Id) ?? throw new JsonException($"The method has no cap '{Quote.Short(c.Id)}'."),
+                Cap = rubric.Caps.FirstOrDefault(cap => cap.Id == c.Id)
+                    ?? throw new JsonException($"The method has no cap '{Quote.Short(c.Id)}'."),
                 Decimals = rubric.Rounding.Decimals,
             }).ToValueList(),
             Scenarios = form.Scenarios,
@@ -67,7 +69,8 @@ internal static class ScorecardReading
     {
         JsonConverter[] lists =
         [
-            new ValueListConverter<string>(), new ValueListConverter<double>(), new ValueListConverter<DimensionScore>(), new ValueListConverter<LedgerLine>(),
+            new ValueListConverter<string>(), new ValueListConverter<double>(), new ValueListConverter<DimensionScore>(),
+            new ValueListConverter<LedgerLine>(),
             new ValueListConverter<CapResult>(), new ValueListConverter<ScenarioResult>(), new ValueListConverter<EvidenceEntry>(),
             new ValueListConverter<SourceEntry>(), new ValueListConverter<DeclinedFigure>(), new ValueListConverter<Correction>(),
             new ValueListConverter<DiagnosticEntry>(), new ValueListConverter<ConfidenceReason>(), new ValueListConverter<Need>(),

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Lays a scorecard's JSON out so that a change of one thing is a change of few lines: what the scorecard, its method and its inputs list
+/// Lays a scorecard's JSON out so a change of one thing is a change of few lines: what the scorecard, its method and its inputs list
 /// takes a line each, and so does every dimension of the method's tree. Nothing depends on how long a line grows.
 /// </summary>
 internal static class SnapshotLayout
@@ -17,7 +17,7 @@ internal static class SnapshotLayout
 
     /// <summary>The text of a scorecard's JSON.</summary>
     /// <param name="card">The scorecard as it is written.</param>
-    /// <param name="indent">The level that the object's end stands at: 0 for a file of its own.</param>
+    /// <param name="indent">The level of the object's end: 0 for a file of its own.</param>
     public static string Of(JsonElement card, int indent = 0)
     {
         var text = new StringBuilder();
@@ -51,7 +51,8 @@ internal static class SnapshotLayout
             separator.Before();
             text.Append('"').Append(JsonEncodedText.Encode(member.Name)).Append("\": ");
 
-            // A composite is on one line, its children are on lines of their own below it. Lists of ids are on the line of what they are about.
+            // A composite is on one line, its children are on lines of their own below it. Lists of ids are on the line of what they are
+            // about.
             if (member is { Name: Children, Value.ValueKind: JsonValueKind.Array } && (opens || !member.Value.EnumerateArray().All(IsText)))
             {
                 Items(text, member.Value, opens ? indent + 1 : indent, depth + 1, opens: true);
@@ -82,7 +83,7 @@ internal static class SnapshotLayout
         text.Append(']');
     }
 
-    /// <summary>What stands between the parts of an object or a list: a line each, or a comma and a space.</summary>
+    /// <summary>What is between the parts of an object or a list: a line each, or a comma and a space.</summary>
     private struct Separator(StringBuilder text, bool opens, int indent)
     {
         private bool isBegun;

@@ -72,9 +72,11 @@ internal sealed class CapBounds(CompiledRubric rubric, WeightShares shares, int[
             return;
         }
 
-        // Left out, a low child no longer holds its parent down. Floored it counts as less, and where it declines its parent there is nothing to cap.
+        // Left out, a low child no longer holds its parent down. Floored it counts as less, and where it declines its parent there is
+        // nothing to cap.
         var canBeLeftOut = !applies || (!isScored && rubric.OnMissing[node] == MissingRule.Exclude);
-        var child = new LowChild(node, highest, shares.Weights[node], canBeLeftOut, applies, isScored, rubric.OnMissing[node] == MissingRule.Decline);
+        var child = new LowChild(node, highest, shares.Weights[node], canBeLeftOut, applies, isScored,
+            rubric.OnMissing[node] == MissingRule.Decline);
         At(parent).Children.Add(child);
     }
 
@@ -123,7 +125,7 @@ internal sealed class CapBounds(CompiledRubric rubric, WeightShares shares, int[
             return difference;
         }
 
-        // So little is left that the difference is mostly noise, and a power of 50 shows it.
+        // So little is left that the difference is nearly all noise, and a power of 50 shows it.
         var known = children.Select(c => c.Node).ToHashSet();
         var sum = 0.0;
         foreach (var child in rubric.ChildrenOf(node))
@@ -134,7 +136,10 @@ internal sealed class CapBounds(CompiledRubric rubric, WeightShares shares, int[
         return sum;
     }
 
-    /// <summary>What is known of a node: how high it can be, whether it has a score whenever the cap applies, and its children that cannot be at the top.</summary>
+    /// <summary>
+    /// What is known of a node: how high it can be, whether it has a score whenever the cap applies, and its children that cannot be at the
+    /// top.
+    /// </summary>
     private sealed class LowNode
     {
         public double AtMost { get; set; } = 1;

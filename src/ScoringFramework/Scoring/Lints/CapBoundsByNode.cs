@@ -1,8 +1,9 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// The highest that each cap's targets can be while the cap's conditions hold, over the rubric's weights and its scenarios'. The conditions'
-/// criteria are at their limits, everything else is at the top, and a low composite is left out wherever it could be without a score.
+/// The highest that each cap's targets can be while the cap's conditions hold, over the rubric's weights and its scenarios'. The
+/// conditions' criteria are at their limits, everything else is at the top, and a low composite is left out wherever it could be without a
+/// score.
 /// </summary>
 internal sealed class CapBoundsByNode
 {

@@ -33,7 +33,8 @@ internal static class CapLint
             RubricLintCodes.IdleCap,
             $"the cap '{cap.Id}' can never lower {Name(target.Target)}: while {Quote.List(cap.When.Select(w => w.ToSentence()))}, "
             + $"{Name(target.Target)} is at most {shown}, and the limit is {Quote.Number(target.Limit)}",
-            highest > rubric.Scale.Min ? $"Write a limit below {shown}, or remove the limit." : "Remove the limit.").At(PathOf(cap, target));
+            highest > rubric.Scale.Min ? $"Write a limit below {shown}, or remove the limit." : "Remove the limit.")
+            .At(PathOf(cap, target));
     }
 
     private static Diagnostic Overruled(Rubric rubric, int index, int limit, (int Cap, int Limit) stricter)
@@ -43,7 +44,8 @@ internal static class CapLint
         return new Diagnostic(
             RubricLintCodes.IdleCap,
             $"the cap '{cap.Id}' has no effect: when it applies, '{other.Id}' applies too and limits {Name(target.Target)} to "
-            + (lower.Limit == target.Limit ? "the same score" : $"{Quote.Number(lower.Limit)}, which is below its {Quote.Number(target.Limit)}"),
+            + (lower.Limit == target.Limit ? "the same score"
+                : $"{Quote.Number(lower.Limit)}, which is below its {Quote.Number(target.Limit)}"),
             $"Change its conditions, or remove it.").At(PathOf(cap, target)).And(PathOf(other, lower), "the stricter limit");
     }
 

@@ -15,7 +15,8 @@ internal static class CitationLint
         {
             return new Diagnostic(
                 DossierLintCodes.NothingCited,
-                $"the argument for {held.Dimension} cites no evidence, and no evidence supports it. The rubric requires evidence, so the score is declined",
+                $"the argument for {held.Dimension} cites no evidence, and no evidence supports it. The rubric requires evidence, so the "
+                + $"score is declined",
                 "Cite the dossier's evidence as [id] where the argument uses it.").At(path);
         }
 
@@ -23,7 +24,8 @@ internal static class CitationLint
         var shown = Quote.Few(ids);
         return new Diagnostic(
             DossierLintCodes.NothingCited,
-            $"the argument for {held.Dimension} cites no evidence, although the rubric requires it and {shown} {(ids.Length == 1 ? "supports" : "support")} it. "
+            $"the argument for {held.Dimension} cites no evidence, although the rubric requires it and {shown} "
+            + $"{(ids.Length == 1 ? "supports" : "support")} it. "
             + "A reader cannot see which evidence the argument uses",
             $"Cite {shown} where the argument uses {(ids.Length == 1 ? "it" : "them")}.").At(path);
     }

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>The most that each node can move the headline when everything is scored, over the rubric's weights and its scenarios'.</summary>
+/// <summary>
+/// The most that each node can move the headline when everything is scored, over the rubric's weights and its scenarios'.
+/// </summary>
 internal sealed class Influence
 {
     // Noise is dropped at twelve decimals of the scale, once for the criterion and once for the headline.

@@ -31,7 +31,8 @@ internal static class TooLightLint
     private static Diagnostic OfMost(CompiledRubric rubric, int criteria, int light) =>
         new Diagnostic(
             RubricLintCodes.TooLight,
-            $"{(light == criteria ? "all" : $"{light} of the")} {criteria} criteria that count move the headline by less than {Decimals(rubric)} can show, "
+            $"{(light == criteria ? "all" : $"{light} of the")} {criteria} criteria that count move the headline by less than "
+            + $"{Decimals(rubric)} can show, "
             + "even from the bottom of the scale to the top. No reader can see the effect of a single score",
             "Show more decimals (rounding), or score fewer criteria.").At(ModelPath.Of("dimensions").Name);
 
@@ -41,11 +42,13 @@ internal static class TooLightLint
         var (scale, rounding) = (rubric.Rubric.Scale, rubric.Rubric.Rounding);
         var ids = nodes.Select(node => $"'{rubric.DimensionOf(node).Id}'").ToArray();
         var share = $"{Percent(nodes.Max(n => shares.OfHeadline[n]))} of the headline";
-        var (weighs, them) = ids.Length == 1 ? ($"{ids[0]} weighs {share}", "it") : ($"each of {Quote.Few(ids)} weighs at most {share}", "them");
+        var (weighs, them) = ids.Length == 1 ? ($"{ids[0]} weighs {share}", "it")
+            : ($"each of {Quote.Few(ids)} weighs at most {share}", "them");
         var moved = Figures.Small(nodes.Max(movements.Of) * (double)scale.Span);
         return new Diagnostic(
             RubricLintCodes.TooLight,
-            $"{weighs}: from {Quote.Number(scale.Min)} to {Quote.Number(scale.Max)} its score moves the headline by at most {moved} when everything else is scored. "
+            $"{weighs}: from {Quote.Number(scale.Min)} to {Quote.Number(scale.Max)} its score moves the headline by at most {moved} when "
+            + $"everything else is scored. "
             + $"With {Decimals(rubric)} that is {Figures.Score(0, rounding.Decimals)}",
             $"Give {them} more weight, or weight 0 to show {them} without counting, or remove {them}.")
             .At(rubric.Tree.All[nodes[0] - 1].Path.Then("weight"));

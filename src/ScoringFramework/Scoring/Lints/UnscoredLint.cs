@@ -51,7 +51,8 @@ internal static class UnscoredLint
         var part = share > 0 ? $", which has {Figures.Small(share * 100)}% of the headline" : "";
         return new Diagnostic(
             DossierLintCodes.UnscoredLint,
-            $"none of the {dossiers} dossiers of '{rubric.Rubric.Id}' scores {(rubric.IsCriterion(node) ? "" : "anything in ")}{id}{part}{outcomes}. It does not distinguish any subjects",
+            $"none of the {dossiers} dossiers of '{rubric.Rubric.Id}' scores "
+            + $"{(rubric.IsCriterion(node) ? "" : "anything in ")}{id}{part}{outcomes}. It does not distinguish any subjects",
             $"Score it, or remove '{id}' from the rubric.").At(rubric.Tree.All[node - 1].Path.Name);
     }
 

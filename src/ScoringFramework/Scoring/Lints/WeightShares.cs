@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ScoringFramework.Scoring;
 
-/// <summary>What each node weighs of its parent and of the headline when everything is scored, under the rubric's weights or a scenario's.</summary>
+/// <summary>
+/// What each node weighs of its parent and of the headline when everything is scored, under the rubric's weights or a scenario's.
+/// </summary>
 internal sealed class WeightShares
 {
     public WeightShares(CompiledRubric rubric, ImmutableArray<double> weights)

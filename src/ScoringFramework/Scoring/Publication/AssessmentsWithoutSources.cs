@@ -1,8 +1,9 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// A dossier's criteria assessed as if it had no evidence from some of its sources. A criterion depends on its own evidence and on the figures that must
-/// agree with it, so only the criteria with evidence from a removed source are assessed again, each once for each set that differs for it.
+/// A dossier's criteria assessed as if it had no evidence from some of its sources. A criterion depends on its own evidence and on the
+/// figures that must agree with it, so only the criteria with evidence from a removed source are assessed again, each once for each set
+/// that differs for it.
 /// </summary>
 internal sealed class AssessmentsWithoutSources
 {

@@ -19,7 +19,8 @@ internal static class CompositeConfidence
             found[node] = (null, []);
             if (assessments[node] is { } assessment)
             {
-                found[node] = evaluation.Outcome[node] == Outcome.Scored ? (assessment.Confidence, assessment.ConfidenceReasons) : (null, []);
+                found[node] = evaluation.Outcome[node] == Outcome.Scored ? (assessment.Confidence, assessment.ConfidenceReasons)
+                    : (null, []);
             }
             else if (evaluation.Outcome[node] == Outcome.Scored)
             {
@@ -42,7 +43,8 @@ internal static class CompositeConfidence
         if (confidence == Confidence.Green)
         {
             return evaluation.Completeness[node] < Complete - Noise.Tolerance
-                ? (Confidence.Amber, [new(ConfidenceReasonKind.Incomplete) { Completeness = evaluation.Completeness[node], Required = Complete }])
+                ? (Confidence.Amber,
+                    [new(ConfidenceReasonKind.Incomplete) { Completeness = evaluation.Completeness[node], Required = Complete }])
                 : (confidence, []);
         }
 

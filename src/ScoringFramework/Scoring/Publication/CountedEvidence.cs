@@ -50,7 +50,7 @@ internal sealed class CountedEvidence
     /// <summary>Independent sources among the counting pieces.</summary>
     public int Sources => independent ??= Counting == 0 ? 0 : origins.Independent(Listed);
 
-    /// <summary>Whether there is evidence, and nothing but commentary.</summary>
+    /// <summary>Whether there is evidence, and only commentary.</summary>
     public bool IsCommentaryOnly { get; }
 
     public int EvidenceShort => Math.Max(0, (Requires.Evidence ?? 0) - Counting);

@@ -19,14 +19,16 @@ internal static class DisjointSets
             return Apart(sets);
         }
 
-        var overlaps = Array.ConvertAll(sets, set => Enumerable.Range(0, sets.Length).Where(o => sets[o] != set && sets[o].Overlaps(set)).ToHashSet());
+        var overlaps = Array.ConvertAll(sets,
+            set => Enumerable.Range(0, sets.Length).Where(o => sets[o] != set && sets[o].Overlaps(set)).ToHashSet());
         return Most(Enumerable.Range(0, sets.Length).ToHashSet(), overlaps);
     }
 
     // The groups of sets that share elements by way of one another.
     private static int Apart(IReadOnlySet<string>[] sets)
     {
-        var holders = sets.SelectMany((set, i) => set.Select(element => (Element: element, Set: i))).ToLookup(h => h.Element, h => h.Set, StringComparer.Ordinal);
+        var holders = sets.SelectMany((set, i) => set.Select(element => (Element: element, Set: i)))
+            .ToLookup(h => h.Element, h => h.Set, StringComparer.Ordinal);
         var (seen, groups, done) = (new bool[sets.Length], 0, new HashSet<string>(StringComparer.Ordinal));
         for (var first = 0; first < sets.Length; first++)
         {
@@ -60,7 +62,8 @@ internal static class DisjointSets
             if (fewest > 1 && open.Count <= MostExact)
             {
                 var (crowded, _) = degrees.MaxBy(d => d.Degree);
-                return taken + Math.Max(1 + Most(Without(open, crowded, overlaps), overlaps), Most([.. open.Where(o => o != crowded)], overlaps));
+                return taken
+                    + Math.Max(1 + Most(Without(open, crowded, overlaps), overlaps), Most([.. open.Where(o => o != crowded)], overlaps));
             }
 
             taken++;
@@ -70,5 +73,6 @@ internal static class DisjointSets
         return taken;
     }
 
-    private static HashSet<int> Without(HashSet<int> open, int set, HashSet<int>[] overlaps) => [.. open.Where(o => o != set && !overlaps[set].Contains(o))];
+    private static HashSet<int> Without(HashSet<int> open, int set, HashSet<int>[] overlaps) =>
+        [.. open.Where(o => o != set && !overlaps[set].Contains(o))];
 }

@@ -26,9 +26,11 @@ internal sealed class EvidenceIndex
     {
     }
 
-    public IReadOnlyList<Evidence> For(string dimension) => supporting.GetValueOrDefault(dimension) ?? (IReadOnlyList<Evidence>)Array.Empty<Evidence>();
+    public IReadOnlyList<Evidence> For(string dimension) =>
+        supporting.GetValueOrDefault(dimension) ?? (IReadOnlyList<Evidence>)Array.Empty<Evidence>();
 
-    public IReadOnlyList<Evidence> Against(string dimension) => contradicting.GetValueOrDefault(dimension) ?? (IReadOnlyList<Evidence>)Array.Empty<Evidence>();
+    public IReadOnlyList<Evidence> Against(string dimension) =>
+        contradicting.GetValueOrDefault(dimension) ?? (IReadOnlyList<Evidence>)Array.Empty<Evidence>();
 
     /// <summary>One criterion's evidence alone, and of it what is kept.</summary>
     public EvidenceIndex Only(string dimension, Func<Evidence, bool> isKept)

@@ -1,8 +1,9 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Which of a criterion's figures its measure reads, and why not the others: the reconciled one; else that of the newest period, of these the best tier's,
-/// the most recently published, the one that gives the lower score, and the first id. A measure may put the tier before the period. Never an average.
+/// Which of a criterion's figures its measure reads, and why not the others: the reconciled one; else that of the newest period, of these
+/// the best tier's, the most recently published, the one that gives the lower score, and the first id. A measure may put the tier before
+/// the period. Never an average.
 /// </summary>
 internal sealed class FigureChoice
 {
@@ -20,10 +21,13 @@ internal sealed class FigureChoice
         (this.index, this.measure, this.unitOf) = (index, measure, unitOf);
         tiers = index.Tree.Rubric.SourcePolicy.Tiers.Select(t => t.Name).ToList();
         var open = figures.Where(e => FixedReason(e) is null).ToArray();
-        Window = measure.Over is { } over && open.Length > 0 ? FigureWindow.Of(index, over, open.GroupBy(e => index.PeriodOf(e.Metric!)).Select(g => InOrder(g).First())) : null;
+        Window = measure.Over is { } over && open.Length > 0
+            ? FigureWindow.Of(index, over, open.GroupBy(e => index.PeriodOf(e.Metric!)).Select(g => InOrder(g).First())) : null;
         Used = Window is null ? InOrder(open).FirstOrDefault() : Window.Read[0];
-        SetAside = figures.Where(e => !IsRead(e)).Select(e => new FigureSetAside(e, FixedReason(e) ?? Difference(e, Rival(e)))).ToValueList();
-        Former = figures.Where(e => !IsReconciledAway(e)).OrderBy(TierOf).ThenByDescending(DateOf).ThenBy(unitOf).ThenBy(e => e.Id, StringComparer.Ordinal).FirstOrDefault();
+        SetAside = figures.Where(e => !IsRead(e)).Select(e => new FigureSetAside(e, FixedReason(e) ?? Difference(e, Rival(e))))
+            .ToValueList();
+        Former = figures.Where(e => !IsReconciledAway(e)).OrderBy(TierOf).ThenByDescending(DateOf).ThenBy(unitOf)
+            .ThenBy(e => e.Id, StringComparer.Ordinal).FirstOrDefault();
     }
 
     /// <summary>The figure that is read; null when none can be.</summary>
@@ -33,7 +37,8 @@ internal sealed class FigureChoice
     public FigureWindow? Window { get; }
 
     /// <summary>Whether releases before periods were typed read a figure that gives another score.</summary>
-    public bool HasMoved => Window is null && Used is not null && Former is not null && Noise.Drop(unitOf(Used)) != Noise.Drop(unitOf(Former));
+    public bool HasMoved => Window is null && Used is not null && Former is not null
+        && Noise.Drop(unitOf(Used)) != Noise.Drop(unitOf(Former));
 
     /// <summary>The others, in the order of the figures.</summary>
     public ValueList<FigureSetAside> SetAside { get; }
@@ -49,10 +54,12 @@ internal sealed class FigureChoice
         return ordered.ThenByDescending(DateOf).ThenBy(unitOf).ThenBy(e => e.Id, StringComparer.Ordinal);
     }
 
-    private bool IsRead(Evidence figure) => Window is null ? ReferenceEquals(figure, Used) : Window.Read.Any(r => ReferenceEquals(r, figure));
+    private bool IsRead(Evidence figure) => Window is null ? ReferenceEquals(figure, Used)
+        : Window.Read.Any(r => ReferenceEquals(r, figure));
 
     // The figure that is read and not this one: of the same period where one is.
-    private Evidence Rival(Evidence figure) => Window?.Read.FirstOrDefault(r => index.PeriodOf(r.Metric!) == index.PeriodOf(figure.Metric!)) ?? Used!;
+    private Evidence Rival(Evidence figure) => Window?.Read.FirstOrDefault(r =>
+        index.PeriodOf(r.Metric!) == index.PeriodOf(figure.Metric!)) ?? Used!;
 
     private bool IsReconciledAway(Evidence figure) =>
         index.Groups.Find(figure.Id) is { Disagrees: true, Reconciliation: { } choice } && choice.Use != figure.Id;
@@ -76,7 +83,8 @@ internal sealed class FigureChoice
 
     // A figure without a period comes after every one that has one; among such, what was observed later is newer.
     private (bool HasPeriod, DateOnly Last) PeriodRank(Evidence figure) =>
-        (figure.Metric!.Period is not null, (figure.Metric.Period is null ? figure.Observed?.Last : index.PeriodOf(figure.Metric).Last) ?? DateOnly.MinValue);
+        (figure.Metric!.Period is not null,
+        (figure.Metric.Period is null ? figure.Observed?.Last : index.PeriodOf(figure.Metric).Last) ?? DateOnly.MinValue);
 
     private int TierOf(Evidence figure) => tiers.IndexOf(index.FindSource(figure.Source)?.Tier ?? "");
 

@@ -12,7 +12,13 @@ internal static class FigureNotes
         if (others.Count > 0)
         {
             var named = others.Take(MostFigures).Select(o => CitedFigure.Of(o.Figure) with { SetAside = o.Why }).ToValueList();
-            yield return new(ReasoningNoteKind.NotUsed) { Metric = metric, Evidence = named.Select(f => f.Evidence).ToValueList(), NotUsed = named, NotUsedCount = others.Count };
+            yield return new(ReasoningNoteKind.NotUsed)
+            {
+                Metric = metric,
+                Evidence = named.Select(f => f.Evidence).ToValueList(),
+                NotUsed = named,
+                NotUsedCount = others.Count
+            };
         }
     }
 
@@ -61,6 +67,12 @@ internal static class FigureNotes
     private static ReasoningNote Note(ReasoningNoteKind kind, string metric, IReadOnlyCollection<Evidence> notUsed)
     {
         var named = notUsed.Take(MostFigures).Select(CitedFigure.Of).ToValueList();
-        return new(kind) { Metric = metric, Evidence = named.Select(f => f.Evidence).ToValueList(), NotUsed = named, NotUsedCount = notUsed.Count };
+        return new(kind)
+        {
+            Metric = metric,
+            Evidence = named.Select(f => f.Evidence).ToValueList(),
+            NotUsed = named,
+            NotUsedCount = notUsed.Count
+        };
     }
 }

@@ -1,7 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// The figures of several periods that a measure reads together: those of the periods that end within its time of the newest one's end; for a
+/// The figures of several periods that a measure reads together: those of the periods that end within its time of the newest one's end; for
+/// a
 /// change, that one's and the one's that ends just so much earlier. A period without a figure is never skipped.
 /// </summary>
 internal sealed class FigureWindow
@@ -9,7 +10,8 @@ internal sealed class FigureWindow
     private const int MonthsOfYear = 12;
     private readonly FigureTake take;
 
-    private FigureWindow(FigureTake take, ValueList<Evidence> read, DateOnly? firstWithout) => (this.take, Read, FirstWithout) = (take, read, firstWithout);
+    private FigureWindow(FigureTake take, ValueList<Evidence> read, DateOnly? firstWithout) =>
+        (this.take, Read, FirstWithout) = (take, read, firstWithout);
 
     /// <summary>The figures, the newest first; at least one.</summary>
     public ValueList<Evidence> Read { get; }
@@ -22,12 +24,15 @@ internal sealed class FigureWindow
     /// <param name="figures">A figure for each period; at least one. All are of one length.</param>
     public static FigureWindow Of(DossierIndex index, FigureSpan over, IEnumerable<Evidence> figures)
     {
-        var dated = figures.Select(e => (Figure: e, Last: index.PeriodOf(e.Metric!).Last ?? DateOnly.MinValue)).OrderByDescending(f => f.Last)
+        var dated = figures.Select(e => (Figure: e, Last: index.PeriodOf(e.Metric!).Last ?? DateOnly.MinValue))
+            .OrderByDescending(f => f.Last)
             .ThenBy(f => f.Figure.Id, StringComparer.Ordinal).ToArray();
         var (newest, length) = (Month(dated[0].Last), dated[0].Figure.Metric!.Period?.Months ?? 0);
         var isChange = over.Take == FigureTake.Change;
-        var ages = isChange ? [0, over.Months] : length == 0 ? new[] { 0 } : [.. Enumerable.Range(0, over.Months / length).Select(i => i * length)];
-        var read = dated.Where(f => newest - Month(f.Last) is var age && (length == 0 && !isChange ? age < over.Months : ages.Contains(age)));
+        var ages = isChange ? [0, over.Months] : length == 0 ? new[] { 0 }
+            : [.. Enumerable.Range(0, over.Months / length).Select(i => i * length)];
+        var read = dated.Where(f => newest - Month(f.Last) is var age
+            && (length == 0 && !isChange ? age < over.Months : ages.Contains(age)));
 
         // Of several days of one month, a change reads the last.
         var kept = isChange ? read.DistinctBy(f => Month(f.Last)) : read;

@@ -1,7 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>When evidence becomes too old, and what changes then without new evidence.</summary>
-/// <param name="Criteria">Each scored criterion whose evidence can become too old, by the first day on which some does, then in rubric order.</param>
+/// <param name="Criteria">Each scored criterion whose evidence can become too old, by the first day on which some does, then in rubric
+/// order.</param>
 /// <param name="Next">The next day on which the headline, its confidence or its publication changes; null when none comes.</param>
 public sealed record Freshness(ValueList<FreshnessOfCriterion> Criteria, FreshnessChange? Next);
 

@@ -29,7 +29,8 @@ internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, 
             before = after;
         }
 
-        var criteria = stale.Where(s => s.Counts).GroupBy(s => s.Criterion, StringComparer.Ordinal).Where(g => now[g.Key].Outcome == Outcome.Scored)
+        var criteria = stale.Where(s => s.Counts).GroupBy(s => s.Criterion, StringComparer.Ordinal)
+            .Where(g => now[g.Key].Outcome == Outcome.Scored)
             .Select(g => new FreshnessOfCriterion(
                 g.Key,
                 g.Min(s => s.Day),
@@ -45,7 +46,7 @@ internal sealed class FreshnessForecast(CompiledRubric rubric, Dossier dossier, 
 
     private static bool Differs(Headline a, Headline b) => (a.Outcome, a.Score, a.Confidence) != (b.Outcome, b.Score, b.Confidence);
 
-    // A piece that does not count can still carry the confidence, and lose it by its age.
+    // A piece that does not count can still give the confidence, and lose it by its age.
     private IEnumerable<(string Criterion, string Evidence, DateOnly Day, bool Counts)> StaleDays(DossierIndex view, EvidenceIndex book)
     {
         var origins = new Origins(view);

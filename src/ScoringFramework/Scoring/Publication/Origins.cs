@@ -162,7 +162,8 @@ internal sealed class Origins(DossierIndex view)
             }
         }
 
-        foreach (var relayed in view.Dossier.Sources.SelectMany(s => s.Relays).Distinct(StringComparer.Ordinal).Select(view.Names.Find).DistinctBy(r => r.Origin))
+        foreach (var relayed in view.Dossier.Sources.SelectMany(s => s.Relays).Distinct(StringComparer.Ordinal).Select(view.Names.Find)
+            .DistinctBy(r => r.Origin))
         {
             foreach (var published in relayed.Published)
             {

@@ -1,7 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Takes sources away, one by one and in the smallest sets that decline the headline. It evaluates outcomes and headlines only, and makes no scorecard.
+/// Takes sources away, one by one and in the smallest sets that decline the headline. It evaluates outcomes and headlines only, and makes
+/// no scorecard.
 /// </summary>
 internal sealed class SourceRemovals
 {

@@ -3,8 +3,8 @@ namespace ScoringFramework.Scoring;
 /// <summary>How the headline depends on each source of a dossier: each is removed in turn.</summary>
 /// <param name="Headline">The headline with every source.</param>
 /// <param name="Sources">Each source in the dossier's order, removed with all evidence from it.</param>
-/// <param name="Smallest">The smallest set of sources without which the headline is declined; of several, the first in the dossier's order. Null when it
-/// is declined already, or no set of up to <see cref="Searched"/> sources declines it.</param>
+/// <param name="Smallest">The smallest set of sources without which the headline is declined; of several, the first in the dossier's order.
+/// Null when it is declined already, or no set of up to <see cref="Searched"/> sources declines it.</param>
 /// <param name="Searched">The size up to which every set was tried, 0 when the headline is declined already.</param>
 /// <param name="CanBeDeclined">Whether the headline is declined with no source left.</param>
 public sealed record SourceSensitivity(

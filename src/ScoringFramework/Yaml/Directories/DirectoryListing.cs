@@ -4,9 +4,9 @@ namespace ScoringFramework.Yaml;
 
 /// <summary>What a directory means: every rubric, dossier and source list under it, each once.</summary>
 /// <remarks>
-/// Files that end with <c>.yaml</c> or <c>.yml</c> are looked into; the folders <c>bin</c>, <c>obj</c>, <c>.git</c> and <c>node_modules</c> are
-/// passed over. Symbolic links are followed: a file has the name that its real path gives it, so two ways to it are one file. Pipes, sockets and
-/// devices are never opened.
+/// Files that end with <c>.yaml</c> or <c>.yml</c> are looked into; the folders <c>bin</c>, <c>obj</c>, <c>.git</c> and <c>node_modules</c>
+/// are passed over. Symbolic links are followed: a file has the name that its real path gives it, so two ways to it are one file. Pipes,
+/// sockets and devices are never opened.
 /// </remarks>
 public sealed class DirectoryListing
 {
@@ -19,15 +19,18 @@ public sealed class DirectoryListing
     }
 
     /// <summary>
-    /// The files that are ours or could be, in ordinal order of their names. One of <see cref="FileKind.Unclear"/> is empty, cannot be read, or is
-    /// not YAML with keys: reading it as a dossier gives the error.
+    /// The files that are ours or could be, in ordinal order of their names. One of <see cref="FileKind.Unclear"/> is empty, cannot be
+    /// read, or is not YAML with keys: reading it as a dossier gives the error.
     /// </summary>
     public ValueList<ListedFile> Files { get; }
 
     /// <summary>The names of YAML files that are plainly somebody else's, in ordinal order.</summary>
     public ValueList<string> LeftAlone { get; }
 
-    /// <summary>Errors: folders that cannot be read, links that lead nowhere, and what ends as YAML and is no file. With one, the listing may lack files.</summary>
+    /// <summary>
+    /// Errors: folders that cannot be read, links that lead nowhere, and what ends as YAML and is no file. With one, the listing may lack
+    /// files.
+    /// </summary>
     public DiagnosticList Diagnostics { get; }
 
     /// <summary>How many files there are of ours and of others.</summary>
@@ -35,16 +38,20 @@ public sealed class DirectoryListing
 
     /// <summary>Lists a directory and looks into its files.</summary>
     /// <param name="path">The directory. Names start as it does: files under <c>.</c> have no folder before them.</param>
-    /// <param name="alsoEnding">How the names of other files end that are listed too, as <see cref="FileKind.Other"/>; null lists none.</param>
+    /// <param name="alsoEnding">How the names of other files end that are listed too, as <see cref="FileKind.Other"/>; null lists
+    /// none.</param>
     /// <param name="isDeep">Whether folders in it are searched too.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The listing; with an error among its diagnostics when there is no such directory.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
-    public static DirectoryListing Of(string path, string? alsoEnding = null, bool isDeep = true, CancellationToken cancellationToken = default)
+    public static DirectoryListing Of(string path, string? alsoEnding = null, bool isDeep = true,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var tree = FileTree.Walk(path, name => IsYaml(name) || (alsoEnding is not null && name.EndsWith(alsoEnding, StringComparison.OrdinalIgnoreCase)), isDeep, cancellationToken: cancellationToken);
+        var tree = FileTree.Walk(path,
+            name => IsYaml(name) || (alsoEnding is not null && name.EndsWith(alsoEnding, StringComparison.OrdinalIgnoreCase)), isDeep,
+            cancellationToken: cancellationToken);
         return new(tree, tree.Files.Select(name =>
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -4,26 +4,29 @@ namespace ScoringFramework;
 public static partial class DossierFile
 {
     /// <summary>
-    /// Reads the dossiers under a directory, one after the other in ordinal order of their names, each when it is asked for. It is synchronous, since
-    /// each file is small; the token ends it between two files.
+    /// Reads the dossiers under a directory, one after the other in ordinal order of their names, each when it is asked for. It is
+    /// synchronous, since each file is small; the token ends it between two files.
     /// </summary>
-    /// <param name="path">The directory; names in diagnostics start as it does. What it means is said at <see cref="DirectoryListing"/>.</param>
+    /// <param name="path">The directory; names in diagnostics start as it does. What it means is said at
+    /// <see cref="DirectoryListing"/>.</param>
     /// <param name="rubric">A rubric instead of those that the files name, whatever its version; or null.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>
-    /// A result for each dossier. What could be one and cannot be read is a result without a value, and so is a second file of one id, a folder
-    /// that cannot be opened, and a directory that does not exist: nothing is missing without notice.
+    /// A result for each dossier. What could be one and cannot be read is a result without a value, and so is a second file of one id, a
+    /// folder that cannot be opened, and a directory that does not exist: nothing is missing without notice.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>
-    public static IEnumerable<LoadResult<Dossier>> LoadDirectory(string path, Rubric? rubric = null, CancellationToken cancellationToken = default)
+    public static IEnumerable<LoadResult<Dossier>> LoadDirectory(string path, Rubric? rubric = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return Read(path, rubric, cancellationToken);
     }
 
     /// <summary>Reads a dossier from a stream instead of its file, such as a pipe or what an editor has not saved yet.</summary>
-    /// <param name="path">The path that the stream is read for: the rubric and source lists are found from its folder, and diagnostics name it.</param>
+    /// <param name="path">The path that the stream is read for: the rubric and source lists are found from its folder, and diagnostics name
+    /// it.</param>
     /// <param name="content">UTF-8 text, read once, from where it is to its end or to just over 4 MiB. It stays open.</param>
     /// <param name="rubric">A rubric instead of the one that the text names, whatever its version; or null.</param>
     /// <returns>The dossier, or what is wrong with it and the files that it names.</returns>
@@ -36,7 +39,10 @@ public static partial class DossierFile
         return Open(path, content, rubric).Result;
     }
 
-    /// <summary>Finds what only several dossiers show together: two files of one id, which give one subject two scores, and ids that differ only by case.</summary>
+    /// <summary>
+    /// Finds what only several dossiers show together: two files of one id, which give one subject two scores, and ids that differ only by
+    /// case.
+    /// </summary>
     /// <param name="dossiers">What was read. Those without a dossier are passed over, and so is a file that was read twice.</param>
     /// <returns>Errors and warnings with their places in the files, but those that comments there suppress.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossiers"/> is null.</exception>

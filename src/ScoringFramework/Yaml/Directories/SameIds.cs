@@ -7,7 +7,9 @@ internal sealed class SameIds
 
     private readonly Dictionary<string, List<Entry>> byId = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What is wrong with one more dossier beside those that came before; or null. A dossier that could not be read has no id.</summary>
+    /// <summary>
+    /// What is wrong with one more dossier beside those that came before; or null. A dossier that could not be read has no id.
+    /// </summary>
     public Diagnostic? Add(LoadResult<Dossier> read)
     {
         if (read is not { Value: { } dossier, Files: [var file, ..] })
@@ -21,7 +23,8 @@ internal sealed class SameIds
             byId.Add(dossier.Id, known = []);
         }
 
-        var clash = known.FirstOrDefault(k => k.Id == entry.Id && k.File != entry.File && (k.AsOf.Last == entry.AsOf.Last || k.Folder == entry.Folder));
+        var clash = known.FirstOrDefault(
+            k => k.Id == entry.Id && k.File != entry.File && (k.AsOf.Last == entry.AsOf.Last || k.Folder == entry.Folder));
         var near = known.FirstOrDefault(k => k.Id != entry.Id);
         var isKnown = known.Any(k => k.File == entry.File);
         known.Add(entry);
@@ -36,8 +39,11 @@ internal sealed class SameIds
 
     private static Diagnostic Clash(Entry entry, Entry same) => Between(entry, same, new(
         DossierCodes.SameId,
-        $"two files are the dossier '{entry.Id}', {(entry.AsOf.Last == same.AsOf.Last ? $"both as of {entry.AsOf}" : "both in this folder")}, and one subject would have two scores",
-        "If one is a copy for another subject, give it an id of its own. If it is an earlier version, keep it in another folder with its own 'as-of', or remove it."));
+        $"two files are the dossier '{entry.Id}', "
+        + $"{(entry.AsOf.Last == same.AsOf.Last ? $"both as of {entry.AsOf}" : "both in this folder")}, and one subject would have two "
+        + $"scores",
+        "If one is a copy for another subject, give it an id of its own. If it is an earlier version, keep it in another folder with its "
+        + "own 'as-of', or remove it."));
 
     private static Diagnostic Near(Entry entry, Entry other) => Between(entry, other, new(
         DossierCodes.NearlySameId,

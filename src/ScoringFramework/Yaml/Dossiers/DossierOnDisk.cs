@@ -20,7 +20,8 @@ internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurr
         var file = FilePaths.Beside(path, relative);
         reference.File.Reading.AddFile(file);
         var read = RubricFile.Open(file);
-        if (read.Reading.Problems.FirstOrDefault(p => p.Descriptor == FormatCodes.WrongFileKind) is not null || read.Reading.Places.Texts.Count == 0)
+        if (read.Reading.Problems.FirstOrDefault(p => p.Descriptor == FormatCodes.WrongFileKind) is not null
+            || read.Reading.Places.Texts.Count == 0)
         {
             Refuse(reference.File, relative, file, read.Reading.Problems[0], isRead: read.Reading.Places.Texts.Count > 0);
             return (new(), RubricGaps.Everything);

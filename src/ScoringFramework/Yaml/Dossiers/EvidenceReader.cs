@@ -4,7 +4,8 @@ namespace ScoringFramework.Yaml;
 internal static class EvidenceReader
 {
     public static ValueList<Evidence> Read(Field field) =>
-        field.Entries("Write each piece of evidence under its id, with claim and source.", EvidenceFields.Evidence).Select(Piece).ToValueList();
+        field.Entries("Write each piece of evidence under its id, with claim and source.", EvidenceFields.Evidence).Select(Piece)
+        .ToValueList();
 
     private static Evidence Piece(Field field)
     {

@@ -5,24 +5,38 @@ internal static class HeldScoreFields
 {
     public static FieldSet Confidence { get; } = new(
         "a held confidence",
-        new("at-most", Shape.Word(RubricWords.Confidences), "The confidence. It can lower what the evidence gives, but not raise it.") { IsRequired = true },
-        new("because", Shape.Prose, "Why the confidence is lower than the evidence gives.", "The visit was announced.") { IsRequired = true })
+        new("at-most", Shape.Word(RubricWords.Confidences),
+            "The confidence. It can lower what the evidence gives, but not raise it.")
+        { IsRequired = true },
+        new("because", Shape.Prose, "Why the confidence is lower than the evidence gives.",
+            "The visit was announced.")
+        { IsRequired = true })
     { Lone = "at-most" };
 
     public static FieldSet HeldScore { get; } = new(
         "a held score",
         new("score", Shape.Number,
-            "The score, on the rubric's scale; its levels describe scores in words. Write one of score, not-applicable, declined and checklist. On a computed criterion a score overrides, and needs 'because'.",
+            "The score, on the rubric's scale; its levels describe scores in words. Write one of score, not-applicable, declined and "
+            + "checklist. On a computed criterion a score overrides, and needs 'because'.",
             "7", "2.5"),
-        new("not-applicable", Shape.Prose, "Why the criterion does not apply to the subject. It is not counted: no score rises or falls because of it.", "No hardware line of its own."),
-        new("declined", Shape.Prose, "Why no score is published. It never counts as zero; the rubric decides what happens to the composite above.", "The revenue is not disclosed on its own."),
+        new("not-applicable", Shape.Prose,
+            "Why the criterion does not apply to the subject. It is not counted: no score rises or falls because of it.",
+            "No hardware line of its own."),
+        new("declined", Shape.Prose,
+            "Why no score is published. It never counts as zero; the rubric decides what happens to the composite above.",
+            "The revenue is not disclosed on its own."),
         new("checklist", Shape.Entries(Shape.Id, Shape.Word(DossierWords.Answers)),
-            "The answers to the criterion's checklist, by its keys. An item without an answer makes the criterion missing.", "{ licence: yes, data: n/a }"),
+            "The answers to the criterion's checklist, by its keys. An item without an answer makes the criterion missing.",
+            "{ licence: yes, data: n/a }"),
         new("because", Shape.Prose,
-            "The argument, citing evidence as [id]. Write it under >- when it is long or contains ': '. If absent, the score has no argument.",
+            "The argument, citing evidence as [id]. Write it under >- when it is long or contains ': '. If absent, the score has no "
+            + "argument.",
             "Both the survey [survey-advice] and a visit [knows-goods] found advice."),
-        new("basis", Shape.Word(DossierWords.Bases), "Where the score comes from. If absent, the analyst judged it.") { Default = "judged" },
+        new("basis", Shape.Word(DossierWords.Bases),
+            "Where the score comes from. If absent, the analyst judged it.")
+        { Default = "judged" },
         new("confidence", Shape.Map(Confidence),
-            "A confidence below the one that evidence gives, with the reason. If absent, the evidence decides.", "{ at-most: amber, because: The visit was announced. }"))
+            "A confidence below the one that evidence gives, with the reason. If absent, the evidence decides.",
+            "{ at-most: amber, because: The visit was announced. }"))
     { Lone = "score" };
 }

@@ -7,12 +7,14 @@ internal static class HeldScoreReader
         "Write a number such as 6.5. If there is no score, replace 'score:' by 'not-applicable:' or 'declined:' and the reason.";
 
     public static ValueList<HeldScore> Read(Field field) =>
-        field.Entries("Write each score under the id of its criterion, such as D4f: { score: 2, because: … }.", HeldScoreFields.HeldScore).Where(e => !IsTree(e)).Select(Held).ToValueList();
+        field.Entries("Write each score under the id of its criterion, such as D4f: { score: 2, because: … }.", HeldScoreFields.HeldScore)
+        .Where(e => !IsTree(e)).Select(Held).ToValueList();
 
     /// <summary>True, after a report, for criteria under their composite, where the rubric has them.</summary>
     private static bool IsTree(Field field)
     {
-        if (field.Node is not YamlMap { Entries: [var first, ..] } map || !map.Entries.All(e => e.Value is YamlMap && !HeldScoreFields.HeldScore.Names.Contains(e.Key.Text)))
+        if (field.Node is not YamlMap { Entries: [var first, ..] } map
+            || !map.Entries.All(e => e.Value is YamlMap && !HeldScoreFields.HeldScore.Names.Contains(e.Key.Text)))
         {
             return false;
         }
@@ -20,7 +22,8 @@ internal static class HeldScoreReader
         field.Refuse(new Diagnostic(
             FormatCodes.UnknownField,
             $"'{Quote.Short(first.Key.Text)}' is not a field of a held score",
-            $"Held scores are not nested. Move '{Quote.Short(first.Key.Text)}' directly under 'scores:', beside '{Quote.Short(field.Name)}'.")
+            $"Held scores are not nested. Move '{Quote.Short(first.Key.Text)}' directly under 'scores:', beside "
+            + $"'{Quote.Short(field.Name)}'.")
         { Span = first.Key.Span });
         return true;
     }

@@ -56,6 +56,7 @@ internal static class MetricReader
     private static string WithoutMarks(string text)
     {
         var rest = text.TrimStart('-', '+', '.', '−', '–', '~', '≈', '<', '>', '≤', '≥', '=', '±', ' ');
-        return rest is [var first, ..] && char.GetUnicodeCategory(first) == UnicodeCategory.CurrencySymbol ? rest[1..].TrimStart(' ') : rest;
+        return rest is [var first, ..] && char.GetUnicodeCategory(first) == UnicodeCategory.CurrencySymbol ? rest[1..].TrimStart(' ')
+            : rest;
     }
 }

@@ -25,7 +25,8 @@ internal static class PageReader
             return null;
         }
 
-        if (scalar.Text.Length is 1 or 2 && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12)
+        if (scalar.Text.Length is 1 or 2 && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && month is >= 1 and <= 12)
         {
             return month;
         }

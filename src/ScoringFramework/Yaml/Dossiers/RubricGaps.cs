@@ -1,7 +1,8 @@
 namespace ScoringFramework.Yaml;
 
 /// <summary>
-/// What a dossier's problems say of a rubric that could not be read whole: a dimension that seems unknown may be one of those that were lost.
+/// What a dossier's problems say of a rubric that could not be read whole: a dimension that seems unknown may be one of those that were
+/// lost.
 /// </summary>
 /// <param name="Unread">What of the rubric was not read.</param>
 internal sealed record RubricGaps(UnreadPaths Unread)

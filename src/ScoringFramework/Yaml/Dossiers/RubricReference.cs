@@ -29,7 +29,8 @@ internal sealed record RubricReference(Field File, string? Path, Field Version)
             Version.Refuse(new(
                 DossierCodes.OtherRubricVersion,
                 $"the rubric's version is {Quote.Short(rubric.Version)}, and the dossier requires {Quote.Short(pinned)}",
-                $"Read what changed and write version: {Quote.Short(rubric.Version)}, or use the rubric of version {Quote.Short(pinned)}."));
+                $"Read what changed and write version: {Quote.Short(rubric.Version)}, "
+                + $"or use the rubric of version {Quote.Short(pinned)}."));
         }
     }
 }

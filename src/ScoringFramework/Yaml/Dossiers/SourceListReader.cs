@@ -38,7 +38,10 @@ internal sealed class SourceListReader(string dossier, Field include)
         var problems = new List<Diagnostic>();
         if (SourceText.ReadFile(file, problems) is not { } text)
         {
-            item.Refuse(new Diagnostic(problems[0].Descriptor, $"the source list {file} cannot be read: {problems[0].Message}", problems[0].Remedy) { Suggestion = NearFile.Relative(relative, problems[0].Suggestion) });
+            item.Refuse(
+                new Diagnostic(problems[0].Descriptor, $"the source list {file} cannot be read: {problems[0].Message}",
+                    problems[0].Remedy)
+                { Suggestion = NearFile.Relative(relative, problems[0].Suggestion) });
             return Lost();
         }
 
@@ -49,7 +52,8 @@ internal sealed class SourceListReader(string dossier, Field include)
 
         var kind = WrongFile.KindOf(root);
         return kind is FileKind.Dossier or FileKind.Rubric
-            ? Refuse(item, $"{file} is {WrongFile.Describe(kind)}, and only source lists can be included", "Name a file with only 'sources:' and 'evidence:'.")
+            ? Refuse(item, $"{file} is {WrongFile.Describe(kind)}, and only source lists can be included",
+                "Name a file with only 'sources:' and 'evidence:'.")
             : ReadEntries(root);
     }
 
@@ -80,7 +84,8 @@ internal sealed class SourceListReader(string dossier, Field include)
     }
 
     private static Diagnostic Empty(YamlMap root) => new(
-        FormatCodes.MissingField, "a source list needs 'sources' or 'evidence', and this one has neither", "Add 'sources:' or 'evidence:' and its entries.")
+        FormatCodes.MissingField, "a source list needs 'sources' or 'evidence', and this one has neither",
+        "Add 'sources:' or 'evidence:' and its entries.")
     {
         Path = ModelPath.Root.Name,
         Span = new(root.Span.File, 1, 1, 1, 1),

@@ -4,7 +4,8 @@ namespace ScoringFramework.Yaml;
 internal static class SourceReader
 {
     public static ValueList<Source> Read(Field field) =>
-        field.Entries("Write each source under its id, with title, publisher and tier.", EvidenceFields.Source).Select(Source).ToValueList();
+        field.Entries("Write each source under its id, with title, publisher and tier.", EvidenceFields.Source).Select(Source)
+        .ToValueList();
 
     private static Source Source(Field field)
     {

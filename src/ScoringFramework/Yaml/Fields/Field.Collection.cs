@@ -24,7 +24,8 @@ internal sealed partial record Field
 
                 return items;
             default:
-                Refuse(Node is YamlScalar scalar && NoValue.Is(scalar) ? NoValue.Diagnose(Label, scalar) : WrongKind.ListExpected(Label, Node));
+                Refuse(Node is YamlScalar scalar && NoValue.Is(scalar) ? NoValue.Diagnose(Label, scalar)
+                    : WrongKind.ListExpected(Label, Node));
                 return [];
         }
     }
@@ -86,7 +87,8 @@ internal sealed partial record Field
             : $"Write the fields of {fields.What}: {fields.List}."), fields);
 
     private static bool CanStandInBraces(YamlScalar value, Shape shape) =>
-        value.Style == YamlStyle.Plain && Excerpt.IsShort(value.Text) && !value.Text.AsSpan().ContainsAny(MarksOfFlow) && (shape is not NumberShape || YamlNumbers.IsNumber(value.Text));
+        value.Style == YamlStyle.Plain && Excerpt.IsShort(value.Text) && !value.Text.AsSpan().ContainsAny(MarksOfFlow)
+        && (shape is not NumberShape || YamlNumbers.IsNumber(value.Text));
 
     /// <summary>The mapping that is there; null, after a report, when something else is.</summary>
     public YamlMap? MapNode(string remedy)
@@ -106,7 +108,9 @@ internal sealed partial record Field
         }
     }
 
-    /// <summary>The entries of a mapping whose keys are numbers, or <c>above</c> and a number, at paths that name the number in its shortest form.</summary>
+    /// <summary>
+    /// The entries of a mapping whose keys are numbers, or <c>above</c> and a number, at paths that name the number in its shortest form.
+    /// </summary>
     /// <param name="example">How such an entry is written, for who wrote something else.</param>
     public IReadOnlyList<(Field Entry, NumberKey Key)> NumberedEntries(string example)
     {

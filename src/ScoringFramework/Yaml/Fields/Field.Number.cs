@@ -40,7 +40,8 @@ internal sealed partial record Field
             return (int)number;
         }
 
-        Refuse(new(FormatCodes.WrongForm, $"{Label} is a count, and {Quote.Number(number)} is not a whole number", "Write a number without a fraction, such as 2."));
+        Refuse(new(FormatCodes.WrongForm, $"{Label} is a count, and {Quote.Number(number)} is not a whole number",
+            "Write a number without a fraction, such as 2."));
         return (int)StandInNumber;
     }
 
@@ -68,14 +69,16 @@ internal sealed partial record Field
             return null;
         }
 
-        if (scalar.Text.Split(' ') is [var count, var unit] && Part(count) is { } n && decimal.Truncate(n) == n && n is >= int.MinValue and <= int.MaxValue
+        if (scalar.Text.Split(' ') is [var count, var unit] && Part(count) is { } n && decimal.Truncate(n) == n
+            && n is >= int.MinValue and <= int.MaxValue
             && UnitOf(unit) is { } known)
         {
             return new((int)n, known);
         }
 
         Refuse(new(
-            FormatCodes.WrongForm, $"'{Quote.Short(scalar.Text)}' is not an age", "Write a whole number and days, months or years, such as '18 months'."));
+            FormatCodes.WrongForm, $"'{Quote.Short(scalar.Text)}' is not an age",
+            "Write a whole number and days, months or years, such as '18 months'."));
         return null;
     }
 
@@ -93,7 +96,8 @@ internal sealed partial record Field
         }
 
         // What is far above any ratio was not meant as one.
-        var meant = scalar.Text.EndsWith('%') ? Part(scalar.Text[..^1].TrimEnd(' ')) : Part(scalar.Text) is { } ratio and > -1000 and < 1000 ? ratio * 100 : null;
+        var meant = scalar.Text.EndsWith('%') ? Part(scalar.Text[..^1].TrimEnd(' '))
+            : Part(scalar.Text) is { } ratio and > -1000 and < 1000 ? ratio * 100 : null;
         Refuse(new(
             FormatCodes.WrongForm,
             $"'{Quote.Short(scalar.Text)}' is not a ratio in percent",

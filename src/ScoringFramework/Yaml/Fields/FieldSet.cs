@@ -24,8 +24,14 @@ internal sealed record FieldSet(string What, params ValueList<KnownField> Fields
 
     /// <summary>The set with other fields in the places of those of the same names.</summary>
     public FieldSet With(params IEnumerable<KnownField> others) =>
-        new(What, Fields.Select(f => others.FirstOrDefault(o => o.Name == f.Name) ?? f).ToValueList()) { IsOneOf = IsOneOf, NeedsOne = NeedsOne, Lone = Lone };
+        new(What, Fields.Select(f => others.FirstOrDefault(o => o.Name == f.Name) ?? f).ToValueList())
+        {
+            IsOneOf = IsOneOf,
+            NeedsOne = NeedsOne,
+            Lone = Lone
+        };
 
     /// <summary>The set without one of its fields.</summary>
-    public FieldSet Without(string name) => new(What, Fields.Where(f => f.Name != name).ToValueList()) { IsOneOf = IsOneOf, NeedsOne = NeedsOne, Lone = Lone };
+    public FieldSet Without(string name) =>
+        new(What, Fields.Where(f => f.Name != name).ToValueList()) { IsOneOf = IsOneOf, NeedsOne = NeedsOne, Lone = Lone };
 }

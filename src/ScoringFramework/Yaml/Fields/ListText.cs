@@ -13,13 +13,17 @@ internal static class ListText
     public static string InBrackets(string text)
     {
         var words = text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return words.All(Ids.IsId) && (words.Length == 1 || text.AsSpan().IndexOfAny(',', ';') >= 0 || text.Contains(" and ", StringComparison.Ordinal))
+        return words.All(Ids.IsId)
+            && (words.Length == 1 || text.AsSpan().IndexOfAny(',', ';') >= 0 || text.Contains(" and ", StringComparison.Ordinal))
             ? $"[{string.Join(", ", words)}]"
-            : $"[{string.Join(", ", text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Item))}]";
+            : "["
+                + string.Join(", ", text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Item))
+                + "]";
     }
 
     // What is not one word may contain a mark of YAML.
-    private static string Item(string text) => text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '_' or '-' or '/') ? text : Excerpt.InQuotes(text);
+    private static string Item(string text) =>
+        text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '_' or '-' or '/') ? text : Excerpt.InQuotes(text);
 
     private static HashSet<string> Find()
     {

@@ -99,7 +99,8 @@ internal sealed class MapReader
         {
             Reading.Unread.Add(path);
             Reading.Report(new Diagnostic(
-                FormatCodes.MissingField, $"{fields.What} needs '{path.Segments[^1]}', and this one has none", Addition(fields[path.Segments[^1]]))
+                FormatCodes.MissingField, $"{fields.What} needs '{path.Segments[^1]}', and this one has none",
+                Addition(fields[path.Segments[^1]]))
             {
                 Path = Path.Name,
                 Span = Path.Segments.Count == 0 && map is not null ? new(map.Span.File, 1, 1, 1, 1) : null,

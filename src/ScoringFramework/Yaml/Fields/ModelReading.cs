@@ -23,11 +23,14 @@ internal sealed class ModelReading(FieldSet fields)
     /// <summary>Adds a problem, placed by its path where it has no place of its own.</summary>
     public void Report(Diagnostic problem) => Problems.Add(Places.Resolve(problem));
 
-    /// <summary>Turns the problems that a validator found into problems of the text, without those that only follow from what was not read.</summary>
+    /// <summary>
+    /// Turns the problems that a validator found into problems of the text, without those that only follow from what was not read.
+    /// </summary>
     public void Take(IEnumerable<Diagnostic> ofValidator)
     {
         var errors = Problems.Count(p => p.Severity == Severity.Error);
-        foreach (var diagnostic in ofValidator.Where(p => !Unread.Explain(p) && !(Places.Resolve(p).Span is { } span && HasSyntaxError(span))).UpToAHundredErrors(errors))
+        foreach (var diagnostic in ofValidator.Where(
+            p => !Unread.Explain(p) && !(Places.Resolve(p).Span is { } span && HasSyntaxError(span))).UpToAHundredErrors(errors))
         {
             Report(diagnostic);
         }
@@ -65,5 +68,6 @@ internal sealed class ModelReading(FieldSet fields)
 
     /// <summary>True when the text lost something directly inside a mapping, so what is not there may have been written.</summary>
     public bool IsLossy(YamlMap map) =>
-        syntaxErrors.Any(error => error.IsWithin(map.Span) && !map.Entries.Any(e => e.Value is not YamlScalar && error.IsWithin(e.Value.Span)));
+        syntaxErrors.Any(
+            error => error.IsWithin(map.Span) && !map.Entries.Any(e => e.Value is not YamlScalar && error.IsWithin(e.Value.Span)));
 }

@@ -15,6 +15,7 @@ internal static class NoValue
         { Span = comment.Span },
         { IsAbsent: true } => new(FormatCodes.NoValue, $"{label} has no value", "Write a value, or remove the key."),
         _ => new(
-            FormatCodes.NoValue, $"{label} has no value, because '{scalar.Text}' means no value", "Write a value, or remove the key. If the word is text, put it in quotes."),
+            FormatCodes.NoValue, $"{label} has no value, because '{scalar.Text}' means no value",
+            "Write a value, or remove the key. If the word is text, put it in quotes."),
     };
 }

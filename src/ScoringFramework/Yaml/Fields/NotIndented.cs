@@ -11,7 +11,10 @@ internal sealed record NotIndented(YamlEntry Above, IReadOnlyList<YamlEntry> Bel
         {
             var above = map.Entries[i];
             if (above.Value is YamlScalar { IsAbsent: true } && fields.Names.Contains(above.Key.Text)
-                && map.Entries.Skip(i + 1).TakeWhile(e => !fields.Names.Contains(e.Key.Text) && Fits(fields[above.Key.Text].Shape, e) && NearName.Find(e.Key.Text, fields.Names) is null).ToList() is [_, ..] below)
+                && map.Entries.Skip(i + 1)
+                    .TakeWhile(
+                        e => !fields.Names.Contains(e.Key.Text) && Fits(fields[above.Key.Text].Shape, e)
+                            && NearName.Find(e.Key.Text, fields.Names) is null).ToList() is [_, ..] below)
             {
                 yield return new(above, below);
             }

@@ -17,7 +17,8 @@ internal sealed partial record NumberKey(decimal Number, bool Above)
     public static NumberKey? Read(YamlScalar scalar, out NumberFault fault)
     {
         var above = scalar.Style == YamlStyle.Plain && scalar.Text.StartsWith(Word, StringComparison.Ordinal);
-        return YamlNumbers.TryDecimal(above ? scalar with { Text = scalar.Text[Word.Length..] } : scalar, out var number, out fault) ? new(number, above) : null;
+        return YamlNumbers.TryDecimal(above ? scalar with { Text = scalar.Text[Word.Length..] } : scalar, out var number, out fault)
+            ? new(number, above) : null;
     }
 
     /// <summary>The problem of a key in other words, such as <c>over 335</c>; null for a key that is no such thing.</summary>

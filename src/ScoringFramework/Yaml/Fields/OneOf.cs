@@ -21,7 +21,9 @@ internal static class OneOf
         }
         else if (map.IsEmpty)
         {
-            map.Reading.Report(new Diagnostic(FormatCodes.OneOf, $"{fields.What} needs one of its fields, and this one has none", $"Write one of {fields.List}.")
+            map.Reading.Report(
+                new Diagnostic(FormatCodes.OneOf, $"{fields.What} needs one of its fields, and this one has none",
+                    $"Write one of {fields.List}.")
                 .At(map.Path.Name));
         }
 

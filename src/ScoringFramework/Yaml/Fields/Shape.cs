@@ -12,19 +12,23 @@ internal abstract record Shape
 
     public static TextShape Version { get; } = new($"^{SemanticVersion.Pattern}$", "Write major.minor.patch, such as 1.0.0.");
 
-    public static TextShape Age { get; } = new("^[1-9][0-9]* (day|days|month|months|year|years)$", "Write a whole number and days, months or years, such as '18 months'.");
+    public static TextShape Age { get; } = new("^[1-9][0-9]* (day|days|month|months|year|years)$",
+        "Write a whole number and days, months or years, such as '18 months'.");
 
-    public static TextShape Percent { get; } = new(@"^(0|[1-9][0-9]*)(\.[0-9]+)? percent$", "Write a number and 'percent', such as '15 percent'.");
+    public static TextShape Percent { get; } = new(@"^(0|[1-9][0-9]*)(\.[0-9]+)? percent$",
+        "Write a number and 'percent', such as '15 percent'.");
 
     public static TextShape Condition { get; } = new($"^at (most|least) {Decimal}$", "Write 'at most 2' or 'at least 6.5'.");
 
     public static TextShape AtMostCondition { get; } = new($"^at most {Decimal}$", "Write 'at most 2'.");
 
-    public static TextShape Path { get; } = new("^(?![A-Za-z]:)(?![/\\\\])(?!.*://).+$", "Write a path relative to this file, such as ../rubrics/r.yaml.");
+    public static TextShape Path { get; } = new("^(?![A-Za-z]:)(?![/\\\\])(?!.*://).+$",
+        "Write a path relative to this file, such as ../rubrics/r.yaml.");
 
     public static TextShape NumberKey { get; } = new($"^{Decimal}$", "Write a plain number, such as 6 or 7.5.");
 
-    public static TextShape StepKey { get; } = new($"^({Yaml.NumberKey.Word})?{Decimal}$", "Write a plain number, such as 6 or 7.5, or 'above 6' where 6 itself is not meant.");
+    public static TextShape StepKey { get; } = new(
+        $"^({Yaml.NumberKey.Word})?{Decimal}$", "Write a plain number, such as 6 or 7.5, or 'above 6' where 6 itself is not meant.");
 
     /// <summary>Scores and what they mean in words.</summary>
     public static Shape Levels { get; } = Entries(StepKey, Prose);

@@ -5,10 +5,13 @@ internal static class WrongKind
 {
     public static Diagnostic ScalarExpected(string label, string kind, YamlNode found) => (kind, found) switch
     {
-        ("text", YamlSequence { IsFlow: true, Items: [YamlScalar { Style: not YamlStyle.Block } one] }) when Excerpt.IsShort(one.Text) => new(
-            FormatCodes.WrongKind, $"{label} expects a text, and the '[' at its start makes it a list", $"Write {one.Text} without brackets. If the brackets belong to the text, put it in quotes: \"[{one.Text}]\"."),
+        ("text", YamlSequence { IsFlow: true, Items: [YamlScalar { Style: not YamlStyle.Block } one] }) when Excerpt.IsShort(one.Text) =>
+            new(
+            FormatCodes.WrongKind, $"{label} expects a text, and the '[' at its start makes it a list",
+            $"Write {one.Text} without brackets. If the brackets belong to the text, put it in quotes: \"[{one.Text}]\"."),
         ("text", YamlSequence { IsFlow: false }) => new(
-            FormatCodes.WrongKind, $"{label} expects a text, and this is a list", "Write one text. To keep these lines as text, write '|' after the colon and indent them deeper than the key."),
+            FormatCodes.WrongKind, $"{label} expects a text, and this is a list",
+            "Write one text. To keep these lines as text, write '|' after the colon and indent them deeper than the key."),
         ("text", YamlSequence { IsFlow: true }) => Bracket(label, '[', "a list"),
         ("text", YamlMap { IsFlow: true }) => Bracket(label, '{', "a mapping"),
         _ => new(FormatCodes.WrongKind, $"{label} expects a {kind}, and this is {Found(found)}", $"Write a {kind}."),

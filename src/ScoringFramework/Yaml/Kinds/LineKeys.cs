@@ -20,7 +20,8 @@ internal static class LineKeys
     private static string? KeyOf(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
-        if (colon < 1 || char.IsWhiteSpace(line[0]) || line[0] is '#' or '-' or '{' or '[' || (colon + 1 < line.Length && line[colon + 1] is not (' ' or '\t')))
+        if (colon < 1 || char.IsWhiteSpace(line[0]) || line[0] is '#' or '-' or '{' or '['
+            || (colon + 1 < line.Length && line[colon + 1] is not (' ' or '\t')))
         {
             return null;
         }

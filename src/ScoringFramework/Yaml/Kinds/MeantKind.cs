@@ -6,7 +6,8 @@ internal static class MeantKind
     // Fields that other programs' files hardly have. 'version', 'title' or 'sources' they often do.
     private static readonly string[] Telling =
     [
-        "subject", "as-of", "evidence", "scores", "reconciliations", "declines", "dimensions", "on-missing", "source-policy", "caps", "compass", "supersedes",
+        "subject", "as-of", "evidence", "scores", "reconciliations", "declines", "dimensions", "on-missing", "source-policy", "caps",
+        "compass", "supersedes",
     ];
 
     /// <summary>A dossier or a rubric; null when the keys are somebody else's.</summary>
@@ -24,7 +25,9 @@ internal static class MeantKind
 
     // The plural is a word that other files use of ours, as in 'dossiers: [a.yaml]'.
     private static bool IsMisspelt(string key, string name) =>
-        key.Length > 0 && key[0] is var first && char.ToLowerInvariant(first) == name[0] && key != name + "s" && NearName.Find(key, [name]) is not null;
+        key.Length > 0 && key[0] is var first && char.ToLowerInvariant(first) == name[0] && key != name + "s"
+        && NearName.Find(key, [name]) is not null;
 
-    private static int Count(IReadOnlyCollection<string> keys, FieldSet fields) => keys.Count(k => NearName.Find(k, fields.Names) is not null);
+    private static int Count(IReadOnlyCollection<string> keys, FieldSet fields) =>
+        keys.Count(k => NearName.Find(k, fields.Names) is not null);
 }

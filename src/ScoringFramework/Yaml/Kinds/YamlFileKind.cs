@@ -2,12 +2,12 @@ using System.Text;
 
 namespace ScoringFramework.Yaml;
 
-/// <summary>Tells rubrics, dossiers and source lists apart, without reading them: a broken file has a kind too.</summary>
+/// <summary>Distinguishes rubrics, dossiers and source lists, without reading them: a broken file has a kind too.</summary>
 public static class YamlFileKind
 {
     /// <summary>
-    /// The kind of a text by its top keys, whether they are at the start of lines, indented or between braces. Keys may be misspelt: a text with
-    /// several fields of a dossier is one, even if <c>dossier:</c> is missing.
+    /// The kind of a text by its top keys, whether they are at the start of lines, indented or between braces. Keys may be misspelt: a text
+    /// with several fields of a dossier is one, even if <c>dossier:</c> is missing.
     /// </summary>
     /// <param name="text">The text of a file; any text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -45,9 +45,13 @@ public static class YamlFileKind
     }
 
     // Keys are ASCII, so UTF-16 and UTF-32 show them between NULs, and older encodings between characters that no key holds.
-    private static string Readable(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes).Replace("\0", "", StringComparison.Ordinal).TrimStart('\uFFFD');
+    private static string Readable(ReadOnlySpan<byte> bytes) =>
+        Encoding.UTF8.GetString(bytes).Replace("\0", "", StringComparison.Ordinal).TrimStart('\uFFFD');
 
-    /// <summary>The kind of a mapping by its keys. A mapping with <c>rubric</c> that has more fields of a dossier than of a rubric is a dossier whose own key is missing.</summary>
+    /// <summary>
+    /// The kind of a mapping by its keys. A mapping with <c>rubric</c> that has more fields of a dossier than of a rubric is a dossier
+    /// whose own key is missing.
+    /// </summary>
     internal static FileKind OfKeys(IReadOnlyCollection<string> keys) => keys switch
     {
         _ when keys.Contains("dossier") => FileKind.Dossier,

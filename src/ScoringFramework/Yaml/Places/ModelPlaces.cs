@@ -49,8 +49,11 @@ internal sealed class ModelPlaces(FieldSet fields)
         };
     }
 
-    /// <summary>The place of a path: of a name its key, of a text the text, of a collection its key; else of the nearest part above it.</summary>
-    public SourceSpan? SpanOf(ModelPath path) => IsOwn(path) ? Find(path) ?? (own is null ? null : new SourceSpan(own, 1, 1, 1, 1)) : foundation?.SpanOf(path);
+    /// <summary>
+    /// The place of a path: of a name its key, of a text the text, of a collection its key; else of the nearest part above it.
+    /// </summary>
+    public SourceSpan? SpanOf(ModelPath path) =>
+        IsOwn(path) ? Find(path) ?? (own is null ? null : new SourceSpan(own, 1, 1, 1, 1)) : foundation?.SpanOf(path);
 
     private bool IsRead(ModelPath path) => IsOwn(path) || foundation is not null;
 
@@ -82,7 +85,8 @@ internal sealed class ModelPlaces(FieldSet fields)
 
     private SourceSpan? PartOf(Diagnostic diagnostic)
     {
-        if (diagnostic is not { Part: { } part, Path: { IsName: false } path } || !places.TryGetValue(path, out var place) || place.Value is not YamlScalar scalar
+        if (diagnostic is not { Part: { } part, Path: { IsName: false } path } || !places.TryGetValue(path, out var place)
+            || place.Value is not YamlScalar scalar
             || !texts.TryGetValue(scalar.Span.File, out var text))
         {
             return null;

@@ -26,9 +26,11 @@ internal static class AggregationReader
     private static string? Hint(string word) => word.ToLowerInvariant().Replace(' ', '-').Replace('_', '-') switch
     {
         "mean" or "average" or "avg" or "arithmetic-mean" or "linear" => "Write arithmetic, the mean by weight.",
-        "weighted" or "weighted-mean" or "weighted-average" or "weighted-arithmetic" => "Write arithmetic: it uses the weights, as every mean here does.",
+        "weighted" or "weighted-mean" or "weighted-average" or "weighted-arithmetic" =>
+            "Write arithmetic: it uses the weights, as every mean here does.",
         "median" or "middle" => "There is no median. For three dimensions of equal weight, { owa: [0, 1, 0] } is their median.",
-        "sum" or "total" or "weighted-sum" or "add" => "There is no sum, because every score is on one scale. Write arithmetic, the mean by weight.",
+        "sum" or "total" or "weighted-sum" or "add" =>
+            "There is no sum, because every score is on one scale. Write arithmetic, the mean by weight.",
         "product" or "multiply" or "geometric-mean" or "geomean" => "Write geometric, the mean that multiplies.",
         "harmonic-mean" => "Write harmonic.",
         "min" or "lowest" or "worst" or "weakest" => "Write minimum.",
@@ -36,10 +38,11 @@ internal static class AggregationReader
         _ => null,
     };
 
-    private static Aggregation? ReadMap(Field field) => OneOf.Read(field.Map(AggregationFields.Aggregation), AggregationFields.Aggregation) switch
-    {
-        { Name: "power" } power => Aggregation.Power(power.Real() ?? 0),
-        { } owa => Aggregation.Owa(owa.Items().Select(i => i.Real() ?? 0)),
-        null => null,
-    };
+    private static Aggregation? ReadMap(Field field) =>
+        OneOf.Read(field.Map(AggregationFields.Aggregation), AggregationFields.Aggregation) switch
+        {
+            { Name: "power" } power => Aggregation.Power(power.Real() ?? 0),
+            { } owa => Aggregation.Owa(owa.Items().Select(i => i.Real() ?? 0)),
+            null => null,
+        };
 }

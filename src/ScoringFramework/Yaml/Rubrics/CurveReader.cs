@@ -30,7 +30,8 @@ internal static class CurveReader
             "log" => Two(kind, CurveFields.Log, Curve.Log),
             "logistic" => Two(kind, CurveFields.Logistic, Curve.Logistic),
             "log-normal" => Two(kind, CurveFields.LogNormal, Curve.LogNormal),
-            "lookup" => Curve.Lookup(kind.Entries("Write texts and scores, such as { yes: 10, no: 0 }.").Select(e => (e.Name, e.Number() ?? 0))),
+            "lookup" => Curve.Lookup(kind.Entries("Write texts and scores, such as { yes: 10, no: 0 }.")
+                .Select(e => (e.Name, e.Number() ?? 0))),
             Ln => LnOf(kind.Map(CurveFields.Ln)),
             "power" => Power(kind, kind.Map(CurveFields.Power)),
             "custom" => Custom(kind.Map(CurveFields.Custom)),
@@ -54,11 +55,13 @@ internal static class CurveReader
                 "Keep 'from' where more of the metric earns more, or 'below' where less of it does."));
         }
 
-        return new(power["times"].Real() ?? 1, power[isBelow ? "below" : "from"].Real() ?? 0, isBelow, power["exponent"].Real() ?? 1, power["start"].Real() ?? 0);
+        return new(power["times"].Real() ?? 1, power[isBelow ? "below" : "from"].Real() ?? 0, isBelow, power["exponent"].Real() ?? 1,
+            power["start"].Real() ?? 0);
     }
 
     private static ValueList<CurvePoint> Anchors(Field field) =>
-        field.NumberedEntries(Points).Select(p => new CurvePoint(Field.ToDouble(p.Key.Number), p.Entry.Number() ?? 0) { Above = p.Key.Above }).ToValueList();
+        field.NumberedEntries(Points).Select(p =>
+            new CurvePoint(Field.ToDouble(p.Key.Number), p.Entry.Number() ?? 0) { Above = p.Key.Above }).ToValueList();
 
     private static Curve Two(Field field, FieldSet names, Func<double, double, Curve> make)
     {

@@ -5,15 +5,19 @@ internal static class DimensionFields
 {
     public static FieldSet Requirements { get; } = new(
         "requirements",
-        new("evidence", Shape.Whole(1), "How many pieces of evidence must count, 1 or more. If absent, the rule from further up holds, or none.", "1", "2"),
+        new("evidence", Shape.Whole(1),
+            "How many pieces of evidence must count, 1 or more. If absent, the rule from further up holds, or none.", "1", "2"),
         new("sources", Shape.Whole(1),
-            "How many independent sources the evidence must come from, 1 or more; two articles that relay one release are one. If absent, the rule from further up holds, or none.", "2"),
+            "How many independent sources the evidence must come from, 1 or more; two articles that relay one release are one. If "
+            + "absent, the rule from further up holds, or none.", "2"),
         new("primary", Shape.Whole(1),
             "How many pieces must come from the best tier, 1 or more. If absent, the rule from further up holds, or none.", "1"),
         new("tiers", Shape.List(Shape.Prose),
-            "The tiers of the source policy whose evidence counts. If absent, the rule from further up holds, or evidence of every tier counts.", "[primary, secondary]"),
+            "The tiers of the source policy whose evidence counts. If absent, the rule from further up holds, or evidence of every tier "
+            + "counts.", "[primary, secondary]"),
         new("max-age", Shape.Age,
-            "How old evidence may be on the dossier's as-of date, in days, months or years. Older evidence does not count, and neither does evidence without a date. "
+            "How old evidence may be on the dossier's as-of date, in days, months or years. Older evidence does not count, and neither "
+            + "does evidence without a date. "
             + "If absent, the rule from further up holds, or any age will do.", "18 months", "1 year"));
 
     /// <summary>Requirements, or the word that lifts those from further up.</summary>
@@ -22,7 +26,9 @@ internal static class DimensionFields
 
     public static FieldSet ChecklistItem { get; } = new(
         "a checklist's item",
-        new("asks", Shape.Prose, "The question, which yes answers in the subject's favour.", "Is the licence stated?") { IsRequired = true },
+        new("asks", Shape.Prose, "The question, which yes answers in the subject's favour.",
+            "Is the licence stated?")
+        { IsRequired = true },
         new("points", new NumberShape { Above = 0 },
             "What a yes earns, above 0, relative to the other items. If absent, it is 1.", "2")
         { Default = "1" },
@@ -37,14 +43,18 @@ internal static class DimensionFields
     public static FieldSet FigureRounding { get; } = new(
         "a rounding of figures",
         new("decimals", Shape.Whole(0, 8), "How many digits the figure keeps after the point, 0 to 8. Write it or 'to'.", "1"),
-        new("to", new NumberShape { Above = 0 }, "What the figure is rounded to a multiple of, above 0, in the measure's unit. Write it or 'decimals'.", "0.001", "5"),
-        new("direction", Shape.Word(RubricWords.RoundingDirections), "Where it is rounded to. If absent, it is rounded to the nearest.") { Default = "nearest" })
+        new("to", new NumberShape { Above = 0 }, "What the figure is rounded to a multiple of, above 0, in the measure's unit. Write it "
+            + "or 'decimals'.", "0.001", "5"),
+        new("direction", Shape.Word(RubricWords.RoundingDirections), "Where it is rounded to. If absent, it is rounded to the "
+            + "nearest.") { Default = "nearest" })
     { NeedsOne = true };
 
     public static FieldSet Over { get; } = new(
         "figures over time",
-        new("last", Shape.Age, "How far back the figures go, counted from the newest one, in months or years.", "3 years", "12 months") { IsRequired = true },
-        new("take", Shape.Word(RubricWords.FigureTakes), "What is made of them. Each period must have a figure; for 'change', the first and the last.") { IsRequired = true });
+        new("last", Shape.Age, "How far back the figures go, counted from the newest one, in months or years.", "3 years", "12 "
+            + "months") { IsRequired = true },
+        new("take", Shape.Word(RubricWords.FigureTakes), "What is made of them. Each period must have a figure; for 'change', the first "
+            + "and the last.") { IsRequired = true });
 
     public static FieldSet Measure { get; } = new(
         "a measure",
@@ -52,48 +62,67 @@ internal static class DimensionFields
             "The name of the metric, as evidence gives it under metric: name.", "cloud-revenue-growth")
         { IsRequired = true },
         new("unit", Shape.Prose,
-            "The unit that the curve reads. Evidence in another unit is converted where that is exact, else refused. If absent, the metric has no unit.", "percent"),
+            "The unit that the curve reads. Evidence in another unit is converted where that is exact, else refused. If absent, the "
+                + "metric has no unit.", "percent"),
         new("curve", CurveFields.Either,
-            "What turns the metric's value into a score. What it gives is clamped to the scale. If absent, the figure itself is the score.", "{ points: { 0: 2, 20: 5, 60: 10 } }"),
+            "What turns the metric's value into a score. What it gives is clamped to the scale. If absent, the figure itself is the "
+                + "score.", "{ points: { 0: 2, 20: 5, 60: 10 } }"),
         new("rounding", Shape.Map(FigureRounding),
-            "How the figure is rounded before the curve reads it. If absent, it is not.", "{ decimals: 1 }", "{ to: 0.001, direction: down }"),
+            "How the figure is rounded before the curve reads it. If absent, it is not.", "{ decimals: 1 }", "{ to: 0.001, direction: "
+                + "down }"),
         new("over", Shape.Map(Over),
-            "Reads the figures of several periods and not only that of the newest; 'period' gives their length. If absent, one figure is read.", "{ last: 3 years, take: mean }"),
+            "Reads the figures of several periods and not only that of the newest; 'period' gives their length. If absent, one figure is "
+                + "read.", "{ last: 3 years, take: mean }"),
         new("period", Shape.Prose,
-            "The length of the periods whose figures are read: year, half-year, quarter, month, instant, '9 months', or a label that the dossiers use. If absent, all figures of the metric must be of one length.",
+            "The length of the periods whose figures are read: year, half-year, quarter, month, instant, '9 months', or a label that the "
+            + "dossiers use. If absent, all figures of the metric must be of one length.",
             "year", "quarter"),
-        new("prefer", Shape.Word(RubricWords.FigurePreferences), "Which of several figures is read. If absent, it is the one of the newest period.") { Default = "newest" },
+        new("prefer", Shape.Word(RubricWords.FigurePreferences),
+            "Which of several figures is read. If absent, it is the one of the newest period.")
+        { Default = "newest" },
         new("plausible", Shape.Map(Plausible),
-            "The values that the metric can have. A figure outside is reported: most often its point or comma is in the wrong place. It moves no number. If absent, any value is plausible.",
+            "The values that the metric can have. A figure outside is reported: most often its point or comma is in the wrong place. It "
+            + "moves no number. If absent, any value is plausible.",
             "{ min: 0, max: 100 }"));
 
     public static FieldSet Dimension { get; } = new(
         "a dimension",
         new("title", Shape.Prose, "The name that readers see. If absent, they see the id.", "Geopolitical exposure"),
-        new("about", Shape.Prose, "What the dimension is, where it comes from, and why it has its weight. It changes no number.", "Ours. Reach has most of the weight."),
-        new("asks", Shape.Prose, "The question that a criterion's score answers. For criteria only.", "How much of the business can another state's decision stop?"),
+        new("about", Shape.Prose, "What the dimension is, where it comes from, and why it has its weight. It changes no number.",
+            "Ours. Reach has most of the weight."),
+        new("asks", Shape.Prose, "The question that a criterion's score answers. For criteria only.",
+            "How much of the business can another state's decision stop?"),
         new("weight", Shape.AtLeast(0),
-            "The weight relative to its siblings, 0 or more: 60 beside 40 is six tenths. If absent, it is 1; with 0 the dimension is shown and never counted.", "60", "2.5")
+            "The weight relative to its siblings, 0 or more: 60 beside 40 is six tenths. If absent, it is 1; with 0 the dimension is "
+            + "shown and never counted.", "60", "2.5")
         { Default = "1" },
         new("aggregate", AggregationFields.Either,
-            "How a composite's score is computed from its dimensions. If absent, it is the rubric's; for composites only.", "geometric", "{ power: 0.5 }"),
+            "How a composite's score is computed from its dimensions. If absent, it is the rubric's; for composites only.", "geometric",
+            "{ power: 0.5 }"),
         new("min-completeness", Shape.Share,
-            "How much of a composite must be scored, by weight, from 0 to 1; below it the composite is declined. If absent, something must be scored; for composites only.", "0.5"),
+            "How much of a composite must be scored, by weight, from 0 to 1; below it the composite is declined. If absent, something "
+            + "must be scored; for composites only.", "0.5"),
         new("on-missing", Shape.Word(RubricWords.MissingRules),
-            "What happens to the composite above when this dimension is missing or declined; set on a composite, it holds below too. If absent, the rule from further up holds."),
+            "What happens to the composite above when this dimension is missing or declined; set on a composite, it holds below too. If "
+            + "absent, the rule from further up holds."),
         new("requires", Required,
-            "What evidence this criterion, or every criterion below this composite, must have; it replaces the requirements from further up, key by key. 'none' removes all of them. If absent, it holds.",
+            "What evidence this criterion, or every criterion below this composite, must have; it replaces the requirements from further "
+            + "up, key by key. 'none' removes all of them. If absent, it holds.",
             "{ evidence: 2, sources: 2, primary: 1 }", "none"),
         new("levels", Shape.Levels,
-            "What scores mean in words: a score has the level with the greatest number not above it, as displayed. Analysts choose a criterion's score by them.",
+            "What scores mean in words: a score has the level with the greatest number not above it, as displayed. Analysts choose a "
+            + "criterion's score by them.",
             "{ 0: Nobody has looked., 7: A certified auditor has. }"),
         new("measure", Shape.Map(Measure),
             "Computes a criterion from a figure in evidence. If absent, and without a checklist, an analyst holds the score.",
             "{ metric: waiting, unit: days, curve: { points: { 0: 10, 7: 5, 30: 0 } } }"),
         new("checklist", Shape.Entries(Shape.Id, Shape.Either(Shape.Prose, Shape.Map(ChecklistItem))),
-            "Computes a criterion from questions by their keys, answered yes, no, n/a or, where the item has points for it, partly: the points earned of those that apply. If absent, and without a measure, an analyst holds the score.",
+            "Computes a criterion from questions by their keys, answered yes, no, n/a or, where the item has points for it, partly: the "
+                + "points earned of those that apply. If absent, and without a measure, an analyst holds the score.",
             "{ licence: Is the licence stated?, data: { asks: Is the data disclosed?, points: 2 } }"),
-        new("dimensions", Tree, "The dimensions below a composite, by their ids. If absent, the dimension is a criterion, which is scored itself.", "{ D4f: { title: Geopolitical exposure } }"));
+        new("dimensions", Tree,
+            "The dimensions below a composite, by their ids. If absent, the dimension is a criterion, which is scored itself.",
+            "{ D4f: { title: Geopolitical exposure } }"));
 
     /// <summary>Dimensions by their ids, each of which may hold others.</summary>
     public static Shape Tree => Shape.Entries(Shape.Id, Shape.Map(() => Dimension));

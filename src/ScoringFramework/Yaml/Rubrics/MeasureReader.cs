@@ -17,7 +17,10 @@ internal static class MeasureReader
         var plausible = Plausible(measure["plausible"]);
         var (rounding, over) = (Rounding(measure["rounding"]), Over(measure["over"]));
         return CurveReader.Read(measure["curve"]) is { } curve
-            ? new(metric, unit, curve) { Period = period, Prefer = prefer ?? FigurePreference.Newest, Plausible = plausible, Rounding = rounding, Over = over }
+            ? new(metric, unit, curve)
+            {
+                Period = period, Prefer = prefer ?? FigurePreference.Newest, Plausible = plausible, Rounding = rounding, Over = over,
+            }
             : null;
     }
 
@@ -31,14 +34,17 @@ internal static class MeasureReader
         var rounding = field.Map(DimensionFields.FigureRounding);
         if (rounding.Has("to") && rounding.Has("decimals"))
         {
-            rounding["to"].Refuse(new Diagnostic(FormatCodes.OneOf, "the rounding has both 'to' and 'decimals'", "Keep one of them: decimals: 1 is the same as to: 0.1."));
+            rounding["to"].Refuse(new Diagnostic(FormatCodes.OneOf, "the rounding has both 'to' and 'decimals'", "Keep one of them: "
+                + "decimals: 1 is the same as to: 0.1."));
         }
 
         var decimals = rounding["decimals"].Whole();
-        var to = rounding.Has("to") ? rounding["to"].Number() ?? 1 : decimals is >= 0 and <= FigureRounding.MostDecimals ? new decimal(1, 0, 0, false, (byte)decimals) : 1;
+        var to = rounding.Has("to") ? rounding["to"].Number() ?? 1 : decimals is >= 0 and <= FigureRounding.MostDecimals
+            ? new decimal(1, 0, 0, false, (byte)decimals) : 1;
         if (rounding.Has("decimals") && decimals is < 0 or > FigureRounding.MostDecimals)
         {
-            rounding["decimals"].Refuse(new Diagnostic(RubricCodes.InvalidRounding, $"{decimals} decimals are not possible", $"Write 0 to {FigureRounding.MostDecimals}."));
+            rounding["decimals"].Refuse(new Diagnostic(RubricCodes.InvalidRounding, $"{decimals} decimals are not possible",
+                $"Write 0 to {FigureRounding.MostDecimals}."));
         }
 
         return new(to, rounding["direction"].Word(RubricWords.RoundingDirections) ?? RoundingDirection.Nearest);

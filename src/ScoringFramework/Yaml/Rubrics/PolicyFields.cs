@@ -6,20 +6,27 @@ internal static class PolicyFields
     public static FieldSet ConfidenceSpread { get; } = new(
         "a confidence spread",
         RubricWords.Confidences.All.Select(word =>
-            new KnownField(word, Shape.AtLeast(0), $"One standard deviation of a score held with confidence {word}, in scale points, 0 or more. If absent, it is not known.", "0.5", "1"))
+            new KnownField(word, Shape.AtLeast(0),
+                $"One standard deviation of a score held with confidence {word}, in scale points, 0 or more. If absent, it is not known.",
+                "0.5", "1"))
             .ToValueList());
 
     public static FieldSet SourcePolicy { get; } = new(
         "a source policy",
         new("tiers", Shape.Entries(Shape.Prose, Shape.Word(RubricWords.Confidences)),
-            "The tiers of sources, best first, each with the best confidence that its evidence can give. If absent, they are primary, secondary and tertiary.",
+            "The tiers of sources, best first, each with the best confidence that its evidence can give. If absent, they are primary, "
+            + "secondary and tertiary.",
             "{ primary: green, secondary: amber, tertiary: red }")
         { Default = "{ primary: green, secondary: amber, tertiary: red }" },
         new("commentary-only", Shape.List(Shape.Prose),
-            "Outlets, by name or domain, that may support an argument, but may not give a figure and do not count for requirements. If absent, there are none.", "[Bloomberg, ft.com]"),
-        new("excluded", Shape.List(Shape.Prose), "Outlets, by name or domain, that may not be cited at all. If absent, there are none.", "[PR Newswire]"),
+            "Outlets, by name or domain, that may support an argument, but may not give a figure and do not count for requirements. If "
+            + "absent, there are none.", "[Bloomberg, ft.com]"),
+        new("excluded", Shape.List(Shape.Prose), "Outlets, by name or domain, that may not be cited at all. If absent, there are none.",
+            "[PR Newswire]"),
         new("disagreement", Shape.Percent,
-            "How much figures of one metric may differ, as (max - min) / max |value|, before a dossier must choose between them. If absent, they may differ by any amount.", "15 percent"),
+            "How much figures of one metric may differ, as (max - min) / max |value|, before a dossier must choose between them. If "
+            + "absent, they may differ by any amount.", "15 percent"),
         new("confidence-spread", Shape.Map(ConfidenceSpread),
-            "How uncertain a score of each confidence is, for studies of how sure a headline is. It changes no score. If absent, it is not known.", "{ green: 0.5, amber: 1, red: 2 }"));
+            "How uncertain a score of each confidence is, for studies of how sure a headline is. It changes no score. If absent, it is "
+            + "not known.", "{ green: 0.5, amber: 1, red: 2 }"));
 }

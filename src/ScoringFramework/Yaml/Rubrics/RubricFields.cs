@@ -4,7 +4,8 @@ namespace ScoringFramework.Yaml;
 internal static class RubricFields
 {
     private const string Levels =
-        "What scores mean in words: a score has the level with the greatest number not above it, as displayed. Numbers are on the scale. Without levels, scores are only numbers.";
+        "What scores mean in words: a score has the level with the greatest number not above it, as displayed. Numbers are on the scale. "
+        + "Without levels, scores are only numbers.";
 
     public static FieldSet Scale { get; } = new(
         "a scale",
@@ -17,7 +18,9 @@ internal static class RubricFields
 
     public static FieldSet Rounding { get; } = new(
         "a rounding",
-        new("decimals", Shape.Whole(0, 8), "How many digits are shown after the point, 0 to 8. If absent, there are 2.", "2", "0") { Default = "2" },
+        new("decimals", Shape.Whole(0, 8), "How many digits are shown after the point, 0 to 8. If absent, there are 2.", "2",
+            "0")
+        { Default = "2" },
         new("midpoint", Shape.Word(RubricWords.Midpoints),
             "Where a half goes, as in 7.105 with two decimals. If absent, it goes away from zero.")
         { Default = "away-from-zero" });
@@ -25,7 +28,8 @@ internal static class RubricFields
     public static FieldSet Publication { get; } = new(
         "a publication policy",
         new("min-completeness", Shape.Share,
-            "How much of what applies must be scored, by weight, from 0 (nothing) to 1 (everything). Below it the headline is declined. If absent, something must be scored.", "0.75"),
+            "How much of what applies must be scored, by weight, from 0 (nothing) to 1 (everything). Below it the headline is declined. "
+            + "If absent, something must be scored.", "0.75"),
         new("min-confidence", Shape.Word(RubricWords.Confidences),
             "The confidence that the headline must have at least, or it is declined. If absent, any is enough."));
 
@@ -38,20 +42,24 @@ internal static class RubricFields
     public static FieldSet Rubric { get; } = new(
         "a rubric",
         new("rubric", Shape.Id,
-            "The rubric's permanent id: a letter, then up to 63 letters, digits, '.', '_' or '-'. Scorecards and dossiers name it, so it never changes.", "im-style")
+            "The rubric's permanent id: a letter, then up to 63 letters, digits, '.', '_' or '-'. Scorecards and dossiers name it, so it "
+            + "never changes.", "im-style")
         { IsRequired = true },
         new("version", Shape.Version,
-            "The rubric's version, major.minor.patch. A dossier may require it, and it shows readers which scores can be compared.", "1.0.0")
+            "The rubric's version, major.minor.patch. A dossier may require it, and it shows readers which scores can be compared.",
+            "1.0.0")
         { IsRequired = true },
         new("title", Shape.Prose, "The name that readers see. If absent, they see the id.", "IM-style competitive framework"),
         new("about", Shape.Prose,
-            "What the rubric is and where it comes from, for readers. It changes no number.", "What the rubric is, and which parts are ours."),
+            "What the rubric is and where it comes from, for readers. It changes no number.",
+            "What the rubric is, and which parts are ours."),
         new("disclaimer", Shape.Prose,
             "How readers must not read the scores. It changes no number.", "Considered opinion, not a statement of fact, not advice."),
         new("supersedes", Shape.Map(Supersedes),
             "The older version that this one replaces, and the dimensions with a new id. If absent, nothing was renamed.",
             "{ version: 1.0.0, renamed: { D4x: D4f } }"),
-        new("scale", Shape.Map(Scale), "The range of every score in the rubric. If absent, it runs from 0 to 10.", "{ min: 0, max: 10 }", "{ min: 0, max: 100 }")
+        new("scale", Shape.Map(Scale), "The range of every score in the rubric. If absent, it runs from 0 to 10.", "{ min: 0, max: 10 }",
+            "{ min: 0, max: 100 }")
         {
             Default = "{ min: 0, max: 10 }",
         },
@@ -60,32 +68,39 @@ internal static class RubricFields
             "{ decimals: 2, midpoint: away-from-zero }")
         { Default = "{ decimals: 2, midpoint: away-from-zero }" },
         new("aggregate", AggregationFields.Either,
-            "How the headline is computed from the top dimensions, and every composite without its own aggregation. If absent, it is the arithmetic mean.",
+            "How the headline is computed from the top dimensions, and every composite without its own aggregation. If absent, it is the "
+            + "arithmetic mean.",
             "arithmetic", "geometric", "{ power: 0.5 }")
         { Default = "arithmetic" },
         new("on-missing", Shape.Word(RubricWords.MissingRules),
-            "What happens to a composite when a dimension below it is missing or declined, unless that dimension has its own rule. If absent, the dimension is left out.")
+            "What happens to a composite when a dimension below it is missing or declined, unless that dimension has its own rule. If "
+            + "absent, the dimension is left out.")
         { Default = "exclude" },
         new("evidence", Shape.Word(RubricWords.Evidences),
-            "Write 'none' for a method that knows no evidence, such as a sum of entered points: then no score has a confidence. If absent, evidence gives confidence."),
+            "Write 'none' for a method that knows no evidence, such as a sum of entered points: then no score has a confidence. If "
+                + "absent, evidence gives confidence."),
         new("requires", DimensionFields.Required,
-            "What evidence every criterion must have for its score to be published; dimensions may ask for more or less, key by key. If absent, nothing is required.",
+            "What evidence every criterion must have for its score to be published; dimensions may ask for more or less, key by key. If "
+            + "absent, nothing is required.",
             "{ evidence: 1, tiers: [primary, secondary], max-age: 18 months }"),
         new("publish", Shape.Map(Publication),
             "What the headline must reach to be published. Below that it is declined, and the scorecard shows what is missing.",
             "{ min-completeness: 0.75, min-confidence: red }"),
         new("levels", Shape.Levels, $"The headline's levels. {Levels}", "{ 0: Weak, 4: Contested, 6: Strong, 8: Dominant }"),
         new("dimensions", DimensionFields.Tree,
-            "The top dimensions by their ids, at least one. Their order is kept in every output.", "{ D1: { title: Reach, weight: 60 }, D2: { title: Cost, weight: 40 } }")
+            "The top dimensions by their ids, at least one. Their order is kept in every output.",
+            "{ D1: { title: Reach, weight: 60 }, D2: { title: Cost, weight: 40 } }")
         { IsRequired = true },
         new("caps", Shape.Entries(Shape.Id, Shape.Map(RuleFields.Cap)),
-            "Limits by their ids: while some criteria are low, a composite or the headline stays at or below a limit. They apply in this order.",
+            "Limits by their ids: while some criteria are low, a composite or the headline stays at or below a limit. They apply in this "
+            + "order.",
             "{ closed-border: { when: { D4f: at most 2 }, limit: { D4: 4.5 }, because: One closed border outweighs the rest. } }"),
         new("scenarios", Shape.Entries(Shape.Id, Shape.Map(RuleFields.Scenario)),
             "Scenarios by their ids: each has other weights, and so another headline from the same scores.",
             "{ borders: { title: Borders, emphasis: { D1: 3 }, because: Markets close. } }"),
         new("compass", Shape.Map(RuleFields.Compass),
-            "A plot of one dimension against another, with named positions. If absent, no subject has a position.", "{ x: P, y: D, positions: { Leader: { D: at least 6.5 }, Other: {} } }"),
+            "A plot of one dimension against another, with named positions. If absent, no subject has a position.",
+            "{ x: P, y: D, positions: { Leader: { D: at least 6.5 }, Other: {} } }"),
         new("source-policy", Shape.Map(PolicyFields.SourcePolicy),
             "What sources may be used for. If absent, the tiers are primary, secondary and tertiary, and no outlet is named.",
             "{ tiers: { primary: green, secondary: amber, tertiary: red }, excluded: [PR Newswire] }"));

@@ -1,33 +1,40 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Caps, futures and positions, with descriptions for editors.</summary>
+/// <summary>Caps, scenarios and positions, with descriptions for editors.</summary>
 internal static class RuleFields
 {
     public static FieldSet Cap { get; } = new(
         "a cap",
         new("when", Shape.Entries(Shape.Id, Shape.AtMostCondition),
-            "Criteria and how low they must be, such as at most 2. Several must all hold; one that is not scored does not.", "{ D4f: at most 2 }")
+            "Criteria and how low they must be, such as at most 2. Several must all hold; one that is not scored does not.",
+            "{ D4f: at most 2 }")
         { IsRequired = true },
         new("limit", Shape.Entries(Shape.Id, Shape.Number),
             "Composites, or headline, and the highest score that each can then have.", "{ D4: 4.5 }", "{ headline: 6 }")
         { IsRequired = true },
-        new("because", Shape.Prose, "Why. Readers see it where the cap lowers a score.", "One closed border outweighs the rest.") { IsRequired = true });
+        new("because", Shape.Prose, "Why. Readers see it where the cap lowers a score.",
+            "One closed border outweighs the rest.")
+        { IsRequired = true });
 
     public static FieldSet Scenario { get; } = new(
         "a scenario",
         new("title", Shape.Prose, "The name that readers see.", "Borders") { IsRequired = true },
         new("likelihood", Shape.AtLeast(0),
-            "How likely this future is, relative to the others, 0 or more. Either all scenarios have one or none; without them there is no expected headline.", "0.2"),
+            "How likely this future is, relative to the others, 0 or more. Either all scenarios have one or none; without them there is "
+            + "no expected headline.", "0.2"),
         new("emphasis", Shape.Entries(Shape.Id, new NumberShape { Least = 0, Most = 1_000_000 }),
             "Dimensions and the factor of their weight: 2 doubles it, 0 leaves the dimension out of this future.", "{ D1: 3, P2c: 0.5 }")
         { IsRequired = true },
-        new("because", Shape.Prose, "Why these dimensions count more or less.", "Markets close, and whoever stands inside one gains.") { IsRequired = true });
+        new("because", Shape.Prose, "Why these dimensions count more or less.",
+            "Markets close, and whoever stands inside one gains.")
+        { IsRequired = true });
 
     public static FieldSet Compass { get; } = new(
         "a compass",
         new("x", Shape.Id, "The id of the dimension on the horizontal axis, or headline.", "P") { IsRequired = true },
         new("y", Shape.Id, "The id of the dimension on the vertical axis, or headline.", "D") { IsRequired = true },
         new("positions", Shape.Entries(Shape.Prose, Shape.Entries(Shape.Id, Shape.Condition)),
-            "Names and the conditions that must all hold. The first that holds is the subject's, so put one without conditions, {}, last. If absent, no position has a name.",
+            "Names and the conditions that must all hold. The first that holds is the subject's, so put one without conditions, {}, "
+            + "last. If absent, no position has a name.",
             "{ Leader: { D: at least 6.5, P: at least 6.5 }, Laggard: { D: at most 2 }, Other: {} }"));
 }

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Reads the named futures.</summary>
+/// <summary>Reads the named scenarios.</summary>
 internal static class ScenarioReader
 {
     public static ValueList<Scenario> Read(Field field) =>

@@ -11,13 +11,20 @@ internal static class DateFaults
         var text = Excerpt.Of(scalar.Text);
         var (code, message, remedy) = fault switch
         {
-            DateFault.OtherForm when scalar.Text is [_, _, _, _, '-', ..] => (TextCodes.DateForm, $"{text} has a month or day with one digit, and two are expected", $"Write {string.Join(" or ", YamlDates.Meant(scalar.Text))}."),
-            DateFault.OtherForm => (TextCodes.DateForm, $"{text} is not in the order year-month-day, so day and month could be confused", $"Write {string.Join(" or ", YamlDates.Meant(scalar.Text))}."),
+            DateFault.OtherForm when scalar.Text is [_, _, _, _, '-', ..] =>
+                (TextCodes.DateForm, $"{text} has a month or day with one digit, and two are expected",
+                $"Write {string.Join(" or ", YamlDates.Meant(scalar.Text))}."),
+            DateFault.OtherForm =>
+                (TextCodes.DateForm, $"{text} is not in the order year-month-day, so day and month could be confused",
+                $"Write {string.Join(" or ", YamlDates.Meant(scalar.Text))}."),
             DateFault.WithTime => (TextCodes.DateForm, $"{text} has a time, and a date ends with the day", $"Write {scalar.Text[..10]}."),
             DateFault.NoSuchYear => (TextCodes.NoSuchDate, $"{text} has the year 0000, which does not exist", "Write the correct year."),
-            DateFault.NoSuchMonth => (TextCodes.NoSuchDate, $"{text} has month {scalar.Text[5..7]}, and a year has 12", "Write the month from 01 to 12."),
-            DateFault.NoSuchDay => (TextCodes.NoSuchDate, $"{text} has a day that its month does not have", $"Write a day from 01 to {LastDay(scalar.Text)}."),
-            _ => (TextCodes.NotADate, scalar.Text.Length == 0 ? "a date is expected, and there is no value" : $"{text} is not a date", "Write 2026, 2026-05 or 2026-05-31."),
+            DateFault.NoSuchMonth =>
+                (TextCodes.NoSuchDate, $"{text} has month {scalar.Text[5..7]}, and a year has 12", "Write the month from 01 to 12."),
+            DateFault.NoSuchDay =>
+                (TextCodes.NoSuchDate, $"{text} has a day that its month does not have", $"Write a day from 01 to {LastDay(scalar.Text)}."),
+            _ => (TextCodes.NotADate, scalar.Text.Length == 0 ? "a date is expected, and there is no value" : $"{text} is not a date",
+                "Write 2026, 2026-05 or 2026-05-31."),
         };
         return new Diagnostic(code, message, remedy) { Span = scalar.Span };
     }

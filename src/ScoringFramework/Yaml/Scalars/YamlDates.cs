@@ -12,7 +12,9 @@ internal static class YamlDates
         return fault == DateFault.None;
     }
 
-    /// <summary>The dates, written as they should be, that a date in another form may mean: both when day and month could be either.</summary>
+    /// <summary>
+    /// The dates, written as they should be, that a date in another form may mean: both when day and month could be either.
+    /// </summary>
     internal static IEnumerable<string> Meant(string text)
     {
         var parts = text.Split(['.', '/', '-', ' '], StringSplitOptions.RemoveEmptyEntries);
@@ -28,7 +30,8 @@ internal static class YamlDates
         (int Year, int Month, int Day)[] read = parts switch
         {
             [{ Length: 4 }, { Length: <= 2 }, { Length: <= 2 }] => [(numbers[0], numbers[1], numbers[2])],
-            [{ Length: <= 2 }, { Length: <= 2 }, { Length: 4 }] => [(numbers[2], numbers[1], numbers[0]), (numbers[2], numbers[0], numbers[1])],
+            [{ Length: <= 2 }, { Length: <= 2 }, { Length: 4 }] =>
+                [(numbers[2], numbers[1], numbers[0]), (numbers[2], numbers[0], numbers[1])],
             [{ Length: 4 }, { Length: <= 2 }] => [(numbers[0], numbers[1], 0)],
             [{ Length: <= 2 }, { Length: 4 }] => [(numbers[1], numbers[0], 0)],
             _ => [],
@@ -64,7 +67,8 @@ internal static class YamlDates
     private static bool IsForm(string text)
     {
         const string Form = "0000-00-00";
-        return text.Length is 4 or 7 or 10 && text.Zip(Form).All(pair => pair.Second == '0' ? char.IsAsciiDigit(pair.First) : pair.First == '-');
+        return text.Length is 4 or 7 or 10
+            && text.Zip(Form).All(pair => pair.Second == '0' ? char.IsAsciiDigit(pair.First) : pair.First == '-');
     }
 
     private static int Number(string text, int start, int length) =>

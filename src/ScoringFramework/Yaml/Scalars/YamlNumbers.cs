@@ -17,20 +17,24 @@ internal static class YamlNumbers
     internal static bool TryDecimal(YamlScalar scalar, out decimal value, out NumberFault fault)
     {
         value = 0;
-        fault = scalar.Style == YamlStyle.Plain ? FaultOf(scalar.Text) : FaultOf(scalar.Text) == NumberFault.None ? NumberFault.Quoted : NumberFault.Word;
+        fault = scalar.Style == YamlStyle.Plain ? FaultOf(scalar.Text)
+            : FaultOf(scalar.Text) == NumberFault.None ? NumberFault.Quoted : NumberFault.Word;
         if (fault != NumberFault.None)
         {
             return false;
         }
 
         // −0 is 0: a sign that only some outputs show would make two outputs of one score.
-        value = decimal.Parse(scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) is not 0 and var read ? read : 0;
+        value = decimal.Parse(scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture) is not 0 and var read ? read : 0;
         return true;
     }
 
     internal static bool IsNumber(string text) => FaultOf(text) == NumberFault.None;
 
-    /// <summary>The number that a text begins with, when what follows it belongs to no date, range or word: of <c>7/10</c> it is 7.</summary>
+    /// <summary>
+    /// The number that a text begins with, when what follows it belongs to no date, range or word: of <c>7/10</c> it is 7.
+    /// </summary>
     internal static string? Leading(string text)
     {
         var end = text.StartsWith('-') ? 1 : 0;
@@ -40,7 +44,8 @@ internal static class YamlNumbers
         }
 
         var number = text[..end].TrimEnd('.');
-        return IsNumber(number) && (end == text.Length || !(char.IsLetter(text[end]) || text[end] is '-' or '–' or ':' or '_')) ? number : null;
+        return IsNumber(number) && (end == text.Length || !(char.IsLetter(text[end]) || text[end] is '-' or '–' or ':' or '_')) ? number
+            : null;
     }
 
     private static NumberFault FaultOf(string text)
@@ -75,7 +80,8 @@ internal static class YamlNumbers
     private static NumberFault Shape(ReadOnlySpan<char> text)
     {
         if (text.TrimStart('+').TrimStart('.') is var word && (word.Equals("nan", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("inf", StringComparison.OrdinalIgnoreCase) || word.Equals("infinity", StringComparison.OrdinalIgnoreCase) || word is "∞"))
+            || word.Equals("inf", StringComparison.OrdinalIgnoreCase) || word.Equals("infinity", StringComparison.OrdinalIgnoreCase)
+            || word is "∞"))
         {
             return NumberFault.NotFinite;
         }
@@ -92,7 +98,8 @@ internal static class YamlNumbers
 
         if (text.ContainsAny("eE+-"))
         {
-            return double.TryParse(text, NumberStyles.AllowExponent | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? NumberFault.Exponent : NumberFault.Word;
+            return double.TryParse(text, NumberStyles.AllowExponent | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+                ? NumberFault.Exponent : NumberFault.Word;
         }
 
         if (text.Contains(':'))
@@ -106,7 +113,8 @@ internal static class YamlNumbers
         }
 
         var comma = text.IndexOf(',');
-        return comma > 0 && IsDigits(text[..comma]) && IsDigits(text[(comma + 1)..]) && (text.Length - comma != 4 || comma > 3 || text[0] == '0')
+        return comma > 0 && IsDigits(text[..comma]) && IsDigits(text[(comma + 1)..])
+            && (text.Length - comma != 4 || comma > 3 || text[0] == '0')
             ? NumberFault.DecimalComma
             : char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) ? NumberFault.Grouped : NumberFault.Word;
     }

@@ -9,7 +9,8 @@ internal static class BlockErrors
     {
         if (IsInBlockText(failure))
         {
-            return failure.Diagnose(TextCodes.Indentation, failure.At, failure.End, "an empty line above has more spaces than the first line of the text",
+            return failure.Diagnose(TextCodes.Indentation, failure.At, failure.End,
+                "an empty line above has more spaces than the first line of the text",
                 "Remove the spaces from the empty line.");
         }
 
@@ -20,11 +21,14 @@ internal static class BlockErrors
 
         if (failure.Character == '-' && failure.IsBlankAfter)
         {
-            return failure.Diagnose(TextCodes.Indentation, failure.At, failure.Places.LineEnd(failure.At), "this is a list item, and a key is expected",
+            return failure.Diagnose(TextCodes.Indentation, failure.At, failure.Places.LineEnd(failure.At),
+                "this is a list item, and a key is expected",
                 "Indent it under its key, and write nothing after the colon of that key.");
         }
 
-        return Key(failure) ?? AfterBlockText(failure) ?? KeyText.FindMissingSpace(failure.Places, failure.At, failure.Places.LineEnd(failure.At)) ?? AfterComment(failure) ?? MissingColon(failure, failure.At);
+        return Key(failure) ?? AfterBlockText(failure)
+            ?? KeyText.FindMissingSpace(failure.Places, failure.At, failure.Places.LineEnd(failure.At)) ?? AfterComment(failure)
+            ?? MissingColon(failure, failure.At);
     }
 
     /// <summary>A line that looks like neither a key nor the rest of a text.</summary>
@@ -32,7 +36,8 @@ internal static class BlockErrors
     {
         var line = failure.Places.Text.AsSpan(start, failure.ProseEnd(start) - start);
         return failure.Diagnose(TextCodes.MissingColon, start, start + line.Length, $"{Excerpt.Of(line)} has no ': ', so it is not a key",
-            KeyText.IsKey(line) ? $"Write {Excerpt.Short(line)}: and a value. If it continues the text above, indent it deeper than that key."
+            KeyText.IsKey(line)
+                ? $"Write {Excerpt.Short(line)}: and a value. If it continues the text above, indent it deeper than that key."
             : WithColon(line) is { } entry ? $"Write {entry}. If it continues the text above, indent it deeper than that key."
             : "If it continues the text above, indent it deeper than that key. Otherwise write a key and a colon before it.");
     }
@@ -69,7 +74,8 @@ internal static class BlockErrors
             colon++;
         }
 
-        if (places[colon] != ':' || places[colon + 1] is not (' ' or '\t' or '\r' or '\n' or '\0') || !KeyText.IsKey(places.Text.AsSpan(failure.At, colon - failure.At)))
+        if (places[colon] != ':' || places[colon + 1] is not (' ' or '\t' or '\r' or '\n' or '\0')
+            || !KeyText.IsKey(places.Text.AsSpan(failure.At, colon - failure.At)))
         {
             return null;
         }
@@ -77,8 +83,10 @@ internal static class BlockErrors
         var isAmongItems = failure.Tree.Open is [.., { IsMap: false }] && places.Indent(failure.At) == failure.BlockIndent;
         return failure.Diagnose(TextCodes.Indentation, failure.At, colon, isAmongItems
                 ? $"{places.Quote(failure.At, colon)} is in the column of list items, which start with '- '"
-                : string.Create(CultureInfo.InvariantCulture, $"{places.Quote(failure.At, colon)} starts in column {places.Indent(failure.At) + 1}, and no key above starts there"),
-            isAmongItems ? "If it is an item, write '- ' before it. If the lines above are keys, remove their '- '." : Aligned(places, failure.At));
+                : string.Create(CultureInfo.InvariantCulture,
+                    $"{places.Quote(failure.At, colon)} starts in column {places.Indent(failure.At) + 1}, and no key above starts there"),
+            isAmongItems ? "If it is an item, write '- ' before it. If the lines above are keys, remove their '- '."
+                : Aligned(places, failure.At));
     }
 
     /// <summary>The columns near a key in which keys above it start, with the last key of each.</summary>
@@ -90,7 +98,8 @@ internal static class BlockErrors
             var start = places.LineContent(line);
             var column = places.Indent(start);
             var text = places.Text.AsSpan(start, places.LineEnd(start) - start);
-            if (text.IndexOf(':') is not (> 0 and var colon) || !KeyText.IsKey(text[..colon]) || (colon + 1 < text.Length && text[colon + 1] is not (' ' or '\t')))
+            if (text.IndexOf(':') is not (> 0 and var colon) || !KeyText.IsKey(text[..colon])
+                || (colon + 1 < text.Length && text[colon + 1] is not (' ' or '\t')))
             {
                 continue;
             }
@@ -106,13 +115,16 @@ internal static class BlockErrors
 
         return deeper is { } only ? $"Start it in {In(only.Column, only.Key)}." : "Align it with the keys above.";
 
-        static string In(int column, string key) => string.Create(CultureInfo.InvariantCulture, $"column {column + 1}, like '{Excerpt.Short(key)}'");
+        static string In(int column, string key) =>
+            string.Create(CultureInfo.InvariantCulture, $"column {column + 1}, like '{Excerpt.Short(key)}'");
     }
 
     private static Diagnostic? AfterBlockText(ParseFailure failure) =>
         failure.Previous is { Kind: TokenKind.Block } text && failure.Places.Indent(failure.At) > failure.BlockIndent
-            ? failure.Diagnose(TextCodes.Indentation, failure.At, failure.Places.LineEnd(failure.At), string.Create(CultureInfo.InvariantCulture,
-                $"{failure.Places.Quote(failure.At, failure.Places.LineEnd(failure.At))} is indented less than the text that begins on line {failure.Places.Line(text.Start)}, so it is not part of that text"),
+            ? failure.Diagnose(TextCodes.Indentation, failure.At, failure.Places.LineEnd(failure.At),
+                string.Create(CultureInfo.InvariantCulture,
+                $"{failure.Places.Quote(failure.At, failure.Places.LineEnd(failure.At))} is indented less than the text that begins on "
+                + $"line {failure.Places.Line(text.Start)}, so it is not part of that text"),
                 "Indent it like the first line of that text.")
             : null;
 
@@ -126,7 +138,8 @@ internal static class BlockErrors
         var hash = failure.Places.Text.IndexOf('#', text.End, failure.At - text.End);
         var end = failure.Places.LineEnd(Math.Max(hash, 0));
         return hash < 0 ? null : failure.Diagnose(TextCodes.CommentSplitsText, hash, end,
-            $"the comment {failure.Places.Quote(hash, end)} ends the text, so {failure.Places.Quote(failure.At, failure.Places.LineEnd(failure.At))} cannot continue it",
+            $"the comment {failure.Places.Quote(hash, end)} ends the text, so "
+            + $"{failure.Places.Quote(failure.At, failure.Places.LineEnd(failure.At))} cannot continue it",
             "Move the comment above the key. Or write the text under '>-', where '#' is an ordinary character.");
     }
 
@@ -141,19 +154,22 @@ internal static class BlockErrors
         var places = failure.Places;
         if (places.Text.AsSpan(places.LineStart(key.Start)).StartsWith("--- ", StringComparison.Ordinal))
         {
-            return failure.Diagnose(TextCodes.Malformed, key.Start, key.End, $"the key {places.Quote(key.Start, key.End)} is on the line of '---', where no key may start", "Move it to the next line.");
+            return failure.Diagnose(TextCodes.Malformed, key.Start, key.End,
+                $"the key {places.Quote(key.Start, key.End)} is on the line of '---', where no key may start", "Move it to the next line.");
         }
 
         if (places.LineContent(key.Start) != key.Start)
         {
-            return failure.Before is [.., var before, _] && places.Line(before.End) == places.Line(key.Start) && TextErrors.After(failure, before, key.Start) is { } after
+            return failure.Before is [.., var before, _] && places.Line(before.End) == places.Line(key.Start)
+                && TextErrors.After(failure, before, key.Start) is { } after
                 ? after
                 : InText(failure, key);
         }
 
         // The key begins its line, so the text that it was taken into began above.
         var first = failure.Before.Count - 1;
-        while (first > 0 && failure.Before[first - 1].Kind == TokenKind.Plain && places.Indent(places.LineContent(failure.Before[first].Start)) > failure.BlockIndent)
+        while (first > 0 && failure.Before[first - 1].Kind == TokenKind.Plain
+            && places.Indent(places.LineContent(failure.Before[first].Start)) > failure.BlockIndent)
         {
             first--;
         }
@@ -194,7 +210,9 @@ internal static class BlockErrors
     {
         var column = string.Create(CultureInfo.InvariantCulture, $"column {failure.BlockIndent + 1}");
         return failure.Diagnose(TextCodes.Indentation, key.Start, key.End,
-            $"{failure.Places.Quote(key.Start, key.End)} is indented deeper than the key above it, so it is read as part of the text {failure.Places.Quote(begun.Start, begun.End)}",
-            failure.BlockIndent < 0 ? Aligned(failure.Places, key.Start) : $"Start it in {column}. If it belongs to the key above, write nothing after the colon of that key.");
+            $"{failure.Places.Quote(key.Start, key.End)} is indented deeper than the key above it, so it is read as part of the text "
+            + $"{failure.Places.Quote(begun.Start, begun.End)}",
+            failure.BlockIndent < 0 ? Aligned(failure.Places, key.Start)
+                : $"Start it in {column}. If it belongs to the key above, write nothing after the colon of that key.");
     }
 }

@@ -36,12 +36,14 @@ internal static class FlowPieces
 
         if (piece is { Style: YamlStyle.Plain, Text: [.., ':'] })
         {
-            return new Diagnostic(TextCodes.MissingSpaceAfterColon, $"there is no space after the colon, so {Excerpt.Of(piece.Text)} is one text and not a key",
+            return new Diagnostic(TextCodes.MissingSpaceAfterColon,
+                $"there is no space after the colon, so {Excerpt.Of(piece.Text)} is one text and not a key",
                 "Write a space after the colon.")
             { Span = piece.Span };
         }
 
-        if (map.LastEntry is { Key: var key, Value: YamlScalar { Style: YamlStyle.Plain, IsAbsent: false } value } && piece.Style == YamlStyle.Plain)
+        if (map.LastEntry is { Key: var key, Value: YamlScalar { Style: YamlStyle.Plain, IsAbsent: false } value }
+            && piece.Style == YamlStyle.Plain)
         {
             var last = RunEnd(places, end);
             var whole = value with { Text = places.Text[map.LastStart..last], Span = places.Span(map.LastStart, last) };
@@ -52,18 +54,21 @@ internal static class FlowPieces
 
             if (ListText.IsName(key.Text) && Excerpt.IsShort(whole.Text))
             {
-                return new Diagnostic(TextCodes.CommaInText, $"{Excerpt.Of(key.Text)} is a list without brackets, and inside {{ }} {Excerpt.Of(whole.Text)} is cut at the comma",
+                return new Diagnostic(TextCodes.CommaInText,
+                    $"{Excerpt.Of(key.Text)} is a list without brackets, and inside {{ }} {Excerpt.Of(whole.Text)} is cut at the comma",
                     $"Write {key.Text}: {ListText.InBrackets(whole.Text)}.")
                 { Span = whole.Span };
             }
 
             return TextErrors.CurlyQuotes(places, map.LastStart, last, key.Text) ?? new Diagnostic(TextCodes.CommaInText,
-                $"inside {{ }}, a comma ends unquoted text, so {Excerpt.Of(key.Text)} is cut to {Excerpt.Of(value.Text)} and {places.Quote(start, last)} is left over",
+                $"inside {{ }}, a comma ends unquoted text, so {Excerpt.Of(key.Text)} is cut to {Excerpt.Of(value.Text)} and "
+                + $"{places.Quote(start, last)} is left over",
                 Excerpt.Requote("Put the whole text in quotes", whole.Text, $"{Excerpt.Short(key.Text)}: "))
             { Span = places.Span(start, last) };
         }
 
-        return new Diagnostic(TextCodes.KeyWithoutValue, $"{Excerpt.Of(piece.Text)} has no colon and no value, and each key inside {{ }} needs both",
+        return new Diagnostic(TextCodes.KeyWithoutValue,
+            $"{Excerpt.Of(piece.Text)} has no colon and no value, and each key inside {{ }} needs both",
             BlockErrors.WithColon(piece.Text) is { } entry ? $"Write {entry}." : "Write a colon and a value after it, or remove it.")
         { Span = piece.Span };
     }

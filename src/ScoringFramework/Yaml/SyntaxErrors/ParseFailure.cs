@@ -43,7 +43,9 @@ internal sealed class ParseFailure
     /// <summary>True when a bracket is still open at the end of the text.</summary>
     internal bool IsNeverClosed(int bracket) => new TokenScan(Places, Tree, Places.Text.Length).Brackets.Contains(bracket);
 
-    /// <summary>Where unquoted prose from a place on was probably meant to end: at its line's end or, inside brackets, at a comma or their closing.</summary>
+    /// <summary>
+    /// Where unquoted prose from a place on was probably meant to end: at its line's end or, inside brackets, at a comma or their closing.
+    /// </summary>
     internal int ProseEnd(int start)
     {
         var end = Places.LineEnd(start);
@@ -65,7 +67,10 @@ internal sealed class ParseFailure
         return end;
     }
 
-    /// <summary>Where the value begins that an unquoted text inside <c>{ }</c> is part of, when commas cut it into pieces, and its key; null in a list.</summary>
+    /// <summary>
+    /// Where the value begins that an unquoted text inside <c>{ }</c> is part of, when commas cut it into pieces, and its key; null in a
+    /// list.
+    /// </summary>
     internal (string? Key, int Start) ValueAround(Token text)
     {
         var before = new TokenScan(Places, Brackets[^1], text.Start).Tokens;
@@ -77,7 +82,8 @@ internal sealed class ParseFailure
         }
 
         var key = before[colon - 1];
-        return (Excerpt.Short(Places.Text.AsSpan(key.Start, key.End - key.Start)), colon + 1 < before.Count ? before[colon + 1].Start : text.Start);
+        return (Excerpt.Short(Places.Text.AsSpan(key.Start, key.End - key.Start)),
+            colon + 1 < before.Count ? before[colon + 1].Start : text.Start);
     }
 
     /// <summary>Where a key that begins at a place ends: before a colon and a space, or with its line.</summary>

@@ -48,11 +48,13 @@ internal static class QuoteErrors
 
     private static Diagnostic Unclosed(SourcePlaces places, int start, int end)
     {
-        var runsTo = end >= places.Text.Length ? "to the end of the file" : string.Create(CultureInfo.InvariantCulture, $"into line {places.Line(end)}");
+        var runsTo = end >= places.Text.Length ? "to the end of the file"
+            : string.Create(CultureInfo.InvariantCulture, $"into line {places.Line(end)}");
         var remedy = places[start] == '\''
             ? "Close the quote. Inside single quotes, write an apostrophe twice. Put text that begins with an apostrophe in double quotes."
             : "Close the quote. Inside double quotes, write \\\" for a double quote.";
-        return new Diagnostic(TextCodes.UnclosedQuote, $"the quote that opens {places.Quote(start, places.LineEnd(start))} is not closed on its line and continues {runsTo}", remedy)
+        return new Diagnostic(TextCodes.UnclosedQuote,
+            $"the quote that opens {places.Quote(start, places.LineEnd(start))} is not closed on its line and continues {runsTo}", remedy)
         { Span = places.Span(start, start + 1) };
     }
 
@@ -77,7 +79,8 @@ internal static class QuoteErrors
 
                 if (!IsEscape(failure.Places.Text.AsSpan(slash + 1, stop - slash - 1), digits))
                 {
-                    return failure.Diagnose(TextCodes.BadEscape, slash, stop, $"{failure.Places.Quote(slash, stop)} is not an escape in double quotes",
+                    return failure.Diagnose(TextCodes.BadEscape, slash, stop,
+                        $"{failure.Places.Quote(slash, stop)} is not an escape in double quotes",
                         "Write two backslashes for one, or use single quotes, where a backslash is an ordinary character.");
                 }
 
@@ -96,6 +99,7 @@ internal static class QuoteErrors
 
     private static bool IsEscape(ReadOnlySpan<char> escape, int digits) => digits == 0
         ? "0abt\tnvfre \"\\/N_LP\r\n".Contains(escape[0], StringComparison.Ordinal)
-        : escape.Length == digits + 1 && uint.TryParse(escape[1..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+        : escape.Length == digits + 1
+            && uint.TryParse(escape[1..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
             && code is < 0xD800 or (> 0xDFFF and <= 0x10FFFF);
 }

@@ -10,7 +10,8 @@ internal static class SyntaxErrorExplainer
         var failure = new ParseFailure(places, tree, hasPlace ? start : FlowErrors.FindShallow(places, tree), hasPlace ? end : 0);
         return Tab(failure)
             ?? QuoteErrors.Find(failure)
-            ?? (failure.Brackets.Count > 0 ? FlowErrors.Find(failure, hasPlace) : TextErrors.Find(failure) ?? BlockErrors.FindColon(failure) ?? BlockErrors.FindLine(failure))
+            ?? (failure.Brackets.Count > 0 ? FlowErrors.Find(failure, hasPlace)
+                : TextErrors.Find(failure) ?? BlockErrors.FindColon(failure) ?? BlockErrors.FindLine(failure))
             ?? Unknown(failure);
     }
 

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>Text in a block mapping that goes on where YAML had it end, or begins with a character that means something else.</summary>
+/// <summary>Text in a block mapping that continues where YAML had it end, or begins with a character that means something else.</summary>
 internal static class TextErrors
 {
     /// <summary>The quotes that word processors write.</summary>
@@ -25,7 +25,8 @@ internal static class TextErrors
                 failure.Places.LineContent(before.Start) == before.Start ? "Put the whole key in one pair of quotes."
                 : Requoted(whole, char.IsLetterOrDigit(failure.Places[before.End]), failure.Brackets.Count > 0)),
             TokenKind.Close => failure.Diagnose(TextCodes.LeadingBracket, before.Start, end,
-                $"'{failure.Places[before.Start]}' at the start opens a {(failure.Places[before.Start] == '[' ? "list" : "mapping")}, and {rest} follows its closing bracket",
+                $"'{failure.Places[before.Start]}' at the start opens a {(failure.Places[before.Start] == '[' ? "list" : "mapping")}, "
+                + $"and {rest} follows its closing bracket",
                 Excerpt.Requote("Put the text in quotes", whole)),
             TokenKind.Alias => LeadingIndicator(failure.Places, before.Start, end),
             TokenKind.Plain when failure.Places[before.Start] is '&' or '!' => LeadingIndicator(failure.Places, before.Start, end),
@@ -42,8 +43,11 @@ internal static class TextErrors
         }
 
         var isDash = failure.Character is '-' or '?';
-        return IsIndicator(failure.Character) && (isDash ? failure.IsBlankAfter && !failure.IsFirstOnLine : failure.Beside is null or { Kind: TokenKind.Colon or TokenKind.Dash })
-            ? LeadingIndicator(failure.Places, failure.At, failure.IsFirstOnLine ? failure.KeyEnd(failure.At) : failure.ProseEnd(failure.At))
+        return IsIndicator(failure.Character)
+            && (isDash ? failure.IsBlankAfter && !failure.IsFirstOnLine
+                : failure.Beside is null or { Kind: TokenKind.Colon or TokenKind.Dash })
+            ? LeadingIndicator(failure.Places, failure.At,
+                failure.IsFirstOnLine ? failure.KeyEnd(failure.At) : failure.ProseEnd(failure.At))
             : null;
     }
 
@@ -57,8 +61,11 @@ internal static class TextErrors
         return (text.IndexOfAny('"', '\\') >= 0) switch
         {
             false => Excerpt.Requote("Put the text in double quotes", text),
-            true when !text.Contains('\'') => Excerpt.IsShort(text) ? $"Put the whole text in single quotes: '{Excerpt.Short(text)}'." : "Put the whole text in single quotes.",
-            _ => isFlow ? "Put the whole text in double quotes, with a backslash before each double quote in it." : "Write the text under '>-' on the next line, where quotes are ordinary characters.",
+            true when !text.Contains('\'') =>
+                Excerpt.IsShort(text) ? $"Put the whole text in single quotes: '{Excerpt.Short(text)}'."
+                : "Put the whole text in single quotes.",
+            _ => isFlow ? "Put the whole text in double quotes, with a backslash before each double quote in it."
+                : "Write the text under '>-' on the next line, where quotes are ordinary characters.",
         };
     }
 
@@ -111,8 +118,12 @@ internal static class TextErrors
         return text switch
         {
             ['-' or '?'] => "Write a value, or remove the key. If it is text, put it in quotes.",
-            ['>' or '|', ' ', ..] or ['>' or '|', '-' or '+', ' ', ..] => Excerpt.Requote("Start the text on the next line, indented deeper than the key. If the sign belongs to the text, put it in quotes", text),
-            _ when places[end] != ':' && !text.Contains(": ", StringComparison.Ordinal) && IsUnderKey(places, start) => "Write '|' after the colon of the key above, and the lines below are read as text. Or put the text in quotes.",
+            ['>' or '|', ' ', ..] or ['>' or '|', '-' or '+', ' ', ..] =>
+                Excerpt.Requote(
+                    "Start the text on the next line, indented deeper than the key. If the sign belongs to the text, put it in quotes",
+                    text),
+            _ when places[end] != ':' && !text.Contains(": ", StringComparison.Ordinal) && IsUnderKey(places, start) =>
+                "Write '|' after the colon of the key above, and the lines below are read as text. Or put the text in quotes.",
             _ => Excerpt.Requote("Put it in quotes", text),
         };
     }
@@ -122,8 +133,9 @@ internal static class TextErrors
         places.LineContent(start) == start && places.Text.AsSpan(0, places.LineStart(start)).TrimEnd(" \t\r\n") is [.., ':'];
 
     /// <summary>The warning at the comment of an unquoted text; null when it has none.</summary>
-    internal static Diagnostic? FindComment(YamlScalar prose) => prose.Comment is not { } comment || SuppressionComments.SpeaksToUs(comment.Text) ? null : new Diagnostic(TextCodes.CommentAfterText,
+    internal static Diagnostic? FindComment(YamlScalar prose) =>
+        prose.Comment is not { } comment || SuppressionComments.SpeaksToUs(comment.Text) ? null : new Diagnostic(TextCodes.CommentAfterText,
         $"' #' begins a comment, so {Excerpt.Of(comment.Text)} is not part of the text",
         "If it is part of the text, put the text in quotes. If it is a comment, put it on its own line.")
-    { Span = comment.Span };
+        { Span = comment.Span };
 }

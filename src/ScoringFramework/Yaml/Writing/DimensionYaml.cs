@@ -29,7 +29,8 @@ internal static class DimensionYaml
     private static YamlPart Item(ChecklistItem item) => item is { Points: 1, Partly: null }
         ? YamlPart.Prose(item.Asks)
         : YamlPart.Map(
-            ("asks", YamlPart.Prose(item.Asks)), ("points", item.Points == 1 ? null : YamlPart.Number(item.Points)), ("partly", YamlPart.Of(item.Partly, YamlPart.Number)));
+            ("asks", YamlPart.Prose(item.Asks)), ("points", item.Points == 1 ? null : YamlPart.Number(item.Points)),
+                ("partly", YamlPart.Of(item.Partly, YamlPart.Number)));
 
     private static YamlPart Measure(Measure measure) => YamlPart.Map(
         ("metric", YamlPart.Text(measure.Metric)),
@@ -39,7 +40,8 @@ internal static class DimensionYaml
         ("plausible", YamlPart.Of(measure.Plausible, range => YamlPart.Map(
             ("min", YamlPart.Of(range.Min, YamlPart.Number)), ("max", YamlPart.Of(range.Max, YamlPart.Number))))),
         ("rounding", YamlPart.Of(measure.Rounding, Rounding)),
-        ("over", YamlPart.Of(measure.Over, over => YamlPart.Map(("last", YamlPart.Word(over.Last.ToString())), ("take", RubricWords.FigureTakes.Part(over.Take))))),
+        ("over", YamlPart.Of(measure.Over, over =>
+            YamlPart.Map(("last", YamlPart.Word(over.Last.ToString())), ("take", RubricWords.FigureTakes.Part(over.Take))))),
         ("curve", measure.Curve is IdentityCurve ? null : Curve(measure.Curve)));
 
     private static YamlPart Rounding(FigureRounding rounding) => YamlPart.Map(
@@ -57,7 +59,8 @@ internal static class DimensionYaml
         LnCurve c => YamlPart.Map((CurveReader.Ln, YamlPart.Map(("times", YamlPart.Number(c.Times)), ("start", YamlPart.Number(c.Start))))),
         PowerCurve c => YamlPart.Map(("power", Power(c))),
         LookupCurve c => YamlPart.Map(("lookup", YamlPart.Map(c.Entries.Select(e => (e.Text, (YamlPart?)YamlPart.Number(e.Score)))))),
-        CustomCurve c => YamlPart.Map(("custom", YamlPart.Map(("name", YamlPart.Text(c.Name)), ("version", YamlPart.Number((decimal)c.Version))))),
+        CustomCurve c =>
+            YamlPart.Map(("custom", YamlPart.Map(("name", YamlPart.Text(c.Name)), ("version", YamlPart.Number((decimal)c.Version))))),
         _ => throw new InvalidOperationException($"A {curve.GetType().Name} has no form in YAML."),
     };
 

@@ -27,13 +27,16 @@ internal static class DossierYaml
             (d.Figure, (YamlPart?)YamlPart.Map(("why", YamlPart.Prose(d.Why)), ("instead", YamlPart.TextsOrNone(d.Instead))))))),
         ("competitors", YamlPart.MapOrNone(dossier.Competitors.Select(c => (c.Id, (YamlPart?)Competitor(c))))),
         ("risks", YamlPart.MapOrNone(dossier.Risks.Select(r => (r.Id, (YamlPart?)YamlPart.Map(
-            ("dimension", YamlPart.Text(r.Dimension)), ("title", YamlPart.Prose(r.Title)), ("text", YamlPart.Of(r.Text, YamlPart.Prose))))))),
+            ("dimension", YamlPart.Text(r.Dimension)), ("title", YamlPart.Prose(r.Title)),
+            ("text", YamlPart.Of(r.Text, YamlPart.Prose))))))),
         ("corrections", dossier.Corrections.Count == 0
             ? null
-            : new ListPart(dossier.Corrections.Select(c => YamlPart.Map(("date", Date(c.Date)), ("what", YamlPart.Prose(c.What)))).ToValueList())),
+            : new ListPart(
+                dossier.Corrections.Select(c => YamlPart.Map(("date", Date(c.Date)), ("what", YamlPart.Prose(c.What)))).ToValueList())),
         ("profile", YamlPart.MapOrNone(dossier.Profile.Select(s => (s.Title, (YamlPart?)YamlPart.Prose(s.Markdown))))));
 
-    public static YamlPart? SourcesOrNone(ValueList<Source> sources) => YamlPart.MapOrNone(sources.Select(s => (s.Id, (YamlPart?)YamlPart.Map(
+    public static YamlPart? SourcesOrNone(ValueList<Source> sources) =>
+        YamlPart.MapOrNone(sources.Select(s => (s.Id, (YamlPart?)YamlPart.Map(
         ("title", YamlPart.Text(s.Title)),
         ("publisher", YamlPart.Text(s.Publisher)),
         ("tier", YamlPart.Text(s.Tier)),
@@ -53,7 +56,8 @@ internal static class DossierYaml
         ("metric", YamlPart.Of(piece.Metric, Metric)),
         ("supports", YamlPart.TextsOrNone(piece.Supports)),
         ("contradicts", YamlPart.TextsOrNone(piece.Contradicts)),
-        ("weakened-by", piece.WeakenedBy.Count == 0 ? null : new ListPart(piece.WeakenedBy.Select(DossierWords.Weaknesses.Part).ToValueList())));
+        ("weakened-by",
+            piece.WeakenedBy.Count == 0 ? null : new ListPart(piece.WeakenedBy.Select(DossierWords.Weaknesses.Part).ToValueList())));
 
     private static YamlPart Metric(Metric metric) => YamlPart.Map(
         ("name", YamlPart.Text(metric.Name)),

@@ -10,7 +10,9 @@ internal static class RubricYaml
         ("about", YamlPart.Of(rubric.About, YamlPart.Prose)),
         ("disclaimer", YamlPart.Of(rubric.Disclaimer, YamlPart.Prose)),
         ("supersedes", YamlPart.Of(rubric.Supersedes, Supersedes)),
-        ("scale", rubric.Scale == Scale.Default ? null : YamlPart.Map(("min", YamlPart.Number(rubric.Scale.Min)), ("max", YamlPart.Number(rubric.Scale.Max)))),
+        ("scale",
+            rubric.Scale == Scale.Default ? null
+                : YamlPart.Map(("min", YamlPart.Number(rubric.Scale.Min)), ("max", YamlPart.Number(rubric.Scale.Max)))),
         ("rounding", rubric.Rounding == Rounding.Default ? null : RoundingOf(rubric.Rounding)),
         ("aggregate", rubric.Aggregation == Aggregation.Arithmetic ? null : AggregationOf(rubric.Aggregation)),
         ("on-missing", rubric.OnMissing == MissingRule.Exclude ? null : RubricWords.MissingRules.Part(rubric.OnMissing)),
@@ -31,14 +33,16 @@ internal static class RubricYaml
         var kind => RubricWords.Aggregations.Part(kind),
     };
 
-    public static YamlPart Requirements(Requirements requirements) => requirements == Rubrics.Requirements.None ? YamlPart.Word(RequirementsReader.None) : YamlPart.Map(
+    public static YamlPart Requirements(Requirements requirements) =>
+        requirements == Rubrics.Requirements.None ? YamlPart.Word(RequirementsReader.None) : YamlPart.Map(
         ("evidence", YamlPart.Of(requirements.Evidence, n => YamlPart.Number((decimal)n))),
         ("sources", YamlPart.Of(requirements.Sources, n => YamlPart.Number((decimal)n))),
         ("primary", YamlPart.Of(requirements.Primary, n => YamlPart.Number((decimal)n))),
         ("tiers", YamlPart.Of(requirements.Tiers, YamlPart.Texts)),
         ("max-age", YamlPart.Of(requirements.MaxAge, age => YamlPart.Word(age.ToString()))));
 
-    private static YamlPart Version(string version) => SemanticVersion.Of(version) is not null ? YamlPart.Word(version) : YamlPart.Text(version);
+    private static YamlPart Version(string version) =>
+        SemanticVersion.Of(version) is not null ? YamlPart.Word(version) : YamlPart.Text(version);
 
     private static YamlPart RoundingOf(Rounding rounding) => YamlPart.Map(
         ("decimals", YamlPart.Number((decimal)rounding.Decimals)), ("midpoint", RubricWords.Midpoints.Part(rounding.Midpoint)));
@@ -68,7 +72,8 @@ internal static class RubricYaml
         ("positions", YamlPart.MapOrNone(compass.Positions.Select(p => (p.Name, (YamlPart?)Conditions(p.When))))));
 
     private static YamlPart Conditions(ValueList<Condition> conditions) => YamlPart.Map(conditions.Select(c =>
-        (c.Dimension, (YamlPart?)YamlPart.Word($"{(c.Comparison == Comparison.AtLeast ? "at least" : "at most")} {YamlScalarText.Number(c.Limit)}"))));
+        (c.Dimension,
+        (YamlPart?)YamlPart.Word($"{(c.Comparison == Comparison.AtLeast ? "at least" : "at most")} {YamlScalarText.Number(c.Limit)}"))));
 
     private static YamlPart Policy(SourcePolicy policy) => YamlPart.Map(
         ("tiers", policy.Tiers == SourcePolicy.Default.Tiers
@@ -77,5 +82,6 @@ internal static class RubricYaml
         ("commentary-only", YamlPart.TextsOrNone(policy.CommentaryOnly)),
         ("excluded", YamlPart.TextsOrNone(policy.Excluded)),
         ("disagreement", YamlPart.Of(policy.Disagreement, ratio => YamlPart.Word($"{YamlScalarText.Number(ratio * 100)} percent"))),
-        ("confidence-spread", YamlPart.MapOrNone(policy.ConfidenceSpread.Select(s => (Terms.Of(s.Confidence), (YamlPart?)YamlPart.Number(s.Points))))));
+        ("confidence-spread",
+            YamlPart.MapOrNone(policy.ConfidenceSpread.Select(s => (Terms.Of(s.Confidence), (YamlPart?)YamlPart.Number(s.Points))))));
 }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ScoringFramework.Yaml;
 
-/// <summary>Words for people: on the key's line where they fit, else folded under <c>&gt;-</c>, or under <c>|</c> where they have lines of their own.</summary>
+/// <summary>
+/// Words for people: on the key's line where they fit, else folded under <c>&gt;-</c>, or under <c>|</c> where they have lines of their
+/// own.
+/// </summary>
 internal static class YamlProse
 {
     private const int Width = 100;
@@ -19,7 +22,8 @@ internal static class YamlProse
             return line;
         }
 
-        return !text.EnumerateRunes().All(r => r.Value is '\n' || (r != Rune.ReplacementChar && !YamlScalarText.MustEscape(r.Value))) || !BeginsInWords(text) ? YamlScalarText.Quoted(text)
+        return !text.EnumerateRunes().All(r => r.Value is '\n' || (r != Rune.ReplacementChar && !YamlScalarText.MustEscape(r.Value)))
+            || !BeginsInWords(text) ? YamlScalarText.Quoted(text)
             : text.Contains('\n', StringComparison.Ordinal) ? Literal(text, indent)
             : IsFoldable(text) ? Folded(text, indent)
             : YamlScalarText.Quoted(text);

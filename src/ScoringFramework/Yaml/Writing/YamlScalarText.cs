@@ -14,10 +14,14 @@ internal static class YamlScalarText
     public static string Number(decimal number)
     {
         var text = Quote.Number(number);
-        return text.Count(char.IsAsciiDigit) <= MostDigits ? text : Quote.Number(decimal.Round(number, MostDigits - decimal.Truncate(Math.Abs(number)).ToString(CultureInfo.InvariantCulture).Length));
+        return text.Count(char.IsAsciiDigit) <= MostDigits ? text
+            : Quote.Number(
+                decimal.Round(number, MostDigits - decimal.Truncate(Math.Abs(number)).ToString(CultureInfo.InvariantCulture).Length));
     }
 
-    /// <summary>The shortest plain form that reads back as the same number; cut after 28 decimals, which is all that a file may have.</summary>
+    /// <summary>
+    /// The shortest plain form that reads back as the same number; cut after 28 decimals, which is all that a file may have.
+    /// </summary>
     public static string Number(double number)
     {
         var shortest = number.ToString("R", CultureInfo.InvariantCulture);
@@ -54,7 +58,9 @@ internal static class YamlScalarText
 
     private static bool IsPlain(string text, bool inFlow) =>
         text.Length > 0 && char.IsAsciiLetter(text[0]) && text[^1] is not (' ' or ':')
-        && text.All(c => char.IsAsciiLetterOrDigit(c) || " ._/%+=-".Contains(c, StringComparison.Ordinal) || (!inFlow && ",'();?!:[]".Contains(c, StringComparison.Ordinal)) || (c > 0xBF && char.IsLetter(c)))
+        && text.All(
+            c => char.IsAsciiLetterOrDigit(c) || " ._/%+=-".Contains(c, StringComparison.Ordinal)
+                || (!inFlow && ",'();?!:[]".Contains(c, StringComparison.Ordinal)) || (c > 0xBF && char.IsLetter(c)))
         && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains("  ", StringComparison.Ordinal)
         && !Reserved.Contains(text, StringComparer.OrdinalIgnoreCase);
 

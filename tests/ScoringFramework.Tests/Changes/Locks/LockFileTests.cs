@@ -14,20 +14,23 @@ public sealed class LockFileTests
     [InlineData("deep/er/ACME.YAML", "deep/er/ACME.YAML.lock.json")]
     [InlineData("acme.yml", "acme.yml.lock.json")]
     [InlineData("acme", "acme.lock.json")]
-    public void A_lock_is_named_after_the_dossiers_file(string dossier, string expected) => Assert.Equal(expected, LockFile.NameFor(dossier));
+    public void A_lock_is_named_after_the_dossiers_file(string dossier, string expected) =>
+        Assert.Equal(expected, LockFile.NameFor(dossier));
 
     [Theory]
     [InlineData("acme.yaml")]
     [InlineData("acme.yml")]
     [InlineData("in/acme.second.yaml")]
-    public void A_locks_name_leads_back_to_its_dossier(string dossier) => Assert.Equal(dossier, LockFile.DossierOf(LockFile.NameFor(dossier)));
+    public void A_locks_name_leads_back_to_its_dossier(string dossier) =>
+        Assert.Equal(dossier, LockFile.DossierOf(LockFile.NameFor(dossier)));
 
     [Fact]
     public void Two_dossiers_of_a_folder_never_share_a_lock()
     {
         string[] dossiers = ["acme.yaml", "acme.yml", "bolt.yaml", "Acme.yaml", "acme.2.yaml", "acme"];
 
-        Assert.Equal(["acme", "acme.yaml"], dossiers.GroupBy(LockFile.NameFor).Where(g => g.Count() > 1).SelectMany(g => g).Order(StringComparer.Ordinal));
+        Assert.Equal(["acme", "acme.yaml"],
+            dossiers.GroupBy(LockFile.NameFor).Where(g => g.Count() > 1).SelectMany(g => g).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -37,9 +40,11 @@ public sealed class LockFileTests
     [Fact]
     public void A_lock_holds_the_reason_and_the_snapshot()
     {
-        Assert.StartsWith("{\n  \"schema\": \"scoring-framework/lock/v1\",\n  \"because\": \"The \\\"audit\\\" is in.\",\n  \"hash\": \"", Lock, StringComparison.Ordinal);
+        Assert.StartsWith("{\n  \"schema\": \"scoring-framework/lock/v1\",\n  \"because\": \"The \\\"audit\\\" is in.\",\n  \"hash\": \"",
+            Lock, StringComparison.Ordinal);
         Assert.EndsWith("\n  }\n}\n", Lock, StringComparison.Ordinal);
-        Assert.Contains(string.Join('\n', Card.ToSnapshot().Split('\n').Select((l, i) => i == 0 ? l : "  " + l)), Lock, StringComparison.Ordinal);
+        Assert.Contains(string.Join('\n', Card.ToSnapshot().Split('\n').Select((l, i) => i == 0 ? l : "  " + l)), Lock,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +71,8 @@ public sealed class LockFileTests
     [InlineData("{\"é\": x", "acme.lock.json(1,7): error SF4201: the text is not a complete lock. ")]
     [InlineData("[]", "acme.lock.json(1,1): error SF4201: the JSON is not a lock: it has no schema. ")]
     [InlineData("{\"schema\": 3}", "acme.lock.json(1,1): error SF4201: the JSON is not a lock: it has no schema. ")]
-    [InlineData("{\"schema\": \"scoring-framework/lock/v1\"}", "acme.lock.json(1,1): error SF4201: the lock has no scorecard with its hash. ")]
+    [InlineData("{\"schema\": \"scoring-framework/lock/v1\"}",
+        "acme.lock.json(1,1): error SF4201: the lock has no scorecard with its hash. ")]
     public void What_is_no_lock_is_told(string text, string expected) => Assert.Equal(
         expected + "Restore it from version control, or check the score and approve it again: scoring lock --force.",
         Assert.Single(LockFile.Parse(text, "acme.lock.json").Diagnostics).ToString());
@@ -75,18 +81,24 @@ public sealed class LockFileTests
     public void A_truncated_lock_is_told_where_it_ends() => Assert.Equal(
         "acme.lock.json(7,5): error SF4201: the text is not a complete lock. "
         + "Restore it from version control, or check the score and approve it again: scoring lock --force.",
-        Assert.Single(LockFile.Parse(Lock[..Lock.IndexOf("\"engine\"", StringComparison.Ordinal)], "acme.lock.json").Diagnostics).ToString());
+        Assert.Single(LockFile.Parse(Lock[..Lock.IndexOf("\"engine\"", StringComparison.Ordinal)], "acme.lock.json").Diagnostics)
+            .ToString());
 
     [Fact]
     public void A_merge_that_stopped_is_told() => Assert.Equal(
-        "acme.lock.json(3,1): error SF4201: the lock contains both sides of a merge. Keep one side, check the score, and approve it: scoring lock.",
-        Assert.Single(LockFile.Parse(Lock.Replace("  \"because\"", "<<<<<<< HEAD\n  \"because\"", StringComparison.Ordinal), "acme.lock.json").Diagnostics).ToString());
+        "acme.lock.json(3,1): error SF4201: the lock contains both sides of a merge. Keep one side, check the score, and approve it: "
+        + "scoring lock.",
+        Assert.Single(
+            LockFile.Parse(Lock.Replace("  \"because\"", "<<<<<<< HEAD\n  \"because\"", StringComparison.Ordinal),
+                "acme.lock.json").Diagnostics).ToString());
 
     [Fact]
     public void A_lock_of_a_newer_form_is_told() => Assert.Equal(
-        "acme.lock.json(1,1): error SF4202: the lock is of form 'scoring-framework/lock/v2', and this release reads scoring-framework/lock/v1. "
+        "acme.lock.json(1,1): error SF4202: the lock is of form 'scoring-framework/lock/v2', and this release reads "
+        + "scoring-framework/lock/v1. "
         + "Use the release that wrote it, or a newer one.",
-        Assert.Single(LockFile.Parse(Lock.Replace("lock/v1", "lock/v2", StringComparison.Ordinal), "acme.lock.json").Diagnostics).ToString());
+        Assert.Single(LockFile.Parse(Lock.Replace("lock/v1", "lock/v2", StringComparison.Ordinal), "acme.lock.json").Diagnostics)
+            .ToString());
 
     [Theory]
     [InlineData("\"score\": 6.5,", "\"score\": 8.5,")]

@@ -41,13 +41,15 @@ public sealed partial class LockLaws
             var verification = Verification.Of(approval, now);
             Assert.True(
                 (Results(now) == results) == verification.Passes,
-                $"'{text[Math.Max(0, place - 60)..place]}|{digit}|' {(verification.Passes ? "moves a result and passes" : "moves no result and does not pass")}.");
+                $"'{text[Math.Max(0, place - 60)..place]}|{digit}|' "
+                + $"{(verification.Passes ? "moves a result and passes" : "moves no result and does not pass")}.");
             Interlocked.Increment(ref verification.Passes ? ref moveless : ref seen);
         });
 
         // The law says something of all three.
         var share = (double)chosen.Count / digits.Length;
-        Assert.True(seen > 150 * share && moveless > 30 * share && refused > 5 * share, $"{seen} are seen, {moveless} move nothing, {refused} are no dossiers.");
+        Assert.True(seen > 150 * share && moveless > 30 * share && refused > 5 * share,
+            $"{seen} are seen, {moveless} move nothing, {refused} are no dossiers.");
     }
 
     // Numbers, outcomes, confidence, reasoning and its evidence, taken from the scorecard and not from its JSON.
@@ -55,7 +57,8 @@ public sealed partial class LockLaws
     [
         .. card.Dimensions.Select(d => $"{d} {d.Unrounded:R} {d.Completeness:R} {d.EffectiveWeight:R} {d.Confidence} {d.Reasoning.Text}"),
         .. card.Dimensions.SelectMany(d => d.Reasoning.Evidence.Concat(d.Reasoning.CounterEvidence)).Select(e => $"{e} {e.Figure?.Metric}"),
-        $"{card.Headline} {card.Headline.Unrounded:R} {card.Headline.Bounds} {card.Headline.Completeness:R} {card.Headline.Confidence} {card.Headline.Level} {card.Headline.Position}",
+        $"{card.Headline} {card.Headline.Unrounded:R} {card.Headline.Bounds} {card.Headline.Completeness:R} {card.Headline.Confidence} "
+        + $"{card.Headline.Level} {card.Headline.Position}",
         .. card.Ledger.Select(l => l.ToString()), .. card.Scenarios.Select(s => s.ToString()), $"{card.Expected}", .. card.Layers,
         .. card.Caps.Select(c => $"{c.Fired} {c}"),
     ]);

@@ -12,6 +12,7 @@ internal static class Resealed
         Assert.NotEqual(text, other);
         var root = JsonDocument.Parse(other).RootElement;
         var hash = Hashes.Of(CanonicalJson.Of(root.GetProperty("scorecard")));
-        return LockFile.Parse(other.Replace(root.GetProperty("hash").GetString()!, hash, StringComparison.Ordinal), "acme.lock.json").ValueOrThrow();
+        return LockFile.Parse(other.Replace(root.GetProperty("hash").GetString()!, hash, StringComparison.Ordinal), "acme.lock.json")
+            .ValueOrThrow();
     }
 }

@@ -3,7 +3,7 @@ using ScoringFramework.Tests.Documentation;
 
 namespace ScoringFramework.Tests.Diagnostics.Corpus;
 
-/// <summary>What is told of each broken file, and that every code has one.</summary>
+/// <summary>What is reported of each broken file, and that every code has one.</summary>
 public sealed class BrokenCorpusTests
 {
     /// <summary>Files that show more than the one diagnostic of their name, and why.</summary>
@@ -51,7 +51,8 @@ public sealed class BrokenCorpusTests
         }
 
         File.WriteAllText(received, output);
-        Assert.True(approved is not null, $"Nothing is approved yet: read {received}, and rename it to {Path.GetFileName(file.Verified)}.\n{output}");
+        Assert.True(approved is not null,
+            $"Nothing is approved yet: read {received}, and rename it to {Path.GetFileName(file.Verified)}.\n{output}");
         Assert.Equal(approved, output);
     }
 
@@ -69,7 +70,9 @@ public sealed class BrokenCorpusTests
     {
         var shown = BrokenFile.All.Select(f => f.Code).Concat(GeneratedFiles.All.Keys).Concat(Elsewhere.Keys).ToHashSet();
 
-        Assert.Equal([], DiagnosticsPage.All.Where(c => !shown.Contains(c.Id)).Select(c => $"{c.Id} ({c.Title}) needs a file {c.Id}-….yaml under tests/ScoringFramework.Tests/broken"));
+        Assert.Equal([],
+            DiagnosticsPage.All.Where(c => !shown.Contains(c.Id))
+                .Select(c => $"{c.Id} ({c.Title}) needs a file {c.Id}-….yaml under tests/ScoringFramework.Tests/broken"));
         Assert.Equal([], shown.Except(DiagnosticsPage.All.Select(c => c.Id)));
     }
 
@@ -102,7 +105,8 @@ public sealed class BrokenCorpusTests
     public void Every_code_that_is_declared_is_listed_once_in_order()
     {
         var declared = typeof(DiagnosticDescriptor).Assembly.GetTypes()
-            .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static)).Where(p => p.PropertyType == typeof(DiagnosticDescriptor))
+            .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            .Where(p => p.PropertyType == typeof(DiagnosticDescriptor))
             .Select(p => ((DiagnosticDescriptor)p.GetValue(null)!).Id).Order(StringComparer.Ordinal);
 
         Assert.Equal(declared, DiagnosticCodes.All.Select(c => c.Id));

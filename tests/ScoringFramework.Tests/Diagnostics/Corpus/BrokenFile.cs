@@ -4,9 +4,10 @@ using System.Text;
 namespace ScoringFramework.Tests.Diagnostics.Corpus;
 
 /// <summary>
-/// One file of the broken corpus, <c>SF1203-weights-all-zero.yaml</c>: the code that it provokes, then what is wrong in words. A rubric or a
-/// dossier is YAML, a scorecard or a lock JSON, and a vector of <c>given/capped.yaml</c> a <c>.vector</c>. A folder of that name holds files that are checked
-/// together, or a rubric <c>older.yaml</c> that the other is checked against. Whatever they lean on stands in <c>given</c>.
+/// One file of the broken corpus, <c>SF1203-weights-all-zero.yaml</c>: the code that it provokes, then what is wrong in words. A rubric or
+/// a dossier is YAML, a scorecard or a lock JSON, and a vector of <c>given/capped.yaml</c> a <c>.vector</c>. A folder of that name holds
+/// files that are checked together, or a rubric <c>older.yaml</c> that the other is checked against. Whatever they depend on is in
+/// <c>given</c>.
 /// </summary>
 internal sealed record BrokenFile(string Name)
 {
@@ -68,7 +69,8 @@ internal sealed record BrokenFile(string Name)
         return new(
             path,
             read.Value is { } rubric
-                ? read.DiagnosticsWith(new ScoringEngine(rubric).Lint().Concat(older is null ? [] : RubricChange.Between(older, rubric).Check()))
+                ? read.DiagnosticsWith(
+                    new ScoringEngine(rubric).Lint().Concat(older is null ? [] : RubricChange.Between(older, rubric).Check()))
                 : read.Diagnostics,
             read.TextOf);
     }
@@ -89,11 +91,13 @@ internal sealed record BrokenFile(string Name)
     {
         var older = System.IO.Path.Combine(folder, "older.yaml");
         var files = Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Where(f => f != older).ToArray();
-        var readings = File.Exists(older) ? [.. files.Select(f => OfRubric(f, RubricFile.Load(older).ValueOrThrow()))] : files.Select(Read).ToArray();
+        var readings = File.Exists(older) ? [.. files.Select(f => OfRubric(f, RubricFile.Load(older).ValueOrThrow()))]
+            : files.Select(Read).ToArray();
         var dossiers = readings.Select(r => r.Dossier).OfType<LoadResult<Dossier>>().ToArray();
         return new(
             folder,
-            DiagnosticList.Merge([.. readings.Select(r => r.Problems), ScoringEngine.LintTogether(dossiers), DossierFile.CheckTogether(dossiers)]),
+            DiagnosticList.Merge(
+                [.. readings.Select(r => r.Problems), ScoringEngine.LintTogether(dossiers), DossierFile.CheckTogether(dossiers)]),
             file => readings.Select(r => r.TextOf(file)).FirstOrDefault(t => t is not null))
         {
             Files = files.Length,

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Tests.Diagnostics.Corpus;
 
-/// <summary>A temporary folder with the given files of the corpus, for changed copies of its broken ones. A class of tests shares one.</summary>
+/// <summary>
+/// A temporary folder with the given files of the corpus, for changed copies of its broken ones. A class of tests shares one.
+/// </summary>
 public sealed class BrokenFolder : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("broken");

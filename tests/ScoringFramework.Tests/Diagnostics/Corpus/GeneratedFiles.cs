@@ -7,7 +7,7 @@ internal static class GeneratedFiles
 {
     private const string Head = "rubric: vendor\nversion: 1.0.0\n";
 
-    /// <summary>The code and the text that provokes it and nothing else, but for the hundred that come before SF0103.</summary>
+    /// <summary>The code and the text that provokes it and nothing else, except the hundred that come before SF0103.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["SF0004"] = Head + "dimensions:\n  price: { title: Price }\n" + Lines(70_000, i => $"# {i:D6} {new string('.', 60)}"),

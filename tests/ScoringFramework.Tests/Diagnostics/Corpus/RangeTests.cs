@@ -3,10 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace ScoringFramework.Tests.Diagnostics.Corpus;
 
-/// <summary>Every range, cut out of its file, is the text that the diagnostic speaks of; whatever else stands in the file.</summary>
+/// <summary>Every range, cut out of its file, is the text that the diagnostic is about; whatever else is in the file.</summary>
 public sealed partial class RangeTests(BrokenFolder folder) : IClassFixture<BrokenFolder>
 {
-    /// <summary>Codes that speak of a character, of an empty place or of the whole file, which no word of the message is: what stands there all the same.</summary>
+    /// <summary>
+    /// Codes about a character, of an empty place or of the whole file, which no word of the message is: what is there all the
+    /// same.
+    /// </summary>
     private static readonly Dictionary<string, string> Marks = new(StringComparer.Ordinal)
     {
         ["SF0005"] = "^[^\\x00-\\x7F]$",
@@ -44,9 +47,11 @@ public sealed partial class RangeTests(BrokenFolder folder) : IClassFixture<Brok
         ["SF4203"] = "^$",
     };
 
-    public static TheoryData<string> Names => [.. BrokenFile.All.Where(f => !f.Name.EndsWith(".vector", StringComparison.Ordinal)).Select(f => f.Name)];
+    public static TheoryData<string> Names =>
+        [.. BrokenFile.All.Where(f => !f.Name.EndsWith(".vector", StringComparison.Ordinal)).Select(f => f.Name)];
 
-    public static TheoryData<string> Texts => [.. BrokenFile.All.Where(f => f.Name.EndsWith(".yaml", StringComparison.Ordinal) && IsText(f)).Select(f => f.Name)];
+    public static TheoryData<string> Texts =>
+        [.. BrokenFile.All.Where(f => f.Name.EndsWith(".yaml", StringComparison.Ordinal) && IsText(f)).Select(f => f.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -91,7 +96,9 @@ public sealed partial class RangeTests(BrokenFolder folder) : IClassFixture<Brok
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Windows_line_ends_move_no_range(string name) => Same(name, text => text.Replace("\n", "\r\n", StringComparison.Ordinal), cut => cut.Replace("\r\n", "\n", StringComparison.Ordinal));
+    public void Windows_line_ends_move_no_range(string name) =>
+        Same(name, text => text.Replace("\n", "\r\n", StringComparison.Ordinal),
+            cut => cut.Replace("\r\n", "\n", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -117,7 +124,12 @@ public sealed partial class RangeTests(BrokenFolder folder) : IClassFixture<Brok
     }
 
     private static IEnumerable<string> Told(BrokenReading read, Func<string, string> back) => read.Problems.Select(problem =>
-        $"{problem.Code} {string.Join(" | ", problem.Related.Select(r => r.Span).Prepend(problem.Span).Select(s => Path.GetFileName(s!.Value.File) == Path.GetFileName(read.Path) ? $"{s.Value.Line}: {back(Cut(read, s.Value))}" : ""))}");
+    {
+        var spans = problem.Related.Select(r => r.Span).Prepend(problem.Span).Select(s => s!.Value);
+        return $"{problem.Code} {string.Join(" | ", spans.Select(s => IsIn(read, s) ? $"{s.Line}: {back(Cut(read, s))}" : ""))}";
+    });
+
+    private static bool IsIn(BrokenReading read, SourceSpan span) => Path.GetFileName(span.File) == Path.GetFileName(read.Path);
 
     private static bool Speaks(Diagnostic problem, string cut)
     {
@@ -158,7 +170,8 @@ public sealed partial class RangeTests(BrokenFolder folder) : IClassFixture<Brok
     }
 
     private static string[] LinesOf(BrokenReading read, SourceSpan span) =>
-        (read.TextOf(span.File) ?? Encoding.Latin1.GetString(File.ReadAllBytes(span.File))).TrimStart('\uFEFF').Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
+        (read.TextOf(span.File) ?? Encoding.Latin1.GetString(File.ReadAllBytes(span.File))).TrimStart('\uFEFF')
+        .Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
 
     private static bool IsText(BrokenFile file) => file.Code is not ("SF0005" or "SF0006" or "SF0007");
 

@@ -23,12 +23,14 @@ public sealed class FigureLintTests
     [InlineData("C", "staff", "12.500", "employees", "SF3216")]
     [InlineData("C", "staff", "12.500", "thousand employees", "")]
     [InlineData("C", "mass", "12.500", "tonnes", "")]
-    public void Three_digits_after_the_point_are_asked_about_where_thousands_are_likely(string supports, string metric, string value, string? unit, string codes) =>
+    public void Three_digits_after_the_point_are_asked_about_where_thousands_are_likely(string supports, string metric, string value,
+        string? unit, string codes) =>
         Assert.Equal(codes, Codes(Figure("e", supports, metric, value, unit)));
 
     [Fact]
     public void A_figure_of_another_year_shows_the_size_too() =>
-        Assert.Equal("SF3216", Codes(Figure("e", "C", "mass", "1.410", "tonnes", "2024") + Figure("f", "C", "mass", "1395", "tonnes", "2025")));
+        Assert.Equal("SF3216",
+            Codes(Figure("e", "C", "mass", "1.410", "tonnes", "2024") + Figure("f", "C", "mass", "1395", "tonnes", "2025")));
 
     [Theory]
     [InlineData("-50", "percent", "")]
@@ -36,13 +38,15 @@ public sealed class FigureLintTests
     [InlineData("201", "percent", "SF3217")]
     [InlineData("3", "ratio", "SF3217")]
     [InlineData("2", "ratio", "")]
-    public void Plausible_values_are_in_the_measures_unit(string value, string unit, string codes) => Assert.Equal(codes, Codes(Figure("e", "A", "growth", value, unit)));
+    public void Plausible_values_are_in_the_measures_unit(string value, string unit, string codes) =>
+        Assert.Equal(codes, Codes(Figure("e", "A", "growth", value, unit)));
 
     [Theory]
     [InlineData("A", "growht", "SF3219")]
     [InlineData("A", "revenue", "SF3219")]
     [InlineData("C", "growht", "")]
-    public void A_figure_that_the_measure_does_not_read(string supports, string metric, string codes) => Assert.Equal(codes, Codes(Figure("e", supports, metric, "4", "percent")));
+    public void A_figure_that_the_measure_does_not_read(string supports, string metric, string codes) =>
+        Assert.Equal(codes, Codes(Figure("e", supports, metric, "4", "percent")));
 
     [Fact]
     public void Background_beside_the_figure_that_is_read_is_no_mistake() =>
@@ -51,7 +55,9 @@ public sealed class FigureLintTests
     [Fact]
     public void A_unit_of_its_own_is_reported_unless_something_else_reports_it()
     {
-        Assert.Equal("SF3220", Codes(Figure("e", "C", "m", "4", "USD", "2024") + Figure("f", "C", "m", "5", "USD", "2025") + Figure("g", "C", "m", "5", "EUR", "2026")));
+        Assert.Equal("SF3220",
+            Codes(Figure("e", "C", "m", "4", "USD", "2024") + Figure("f", "C", "m", "5", "USD", "2025")
+                + Figure("g", "C", "m", "5", "EUR", "2026")));
         Assert.Equal("", Codes(Figure("e", "C", "m", "4", "USD", "2024") + Figure("f", "C", "m", "5", "million USD", "2025")));
     }
 
@@ -61,9 +67,12 @@ public sealed class FigureLintTests
     public void Open_items_are_a_note_until_somebody_reviews(string status, string expected)
     {
         var lint = Linted.Dossier(
-            "dimensions: { A: { checklist: { x: X?, y: Y?, z: Z? } } }\n", $"status: {status}\nscores: {{ A: {{ checklist: {{ x: yes, z: n/a }} }} }}\n");
+            "dimensions: { A: { checklist: { x: X?, y: Y?, z: Z? } } }\n",
+            $"status: {status}\nscores: {{ A: {{ checklist: {{ x: yes, z: n/a }} }} }}\n");
 
-        Assert.Equal($"d.yaml(6,16): {expected}: the checklist of A is answered in 2 of 3 items, so A has no score. Answer y with yes, no or n/a.", lint);
+        Assert.Equal(
+            $"d.yaml(6,16): {expected}: the checklist of A is answered in 2 of 3 items, so A has no score. Answer y with yes, no or n/a.",
+            lint);
     }
 
     [Theory]
@@ -75,7 +84,9 @@ public sealed class FigureLintTests
     public void A_choice_against_the_usual_rule_is_noted(string first, string second, string use, string codes)
     {
         string[] one = first.Split(' '), other = second.Split(' ');
-        var text = $"sources:\n  s: {{ title: T, publisher: P, tier: {one[0]}, published: {one[1]} }}\n  t: {{ title: U, publisher: Q, tier: {other[0]}, published: {other[1]} }}\n"
+        var text =
+            $"sources:\n  s: {{ title: T, publisher: P, tier: {one[0]}, published: {one[1]} }}\n  t: {{ title: U, publisher: Q, tier: "
+            + $"{other[0]}, published: {other[1]} }}\n"
             + "evidence:\n  e: { claim: So., source: s, supports: [A], metric: { name: growth, value: 40, unit: percent } }\n"
             + "  f: { claim: So., source: t, supports: [A], metric: { name: growth, value: 20, unit: percent } }\n"
             + $"reconciliations: {{ growth: {{ use: {use}, because: It is better. }} }}\n";
@@ -89,13 +100,18 @@ public sealed class FigureLintTests
     [InlineData("2027", "SF3215")]
     [InlineData("2026", "")]
     [InlineData("at 2026-06-01", "SF3215")]
-    public void Periods_that_are_probably_another(string period, string codes) => Assert.Equal(codes, Codes(Figure("e", "C", "m", "4", "USD", period)));
+    public void Periods_that_are_probably_another(string period, string codes) =>
+        Assert.Equal(codes, Codes(Figure("e", "C", "m", "4", "USD", period)));
 
     private static string Figure(string id, string supports, string metric, string value, string? unit, string? period = null) =>
-        $"  {id}: {{ claim: So., source: s, supports: [{supports}], metric: {{ name: {metric}, value: {value}{(unit is null ? "" : $", unit: {unit}")}{(period is null ? "" : $", period: {period}")} }} }}\n";
+        $"  {id}: {{ claim: So., source: s, supports: [{supports}], metric: {{ name: {metric}, value: "
+        + $"{value}{(unit is null ? "" : $", unit: {unit}")}{(period is null ? "" : $", period: {period}")} }} }}\n";
 
     private static string Codes(string evidence) =>
         CodesOf(Linted.Dossier(Rubric, "sources:\n  s: { title: T, publisher: P, tier: primary }\nevidence:\n" + evidence));
 
-    private static string CodesOf(string lints) => string.Join(' ', lints.Split('\n').Where(l => l.Contains(" SF", StringComparison.Ordinal)).Select(l => l[(l.IndexOf(" SF", StringComparison.Ordinal) + 1)..][..6]));
+    private static string CodesOf(string lints) =>
+        string.Join(' ',
+            lints.Split('\n').Where(l => l.Contains(" SF", StringComparison.Ordinal))
+                .Select(l => l[(l.IndexOf(" SF", StringComparison.Ordinal) + 1)..][..6]));
 }

@@ -10,13 +10,15 @@ public sealed class UnusedLintTests
 
     [Fact]
     public void Evidence_that_nothing_uses_is_told() => Assert.Equal(
-        "d.yaml(8,3): warning SF2902: the evidence 'e' is not used: it supports or contradicts no dimension, no text cites it, and it replaces no figure. "
+        "d.yaml(8,3): warning SF2902: the evidence 'e' is not used: it supports or contradicts no dimension, no text cites it, and it "
+        + "replaces no figure. "
         + "Name the dimensions that it supports or contradicts, cite [e] in a because, or remove it.",
         Linted.Dossier(Rubric, Source + "evidence:\n  e: { claim: So., source: s }\n"));
 
     [Fact]
     public void A_figure_that_its_measure_does_not_read_is_told_with_the_measure() => Assert.Equal(
-        "d.yaml(8,3): warning SF2902: the evidence 'e' is not used: 'B' reads growth only from evidence that supports it. Write supports: [B].",
+        "d.yaml(8,3): warning SF2902: the evidence 'e' is not used: 'B' reads growth only from evidence that supports it. Write "
+        + "supports: [B].",
         Linted.Dossier(Rubric, Source + "evidence:\n  e: { claim: So., source: s, metric: { name: growth, value: 4 } }\n"));
 
     [Theory]
@@ -53,7 +55,8 @@ public sealed class UnusedLintTests
     {
         using var folder = new Folder(
             ("r.yaml", "rubric: r\nversion: 1.0.0\n" + Rubric),
-            ("list.yaml", "sources:\n  shared: { title: T, publisher: P, tier: primary }\nevidence:\n  e: { claim: So., source: shared }\n"),
+            ("list.yaml",
+                "sources:\n  shared: { title: T, publisher: P, tier: primary }\nevidence:\n  e: { claim: So., source: shared }\n"),
             ("d.yaml", "dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\ninclude: [list.yaml]\n"
                 + "sources:\n  own: { title: T, publisher: P, tier: primary }\n"));
         var dossier = folder.Load("d.yaml").ValueOrThrow();

@@ -37,10 +37,12 @@ public sealed class MovedTextTests
     public void A_first_card_is_its_headline() => Assert.Equal("5.00  Acme   Weak\n", MovedText.Of(Before).ToString());
 
     [Fact]
-    public void The_same_card_moved_nothing() => Assert.Equal("5.00  Acme   no change\n", MovedText.Of(Before, Card(Rubric, Dossier + "\n# edited\n")).ToString());
+    public void The_same_card_moved_nothing() =>
+        Assert.Equal("5.00  Acme   no change\n", MovedText.Of(Before, Card(Rubric, Dossier + "\n# edited\n")).ToString());
 
     [Fact]
-    public void Other_words_move_nothing() => Assert.Equal("5.00  Acme   no change\n", Moved(Dossier.Replace("because: So. }", "because: Thus. }", StringComparison.Ordinal)));
+    public void Other_words_move_nothing() =>
+        Assert.Equal("5.00  Acme   no change\n", Moved(Dossier.Replace("because: So. }", "because: Thus. }", StringComparison.Ordinal)));
 
     [Fact]
     public void What_moved_the_headline_stands_below_it_with_how_much() => Assert.Equal(
@@ -76,11 +78,14 @@ public sealed class MovedTextTests
     [Fact]
     public void A_dimension_that_comes_or_goes_is_told_where_it_moves_nothing() => Assert.Equal(
         "5.00  Acme\n  ±0.0000  C2  Cost: missing, added\n  ±0.0000  C  Cost: missing → none, removed\n",
-        MovedText.Of(Before, Card(Rubric.Replace("  C: {", "  C2: {", StringComparison.Ordinal), Dossier.Replace(", C]", "]", StringComparison.Ordinal))).ToString());
+        MovedText.Of(Before,
+            Card(Rubric.Replace("  C: {", "  C2: {", StringComparison.Ordinal), Dossier.Replace(", C]", "]", StringComparison.Ordinal)))
+            .ToString());
 
     [Fact]
     public void A_headline_that_is_lost_says_why() => Assert.Equal(
-        "5.00 → declined  Acme\n  Headline  outcome  5.00 → declined\n                     Its completeness of 0.60 is below the required 0.75.\n",
+        "5.00 → declined  Acme\n  Headline  outcome  5.00 → declined\n                     Its completeness of 0.60 is below the "
+        + "required 0.75.\n",
         MovedText.Of(Before, Card(Rubric + "\npublish: { min-completeness: 0.75 }", Dossier)).ToString());
 
     [Fact]

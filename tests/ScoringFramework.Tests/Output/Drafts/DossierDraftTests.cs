@@ -18,7 +18,8 @@ public sealed partial class DossierDraftTests
 
         var card = Clean(draft, rubric);
 
-        Assert.Equal([scored], card.Dimensions.Where(d => d is { Kind: DimensionKind.Criterion, Outcome: Outcome.Scored }).Select(d => d.Id));
+        Assert.Equal([scored],
+            card.Dimensions.Where(d => d is { Kind: DimensionKind.Criterion, Outcome: Outcome.Scored }).Select(d => d.Id));
         Golden.Verify(draft, $"{name}.yaml");
     }
 

@@ -38,5 +38,6 @@ public sealed class RubricDraftTests
     [InlineData("2026 plan", "rubric-2026-plan")]
     [InlineData("", "rubric")]
     [InlineData("_x", "x")]
-    public void An_id_is_made_of_any_name(string name, string id) => Assert.Equal(id, RubricFile.Parse(RubricDraft.Write(name)).ValueOrThrow().Id);
+    public void An_id_is_made_of_any_name(string name, string id) =>
+        Assert.Equal(id, RubricFile.Parse(RubricDraft.Write(name)).ValueOrThrow().Id);
 }

@@ -6,8 +6,10 @@ public sealed class GitHubAnnotationsTests
 
     [Fact]
     public void A_range_in_a_line_has_both_of_its_ends() => Assert.Equal(
-        "::error file=a.yaml,line=3,col=5,endLine=3,endColumn=8,title=SF9999 a%2C b%3A c::50%25 is wrong. Did you mean 'x'? Mend: it, now.\n",
-        GitHubAnnotations.Write([new Diagnostic(Code, "50% is wrong", "Mend: it, now.") { Span = new("a.yaml", 3, 5, 3, 9), Suggestion = "x" }]));
+        "::error file=a.yaml,line=3,col=5,endLine=3,endColumn=8,title=SF9999 a%2C b%3A c::50%25 is wrong. Did you mean 'x'? Mend: it, "
+        + "now.\n",
+        GitHubAnnotations.Write(
+            [new Diagnostic(Code, "50% is wrong", "Mend: it, now.") { Span = new("a.yaml", 3, 5, 3, 9), Suggestion = "x" }]));
 
     [Fact]
     public void A_range_of_several_lines_has_no_columns() => Assert.Equal(
@@ -16,7 +18,8 @@ public sealed class GitHubAnnotationsTests
 
     [Fact]
     public void An_empty_range_ends_where_it_starts() => Assert.Contains(
-        ",col=7,endLine=3,endColumn=7,", GitHubAnnotations.Write([new Diagnostic(Code, "x") { Span = new("a.yaml", 3, 7, 3, 7) }]), StringComparison.Ordinal);
+        ",col=7,endLine=3,endColumn=7,", GitHubAnnotations.Write([new Diagnostic(Code, "x") { Span = new("a.yaml", 3, 7, 3, 7) }]),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Without_a_place_there_is_only_the_message() => Assert.Equal(
@@ -29,5 +32,6 @@ public sealed class GitHubAnnotationsTests
 
     [Fact]
     public void A_path_has_slashes() => Assert.Contains(
-        "file=rubrics/a.yaml,", GitHubAnnotations.Write([new Diagnostic(Code, "x") { Span = new(@"rubrics\a.yaml", 1, 1, 1, 1) }]), StringComparison.Ordinal);
+        "file=rubrics/a.yaml,", GitHubAnnotations.Write([new Diagnostic(Code, "x") { Span = new(@"rubrics\a.yaml", 1, 1, 1, 1) }]),
+        StringComparison.Ordinal);
 }

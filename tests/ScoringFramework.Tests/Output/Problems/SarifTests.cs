@@ -4,13 +4,14 @@ using ScoringFramework.Tests.Diagnostics.Corpus;
 namespace ScoringFramework.Tests.Output.Problems;
 
 /// <summary>
-/// What is written is SARIF 2.1.0 by its published schema, <c>sarif-2.1.0.schema.json</c>: the OASIS committee's, as the package Sarif.Sdk 5.8.0
-/// carries it (MIT licence).
+/// What is written is SARIF 2.1.0 by its published schema, <c>sarif-2.1.0.schema.json</c>: the OASIS committee's, as the package Sarif.Sdk
+/// 5.8.0 contains it (MIT licence).
 /// </summary>
 public sealed class SarifTests
 {
     private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(
-        File.ReadAllText(Repository.PathOf("tests/ScoringFramework.Tests/Output/Problems/sarif-2.1.0.schema.json"))).GetAwaiter().GetResult();
+        File.ReadAllText(Repository.PathOf("tests/ScoringFramework.Tests/Output/Problems/sarif-2.1.0.schema.json"))).GetAwaiter()
+        .GetResult();
 
     private static readonly Diagnostic Weight = new(RubricCodes.InvalidWeight, "the weight of 'a' is -1", "Give 0.")
     {

@@ -12,7 +12,8 @@ public sealed class LevelLintTests
 
     [Fact]
     public void Levels_that_end_low_give_most_scores_one_text() => Assert.Equal(
-        "r.yaml(4,1): warning SF1901: the highest level of the headline is 2, so the scores from 2 to 10, 80% of the scale, have the same words. "
+        "r.yaml(4,1): warning SF1901: the highest level of the headline is 2, so the scores from 2 to 10, 80% of the scale, have the "
+        + "same words. "
         + "Add levels above 2, up to 10.",
         Linted.Rubric("dimensions: { A: {} }\nlevels: { 0: Weak, 1: Weaker, 2: Fair }\n"));
 
@@ -35,5 +36,6 @@ public sealed class LevelLintTests
     [InlineData("{ 0: No., 2.5: Yes. }")]
     [InlineData("{ 5: Fair., 8: Good. }")]
     [InlineData("{ 0: a, 2: b, 5: c, 8: d, 10: e }")]
-    public void Levels_over_the_scale_are_well(string levels) => Assert.Equal("", Linted.Rubric($"dimensions: {{ A: {{ levels: {levels} }} }}\nlevels: {levels}\n"));
+    public void Levels_over_the_scale_are_well(string levels) =>
+        Assert.Equal("", Linted.Rubric($"dimensions: {{ A: {{ levels: {levels} }} }}\nlevels: {levels}\n"));
 }

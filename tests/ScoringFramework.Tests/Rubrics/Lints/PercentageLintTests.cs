@@ -13,10 +13,13 @@ public sealed class PercentageLintTests
         Linted.Rubric(Dimensions(weights)));
 
     [Theory]
-    [InlineData("30 53 15 20", 5, "118", "with 35 instead of 53 for 'B' they sum to 100", "Write 35 for 'B': the digits of 53 look swapped.")]
+    [InlineData("30 53 15 20", 5, "118", "with 35 instead of 53 for 'B' they sum to 100",
+        "Write 35 for 'B': the digits of 53 look swapped.")]
     [InlineData("30 40 3", 6, "73", "with 30 instead of 3 for 'C' they sum to 100", "Write 30 for 'C': 3 probably lacks a zero.")]
-    [InlineData("60 30 11", 6, "101", "with 10 instead of 11 for 'C' they sum to 100", "Write 10 for 'C' if 11 is a mistake: every other weight is a multiple of 5.")]
-    [InlineData("50 50 1", 6, "101", "without the 1 of 'C' they sum to 100", "Give 'C' its share, and lower the others. Its weight is 1, the default.")]
+    [InlineData("60 30 11", 6, "101", "with 10 instead of 11 for 'C' they sum to 100",
+        "Write 10 for 'C' if 11 is a mistake: every other weight is a multiple of 5.")]
+    [InlineData("50 50 1", 6, "101", "without the 1 of 'C' they sum to 100",
+        "Give 'C' its share, and lower the others. Its weight is 1, the default.")]
     [InlineData("50 45 1", 6, "96", "with 5 instead of 1 for 'C' they sum to 100", "Write 5 for 'C': its weight is 1, the default.")]
     public void The_likely_slip_is_named(string weights, int line, string sum, string would, string remedy) => Assert.Equal(
         $"r.yaml({line},16): warning SF1905: the weights of the top dimensions look like percentages and sum to {sum}: {would}. {remedy}",

@@ -19,7 +19,8 @@ public sealed class RubricMistakeTests
     [InlineData("20 40 60", true)]
     [InlineData("3 2 1", false)]
     public void Where_other_weights_are_percentages_these_are_too(string weights, bool isReported) => Assert.Equal(
-        isReported ? "SF1905" : "", Codes("dimensions:\n  Q:\n    weight: 60\n    dimensions:\n" + Dimensions(weights, "    ") + "  Z: { weight: 40 }\n"));
+        isReported ? "SF1905" : "",
+        Codes("dimensions:\n  Q:\n    weight: 60\n    dimensions:\n" + Dimensions(weights, "    ") + "  Z: { weight: 40 }\n"));
 
     [Theory]
     [InlineData("0.5 0.6", true)]
@@ -49,7 +50,8 @@ public sealed class RubricMistakeTests
     {
         Assert.Equal("SF1703", Positions("High: { A: at least 5 }", "Low: { A: at most 5 }", "Wide: { B: at least 5 }"));
         Assert.Equal("", Positions("High: { A: at least 5 }", "Low: { A: at most 4 }", "Wide: { B: at least 5 }"));
-        Assert.Equal("", Positions("High: { A: at least 5, B: at least 5 }", "Low: { A: at most 5, B: at most 5 }", "Wide: { B: at least 5 }"));
+        Assert.Equal("",
+            Positions("High: { A: at least 5, B: at least 5 }", "Low: { A: at most 5, B: at most 5 }", "Wide: { B: at least 5 }"));
     }
 
     [Theory]
@@ -59,8 +61,11 @@ public sealed class RubricMistakeTests
     [InlineData("{ decimals: 0 }", "2.5", "SF1913")]
     public void Limits_with_more_decimals_than_are_displayed(string rounding, string limit, string codes)
     {
-        Assert.Equal(codes, Codes($"rounding: {rounding}\ndimensions: {{ A: {{}}, B: {{}} }}\ncaps: {{ c: {{ when: {{ A: at most {limit} }}, limit: {{ headline: 5 }}, because: So. }} }}\n"));
-        Assert.Equal(codes, Codes($"rounding: {rounding}\nlevels: {{ 0: Low, {limit}: Middle, 8: High }}\ndimensions: {{ A: {{}}, B: {{}} }}\n"));
+        Assert.Equal(codes,
+            Codes($"rounding: {rounding}\ndimensions: {{ A: {{}}, B: {{}} }}\ncaps: {{ c: {{ when: {{ A: at most {limit} }}, limit: {{ "
+            + $"headline: 5 }}, because: So. }} }}\n"));
+        Assert.Equal(codes,
+            Codes($"rounding: {rounding}\nlevels: {{ 0: Low, {limit}: Middle, 8: High }}\ndimensions: {{ A: {{}}, B: {{}} }}\n"));
     }
 
     [Theory]
@@ -75,13 +80,18 @@ public sealed class RubricMistakeTests
 
     [Fact]
     public void A_composite_that_takes_the_rubrics_mean_is_reported_with_it() => Assert.Equal("SF1911 SF1911", Codes(
-        "scale: { min: 1, max: 5 }\naggregate: geometric\non-missing: decline\ndimensions:\n  A: { dimensions: { B: {}, C: {} } }\n  D: { aggregate: harmonic, dimensions: { E: {}, F: {} } }\n"));
+        "scale: { min: 1, max: 5 }\naggregate: geometric\non-missing: decline\ndimensions:\n  A: { dimensions: { B: {}, C: {} } }\n  D: "
+        + "{ aggregate: harmonic, dimensions: { E: {}, F: {} } }\n"));
 
     private static string Positions(params string[] positions) => Codes(
-        "dimensions: { A: {}, B: {} }\ncompass:\n  x: A\n  y: headline\n  positions:\n" + string.Concat(positions.Select(p => $"    {p}\n")));
+        "dimensions: { A: {}, B: {} }\ncompass:\n  x: A\n  y: headline\n  positions:\n"
+            + string.Concat(positions.Select(p => $"    {p}\n")));
 
     private static string Dimensions(string weights, string indent) =>
         string.Concat(weights.Split(' ').Select((w, i) => $"{indent}  {(char)('A' + i)}: {{ weight: {w} }}\n"));
 
-    private static string Codes(string rubric) => string.Join(' ', Linted.Rubric(rubric).Split('\n').Where(l => l.Length > 0).Select(l => l[(l.IndexOf(" SF", StringComparison.Ordinal) + 1)..][..6]));
+    private static string Codes(string rubric) =>
+        string.Join(' ',
+            Linted.Rubric(rubric).Split('\n').Where(l => l.Length > 0)
+                .Select(l => l[(l.IndexOf(" SF", StringComparison.Ordinal) + 1)..][..6]));
 }

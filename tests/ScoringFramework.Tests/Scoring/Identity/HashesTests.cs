@@ -75,7 +75,8 @@ public sealed class HashesTests
             Analyst = "Another",
             Profile = [],
             Competitors = [],
-            Scores = [held with { Because = "Other words: " + string.Concat(Citations.In(held.Because).Select(c => $" [{c}]")) }, .. Qwen.Scores.Skip(1)],
+            Scores = [held with { Because = "Other words: " + string.Concat(Citations.In(held.Because).Select(c => $" [{c}]")) },
+                .. Qwen.Scores.Skip(1)],
         };
 
         Assert.Equal(ModelIdentity.Of(Qwen).Scoring, ModelIdentity.Of(changed).Scoring);
@@ -93,7 +94,8 @@ public sealed class HashesTests
             Qwen with { Scores = [held with { Because = "Nothing is cited." }, .. Qwen.Scores.Skip(1)] },
             Qwen with { Sources = [source with { Tier = "tertiary" }, .. Qwen.Sources.Skip(1)] },
             Qwen with { Sources = [source with { Published = new(2020) }, .. Qwen.Sources.Skip(1)] },
-            Qwen with { Evidence = Qwen.Evidence.Select(e => e == piece ? e with { Metric = e.Metric! with { Value = 1 } } : e).ToValueList() },
+            Qwen with { Evidence = Qwen.Evidence.Select(e => e == piece ? e with { Metric = e.Metric! with { Value = 1 } } : e)
+                .ToValueList() },
             Qwen with { Evidence = Qwen.Evidence.Select(e => e == piece ? e with { Supports = [] } : e).ToValueList() },
             Qwen with { Reconciliations = [] },
         ];
@@ -105,7 +107,8 @@ public sealed class HashesTests
     public void Hashes_are_the_same_in_every_run_and_culture()
     {
         Assert.Equal(64, ModelIdentity.Of(Qwen.Rubric).Scoring.Value.Length);
-        Assert.Equal(ModelIdentity.Of(Qwen.Rubric).Content, ModelIdentity.Of(RubricFile.Load(Path.Combine(Repository.Root, "rubrics", "im-style.yaml")).ValueOrThrow()).Content);
+        Assert.Equal(ModelIdentity.Of(Qwen.Rubric).Content,
+            ModelIdentity.Of(RubricFile.Load(Path.Combine(Repository.Root, "rubrics", "im-style.yaml")).ValueOrThrow()).Content);
     }
 
     private static Rubric WithFirst(Rubric rubric, Func<Dimension, Dimension> change) =>

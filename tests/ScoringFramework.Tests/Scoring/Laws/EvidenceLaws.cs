@@ -17,7 +17,8 @@ public sealed class EvidenceLaws
             Assert.All(Criteria(before).Zip(Criteria(after)), pair =>
             {
                 var (with, without) = pair;
-                Assert.True(with.Outcome == Outcome.Scored || without.Outcome != Outcome.Scored, $"{with.Id} is published without {pieces.Key}");
+                Assert.True(with.Outcome == Outcome.Scored || without.Outcome != Outcome.Scored,
+                    $"{with.Id} is published without {pieces.Key}");
                 Assert.False(without.Confidence > with.Confidence, $"{with.Id} rises to {without.Confidence} without {pieces.Key}");
             });
         }
@@ -31,7 +32,8 @@ public sealed class EvidenceLaws
         foreach (var criterion in Criteria(before))
         {
             var after = dossier.Without(e =>
-                !criterion.Evidence.Contains(e.Id) && !criterion.CounterEvidence.Contains(e.Id) && groups.Find(e.Id) is not { Disagrees: true }).Score();
+                !criterion.Evidence.Contains(e.Id) && !criterion.CounterEvidence.Contains(e.Id)
+                && groups.Find(e.Id) is not { Disagrees: true }).Score();
             Assert.Equal(Facts(criterion), Facts(after[criterion.Id]));
         }
     }, iter: 300);
@@ -45,7 +47,8 @@ public sealed class EvidenceLaws
             Evidence = dossier.Evidence.Reverse().ToValueList(),
         }).Score());
 
-        Assert.All(before.Dimensions, d => Assert.Equal((d.Outcome, d.Score, d.Confidence), (after[d.Id].Outcome, after[d.Id].Score, after[d.Id].Confidence)));
+        Assert.All(before.Dimensions,
+            d => Assert.Equal((d.Outcome, d.Score, d.Confidence), (after[d.Id].Outcome, after[d.Id].Score, after[d.Id].Confidence)));
     }, iter: 200);
 
     private static IEnumerable<DimensionScore> Criteria(Scorecard card) => card.Dimensions.Where(d => d.Kind == DimensionKind.Criterion);

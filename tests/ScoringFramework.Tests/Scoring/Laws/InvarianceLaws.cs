@@ -57,10 +57,11 @@ public sealed class InvarianceLaws
         Assert.All(after.Ledger, l => Assert.Equal(lines[(l.Kind, l.Id, l.Target)], l.Value, tolerance));
     }
 
-    private static RubricSketch WithoutOwa(RubricSketch sketch) => sketch.Map(d => d is CompositeSketch c ? c with { Aggregation = Instead(c.Aggregation) } : d) with
-    {
-        Aggregation = Instead(sketch.Aggregation) ?? Aggregation.Geometric,
-    };
+    private static RubricSketch WithoutOwa(RubricSketch sketch) =>
+        sketch.Map(d => d is CompositeSketch c ? c with { Aggregation = Instead(c.Aggregation) } : d) with
+        {
+            Aggregation = Instead(sketch.Aggregation) ?? Aggregation.Geometric,
+        };
 
     private static Aggregation? Instead(Aggregation? aggregation) => aggregation?.Kind == AggregationKind.Owa ? null : aggregation;
 }

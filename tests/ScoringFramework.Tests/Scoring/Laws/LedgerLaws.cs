@@ -60,7 +60,8 @@ public sealed class LedgerLaws
     {
         var card = sketch.Score();
 
-        Assert.All(card.Ledger.Where(l => l.Kind != LedgerKind.Base), l => Assert.InRange(Math.Abs(l.Value), 0, (double)card.Scale.Span * (1 + 1e-12)));
+        Assert.All(card.Ledger.Where(l => l.Kind != LedgerKind.Base),
+            l => Assert.InRange(Math.Abs(l.Value), 0, (double)card.Scale.Span * (1 + 1e-12)));
     }, iter: 300);
 
     [Fact]
@@ -84,7 +85,8 @@ public sealed class LedgerLaws
     }, iter: 300);
 
     [Fact]
-    public void A_line_moves_no_further_than_a_limit_on_the_headline_does() => Gen.Select(Sketches.Any, Gen.Int[0, 1000], Gen.OneOf(1, 10, 100)).Holds(
+    public void A_line_moves_no_further_than_a_limit_on_the_headline_does() =>
+        Gen.Select(Sketches.Any, Gen.Int[0, 1000], Gen.OneOf(1, 10, 100)).Holds(
         (sketch, limit, moved) =>
         {
             var nearlyAlways = new CapSketch("nearly-always", [(sketch.Criteria.First().Id, 0.99m)], [(CapLimit.Headline, limit / 1000m)]);
@@ -107,11 +109,14 @@ public sealed class LedgerLaws
         var next = 0;
         return sketch with
         {
-            Caps = sketch.Caps.Select(c => c with { Limits = c.Limits.Select(l => (l.Target, limits[next++ % limits.Length] / 100m)).ToValueList() }).ToValueList(),
+            Caps = sketch.Caps.Select(
+                c => c with { Limits = c.Limits.Select(l => (l.Target, limits[next++ % limits.Length] / 100m)).ToValueList() })
+                .ToValueList(),
         };
     }
 
-    private static IEnumerable<(LedgerKind Kind, string? Id, string? Target)> Keys(Scorecard card) => card.Ledger.Select(l => (l.Kind, l.Id, l.Target));
+    private static IEnumerable<(LedgerKind Kind, string? Id, string? Target)> Keys(Scorecard card) =>
+        card.Ledger.Select(l => (l.Kind, l.Id, l.Target));
 
     private static double Value(Scorecard card, (LedgerKind Kind, string? Id, string? Target) key) =>
         card.Ledger.SingleOrDefault(l => (l.Kind, l.Id, l.Target) == key)?.Value ?? 0;

@@ -18,7 +18,9 @@ public sealed class MonotonicityLaws
             }
 
             var criterion = scored[pick % scored.Length];
-            var unit = criterion.Given.Score ?? Math.Round((decimal)((before[criterion.Id].Unrounded!.Value - (double)before.Scale.Min) / (double)before.Scale.Span), 12);
+            var unit = criterion.Given.Score
+                ?? Math.Round((decimal)((before[criterion.Id].Unrounded!.Value - (double)before.Scale.Min) / (double)before.Scale.Span),
+                    12);
             var after = sketch.Hold(criterion.Id, Math.Min(1, unit + rise)).Score();
 
             Assert.Equal(before.Headline.Outcome, after.Headline.Outcome);

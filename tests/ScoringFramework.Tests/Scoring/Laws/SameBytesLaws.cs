@@ -21,7 +21,8 @@ public sealed class SameBytesLaws
     {
         var dossier = sketch.BuildDossier();
         var engine = new ScoringEngine(dossier.Rubric);
-        var texts = ParallelEnumerable.Range(0, 16).WithDegreeOfParallelism(8).Select(_ => ScorecardJson.Write(engine.Score(dossier))).ToArray();
+        var texts = ParallelEnumerable.Range(0, 16).WithDegreeOfParallelism(8).Select(_ => ScorecardJson.Write(engine.Score(dossier)))
+            .ToArray();
 
         Assert.Single(texts.Distinct());
     }, iter: 50, threads: 1);

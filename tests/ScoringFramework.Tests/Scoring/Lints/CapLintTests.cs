@@ -5,7 +5,8 @@ namespace ScoringFramework.Tests.Scoring.Lints;
 
 public sealed class CapLintTests
 {
-    private const string Dimensions = "dimensions:\n  Q: { weight: 1, dimensions: { A: { weight: 60 }, B: { weight: 40 } } }\n  C: { weight: 1 }\n";
+    private const string Dimensions =
+        "dimensions:\n  Q: { weight: 1, dimensions: { A: { weight: 60 }, B: { weight: 40 } } }\n  C: { weight: 1 }\n";
 
     private static readonly Gen<CriterionValue> Values = Gen.Frequency(
         (5, Gen.Const(new CriterionValue(Outcome.Scored, 1))),
@@ -15,35 +16,50 @@ public sealed class CapLintTests
     [Theory]
     [InlineData("A: at most 2", "Q: 6", "r.yaml(7,46)", "'Q'", "A is at most 2", "5.2", "6")]
     [InlineData("A: at most 2", "headline: 8", "r.yaml(7,53)", "the headline", "A is at most 2", "7.6", "8")]
-    [InlineData("A: at most 2, C: at most 0", "headline: 3", "r.yaml(7,67)", "the headline", "A is at most 2 and C is at most 0", "2.6", "3")]
+    [InlineData("A: at most 2, C: at most 0", "headline: 3", "r.yaml(7,67)", "the headline", "A is at most 2 and C is at most 0", "2.6",
+        "3")]
     [InlineData("C: at most 2", "Q: 10", "r.yaml(7,46)", "'Q'", "C is at most 2", "10", "10")]
     public void A_limit_above_what_the_target_reaches_is_told(
         string when, string limit, string place, string name, string conditions, string reach, string above) =>
         Assert.Equal(
-            $"{place}: warning SF1903: the cap 'low' can never lower {name}: while {conditions}, {name} is at most {reach}, and the limit is {above}. "
+            $"{place}: warning SF1903: the cap 'low' can never lower {name}: while {conditions}, {name} is at most {reach}, and the "
+            + $"limit is {above}. "
             + $"Write a limit below {reach}, or remove the limit.",
             Linted.Rubric($"{Dimensions}caps:\n  low: {{ when: {{ {when} }}, limit: {{ {limit} }}, because: Why. }}\n"));
 
     [Fact]
     public void The_same_cap_s_other_limits_count() => Assert.Equal(
-        "r.yaml(7,53): warning SF1903: the cap 'low' can never lower the headline: while A is at most 2, the headline is at most 6, and the limit is 6. "
+        "r.yaml(7,53): warning SF1903: the cap 'low' can never lower the headline: while A is at most 2, the headline is at most 6, and "
+        + "the limit is 6. "
         + "Write a limit below 6, or remove the limit.",
-        Linted.Rubric(Dimensions.Replace("60 }", "60, on-missing: floor }") + "caps:\n  low: { when: { A: at most 2 }, limit: { headline: 6, Q: 2 }, because: Why. }\n"));
+        Linted.Rubric(
+            Dimensions.Replace("60 }", "60, on-missing: floor }")
+                + "caps:\n  low: { when: { A: at most 2 }, limit: { headline: 6, Q: 2 }, because: Why. }\n"));
 
     [Theory]
-    [InlineData("first: { when: { A: at most 2 }, limit: { Q: 5 }", "second: { when: { A: at most 3 }, limit: { Q: 4 }", "first", "second", "4, which is below its 5")]
-    [InlineData("first: { when: { A: at most 3 }, limit: { Q: 4 }", "second: { when: { A: at most 2, C: at most 5 }, limit: { Q: 5 }", "second", "first", "4, which is below its 5")]
-    [InlineData("first: { when: { A: at most 3 }, limit: { Q: 4 }", "second: { when: { A: at most 3 }, limit: { Q: 4 }", "second", "first", "the same score")]
-    public void A_cap_that_another_always_overrules_is_told(string first, string second, string told, string other, string how) => Assert.Contains(
-        $"the cap '{told}' has no effect: when it applies, '{other}' applies too and limits 'Q' to {how}. Change its conditions, or remove it.",
+    [InlineData("first: { when: { A: at most 2 }, limit: { Q: 5 }", "second: { when: { A: at most 3 }, limit: { Q: 4 }", "first", "second",
+        "4, which is below its 5")]
+    [InlineData("first: { when: { A: at most 3 }, limit: { Q: 4 }", "second: { when: { A: at most 2, C: at most 5 }, limit: { Q: 5 }",
+        "second", "first", "4, which is below its 5")]
+    [InlineData("first: { when: { A: at most 3 }, limit: { Q: 4 }", "second: { when: { A: at most 3 }, limit: { Q: 4 }", "second", "first",
+        "the same score")]
+    public void A_cap_that_another_always_overrules_is_told(string first, string second, string told, string other, string how) =>
+        Assert.Contains(
+        $"the cap '{told}' has no effect: when it applies, '{other}' applies too and limits 'Q' to {how}. Change its conditions, or "
+        + $"remove it.",
         Assert.Single(Linted.Rubric($"{Dimensions}caps:\n  {first}, because: Why. }}\n  {second}, because: Why. }}\n").Split('\n')));
 
     [Theory]
     [InlineData("low: { when: { A: at most 2 }, limit: { Q: 5.1 }, because: Why. }")]
     [InlineData("low: { when: { C: at most 2 }, limit: { Q: 9.9 }, because: Why. }")]
-    [InlineData("first: { when: { A: at most 2 }, limit: { Q: 4 }, because: W. }\n  second: { when: { A: at most 3 }, limit: { Q: 5 }, because: W. }")]
-    [InlineData("first: { when: { A: at most 2 }, limit: { Q: 4 }, because: W. }\n  second: { when: { C: at most 3 }, limit: { Q: 3 }, because: W. }")]
-    [InlineData("low: { when: { A: at most 2 }, limit: { Q: 6 }, because: W. }\nscenarios: { s: { title: S, emphasis: { A: 0.1 }, because: W. } }")]
+    [InlineData(
+        "first: { when: { A: at most 2 }, limit: { Q: 4 }, because: W. }\n  second: { when: { A: at most 3 }, limit: { Q: 5 }, because: "
+        + "W. }")]
+    [InlineData(
+        "first: { when: { A: at most 2 }, limit: { Q: 4 }, because: W. }\n  second: { when: { C: at most 3 }, limit: { Q: 3 }, because: "
+        + "W. }")]
+    [InlineData(
+        "low: { when: { A: at most 2 }, limit: { Q: 6 }, because: W. }\nscenarios: { s: { title: S, emphasis: { A: 0.1 }, because: W. } }")]
     public void A_cap_that_can_bind_somewhere_is_well(string caps) => Assert.Equal("", Linted.Rubric($"{Dimensions}caps:\n  {caps}\n"));
 
     [Fact]

@@ -3,7 +3,8 @@ namespace ScoringFramework.Tests.Scoring.Lints;
 public sealed class CitationLintTests
 {
     private const string Rubric = "requires: { evidence: 1 }\ndimensions: { A: {}, B: {} }\n";
-    private const string Evidence = "sources:\n  s: { title: T, publisher: P, tier: primary }\nevidence:\n  e: { claim: So., source: s, supports: [A] }\n";
+    private const string Evidence =
+        "sources:\n  s: { title: T, publisher: P, tier: primary }\nevidence:\n  e: { claim: So., source: s, supports: [A] }\n";
 
     [Fact]
     public void An_argument_beside_the_evidence_names_it() => Assert.Equal(
@@ -13,7 +14,8 @@ public sealed class CitationLintTests
 
     [Fact]
     public void An_argument_without_evidence_is_told_to_find_some() => Assert.Equal(
-        "d.yaml(6,27): warning SF2901: the argument for B cites no evidence, and no evidence supports it. The rubric requires evidence, so the score is declined. "
+        "d.yaml(6,27): warning SF2901: the argument for B cites no evidence, and no evidence supports it. The rubric requires evidence, "
+        + "so the score is declined. "
         + "Cite the dossier's evidence as [id] where the argument uses it.",
         Linted.Dossier(Rubric, "scores:\n  B: { score: 3, because: It is so. }\n"));
 

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Tests.Scoring.Lints;
 
-/// <summary>What lints tell of a few lines of rubric or dossier, a line each.</summary>
+/// <summary>What lints report of a few lines of rubric or dossier, a line each.</summary>
 internal static class Linted
 {
     private const string DossierHead = "dossier: d\nrubric: r.yaml\nsubject: { name: Subject }\nas-of: 2026-05-31\n";
@@ -22,8 +22,10 @@ internal static class Linted
     }
 
     /// <summary>Dossiers of one rubric, each its text from the fifth line on.</summary>
-    public static string Together(string rubric, params IEnumerable<string> bodies) => Text(ScoringEngine.LintTogether(bodies.Select((body, i) =>
-        DossierFile.Parse(DossierHead.Replace(": d\n", $": d{i}\n") + body, RubricFile.Parse("rubric: r\nversion: 1.0.0\n" + rubric).ValueOrThrow()))));
+    public static string Together(string rubric, params IEnumerable<string> bodies) =>
+        Text(ScoringEngine.LintTogether(bodies.Select((body, i) =>
+        DossierFile.Parse(DossierHead.Replace(": d\n", $": d{i}\n") + body,
+            RubricFile.Parse("rubric: r\nversion: 1.0.0\n" + rubric).ValueOrThrow()))));
 
     private static string Text(IEnumerable<Diagnostic> lints) => string.Join('\n', lints);
 }

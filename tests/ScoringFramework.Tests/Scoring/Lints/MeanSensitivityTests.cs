@@ -9,7 +9,8 @@ public sealed class MeanSensitivityTests
 
     [Fact]
     public void No_mean_moves_further_whatever_the_other_children_are() =>
-        Gen.Select(Aggregations.Any, Units.Array[2, 4], Gen.Double[0.001, 10].Array[4], Gen.Double[0, 1], (any, u, w, to) => (any, u, w, to)).Holds(c =>
+        Gen.Select(Aggregations.Any, Units.Array[2, 4], Gen.Double[0.001, 10].Array[4], Gen.Double[0, 1],
+            (any, u, w, to) => (any, u, w, to)).Holds(c =>
         {
             var (aggregation, w) = (c.any.For(c.u.Length), c.w[..c.u.Length]);
             var raised = c.u.ToArray();

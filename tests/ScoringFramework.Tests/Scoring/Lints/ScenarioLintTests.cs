@@ -5,13 +5,16 @@ namespace ScoringFramework.Tests.Scoring.Lints;
 
 public sealed class ScenarioLintTests
 {
-    private const string Dimensions = "dimensions:\n  Q: { aggregate: arithmetic, dimensions: { A: {}, B: {} } }\n  C: {}\n  Z: { weight: 0, dimensions: { D: {}, E: {} } }\n";
+    private const string Dimensions =
+        "dimensions:\n  Q: { aggregate: arithmetic, dimensions: { A: {}, B: {} } }\n  C: {}\n  Z: { weight: 0, dimensions: { D: {}, E: "
+        + "{} } }\n";
 
     [Theory]
     [InlineData("{ Q: 1, A: 1 }", "Q is multiplied by 1 and A is multiplied by 1")]
     [InlineData("{ A: 2, B: 2 }", "all dimensions that count in Q are multiplied by the same factor")]
     [InlineData("{ Z: 3, D: 2 }", "Z does not count and D does not count")]
-    [InlineData("{ Q: 5, C: 5, D: 2, E: 3 }", "all dimensions that count in the headline are multiplied by the same factor, D does not count and E does not count")]
+    [InlineData("{ Q: 5, C: 5, D: 2, E: 3 }",
+        "all dimensions that count in the headline are multiplied by the same factor, D does not count and E does not count")]
     [InlineData("{ Q: 1, C: 1, D: 2, E: 3 }", "Q is multiplied by 1, C is multiplied by 1 and 2 more such")]
     public void A_scenario_that_leaves_all_shares_as_they_are_is_told(string emphasis, string why) => Assert.Equal(
         $"r.yaml(8,18): warning SF1907: the scenario 's' changes no headline: {why}. "
@@ -28,12 +31,14 @@ public sealed class ScenarioLintTests
         Assert.Equal("", Linted.Rubric($"{Dimensions}scenarios:\n  s: {{ title: S, emphasis: {emphasis}, because: Why. }}\n"));
 
     [Fact]
-    public void No_weight_moves_a_minimum() => Assert.Contains("changes no headline: Q is a minimum, which does not depend on weights.", InMinimum("{ A: 2 }", ""));
+    public void No_weight_moves_a_minimum() =>
+        Assert.Contains("changes no headline: Q is a minimum, which does not depend on weights.", InMinimum("{ A: 2 }", ""));
 
     [Theory]
     [InlineData("{ A: 0 }", "")]
     [InlineData("{ A: 2 }", "min-completeness: 0.6, ")]
-    public void A_minimum_is_moved_by_a_weight_of_0_and_through_its_gate(string emphasis, string gate) => Assert.Equal("", InMinimum(emphasis, gate));
+    public void A_minimum_is_moved_by_a_weight_of_0_and_through_its_gate(string emphasis, string gate) =>
+        Assert.Equal("", InMinimum(emphasis, gate));
 
     private static string InMinimum(string emphasis, string gate) => Linted.Rubric(
         $"dimensions: {{ Q: {{ aggregate: minimum, on-missing: floor, {gate}dimensions: {{ A: {{}}, B: {{}} }} }} }}\n"

@@ -8,14 +8,17 @@ public sealed class TooLightLintTests
 {
     [Fact]
     public void A_criterion_that_two_decimals_cannot_show_is_told_with_its_numbers() => Assert.Equal(
-        "r.yaml(5,16): warning SF1902: 'B' weighs 0.04% of the headline: from 0 to 10 its score moves the headline by at most 0.004 when everything else is scored. "
+        "r.yaml(5,16): warning SF1902: 'B' weighs 0.04% of the headline: from 0 to 10 its score moves the headline by at most 0.004 when "
+        + "everything else is scored. "
         + "With two decimals that is 0.00. Give it more weight, or weight 0 to show it without counting, or remove it.",
         Linted.Rubric("dimensions:\n  A: { weight: 2499 }\n  B: { weight: 1 }\n"));
 
     [Fact]
     public void Siblings_are_told_together_and_a_composite_once() => Assert.Equal(
-        "r.yaml(7,16): warning SF1902: each of 'B' and 'C' weighs at most 0.2% of the headline: from -100 to 100 its score moves the headline by at most 0.4 "
-        + "when everything else is scored. With whole numbers that is 0. Give them more weight, or weight 0 to show them without counting, or remove them.",
+        "r.yaml(7,16): warning SF1902: each of 'B' and 'C' weighs at most 0.2% of the headline: from -100 to 100 its score moves the "
+        + "headline by at most 0.4 "
+        + "when everything else is scored. With whole numbers that is 0. Give them more weight, or weight 0 to show them without "
+        + "counting, or remove them.",
         Linted.Rubric("""
             scale: { min: -100, max: 100 }
             rounding: { decimals: 0 }
@@ -28,7 +31,8 @@ public sealed class TooLightLintTests
     [Fact]
     public void When_most_are_too_light_the_decimals_are_too_few() => Assert.Equal(
         "r.yaml(4,1): warning SF1902: all 30 criteria that count move the headline by less than whole numbers can show, "
-        + "even from the bottom of the scale to the top. No reader can see the effect of a single score. Show more decimals (rounding), or score fewer criteria.",
+        + "even from the bottom of the scale to the top. No reader can see the effect of a single score. Show more decimals (rounding), "
+        + "or score fewer criteria.",
         Linted.Rubric("rounding: { decimals: 0 }\ndimensions:\n" + string.Concat(Enumerable.Range(0, 30).Select(i => $"  A{i}: {{}}\n"))));
 
     [Theory]
@@ -38,8 +42,11 @@ public sealed class TooLightLintTests
     [InlineData("dimensions: { A: { weight: 9999 }, B: { weight: 1 } }\naggregate: geometric\non-missing: floor")]
     [InlineData("dimensions: { A: { weight: 9999 }, B: { weight: 1 } }\naggregate: maximum")]
     [InlineData("dimensions: { A: { weight: 9999 }, B: { weight: 1 } }\naggregate: { power: 2 }")]
-    [InlineData("dimensions: { A: { weight: 9999 }, B: { weight: 1 } }\ncaps: { low: { when: { B: at most 2 }, limit: { headline: 4 }, because: Why. } }")]
-    [InlineData("dimensions: { A: { weight: 9999 }, B: { weight: 1 } }\nscenarios: { s: { title: S, emphasis: { B: 100 }, because: Why. } }")]
+    [InlineData(
+        "dimensions: { A: { weight: 9999 }, B: { weight: 1 } }\ncaps: { low: { when: { B: at most 2 }, limit: { headline: 4 }, because: "
+        + "Why. } }")]
+    [InlineData(
+        "dimensions: { A: { weight: 9999 }, B: { weight: 1 } }\nscenarios: { s: { title: S, emphasis: { B: 100 }, because: Why. } }")]
     public void What_can_be_seen_somewhere_is_well(string rubric) => Assert.Equal("", Linted.Rubric(rubric + "\n"));
 
     [Fact]
@@ -50,13 +57,15 @@ public sealed class TooLightLintTests
         {
             // Every second criterion is made light, since few weights are.
             var index = 0;
-            var rubric = new CompiledRubric((sketch.Map(d => d is CriterionSketch && index++ % 2 == 0 ? d with { Weight = d.Weight * lighter } : d)
+            var rubric = new CompiledRubric(
+                (sketch.Map(d => d is CriterionSketch && index++ % 2 == 0 ? d with { Weight = d.Weight * lighter } : d)
                 with
-            { MinCompleteness = null }).BuildRubric());
+                { MinCompleteness = null }).BuildRubric());
             var movements = new Influence(rubric);
             var weightings = rubric.Scenarios.Select(s => s.Weights(rubric.Weight)).Prepend(rubric.Weight).ToArray();
             Array.ForEach(weightings, w => movements.Add(new(rubric, w)));
-            var given = Enumerable.Range(0, rubric.Count).Select(n => new CriterionValue(Outcome.Scored, Noise.Drop(units[n % units.Length]))).ToArray();
+            var given = Enumerable.Range(0, rubric.Count)
+                .Select(n => new CriterionValue(Outcome.Scored, Noise.Drop(units[n % units.Length]))).ToArray();
             for (var node = 1; node < rubric.Count; node++)
             {
                 if (rubric.IsCriterion(node) && movements.IsUnseen(node))

@@ -7,7 +7,8 @@ public sealed class UnscoredLintTests
 
     [Fact]
     public void A_criterion_that_no_dossier_scores_is_told_with_its_outcomes() => Assert.Equal(
-        "dimensions.B: warning SF2904: none of the 3 dossiers of 'r' scores B, which has 25% of the headline: it is missing in 1, declined in 1 and not applicable in 1. "
+        "dimensions.B: warning SF2904: none of the 3 dossiers of 'r' scores B, which has 25% of the headline: it is missing in 1, "
+        + "declined in 1 and not applicable in 1. "
         + "It does not distinguish any subjects. Score it, or remove 'B' from the rubric.\n"
         + "dimensions.D: warning SF2904: none of the 3 dossiers of 'r' scores D: it is missing in all of them. "
         + "It does not distinguish any subjects. Score it, or remove 'D' from the rubric.",
@@ -39,7 +40,8 @@ public sealed class UnscoredLintTests
 
         Assert.Equal("", Linted.Together(Three, A, A));
         Assert.Equal(
-            "dimensions.C: warning SF2904: none of the 2 dossiers of 'r' scores C, which has 33.3% of the headline: it is missing in all of them. "
+            "dimensions.C: warning SF2904: none of the 2 dossiers of 'r' scores C, which has 33.3% of the headline: it is missing in all "
+            + "of them. "
             + "It does not distinguish any subjects. Score it, or remove 'C' from the rubric.",
             Linted.Together(Three, A, B));
     }

@@ -40,6 +40,7 @@ internal static class Cases
         var names = sources.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return names.Length == 0
             ? ""
-            : "evidence:\n" + string.Concat(names.Select((s, i) => $"  e{i + 1}: {{ claim: It is so., source: {s}, supports: [{criterion}] }}\n"));
+            : "evidence:\n"
+                + string.Concat(names.Select((s, i) => $"  e{i + 1}: {{ claim: It is so., source: {s}, supports: [{criterion}] }}\n"));
     }
 }

@@ -3,7 +3,8 @@ namespace ScoringFramework.Tests.Scoring.Publication;
 public sealed class CriterionConfidenceTests
 {
     [Fact]
-    public void Primary_evidence_carries_green_without_a_reason() => Says(Score("e: { claim: So., source: filing, supports: [A] }"), Confidence.Green);
+    public void Primary_evidence_carries_green_without_a_reason() =>
+        Says(Score("e: { claim: So., source: filing, supports: [A] }"), Confidence.Green);
 
     [Fact]
     public void Without_evidence_it_is_red() =>
@@ -35,7 +36,8 @@ public sealed class CriterionConfidenceTests
     [Fact]
     public void Age_takes_a_step()
     {
-        Says(Score("e: { claim: So., source: old, supports: [A] }", "max-age: 1 year"), Confidence.Amber, "[e] is from 2024-03, older than 1 year.");
+        Says(Score("e: { claim: So., source: old, supports: [A] }", "max-age: 1 year"), Confidence.Amber,
+            "[e] is from 2024-03, older than 1 year.");
         Says(Score("e: { claim: So., source: undated, supports: [A] }", "max-age: 1 year"), Confidence.Amber,
             "[e] has no date, and the rubric limits the age of evidence.");
         Says(Score("e: { claim: So., source: old, observed: 2023-12-31, supports: [A] }", "max-age: 1 day"), Confidence.Amber,
@@ -100,7 +102,8 @@ public sealed class CriterionConfidenceTests
           silent: { claim: Not so., source: post, contradicts: [A] }
         """, because: "The audit [strong] is of another year."), Confidence.Red,
         "Its best evidence, [for], is of tier secondary, which gives amber at most.",
-        "[silent] contradicts it, and no argument answers it.", "[strong] contradicts it and is stronger than all evidence that supports it.");
+        "[silent] contradicts it, and no argument answers it.",
+        "[strong] contradicts it and is stronger than all evidence that supports it.");
 
     [Fact]
     public void Figures_that_disagree_take_a_step() => Says(Score("""

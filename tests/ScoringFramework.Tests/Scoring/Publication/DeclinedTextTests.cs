@@ -1,6 +1,6 @@
 namespace ScoringFramework.Tests.Scoring.Publication;
 
-/// <summary>All that a reader is told of a score that is not there.</summary>
+/// <summary>All that a reader sees of a score that is not there.</summary>
 public sealed class DeclinedTextTests
 {
     [Fact]
@@ -64,7 +64,8 @@ public sealed class DeclinedTextTests
         """);
 
     [Fact]
-    public void A_composite_of_which_nothing_is_scored() => Says("D", "dimensions: { D: { dimensions: { A: {}, B: { requires: { evidence: 1 } } } }, C: {} }", """
+    public void A_composite_of_which_nothing_is_scored() =>
+        Says("D", "dimensions: { D: { dimensions: { A: {}, B: { requires: { evidence: 1 } } } }, C: {} }", """
         scores: { B: { score: 5 }, C: { score: 5 } }
         """, """
         D D.
@@ -90,7 +91,8 @@ public sealed class DeclinedTextTests
         """);
 
     [Fact]
-    public void A_composite_that_a_child_declines() => Says("D", "dimensions: { D: { dimensions: { A: { on-missing: decline }, B: {} } }, C: {} }", """
+    public void A_composite_that_a_child_declines() =>
+        Says("D", "dimensions: { D: { dimensions: { A: { on-missing: decline }, B: {} } }, C: {} }", """
         scores: { B: { score: 5 }, C: { score: 5 } }
         """, """
         D D.
@@ -120,7 +122,8 @@ public sealed class DeclinedTextTests
         """);
 
     [Fact]
-    public void A_criterion_in_a_composite_without_a_score() => Says("B", "dimensions: { D: { dimensions: { A: { on-missing: decline }, B: { requires: { evidence: 1 } } } }, C: {} }", """
+    public void A_criterion_in_a_composite_without_a_score() =>
+        Says("B", "dimensions: { D: { dimensions: { A: { on-missing: decline }, B: { requires: { evidence: 1 } } } }, C: {} }", """
         scores: { B: { score: 5 }, C: { score: 5 } }
         """, """
         B B.

@@ -39,7 +39,8 @@ public sealed class EvidenceAgeTests
 
     [Fact]
     public void A_year_is_twelve_months() => Gen.Select(Days, Days, Gen.Int[1, 5]).Holds(t => Assert.Equal(
-        EvidenceAge.IsStale(t.Item1, new(12 * t.Item3, AgeUnit.Month), t.Item2.Last), EvidenceAge.IsStale(t.Item1, new(t.Item3, AgeUnit.Year), t.Item2.Last)), iter: 1000);
+        EvidenceAge.IsStale(t.Item1, new(12 * t.Item3, AgeUnit.Month), t.Item2.Last),
+        EvidenceAge.IsStale(t.Item1, new(t.Item3, AgeUnit.Year), t.Item2.Last)), iter: 1000);
 
     [Fact]
     public void Evidence_grows_stale_on_its_day_and_stays_stale() => Gen.Select(Days, Gen.Int[1, 40], Gen.Enum<AgeUnit>()).Holds(t =>

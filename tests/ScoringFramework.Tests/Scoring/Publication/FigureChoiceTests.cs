@@ -44,7 +44,8 @@ public sealed class FigureChoiceTests
         var card = Cases.Score(Rubric(", period: year"), Evidence("filing 22 2026-Q1") + "scores: { B: { score: 5 } }");
 
         Assert.Equal("No figure of m is for a period of the length 'year'; 22 percent (2026-Q1) [e1] is not.", card["A"].Reason!.Text);
-        Assert.Equal("A needs evidence with a figure of m in percent for periods of the length 'year'.", Assert.Single(card["A"].Needs).Text);
+        Assert.Equal("A needs evidence with a figure of m in percent for periods of the length 'year'.",
+            Assert.Single(card["A"].Needs).Text);
     }
 
     [Fact]
@@ -53,22 +54,28 @@ public sealed class FigureChoiceTests
         var read = Read(Rubric(""), Evidence("audit 80 2025", "filing 22 2026-Q1"));
 
         Assert.Equal(
-            "dossier.yaml(16,105): error SF3211: A reads m from 'e1' for 2025 and from 'e2' for 2026-Q1. Periods of two lengths, 'year' and 'quarter', cannot be ordered. "
+            "dossier.yaml(16,105): error SF3211: A reads m from 'e1' for 2025 and from 'e2' for 2026-Q1. Periods of two lengths, 'year' "
+            + "and 'quarter', cannot be ordered. "
             + "Write period: year in the measure of A, in the rubric; or remove A from what 'e2' supports.",
             Assert.Single(read.Diagnostics).ToString());
         Assert.Empty(Read(Rubric(", period: year"), Evidence("audit 80 2025", "filing 22 2026-Q1")).Diagnostics);
-        Assert.Empty(Read(Rubric(""), Evidence("audit 80 2025", "filing 22 2026-Q1").Replace("source: filing, supports: [A]", "source: filing", StringComparison.Ordinal)).Diagnostics);
+        Assert.Empty(
+            Read(Rubric(""),
+                Evidence("audit 80 2025", "filing 22 2026-Q1")
+                    .Replace("source: filing, supports: [A]", "source: filing", StringComparison.Ordinal)).Diagnostics);
     }
 
     [Fact]
     public void A_held_score_needs_no_choice() =>
-        Assert.Empty(Read(Rubric(""), Evidence("audit 80 2025", "filing 22 2026-Q1") + "scores: { A: { score: 5, because: So. } }").Diagnostics);
+        Assert.Empty(
+            Read(Rubric(""), Evidence("audit 80 2025", "filing 22 2026-Q1") + "scores: { A: { score: 5, because: So. } }").Diagnostics);
 
     [Fact]
     public void One_period_of_fiscal_and_calendar_name_must_agree()
     {
         var text = Evidence("audit 80 FY26-Q4", "filing 20 2026-Q1");
-        var card = new ScoringEngine(Cases.Rubric(Rubric(""))).Score(Read(Rubric(""), text, "name: Subject, fiscal-year-ends: 03").ValueOrThrow());
+        var card = new ScoringEngine(Cases.Rubric(Rubric("")))
+            .Score(Read(Rubric(""), text, "name: Subject, fiscal-year-ends: 03").ValueOrThrow());
 
         Assert.Equal([FigureUse.Unreconciled, FigureUse.Unreconciled], card.Evidence.Select(e => e.Use));
     }
@@ -80,9 +87,11 @@ public sealed class FigureChoiceTests
 
         Assert.Equal(
             ["A older-period", "A", "A lower-tier", "A older-source"],
-            card.Evidence.SelectMany(e => e.Readings).Select(r => $"{r.Dimension} {(r.SetAside is { } why ? Terms.Of(why).Replace(' ', '-') : "")}".TrimEnd()));
+            card.Evidence.SelectMany(e => e.Readings)
+                .Select(r => $"{r.Dimension} {(r.SetAside is { } why ? Terms.Of(why).Replace(' ', '-') : "")}".TrimEnd()));
         Assert.Equal(
-            "Not used: 80 percent (2024) [e1], of an older period; 40 percent (2025) [e3], from a lower tier; 60 percent (2025) [e4], from an older source.",
+            "Not used: 80 percent (2024) [e1], of an older period; 40 percent (2025) [e3], from a lower tier; 60 percent (2025) [e4], "
+            + "from an older source.",
             card["A"].Reasoning.Notes.Single(n => n.Kind == ReasoningNoteKind.NotUsed).Text);
     }
 
@@ -132,7 +141,8 @@ public sealed class FigureChoiceTests
     {
         var card = Cases.Score(
             $"dimensions: {{ A: {{ measure: {{ metric: m, unit: percent, curve: {{ {curve} }} }} }} }}",
-            $"evidence:\n  e: {{ claim: So., source: filing, supports: [A], metric: {{ name: m, unit: percent, value: {value.ToString(System.Globalization.CultureInfo.InvariantCulture)} }} }}\n");
+            $"evidence:\n  e: {{ claim: So., source: filing, supports: [A], metric: {{ name: m, unit: percent, value: "
+            + $"{value.ToString(System.Globalization.CultureInfo.InvariantCulture)} }} }}\n");
 
         Assert.Equal(note, card["A"].Reasoning.Notes.SingleOrDefault()?.Text);
         Assert.Equal(note is null ? [] : ["SF3218"], card.Notices.Select(n => n.Code));
@@ -150,8 +160,10 @@ public sealed class FigureChoiceTests
     private static string Rubric(string more) => $"dimensions: {{ A: {{ measure: {{ {Measure}{more} }} }}, B: {{}} }}";
 
     // "audit 80 2025": a source, a percentage and a period.
-    private static string Evidence(params string[] figures) => "evidence:\n" + string.Concat(figures.Select((f, i) => f.Split(' ')).Select((f, i) =>
-        $"  e{i + 1}: {{ claim: So., source: {f[0]}, supports: [A], metric: {{ name: m, value: {f[1]}, unit: percent{(f.Length > 2 ? $", period: {f[2]}" : "")} }} }}\n"));
+    private static string Evidence(params string[] figures) =>
+        "evidence:\n" + string.Concat(figures.Select((f, i) => f.Split(' ')).Select((f, i) =>
+        $"  e{i + 1}: {{ claim: So., source: {f[0]}, supports: [A], metric: {{ name: m, value: {f[1]}, unit: "
+        + $"percent{(f.Length > 2 ? $", period: {f[2]}" : "")} }} }}\n"));
 
     private static Scorecard Score(params string[] figures) => Cases.Score(Rubric(""), Evidence(figures));
 

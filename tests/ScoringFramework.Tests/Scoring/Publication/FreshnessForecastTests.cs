@@ -65,5 +65,6 @@ public sealed class FreshnessForecastTests
 
     private static Scorecard On(Dossier dossier, DateOnly day) => (dossier with { AsOf = new(day.Year, day.Month, day.Day) }).Score();
 
-    private static (Outcome, decimal?, Confidence?) State(Scorecard card) => (card.Headline.Outcome, card.Headline.Score, card.Headline.Confidence);
+    private static (Outcome, decimal?, Confidence?) State(Scorecard card) =>
+        (card.Headline.Outcome, card.Headline.Score, card.Headline.Confidence);
 }

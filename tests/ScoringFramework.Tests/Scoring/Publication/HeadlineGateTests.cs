@@ -14,18 +14,21 @@ public sealed class HeadlineGateTests
     public void A_headline_below_its_confidence_names_what_stands_lower()
     {
         Says(
-            Cases.Score("dimensions: { A: {}, B: {}, C: { weight: 0 } }\npublish: { min-confidence: amber }", Cases.From("filing", "B") + "scores: { A: { score: 5 }, B: { score: 5 }, C: { score: 5 } }"),
+            Cases.Score("dimensions: { A: {}, B: {}, C: { weight: 0 } }\npublish: { min-confidence: amber }",
+                Cases.From("filing", "B") + "scores: { A: { score: 5 }, B: { score: 5 }, C: { score: 5 } }"),
             "Its confidence is red, and the rubric publishes no headline below amber.",
             "The headline needs a confidence of amber or better, and A is lower.");
         Says(
-            Cases.Score("dimensions: { A: {}, B: {} }\npublish: { min-confidence: green }", Cases.From("paper", "B") + "scores: { A: { score: 5 }, B: { score: 5 } }"),
+            Cases.Score("dimensions: { A: {}, B: {} }\npublish: { min-confidence: green }",
+                Cases.From("paper", "B") + "scores: { A: { score: 5 }, B: { score: 5 } }"),
             "Its confidence is red, and the rubric publishes no headline below green.",
             "The headline needs a confidence of green, and A and B are lower.");
     }
 
     [Fact]
     public void A_headline_short_of_green_for_want_of_completeness_names_what_would_reach_it() => Says(
-        Cases.Score("dimensions: { A: { weight: 3 }, B: {} }\npublish: { min-confidence: green }", Cases.From("filing") + "scores: { A: { score: 5 } }"),
+        Cases.Score("dimensions: { A: { weight: 3 }, B: {} }\npublish: { min-confidence: green }",
+            Cases.From("filing") + "scores: { A: { score: 5 } }"),
         "Its confidence is amber, and the rubric publishes no headline below green.",
         "The headline needs a confidence of green, which requires a completeness of 0.90. It has 0.75, and with a score for B it has 1.00.",
         "B needs a held score.");
@@ -60,7 +63,8 @@ public sealed class HeadlineGateTests
         var card = Cases.Score("dimensions: { A: { weight: 3 }, B: {} }", Cases.From("filing") + "scores: { A: { score: 5 } }");
 
         Assert.Equal(Confidence.Amber, card.Headline.Confidence);
-        Assert.Equal(["Its completeness of 0.75 is below 0.90, which green requires."], card.Headline.ConfidenceReasons.Select(r => r.Text));
+        Assert.Equal(["Its completeness of 0.75 is below 0.90, which green requires."],
+            card.Headline.ConfidenceReasons.Select(r => r.Text));
     }
 
     [Fact]

@@ -126,7 +126,8 @@ public sealed class OriginsTests
         new() { Id = id, Title = "T", Publisher = $"Publisher of {id}", Tier = "primary", Relays = relays.ToValueList() };
 
     private static HashSet<string> TrueOrigins(Source[] sources, string id) =>
-        Array.Find(sources, s => s.Id == id) is { Relays.Count: > 0 } source ? source.Relays.SelectMany(r => TrueOrigins(sources, r)).ToHashSet() : [id];
+        Array.Find(sources, s => s.Id == id) is { Relays.Count: > 0 } source
+        ? source.Relays.SelectMany(r => TrueOrigins(sources, r)).ToHashSet() : [id];
 
     private static bool AreDisjoint(HashSet<string>[] origins, int set)
     {

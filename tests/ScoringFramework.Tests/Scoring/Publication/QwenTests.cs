@@ -31,7 +31,8 @@ public sealed class QwenTests
         var told = DossierFile.Parse(text[..start] + text[end..], Rubric, "d.yaml").Diagnostics;
 
         Whole.Equal(
-            $"d.yaml({LineOf(text, "value: 6.0, unit: billion USD")}): warning SF3201: 'cloud-revenue-6b' gives cloud-quarterly-revenue as at least 6 billion USD (FY26-Q4), "
+            $"d.yaml({LineOf(text, "value: 6.0, unit: billion USD")}): warning SF3201: 'cloud-revenue-6b' gives cloud-quarterly-revenue "
+            + $"as at least 6 billion USD (FY26-Q4), "
             + "and 'cloud-revenue-4b' as at least 4 billion USD (FY26-Q4): they differ by 33.3 percent, more than the rubric allows. "
             + "Choose one under reconciliations: cloud-quarterly-revenue: { use: cloud-revenue-6b, because: … }.",
             string.Join('\n', told));

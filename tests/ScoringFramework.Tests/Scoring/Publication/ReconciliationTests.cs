@@ -9,7 +9,8 @@ public sealed class ReconciliationTests
     [InlineData("audit 50", "filing 80", 8, "the more recent")]
     [InlineData("filing 80", "filing 50", 5, "the lower score")]
     [InlineData("undated 80", "old 50", 5, "the dated one")]
-    public void Without_a_reconciliation_the_best_tiers_most_recent_and_then_the_lower_is_used(string one, string other, int score, string why)
+    public void Without_a_reconciliation_the_best_tiers_most_recent_and_then_the_lower_is_used(string one, string other, int score,
+        string why)
     {
         Assert.NotNull(why);
         Assert.Equal(score, Score(one, other)["A"].Score);
@@ -22,7 +23,8 @@ public sealed class ReconciliationTests
         var card = Cases.Score(Measured, "evidence:\n" + Piece("b", "filing", "50 percent") + Piece("a", "filing", "0.5 ratio"));
 
         Assert.Equal("Measured: m is 0.5 ratio [a].", card["A"].Reasoning.Origin?.Text);
-        Assert.Equal(["Not used: 50 percent [b], which gives the same score."], card["A"].Reasoning.Notes.Where(n => n.Kind == ReasoningNoteKind.NotUsed).Select(n => n.Text));
+        Assert.Equal(["Not used: 50 percent [b], which gives the same score."],
+            card["A"].Reasoning.Notes.Where(n => n.Kind == ReasoningNoteKind.NotUsed).Select(n => n.Text));
     }
 
     [Theory]
@@ -57,9 +59,11 @@ public sealed class ReconciliationTests
             scores: { A: { score: 5 } }
             """);
 
-        Assert.Equal(["at least 90,000 tenants", "at most 50,000.5 tenants (2026)", "70,000 tenants"], card.Evidence.Select(e => e.Figure?.Text));
+        Assert.Equal(["at least 90,000 tenants", "at most 50,000.5 tenants (2026)", "70,000 tenants"],
+            card.Evidence.Select(e => e.Figure?.Text));
         Assert.Equal([FigureUse.Unreconciled, FigureUse.Undisputed, FigureUse.Unreconciled], card.Evidence.Select(e => e.Use));
-        Assert.Contains("For m there are at least 90,000 tenants [a] and 70,000 tenants [c], and none is chosen.", card["A"].Reasoning.Notes.Select(n => n.Text));
+        Assert.Contains("For m there are at least 90,000 tenants [a] and 70,000 tenants [c], and none is chosen.",
+            card["A"].Reasoning.Notes.Select(n => n.Text));
     }
 
     [Fact]
@@ -70,7 +74,8 @@ public sealed class ReconciliationTests
 
         Assert.Equal(5, card["A"].Score);
         Assert.Equal([FigureUse.SetAside, FigureUse.Chosen], card.Evidence.Select(e => e.Use));
-        Assert.Contains("For m, 50 percent [b] is used instead of 80 percent [a]. The filing is of another region.", card["A"].Reasoning.Notes.Select(n => n.Text));
+        Assert.Contains("For m, 50 percent [b] is used instead of 80 percent [a]. The filing is of another region.",
+            card["A"].Reasoning.Notes.Select(n => n.Text));
         Assert.Equal(Confidence.Green, card["A"].Confidence);
     }
 
@@ -104,7 +109,8 @@ public sealed class ReconciliationTests
         Assert.Equal(["d.yaml(9,57)"], told.Select(d => Assert.Single(d.Related).Span.ToString()));
     }
 
-    private static Scorecard Score(string one, string other) => Cases.Score(Measured, "evidence:\n" + Figure("x", one) + Figure("y", other));
+    private static Scorecard Score(string one, string other) =>
+        Cases.Score(Measured, "evidence:\n" + Figure("x", one) + Figure("y", other));
 
     private static string Figure(string id, string sourceAndValue)
     {
@@ -115,6 +121,7 @@ public sealed class ReconciliationTests
     private static string Piece(string id, string source, string figure)
     {
         var parts = figure.Split(' ');
-        return $"  {id}: {{ claim: So., source: {source}, supports: [A], metric: {{ name: m, value: {parts[0]}{(parts.Length == 1 ? "" : ", unit: " + parts[1])} }} }}\n";
+        return $"  {id}: {{ claim: So., source: {source}, supports: [A], metric: {{ name: m, value: "
+            + $"{parts[0]}{(parts.Length == 1 ? "" : ", unit: " + parts[1])} }} }}\n";
     }
 }

@@ -89,7 +89,8 @@ public sealed class SourceRemovalsTests
     private static void IsByHand(Dossier dossier, Scorecard now, SourceRemoval removal)
     {
         var card = dossier.Without(e => e.Source == removal.Source).Score();
-        var scored = now.Dimensions.Where(d => d.Kind == DimensionKind.Criterion && d.Outcome == Outcome.Scored).Select(d => d.Id).ToArray();
+        var scored = now.Dimensions.Where(d => d.Kind == DimensionKind.Criterion && d.Outcome == Outcome.Scored).Select(d => d.Id)
+            .ToArray();
 
         Assert.Equal(card.Headline, removal.Headline);
         Assert.Equal(card.Headline.Score - now.Headline.Score, removal.Difference);

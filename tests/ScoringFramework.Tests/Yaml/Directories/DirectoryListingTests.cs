@@ -13,7 +13,8 @@ public sealed class DirectoryListingTests
     {
         using var folder = new LinkedFolder()
             .Write("r.yaml", "rubric: r\nversion: 1.0.0\n").Write("a/d.yaml", Dossier).Write("sources.yaml", "sources: {}\n")
-            .Write("compose.yaml", "services: {}\nversion: 2\n").Write(".github/ci.yml", "on: push\njobs: {}\n").Write("d.lock.json", "{}").Write("notes.md", "dossier: d\n");
+            .Write("compose.yaml", "services: {}\nversion: 2\n").Write(".github/ci.yml", "on: push\njobs: {}\n").Write("d.lock.json", "{}")
+            .Write("notes.md", "dossier: d\n");
 
         var listing = DirectoryListing.Of(folder.Path);
 
@@ -77,10 +78,12 @@ public sealed class DirectoryListingTests
     {
         using var folder = new LinkedFolder().Write("a/b/d.yaml", Dossier);
 
-        Assert.Equal(Path.GetRelativePath(RealPath.Of("."), folder.PathOf("a/b/d.yaml")), DirectoryListing.Of(Path.GetRelativePath(RealPath.Of("."), folder.Path)).Files[0].Name);
+        Assert.Equal(Path.GetRelativePath(RealPath.Of("."), folder.PathOf("a/b/d.yaml")),
+            DirectoryListing.Of(Path.GetRelativePath(RealPath.Of("."), folder.Path)).Files[0].Name);
         Assert.Equal("a/b/d.yaml", folder.Said([DirectoryListing.Of(folder.PathOf("./a/../a//b/")).Files[0].Name]));
         Assert.Equal("a/b/d.yaml", folder.Said(DirectoryListing.NamesIn(folder.Path)));
     }
 
-    private static string Said(LinkedFolder folder, DirectoryListing listing) => folder.Said(listing.Files.Select(f => $"{f.Name} {f.Kind}"));
+    private static string Said(LinkedFolder folder, DirectoryListing listing) =>
+        folder.Said(listing.Files.Select(f => $"{f.Name} {f.Kind}"));
 }

@@ -9,7 +9,8 @@ public sealed class LoadDirectoryTests
     [Fact]
     public void Every_dossier_under_a_directory_is_read_in_order()
     {
-        using var folder = new LinkedFolder().Write("r.yaml", Rubric).Write("b.yaml", Dossier("b")).Write("sub/a.yaml", Dossier("a", rubric: "../r.yaml")).Write("ci.yml", "jobs: {}\n");
+        using var folder = new LinkedFolder().Write("r.yaml", Rubric).Write("b.yaml", Dossier("b"))
+            .Write("sub/a.yaml", Dossier("a", rubric: "../r.yaml")).Write("ci.yml", "jobs: {}\n");
 
         Assert.Equal(["b", "a"], DossierFile.LoadDirectory(folder.Path).Select(d => d.ValueOrThrow().Id));
     }
@@ -17,7 +18,8 @@ public sealed class LoadDirectoryTests
     [Fact]
     public void What_cannot_be_read_is_a_result_without_a_value()
     {
-        using var folder = new LinkedFolder("empty.yaml").Write("r.yaml", Rubric).Write("a.yaml", Dossier("a")).Write("misspelt.yaml", Dossier("m").Replace("dossier", "dosier", StringComparison.Ordinal));
+        using var folder = new LinkedFolder("empty.yaml").Write("r.yaml", Rubric).Write("a.yaml", Dossier("a"))
+            .Write("misspelt.yaml", Dossier("m").Replace("dossier", "dosier", StringComparison.Ordinal));
 
         Assert.Equal(
             """
@@ -75,7 +77,8 @@ public sealed class LoadDirectoryTests
     [InlineData("b", "2026-05", "b.yaml", false)]
     public void Files_of_one_id_are_an_error_as_of_one_day_or_in_one_folder(string id, string asOf, string file, bool isError)
     {
-        using var folder = new LinkedFolder().Write("r.yaml", Rubric).Write("a.yaml", Dossier("a", "2026-05")).Write(file, Dossier(id, asOf, file.Contains('/') ? "../r.yaml" : "r.yaml"));
+        using var folder = new LinkedFolder().Write("r.yaml", Rubric).Write("a.yaml", Dossier("a", "2026-05"))
+            .Write(file, Dossier(id, asOf, file.Contains('/') ? "../r.yaml" : "r.yaml"));
 
         var problems = DossierFile.CheckTogether(DossierFile.LoadDirectory(folder.Path).Where(d => d.Value is not null)
             .Concat([DossierFile.Load(folder.PathOf("a.yaml")), DossierFile.Load(folder.PathOf(file))]));
@@ -112,5 +115,6 @@ public sealed class LoadDirectoryTests
         $"dossier: {id}\nrubric: {rubric}\nsubject: {{ name: D }}\nas-of: {asOf}\nscores: {{ D1: {{ score: 5, because: So. }} }}\n";
 
     private static string Errors(LinkedFolder folder) => folder.Said(DossierFile.LoadDirectory(folder.Path)
-        .SelectMany(d => d.Diagnostics).Where(d => d.Severity == Severity.Error).Select(d => d.ToString()[..d.ToString().IndexOf(": ", d.Span!.Value.ToString().Length + 2, StringComparison.Ordinal)]));
+        .SelectMany(d => d.Diagnostics).Where(d => d.Severity == Severity.Error)
+            .Select(d => d.ToString()[..d.ToString().IndexOf(": ", d.Span!.Value.ToString().Length + 2, StringComparison.Ordinal)]));
 }

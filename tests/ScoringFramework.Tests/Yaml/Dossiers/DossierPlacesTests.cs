@@ -1,6 +1,6 @@
 namespace ScoringFramework.Tests.Yaml;
 
-/// <summary>Every rule of dossiers, told where it stands in the text.</summary>
+/// <summary>Every rule of dossiers, reported where it is in the text.</summary>
 public class DossierPlacesTests
 {
     [Fact]

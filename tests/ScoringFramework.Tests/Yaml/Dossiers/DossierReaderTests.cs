@@ -32,10 +32,31 @@ public class DossierReaderTests
                 Contradicts = ["P1"],
                 WeakenedBy = [Weakness.Indirect, Weakness.Imprecise, Weakness.Inconsistent, Weakness.Biased],
             })
-            .Evidence(new() { Id = "older", Claim = "It grew.", Source = "s", Metric = new("growth") { Value = 40, Unit = "percent", Period = "FY26" } })
-            .Evidence(new() { Id = "rating", Claim = "It is rated.", Source = "filing", Metric = new("rating") { Text = "AA+", Bound = MetricBound.AtMost } })
+            .Evidence(
+                new()
+                {
+                    Id = "older",
+                    Claim = "It grew.",
+                    Source = "s",
+                    Metric = new("growth") { Value = 40, Unit = "percent", Period = "FY26" }
+                })
+            .Evidence(
+                new()
+                {
+                    Id = "rating",
+                    Claim = "It is rated.",
+                    Source = "filing",
+                    Metric = new("rating") { Text = "AA+", Bound = MetricBound.AtMost }
+                })
             .Evidence(new() { Id = "code", Claim = "It has a code.", Source = "filing", Metric = new("code") { Text = "40" } })
-            .Hold(new HeldScore { Dimension = "D1", Score = 2.5m, Because = "It grew [e].", Basis = Basis.Published, Confidence = new(Confidence.Amber, "One source.") })
+            .Hold(new HeldScore
+            {
+                Dimension = "D1",
+                Score = 2.5m,
+                Because = "It grew [e].",
+                Basis = Basis.Published,
+                Confidence = new(Confidence.Amber, "One source.")
+            })
             .NotApplicable("D2", "No growth line.")
             .Answer("P1", ("data", Answer.Yes), ("licence", Answer.NotApplicable))
             .Reconcile(new("growth", "e", "The later one."))).ValueOrThrow();

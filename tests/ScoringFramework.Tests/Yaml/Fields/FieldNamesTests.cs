@@ -1,6 +1,6 @@
 namespace ScoringFramework.Tests.Yaml;
 
-/// <summary>Unknown and missing fields: one slip is one problem.</summary>
+/// <summary>Unknown and missing fields: one mistake is one problem.</summary>
 public class FieldNamesTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Tests.Yaml;
 
-/// <summary>What the text itself lost is told once, and does not make other things missing.</summary>
+/// <summary>What the text itself lost is reported once, and does not make other things missing.</summary>
 public class LossesTests
 {
     [Fact]

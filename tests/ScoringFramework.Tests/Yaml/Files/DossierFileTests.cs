@@ -43,7 +43,8 @@ public class DossierFileTests
     [Fact]
     public void A_missing_rubric_is_told_where_it_is_named_beside_the_dossiers_own_problems()
     {
-        using var folder = new Folder(("dossiers/d.yaml", Dossier.Replace("score: 4", "score: 1:30") + "\nevidence:\n  e: { claim: It grew., source: s }\n"));
+        using var folder = new Folder(
+            ("dossiers/d.yaml", Dossier.Replace("score: 4", "score: 1:30") + "\nevidence:\n  e: { claim: It grew., source: s }\n"));
 
         Says(folder, "dossiers/d.yaml", """
             dossiers/d.yaml(2,9): error SF2004: the rubric rubrics/r.yaml cannot be used: file not found. Check the spelling, and the directory that a relative path starts from.
@@ -115,11 +116,13 @@ public class DossierFileTests
     [Fact]
     public void A_rubric_that_is_no_YAML_leaves_the_dossiers_own_problems()
     {
-        using var folder = new Folder(("rubrics/r.yaml", "rubric: [r\n"), ("dossiers/d.yaml", Dossier + "\n  D3: { score: 4, basis: guessed }\n"));
+        using var folder = new Folder(("rubrics/r.yaml", "rubric: [r\n"),
+            ("dossiers/d.yaml", Dossier + "\n  D3: { score: 4, basis: guessed }\n"));
 
         var diagnostics = folder.Load("dossiers/d.yaml").Diagnostics;
 
-        Assert.Equal(["dossiers/d.yaml", "rubrics/r.yaml"], diagnostics.Select(d => d.Span!.Value.File.Replace(folder.PathOf(""), "")).Distinct());
+        Assert.Equal(["dossiers/d.yaml", "rubrics/r.yaml"],
+            diagnostics.Select(d => d.Span!.Value.File.Replace(folder.PathOf(""), "")).Distinct());
         Assert.Equal("SF0406", Assert.Single(diagnostics, d => d.Span!.Value.File.EndsWith("d.yaml", StringComparison.Ordinal)).Code);
     }
 
@@ -144,7 +147,8 @@ public class DossierFileTests
     public void A_rubric_that_is_not_there_may_have_been_meant_as_one_beside_it(string named, string? meant)
     {
         using var folder = new Folder(
-            ("r/vendor.yaml", "rubric: r\nversion: 1.0.0\ndimensions: { A: {} }\n"), ("r/notes.txt", ""), ("d.yaml", $"dossier: d\nrubric: {named}\nsubject: {{ name: S }}\nas-of: 2026\n"));
+            ("r/vendor.yaml", "rubric: r\nversion: 1.0.0\ndimensions: { A: {} }\n"), ("r/notes.txt", ""),
+            ("d.yaml", $"dossier: d\nrubric: {named}\nsubject: {{ name: S }}\nas-of: 2026\n"));
 
         var problem = Assert.Single(folder.Load("d.yaml").Diagnostics);
 
@@ -176,7 +180,8 @@ public class DossierFileTests
         Says(folder, "d.yaml", """
             d.yaml(8,87): error SF3202: D1 reads m in 'percent', and 'e' gives it in 'apples', and there is no exact conversion. Write the figure in 'percent'.
             """);
-        Assert.Equal(folder.PathOf("r.yaml(4,37)"), Assert.Single(Assert.Single(folder.Load("d.yaml").Diagnostics).Related).Span.ToString());
+        Assert.Equal(folder.PathOf("r.yaml(4,37)"),
+            Assert.Single(Assert.Single(folder.Load("d.yaml").Diagnostics).Related).Span.ToString());
         Says(broken, "d.yaml", """
             r.yaml(4,37): error SF0404: 'unit' expects a text, and the '[' at its start makes it a list. Write percent without brackets. If the brackets belong to the text, put it in quotes: "[percent]".
             """);

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Tests.Yaml;
 
-/// <summary>A folder of files for one test, gone after it. What is told of them is compared without the folder's own path.</summary>
+/// <summary>A folder of files for one test, gone after it. What is reported of them is compared without the folder's own path.</summary>
 internal sealed class Folder : IDisposable
 {
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("scoring-");

@@ -37,7 +37,8 @@ public class IncludeTests
     [Fact]
     public void Included_evidence_comes_after_the_dossiers_own()
     {
-        using var folder = With(("lists/sources.yaml", $"{Sources}\nevidence:\n  f: {{ claim: It shrank., source: own, supports: [D1] }}\n"));
+        using var folder = With(
+            ("lists/sources.yaml", $"{Sources}\nevidence:\n  f: {{ claim: It shrank., source: own, supports: [D1] }}\n"));
 
         var result = folder.Load("d.yaml");
 
@@ -62,12 +63,14 @@ public class IncludeTests
         var inList = With(Dossier + "\nscores:\n  D1: { score: 4, because: \"So it is [f].\" }\n",
             ("lists/sources.yaml", $"{Sources}\nevidence:\n  f: {{ claim: It shrank., source: shared, contradicts: [D1] }}\n"));
         var inDossier = With(
-            Dossier + "\n  f: { claim: It shrank., source: shared, contradicts: [D1] }\nscores:\n  D1: { score: 4, because: \"So it is [f].\" }\n",
+            Dossier + "\n  f: { claim: It shrank., source: shared, contradicts: [D1] }\nscores:\n  D1: { score: 4, because: \"So it is "
+            + "[f].\" }\n",
             ("lists/sources.yaml", Sources));
         using (inList)
         using (inDossier)
         {
-            Assert.Equal(ScorecardJson.Write(inDossier.Load("d.yaml").ValueOrThrow().Score()), ScorecardJson.Write(inList.Load("d.yaml").ValueOrThrow().Score()));
+            Assert.Equal(ScorecardJson.Write(inDossier.Load("d.yaml").ValueOrThrow().Score()),
+                ScorecardJson.Write(inList.Load("d.yaml").ValueOrThrow().Score()));
         }
     }
 
@@ -84,7 +87,8 @@ public class IncludeTests
     [Fact]
     public void Problems_of_included_evidence_are_reported_in_its_file()
     {
-        using var folder = With(("lists/sources.yaml", $"{Sources}\nevidence:\n  f: {{ claim: It shrank., source: sharde, supports: [D2] }}\n"));
+        using var folder = With(
+            ("lists/sources.yaml", $"{Sources}\nevidence:\n  f: {{ claim: It shrank., source: sharde, supports: [D2] }}\n"));
 
         Says(folder, """
             lists/sources.yaml(4,35): error SF2101: the dossier has no source 'sharde', so nobody could check the claim. Did you mean 'shared'? Add it under sources, or write the id of a listed source.
@@ -159,7 +163,8 @@ public class IncludeTests
     [Fact]
     public void A_list_is_included_once()
     {
-        using var folder = With(Dossier.Replace("include: [", "include: [./lists/../lists/sources.yaml, "), ("lists/sources.yaml", Sources));
+        using var folder = With(Dossier.Replace("include: [", "include: [./lists/../lists/sources.yaml, "),
+            ("lists/sources.yaml", Sources));
 
         Says(folder, """
             d.yaml(5,42): error SF2007: lists/sources.yaml is already included. Remove one of the two.

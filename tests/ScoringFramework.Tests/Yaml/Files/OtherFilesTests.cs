@@ -1,6 +1,6 @@
 namespace ScoringFramework.Tests.Yaml;
 
-/// <summary>Texts of another kind than the one that is wanted.</summary>
+/// <summary>Texts of another kind than the expected one.</summary>
 public class OtherFilesTests
 {
     [Fact]

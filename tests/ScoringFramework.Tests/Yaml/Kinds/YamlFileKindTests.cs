@@ -11,7 +11,8 @@ public class YamlFileKindTests
     [InlineData("sources:\n  s: { title: Report }\n", FileKind.SourceList)]
     [InlineData("sources:\n  s: { title: Report }\nevidence:\n  e: { claim: So., source: s }\n", FileKind.SourceList)]
     [InlineData("evidence:\n  e: { claim: So., source: s }\n", FileKind.SourceList)]
-    public void A_file_is_known_by_the_keys_at_the_start_of_its_lines(string text, FileKind kind) => Assert.Equal(kind, YamlFileKind.Of(text));
+    public void A_file_is_known_by_the_keys_at_the_start_of_its_lines(string text, FileKind kind) =>
+        Assert.Equal(kind, YamlFileKind.Of(text));
 
     [Theory]
     [InlineData("{ dossier: d, rubric: r.yaml }", FileKind.Dossier)]
@@ -32,7 +33,8 @@ public class YamlFileKindTests
     [InlineData("# dossier: d\n\uFEFFrubric: r\nversion: 1.0.0\ndimensions: {}\n", FileKind.Rubric)]
     [InlineData("version: 1.0.0\ndimensions: {}\n", FileKind.Rubric)]
     [InlineData("  dosier: d\n  rubrc: r.yaml\n  scores: {}\n", FileKind.Dossier)]
-    public void A_file_whose_first_key_is_misspelt_or_missing_is_known_by_the_others(string text, FileKind kind) => Assert.Equal(kind, YamlFileKind.Of(text));
+    public void A_file_whose_first_key_is_misspelt_or_missing_is_known_by_the_others(string text, FileKind kind) =>
+        Assert.Equal(kind, YamlFileKind.Of(text));
 
     [Theory]
     [InlineData("name: build\non: [push]\njobs: {}\n")]

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Tests.Yaml;
 
-/// <summary>Every rule of rubrics, told where it stands in the text.</summary>
+/// <summary>Every rule of rubrics, reported where it is in the text.</summary>
 public class RubricPlacesTests
 {
     [Fact]

@@ -14,9 +14,12 @@ public class RubricReaderTests
             .Publish(0.75, Confidence.Amber)
             .Level(1, "Weak").Level(3.5m, "Strong")
             .Composite("D", "Defence", weight: 60, d => d
-                .Aggregate(Aggregation.Power(0.5)).MinCompleteness(0.5).OnMissing(MissingRule.Decline).Requires(new() { MaxAge = new(1, AgeUnit.Year) })
+                .Aggregate(Aggregation.Power(0.5)).MinCompleteness(0.5).OnMissing(MissingRule.Decline)
+                .Requires(new() { MaxAge = new(1, AgeUnit.Year) })
                 .Level(2, "Held")
-                .Criterion("D1", "Reach", weight: 0, c => c.Asks("How far?").OnMissing(MissingRule.Exclude).Requires(new() { Evidence = 3 }).Level(1, "Near").Level(5, "Far"))
+                .Criterion("D1", "Reach", weight: 0,
+                    c => c.Asks("How far?").OnMissing(MissingRule.Exclude).Requires(new() { Evidence = 3 }).Level(1, "Near")
+                        .Level(5, "Far"))
                 .Criterion("D2", "Growth", c => c.Measure("growth", "percent", Curve.Points((-10, 1), (0.5, 2.5m), (40, 5)))))
             .Composite("P", "Push", weight: 0.5, p => p
                 .Aggregate(Aggregation.Owa(0.5, 0.5, 0, 0, 0, 0, 0, 0))
@@ -28,7 +31,13 @@ public class RubricReaderTests
                 .Criterion("P6", "P6", c => c.Measure("m", null, Curve.Lookup(("AA+", 5), ("2", 1))))
                 .Criterion("P7", "P7", c => c.Item("size", "Is the size disclosed?").Item("licence", "Is it stated?", 2.5))
                 .Criterion("P8", "P8"))
-            .Cap(new() { Id = "c", When = [new("D1", Comparison.AtMost, 2), new("D2", Comparison.AtMost, 1.5m)], Limits = [new("D", 4.5m), new("headline", 4)], Because = "So it is." })
+            .Cap(new()
+            {
+                Id = "c",
+                When = [new("D1", Comparison.AtMost, 2), new("D2", Comparison.AtMost, 1.5m)],
+                Limits = [new("D", 4.5m), new("headline", 4)],
+                Because = "So it is."
+            })
             .Scenario(new() { Id = "s", Title = "Growth", Likelihood = 0.2, Emphasis = [new("D", 3), new("P2", 0)], Because = "It grows." })
             .Compass(new("D", "P", [new("First", [new("D", Comparison.AtLeast, 2.5m), new("P", Comparison.AtMost, 4)]), new("Last", [])]))
             .SourcePolicy(new()
@@ -140,5 +149,6 @@ public class RubricReaderTests
     [InlineData("2 years", 2, AgeUnit.Year)]
     public void Ages_are_counted_in_days_months_and_years(string text, int count, AgeUnit unit) => Assert.Equal(
         new Age(count, unit),
-        RubricFile.Parse($"rubric: r\nversion: 1.0.0\nrequires: {{ max-age: {text} }}\ndimensions:\n  D1: {{}}\n").ValueOrThrow().Requires!.MaxAge);
+        RubricFile.Parse($"rubric: r\nversion: 1.0.0\nrequires: {{ max-age: {text} }}\ndimensions:\n  D1: {{}}\n")
+            .ValueOrThrow().Requires!.MaxAge);
 }

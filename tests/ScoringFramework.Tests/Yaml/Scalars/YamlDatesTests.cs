@@ -17,9 +17,12 @@ public class YamlDatesTests
     [InlineData("", "SF0321: a date is expected, and there is no value. Write 2026, 2026-05 or 2026-05-31.")]
     [InlineData("26-05-31", "SF0321: '26-05-31' is not a date. Write 2026, 2026-05 or 2026-05-31.")]
     [InlineData("32.13.2026", "SF0321: '32.13.2026' is not a date. Write 2026, 2026-05 or 2026-05-31.")]
-    [InlineData("31.05.2026", "SF0322: '31.05.2026' is not in the order year-month-day, so day and month could be confused. Write 2026-05-31.")]
-    [InlineData("05/06/2026", "SF0322: '05/06/2026' is not in the order year-month-day, so day and month could be confused. Write 2026-06-05 or 2026-05-06.")]
-    [InlineData("2026/05/31", "SF0322: '2026/05/31' is not in the order year-month-day, so day and month could be confused. Write 2026-05-31.")]
+    [InlineData("31.05.2026",
+        "SF0322: '31.05.2026' is not in the order year-month-day, so day and month could be confused. Write 2026-05-31.")]
+    [InlineData("05/06/2026",
+        "SF0322: '05/06/2026' is not in the order year-month-day, so day and month could be confused. Write 2026-06-05 or 2026-05-06.")]
+    [InlineData("2026/05/31",
+        "SF0322: '2026/05/31' is not in the order year-month-day, so day and month could be confused. Write 2026-05-31.")]
     [InlineData("2026-5-1", "SF0322: '2026-5-1' has a month or day with one digit, and two are expected. Write 2026-05-01.")]
     [InlineData("2026-5", "SF0322: '2026-5' has a month or day with one digit, and two are expected. Write 2026-05.")]
     [InlineData("05.2026", "SF0322: '05.2026' is not in the order year-month-day, so day and month could be confused. Write 2026-05.")]

@@ -52,24 +52,42 @@ public class YamlNumbersTests
     [InlineData("6,5", "SF0305: '6,5' has a decimal comma, and numbers have a decimal point. Write 6.5.")]
     [InlineData("-1234,567", "SF0305: '-1234,567' has a decimal comma, and numbers have a decimal point. Write -1234.567.")]
     [InlineData("0,125", "SF0305: '0,125' has a decimal comma, and numbers have a decimal point. Write 0.125.")]
-    [InlineData("1_000", "SF0306: the digits of '1_000' are in groups, and the separator could be read as a decimal point. Write the digits without separators, and a point before decimals.")]
-    [InlineData("1,000", "SF0306: the digits of '1,000' are in groups, and the separator could be read as a decimal point. Write the digits without separators, and a point before decimals.")]
-    [InlineData("1 000", "SF0306: the digits of '1 000' are in groups, and the separator could be read as a decimal point. Write the digits without separators, and a point before decimals.")]
-    [InlineData("1.000.000", "SF0306: the digits of '1.000.000' are in groups, and the separator could be read as a decimal point. Write the digits without separators, and a point before decimals.")]
+    [InlineData("1_000",
+        "SF0306: the digits of '1_000' are in groups, and the separator could be read as a decimal point. Write the digits without "
+        + "separators, and a point before decimals.")]
+    [InlineData("1,000",
+        "SF0306: the digits of '1,000' are in groups, and the separator could be read as a decimal point. Write the digits without "
+        + "separators, and a point before decimals.")]
+    [InlineData("1 000",
+        "SF0306: the digits of '1 000' are in groups, and the separator could be read as a decimal point. Write the digits without "
+        + "separators, and a point before decimals.")]
+    [InlineData("1.000.000",
+        "SF0306: the digits of '1.000.000' are in groups, and the separator could be read as a decimal point. Write the digits without "
+        + "separators, and a point before decimals.")]
     [InlineData("1e3", "SF0307: '1e3' is written with an exponent. Write 1000.")]
     [InlineData("1.5E-3", "SF0307: '1.5E-3' is written with an exponent. Write 0.0015.")]
     [InlineData("1e999", "SF0307: '1e999' is written with an exponent. Write the number in digits.")]
-    [InlineData(".nan", "SF0308: '.nan' is not a finite number, so no score can be computed from it. Write a number. If the value is unknown, remove the key.")]
-    [InlineData("-.inf", "SF0308: '-.inf' is not a finite number, so no score can be computed from it. Write a number. If the value is unknown, remove the key.")]
-    [InlineData("1:30", "SF0309: '1:30' is a time or a ratio, and some YAML readers read it as a number in base 60. Write it as one decimal number, such as 1.5.")]
+    [InlineData(".nan",
+        "SF0308: '.nan' is not a finite number, so no score can be computed from it. Write a number. If the value is unknown, remove the "
+        + "key.")]
+    [InlineData("-.inf",
+        "SF0308: '-.inf' is not a finite number, so no score can be computed from it. Write a number. If the value is unknown, remove "
+        + "the key.")]
+    [InlineData("1:30",
+        "SF0309: '1:30' is a time or a ratio, and some YAML readers read it as a number in base 60. Write it as one decimal number, such "
+        + "as 1.5.")]
     [InlineData("0x10", "SF0310: '0x10' is not a decimal number. Write the number in decimal digits.")]
     [InlineData("0o17", "SF0310: '0o17' is not a decimal number. Write the number in decimal digits.")]
     [InlineData("+5", "SF0311: '+5' has a plus sign, which is not allowed. Write 5.")]
     [InlineData("−5", "SF0311: '−5' begins with a dash, and YAML expects a hyphen. Write -5 with a hyphen.")]
     [InlineData(".5", "SF0312: '.5' has no digit on one side of its point. Write 0.5.")]
     [InlineData("5.", "SF0312: '5.' has no digit on one side of its point. Write 5.")]
-    [InlineData("12345678901234567890123456789", "SF0313: '12345678901234567890123456789' has more than 28 digits, the most that are exact. Round it to the digits that have meaning.")]
-    [InlineData("0.00000000000000000000000000001", "SF0313: '0.00000000000000000000000000001' has more than 28 digits, the most that are exact. Round it to the digits that have meaning.")]
+    [InlineData("12345678901234567890123456789",
+        "SF0313: '12345678901234567890123456789' has more than 28 digits, the most that are exact. Round it to the digits that have "
+        + "meaning.")]
+    [InlineData("0.00000000000000000000000000001",
+        "SF0313: '0.00000000000000000000000000001' has more than 28 digits, the most that are exact. Round it to the digits that have "
+        + "meaning.")]
     [InlineData("40%", "SF0314: '40%' has a percent sign, and a plain number is expected. Write 40.")]
     [InlineData("-4.5 %", "SF0314: '-4.5 %' has a percent sign, and a plain number is expected. Write -4.5.")]
     public void Anything_else_is_told_as_what_it_is(string text, string diagnostic)
@@ -81,7 +99,8 @@ public class YamlNumbersTests
 
     [Fact]
     public void Any_text_is_read_or_told() =>
-        Gen.Select(Gen.String[Gen.OneOf('0', '1', '9', '.', ',', '-', '+', 'e', 'x', ':', '_', ' ', '%', '−', 'n', '~'), 0, 40], Gen.Bool).Holds((text, quoted) =>
+        Gen.Select(Gen.String[Gen.OneOf('0', '1', '9', '.', ',', '-', '+', 'e', 'x', ':', '_', ' ', '%', '−', 'n', '~'), 0, 40], Gen.Bool)
+        .Holds((text, quoted) =>
         {
             var scalar = new YamlScalar(text, quoted ? YamlStyle.Quoted : YamlStyle.Plain, new SourceSpan("f.yaml", 1, 1, 1, 1));
             var isRead = YamlNumbers.TryDecimal(scalar, out _, out var fault);

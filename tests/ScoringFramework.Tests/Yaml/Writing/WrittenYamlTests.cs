@@ -8,8 +8,10 @@ namespace ScoringFramework.Tests.Yaml.Writing;
 public sealed class WrittenYamlTests
 {
     private static readonly Gen<string> Words = Gen.OneOf(
-        "a", "Certified", "yes", "null", "12", "-", "#", ": ", " #", "'", "\"", "[b]", "{c}", ",", "  ", "\n", "\n\n", "\t", "|", ">", "&x", "*y", "!z", "%", "@", "`",
-        "\\", "é", "世界", "😀", "\u00A0", "\u0085", "\u2028", "\uFEFF", "\u0001", "\r\n", "~", "---", "...", "? ", "<<<<<<< HEAD", "```", "0x1F", "scoring:ignore SF3104 so",
+        "a", "Certified", "yes", "null", "12", "-", "#", ": ", " #", "'", "\"", "[b]", "{c}", ",", "  ", "\n", "\n\n", "\t", "|", ">", "&x",
+        "*y", "!z", "%", "@", "`",
+        "\\", "é", "世界", "😀", "\u00A0", "\u0085", "\u2028", "\uFEFF", "\u0001", "\r\n", "~", "---", "...", "? ", "<<<<<<< HEAD", "```",
+        "0x1F", "scoring:ignore SF3104 so",
         "a sentence that is long enough to be folded when it comes more than once or twice in a row");
 
     private static readonly Gen<string> Texts = Words.Array[1, 8].Select(string.Concat).Where(t => !string.IsNullOrWhiteSpace(t));
@@ -48,7 +50,15 @@ public sealed class WrittenYamlTests
                 .Criterion("A", texts[5], c => c.Asks(texts[6]).Measure("m", texts[7], Curve.Lookup((texts[7], 3))))).ValueOrThrow();
             var dossier = Dossier.Define("d", rubric, texts[0], new PartialDate(2026, 5), d => d
                 .Source("s", texts[1], texts[2] + "x", "primary")
-                .Evidence(new Evidence { Id = "e", Claim = texts[3], Source = "s", Metric = new("m") { Text = texts[7], Unit = texts[7] }, Supports = ["A"] })
+                .Evidence(
+                    new Evidence
+                    {
+                        Id = "e",
+                        Claim = texts[3],
+                        Source = "s",
+                        Metric = new("m") { Text = texts[7], Unit = texts[7] },
+                        Supports = ["A"]
+                    })
                 .Hold("A", 2, texts[5].Replace('[', '('))
                 .Section(new("A section", texts[6]))).ValueOrThrow();
 
