@@ -66,8 +66,8 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
                 RubricCodes.InvalidCurve,
                 $"an exponent of {Quote.Number(c.Exponent)} is not possible in a power curve",
                 c.Exponent < 0
-                    ? "Write an exponent above 0 and at most 50; where less of the metric is better, write below: and the value at which "
-                    + "nothing is earned."
+                    ? "Write an exponent above 0 and at most 50. Where less of the metric is better, write below: and the value that earns "
+                    + "nothing."
                     : "Write an exponent above 0 and at most 50.").At(path.Then("power").Then("exponent")),
             LookupCurve c => Lookup(tree, c, path.Then("lookup")),
             CustomCurve c => Custom(c, path.Then("custom")),

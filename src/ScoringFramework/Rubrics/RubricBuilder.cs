@@ -6,6 +6,7 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     private readonly List<Level> levels = [];
     private readonly List<Cap> caps = [];
     private readonly List<Scenario> scenarios = [];
+    private readonly List<Variant> variants = [];
     private Rubric rubric;
 
     internal RubricBuilder(string id, string version) => rubric = new() { Id = id, Version = version };
@@ -92,6 +93,21 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
         return this;
     }
 
+    /// <summary>Adds other weights for one kind of subject. A dossier then has to say of which kind its subject is.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="title">The name that readers see.</param>
+    /// <param name="weights">The dimensions' ids with their weights in this variant; the others keep their own.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public RubricBuilder Variant(string id, string title, params IEnumerable<(string Dimension, double Weight)> weights)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(weights);
+        variants.Add(new() { Id = id, Title = title, Weights = weights.Select(w => new VariantWeight(w.Dimension, w.Weight))
+            .ToValueList() });
+        return this;
+    }
+
     /// <summary>Sets the plot of two dimensions.</summary>
     /// <param name="compass">The compass.</param>
     public RubricBuilder Compass(Compass compass) => With(rubric with { Compass = compass });
@@ -106,6 +122,7 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
         Levels = levels.InOrder(),
         Caps = caps.ToValueList(),
         Scenarios = scenarios.ToValueList(),
+        Variants = variants.ToValueList(),
     };
 
     private RubricBuilder With(Rubric changed)

@@ -6,10 +6,18 @@ internal sealed class RubricVocabulary(Rubric rubric)
     private readonly Criterion[] criteria = rubric.AllDimensions.OfType<Criterion>().ToArray();
 
     public FieldSet Dossier => DossierFields.Dossier.With(
+        DossierFields.Dossier["subject"] with { Shape = Shape.Map(Subject) },
         DossierFields.Dossier["sources"] with { Shape = Shape.Entries(Shape.Id, Shape.Map(Source)) },
         DossierFields.Dossier["evidence"] with { Shape = Shape.Entries(Shape.Id, Shape.Map(Evidence)), Examples = [] },
         DossierFields.Dossier["scores"] with { Shape = Shape.Map(Scores), Examples = [] },
         DossierFields.Dossier["risks"] with { Shape = Shape.Entries(Shape.Prose, Shape.Map(Risk)), Examples = [] });
+
+    private FieldSet Subject => rubric.Variants.Count == 0
+        ? DossierFields.Subject.Without("variant")
+        : DossierFields.Subject.With(DossierFields.Subject["variant"] with
+        {
+            Shape = new WordShape(rubric.Variants.Select(v => (v.Id, Sentence(v.Title))).ToValueList()), IsRequired = true, Examples = [],
+        });
 
     private FieldSet Source => EvidenceFields.Source.With(
         EvidenceFields.Source["tier"] with

@@ -32,7 +32,7 @@ internal static class FigureNotices
         return new Diagnostic(
             FigureCodes.BeyondCurve,
             $"{criterion.Id} reads {read}, "
-            + (isScore ? $"which is outside the scale and counts as {end}: without a curve, the figure itself is the score"
+            + (isScore ? $"which is outside the scale and counts as {end}. Without a curve, the figure is the score"
                 : isStep ? $"which is below the first step of its curve, {end}"
                 : $"which is beyond the end of its curve and counts as {end}"),
             isScore ? $"Write a curve in the measure of {criterion.Id}, in the rubric, such as curve: {{ linear: {{ from: 0, to: 100 }} }}."

@@ -84,6 +84,12 @@ internal static class RubricCodes
         "Completeness is a share of the weight, from 0 (nothing scored) to 1 (everything scored). A percentage such as 75 could never be "
         + "reached, and the score would never be published. Write 0.75.");
 
+    /// <summary>Invalid variant.</summary>
+    public static DiagnosticDescriptor InvalidVariant { get; } = new("SF1211", Error, "invalid variant",
+        "A variant gives dimensions of the rubric other weights, for one kind of subject. Each variant has its own id, and an unknown "
+            + "dimension "
+        + "would change nothing. Give the id of a dimension.");
+
     /// <summary>Level outside the scale.</summary>
     public static DiagnosticDescriptor LevelOutsideScale { get; } = new("SF1301", Error, "level outside the scale",
         "A level gives words to all scores from its key up. No score can reach a key outside the scale. Move the level onto the scale, "

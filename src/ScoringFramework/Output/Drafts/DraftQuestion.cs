@@ -39,7 +39,8 @@ internal static class DraftQuestion
     private static string Answers(ChecklistItem item)
     {
         var points = item.Points == 1 ? "" : $"; {Figures.Weight(item.Points)} points";
-        return item.Partly is { } partly ? $"yes, partly, no or n/a{points}; {Figures.Weight(partly)} for partly" : $"yes, no or n/a{points}";
+        return item.Partly is { } partly ? $"yes, partly, no or n/a{points}; {Figures.Weight(partly)} for partly"
+            : $"yes, no or n/a{points}";
     }
 
     private static string Needs(Requirements requires) => Quote.List(new[]

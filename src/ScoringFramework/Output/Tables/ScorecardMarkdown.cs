@@ -36,7 +36,7 @@ internal static class ScorecardMarkdown
 
         var asOf = card.Dossier.AsOf is { } date ? $", as of {date}" : "";
         text.AddRange(
-            ["", $"<sub>{MarkdownText.Of(card.Rubric.Id)} {card.Rubric.Version}{asOf}{WoundDown(card)}, {Terms.Of(card.Dossier.Status)}, "
+            ["", $"<sub>{MarkdownText.Of(card.Rubric.Id)} {card.Rubric.Version}{asOf}{Variant(card)}{WoundDown(card)}, {Terms.Of(card.Dossier.Status)}, "
             + $"scale {card.Scale}</sub>"]);
         return string.Join('\n', text) + '\n';
     }
@@ -49,6 +49,9 @@ internal static class ScorecardMarkdown
         ArgumentNullException.ThrowIfNull(cards);
         return string.Join("\n---\n\n", cards.Select(Write));
     }
+
+    private static string Variant(Scorecard card) =>
+        card.Subject.Variant is { } variant ? $", weights for {MarkdownText.Of(variant.Title)}" : "";
 
     private static string WoundDown(Scorecard card) => card.Subject.WoundDown is { } end ? $", wound down {end.When}" : "";
 

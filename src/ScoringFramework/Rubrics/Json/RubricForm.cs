@@ -44,6 +44,9 @@ internal sealed record RubricForm
 
     public ValueList<Scenario> Scenarios { get; init; } = [];
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<Variant>? Variants { get; init; }
+
     public Compass? Compass { get; init; }
 
     public SourcePolicy SourcePolicy { get; init; } = SourcePolicy.Default;
@@ -67,6 +70,7 @@ internal sealed record RubricForm
         Dimensions = rubric.Dimensions,
         Caps = rubric.Caps,
         Scenarios = rubric.Scenarios,
+        Variants = rubric.Variants.Count == 0 ? null : rubric.Variants,
         Compass = rubric.Compass,
         SourcePolicy = rubric.SourcePolicy,
     };
@@ -91,6 +95,7 @@ internal sealed record RubricForm
         Dimensions = Dimensions,
         Caps = Caps,
         Scenarios = Scenarios,
+        Variants = Variants ?? [],
         Compass = Compass,
         SourcePolicy = SourcePolicy,
     };

@@ -48,7 +48,7 @@ internal static class RubricJson
             new ValueListConverter<LookupEntry>(), new ValueListConverter<Cap>(), new ValueListConverter<CapLimit>(),
             new ValueListConverter<Condition>(), new ValueListConverter<Scenario>(), new ValueListConverter<Emphasis>(),
             new ValueListConverter<Position>(), new ValueListConverter<Tier>(), new ValueListConverter<ConfidenceSpread>(),
-            new ValueListConverter<Renaming>(),
+            new ValueListConverter<Renaming>(), new ValueListConverter<Variant>(), new ValueListConverter<VariantWeight>(),
         ];
         foreach (var list in lists)
         {

@@ -49,10 +49,11 @@ internal static class CurveReader
         var isBelow = power.Has("below");
         if (isBelow && power.Has("from"))
         {
-            field.Refuse(new Diagnostic(
+            field.Reading.Report(new Diagnostic(
                 FormatCodes.OneOf,
                 "a power curve has both 'from' and 'below'",
-                "Keep 'from' where more of the metric earns more, or 'below' where less of it does."));
+                "Keep 'from' where more of the metric earns more, or 'below' where less of it does.")
+                .At(power["below"].Path.Name).And(power["from"].Path.Name, "the first"));
         }
 
         return new(power["times"].Real() ?? 1, power[isBelow ? "below" : "from"].Real() ?? 0, isBelow, power["exponent"].Real() ?? 1,

@@ -34,8 +34,9 @@ internal static class MeasureReader
         var rounding = field.Map(DimensionFields.FigureRounding);
         if (rounding.Has("to") && rounding.Has("decimals"))
         {
-            rounding["to"].Refuse(new Diagnostic(FormatCodes.OneOf, "the rounding has both 'to' and 'decimals'", "Keep one of them: "
-                + "decimals: 1 is the same as to: 0.1."));
+            field.Reading.Report(new Diagnostic(
+                FormatCodes.OneOf, "the rounding has both 'to' and 'decimals'", "Keep one of them: decimals: 1 is the same as to: 0.1.")
+                .At(rounding["decimals"].Path.Name).And(rounding["to"].Path.Name, "the first"));
         }
 
         var decimals = rounding["decimals"].Whole();

@@ -25,6 +25,7 @@ internal static class RubricReader
             Dimensions = new DimensionReader().Read(rubric["dimensions"]),
             Caps = CapReader.Read(rubric["caps"]),
             Scenarios = ScenarioReader.Read(rubric["scenarios"]),
+            Variants = VariantReader.Read(rubric["variants"]),
             Compass = CompassReader.Read(rubric["compass"]),
             SourcePolicy = SourcePolicyReader.Read(rubric["source-policy"]),
         };

@@ -86,8 +86,8 @@ public sealed class FiguresOverTimeTests
 
         Assert.Equal(100, card["A"].Score);
         Assert.Equal(
-            "A reads 130 points from several figures, which is outside the scale and counts as 100 points: without a curve, the figure "
-                + "itself is the score",
+            "A reads 130 points from several figures, which is outside the scale and counts as 100 points. Without a curve, the figure "
+                + "is the score",
             Assert.Single(card.Diagnostics, d => d.Code == "SF3218").Message);
     }
 

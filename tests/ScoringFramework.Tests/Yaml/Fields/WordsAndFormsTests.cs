@@ -151,7 +151,6 @@ public class WordsAndFormsTests
         r.yaml(6,40): error SF0402: 'lineer' is not a field of a curve. Did you mean 'linear'? The fields of a curve are points, steps, linear, log, logistic, log-normal, ln, power, lookup and custom.
         r.yaml(7,40): error SF0402: 'sigmoid' is not a field of a curve. The fields of a curve are points, steps, linear, log, logistic, log-normal, ln, power, lookup and custom.
         r.yaml(8,40): error SF0403: a linear curve needs 'to', and this one has none. Add it, such as to: 85.
-        r.yaml(9,9): error SF0403: a measure needs 'curve', and this one has none. Add it, such as curve: { points: { 0: 2, 20: 5, 60: 10 } }.
         """);
 
     [Fact]
