@@ -9,9 +9,9 @@ internal static class Fault
 
     public static int Report(Exception fault, Screen screen)
     {
-        if (fault is OutputException)
+        if (fault is OutputException output)
         {
-            screen.Error.Write($"scoring: the output cannot be written: {fault.Message}.\n");
+            screen.Error.Write($"scoring: {output.Path ?? "the output"} cannot be written: {fault.Message}.\n");
             return ExitCode.OutputFailed;
         }
 

@@ -71,7 +71,13 @@ internal sealed record ToolRun(string Output, string Error, int ExitCode)
         return new(Text(Bytes.GetBytes(output.Result)), Text(Bytes.GetBytes(error.Result)), process.ExitCode);
     }
 
-    private static ToolRun OfCall(string[] arguments, string folder)
+    /// <summary>Runs the tool in this process as on a terminal.</summary>
+    /// <param name="arguments">The words of the call after the tool's name.</param>
+    /// <param name="folder">The current directory.</param>
+    /// <param name="width">The terminal's columns.</param>
+    public static ToolRun OfTerminal(string[] arguments, string folder, int width) => OfCall(arguments, folder, width);
+
+    private static ToolRun OfCall(string[] arguments, string folder, int? width = null)
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
@@ -82,7 +88,7 @@ internal sealed record ToolRun(string Output, string Error, int ExitCode)
             Environment.CurrentDirectory = folder;
             try
             {
-                using var screen = new Screen(output, error);
+                using var screen = width is { } columns ? new Screen(output, error, columns) : new Screen(output, error);
                 code = Tool.Run(arguments, screen, TimeProvider.System);
             }
             finally

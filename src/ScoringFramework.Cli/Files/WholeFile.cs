@@ -10,13 +10,25 @@ internal static class WholeFile
     /// <param name="replaces">Whether it may take the place of another.</param>
     /// <exception cref="IOException">The disk does not take it, or there is a file that it may not replace.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public static void Write(string path, string text, bool replaces)
+    public static void Write(string path, string text, bool replaces) =>
+        Write(path, file => file.Write(new UTF8Encoding(false).GetBytes(text)), replaces);
+
+    /// <param name="path">The file, in a folder that is there.</param>
+    /// <param name="write">Writes what it is to hold.</param>
+    /// <param name="replaces">Whether it may take the place of another.</param>
+    /// <exception cref="IOException">The disk does not take it, or there is a file that it may not replace.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public static void Write(string path, Action<Stream> write, bool replaces)
     {
         var full = Path.GetFullPath(path);
         var beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp");
         try
         {
-            File.WriteAllText(beside, text, new UTF8Encoding(false));
+            using (var file = File.Create(beside))
+            {
+                write(file);
+            }
+
             File.Move(beside, full, replaces);
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)

@@ -6,6 +6,7 @@ namespace ScoringFramework.Cli.Terminal;
 internal sealed class Screen : IDisposable
 {
     private readonly bool isOutputTerminal;
+    private readonly bool isErrorTerminal;
     private readonly bool hasColors;
     private readonly bool hasErrorColors;
 
@@ -19,14 +20,21 @@ internal sealed class Screen : IDisposable
     private Screen(bool isOutputTerminal, bool isErrorTerminal)
         : this(new StandardStream(Console.OpenStandardOutput()), new StandardStream(Console.OpenStandardError()))
     {
-        this.isOutputTerminal = isOutputTerminal;
+        (this.isOutputTerminal, this.isErrorTerminal) = (isOutputTerminal, isErrorTerminal);
         var isColored = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb";
         (hasColors, hasErrorColors) = (isOutputTerminal && isColored, isErrorTerminal && isColored);
-        Width = isOutputTerminal && Console.WindowWidth >= 1
+        Width = (isOutputTerminal || isErrorTerminal) && Console.WindowWidth >= 1
             ? Math.Clamp(Console.WindowWidth, TextOptions.LeastWidth, TextOptions.DefaultWidth)
             : TextOptions.DefaultWidth;
     }
+
+    /// <summary>A screen of a terminal, without colours.</summary>
+    /// <param name="output">Results.</param>
+    /// <param name="error">Diagnostics.</param>
+    /// <param name="width">The terminal's columns.</param>
+    public Screen(Stream output, Stream error, int width)
+        : this(output, error) => (isOutputTerminal, isErrorTerminal, Width) = (true, true, width);
 
     /// <summary>The console of this process.</summary>
     public static Screen OfConsole()
@@ -64,9 +72,10 @@ internal sealed class Screen : IDisposable
     public DiagnosticTextOptions Problems(Func<string, string?>? textOf) =>
         new() { TextOf = textOf, Width = TerminalWidth, Colors = hasColors };
 
-    /// <summary>Writes diagnostics beside results; their first lines stay whole.</summary>
+    /// <summary>Writes diagnostics beside results, fitted into a terminal's columns.</summary>
     public void WriteProblems(IEnumerable<Diagnostic> problems, Func<string, string?>? textOf = null) =>
-        problems.WriteTo(Error, new DiagnosticTextOptions { TextOf = textOf, Colors = hasErrorColors });
+        problems.WriteTo(Error,
+            new DiagnosticTextOptions { TextOf = textOf, Width = isErrorTerminal ? Width : null, Colors = hasErrorColors });
 
     /// <summary>Sends on what was written, for calls that go on.</summary>
     public void Flush()

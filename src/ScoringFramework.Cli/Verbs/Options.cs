@@ -56,6 +56,26 @@ internal static class Options
         return option;
     }
 
+    public static Option<string?> Output()
+    {
+        var option = new Option<string?>("--output", "-o")
+        {
+            Description =
+                "Write the result to this file and replace it if it exists. "
+                + "Its ending (.xlsx, .csv, .json, .md) gives the format if --format is not used.",
+            HelpName = "FILE",
+        };
+        option.Validators.Add(result =>
+        {
+            var name = result.Tokens is [{ Value: var given }] ? Path.GetFileName(given) : "";
+            if (Path.GetExtension(name).ToUpperInvariant() is ".YAML" or ".YML" || LockFile.IsNamed(name))
+            {
+                result.AddError($"--output would replace '{name}' by a result; name a file that is no rubric, dossier or lock");
+            }
+        });
+        return option;
+    }
+
     public static Option<string?> Rubric() => new("--rubric")
     {
         Description = "Score with this rubric instead of the one that the dossier names.",

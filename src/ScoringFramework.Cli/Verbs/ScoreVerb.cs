@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
+using ScoringFramework.Cli.Files;
 using ScoringFramework.Cli.Inputs;
 using ScoringFramework.Cli.Terminal;
 
@@ -7,6 +10,8 @@ namespace ScoringFramework.Cli.Verbs;
 /// <summary><c>scoring score PATH…</c>: scorecards.</summary>
 internal static class ScoreVerb
 {
+    private const string Xlsx = "xlsx";
+
     public static Command Create(Screen screen)
     {
         var paths = Options.Paths("Dossiers, directories of them, scorecards in JSON, or - for standard input.");
@@ -16,14 +21,15 @@ internal static class ScoreVerb
             Description = "Score this one-line vector instead of files; needs --rubric.",
             HelpName = "SF1/…"
         };
-        var format = Options.Format("text", "json", "markdown", "csv", "vector");
+        var format = Options.Format("text", "json", "markdown", "csv", Xlsx, "vector");
+        var output = Options.Output();
         var min = Options.Min();
         var requirePublished = new Option<bool>("--require-published") { Description = "Fail (exit 1) when a headline is declined." };
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
         var verb = new Command("score", "Score dossiers: the headline, every dimension, and the reason for each score.")
         {
-            paths, vector, format, min, requirePublished, rubric, asOf,
+            paths, vector, format, output, min, requirePublished, rubric, asOf,
         };
         verb.SetAction(call =>
         {
@@ -32,7 +38,7 @@ internal static class ScoreVerb
                 : InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen);
             if (input.Cards.Count > 0)
             {
-                Write(input, call.GetRequiredValue(format), screen);
+                Write(input, FormatOf(call.GetResult(format), call.GetValue(output)), call.GetValue(output), screen);
             }
 
             var gate = Gate.Check(input.Cards, call.GetValue(min), call.GetValue(requirePublished), screen.Error);
@@ -47,33 +53,69 @@ internal static class ScoreVerb
                     files ? "--vector replaces files; leave out one of them"
                         : "nothing to score; name a dossier or a directory, or use --vector");
             }
+
+            if (call.GetValue(format) == Xlsx && call.GetValue(output) is null)
+            {
+                call.AddError("--format xlsx writes a file; name it with -o FILE.xlsx");
+            }
         });
         return verb;
     }
 
-    private static void Write(InputSet input, string format, Screen screen)
+    // A file's ending says what it is, unless the call does.
+    private static string FormatOf(OptionResult? format, string? path) => (format, Path.GetExtension(path)) switch
+    {
+        ({ Implicit: true }, ".xlsx") => Xlsx,
+        ({ Implicit: true }, ".csv") => "csv",
+        ({ Implicit: true }, ".json") => "json",
+        ({ Implicit: true }, ".md") => "markdown",
+        _ => format!.GetValueOrDefault<string>(),
+    };
+
+    private static void Write(InputSet input, string format, string? path, Screen screen)
+    {
+        if (path is null)
+        {
+            Write(input, format, screen.Out, screen.Text);
+            return;
+        }
+
+        OutputFile.Write(path, file =>
+        {
+            if (format == Xlsx)
+            {
+                input.Cards.WriteXlsxTo(file);
+                return;
+            }
+
+            using var text = new StreamWriter(file, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+            Write(input, format, text, new());
+        });
+    }
+
+    private static void Write(InputSet input, string format, TextWriter text, TextOptions options)
     {
         switch (format)
         {
             case "json":
-                screen.Out.Write(input.IsOneFile ? input.Cards[0].ToJson() : input.Cards.ToJson());
-                screen.Out.Write('\n');
+                text.Write(input.IsOneFile ? input.Cards[0].ToJson() : input.Cards.ToJson());
+                text.Write('\n');
                 break;
             case "markdown":
-                input.Cards.WriteMarkdownTo(screen.Out);
+                input.Cards.WriteMarkdownTo(text);
                 break;
             case "csv":
-                input.Cards.WriteCsvTo(screen.Out);
+                input.Cards.WriteCsvTo(text);
                 break;
             case "vector":
                 foreach (var card in input.Cards)
                 {
-                    screen.Out.Write($"{card.Vector}\n");
+                    text.Write($"{card.Vector}\n");
                 }
 
                 break;
             default:
-                input.Cards.WriteTo(screen.Out, screen.Text);
+                input.Cards.WriteTo(text, options);
                 break;
         }
     }

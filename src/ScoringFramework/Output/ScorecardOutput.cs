@@ -3,8 +3,8 @@ using System.Buffers;
 namespace ScoringFramework;
 
 /// <summary>
-/// Scorecards as text, Markdown, CSV and JSON. Every output has two names: <c>To…</c> gives a string, <c>Write…To</c> writes the same to a
-/// destination, JSON as UTF-8. Text needs no more than <c>WriteTo</c>.
+/// Scorecards as text, Markdown, CSV, JSON and workbooks of Excel. Every output has two names: <c>To…</c> gives a string (a
+/// workbook: bytes), <c>Write…To</c> writes the same to a destination, JSON as UTF-8. Text needs no more than <c>WriteTo</c>.
 /// </summary>
 public static class ScorecardOutput
 {
@@ -99,7 +99,10 @@ public static class ScorecardOutput
         writer.Write(cards.ToMarkdown());
     }
 
-    /// <summary>The scorecard as CSV: a row for each dimension, under a row of names.</summary>
+    /// <summary>
+    /// The scorecard as CSV: under a row of names, a row for the headline, one for each dimension, and one for each part of the headline
+    /// that is no criterion's, such as a cap's.
+    /// </summary>
     /// <param name="card">The scorecard.</param>
     /// <returns>Rows as RFC 4180 has them, safe to open in a spreadsheet.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
@@ -139,6 +142,52 @@ public static class ScorecardOutput
         ArgumentNullException.ThrowIfNull(cards);
         ArgumentNullException.ThrowIfNull(writer);
         writer.Write(cards.ToCsv());
+    }
+
+    /// <summary>
+    /// The scorecard as a workbook of Excel (.xlsx), the rows and columns of <c>ToCsv</c> on one sheet. Numbers are numbers, and no cell is
+    /// a formula.
+    /// </summary>
+    /// <param name="card">The scorecard.</param>
+    /// <returns>The bytes of the file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
+    public static byte[] ToXlsx(this Scorecard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return ToXlsx([card]);
+    }
+
+    /// <summary>Writes what <c>ToXlsx</c> gives.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="destination">Where to write, synchronously; it stays open, and need not be able to seek.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> or <paramref name="destination"/> is null.</exception>
+    public static void WriteXlsxTo(this Scorecard card, Stream destination)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        WriteXlsxTo([card], destination);
+    }
+
+    /// <summary>Several scorecards as a workbook of Excel (.xlsx), the rows and columns of <c>ToCsv</c> on one sheet.</summary>
+    /// <param name="cards">Any number of scorecards.</param>
+    /// <returns>The bytes of the file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
+    public static byte[] ToXlsx(this IEnumerable<Scorecard> cards)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        using var bytes = new MemoryStream();
+        ScorecardXlsx.Write(cards, bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>Writes what <c>ToXlsx</c> gives.</summary>
+    /// <param name="cards">Any number of scorecards.</param>
+    /// <param name="destination">Where to write, synchronously; it stays open, and need not be able to seek.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cards"/> or <paramref name="destination"/> is null.</exception>
+    public static void WriteXlsxTo(this IEnumerable<Scorecard> cards, Stream destination)
+    {
+        ArgumentNullException.ThrowIfNull(cards);
+        ArgumentNullException.ThrowIfNull(destination);
+        ScorecardXlsx.Write(cards, destination);
     }
 
     /// <summary>The scorecard as JSON, form <c>scoring-framework/scorecard/v1</c>: the same bytes everywhere.</summary>

@@ -34,13 +34,18 @@ public sealed record RubricIdentity
         (Id, Version, scoring, content) = (id, version, new(scoringHash), new(contentHash));
 
     internal RubricIdentity(Rubric rubric, ModelIdentity identity) =>
-        (Id, Version, scoring, content) = (rubric.Id, rubric.Version, identity.Scoring, identity.Content);
+        (Id, Version, Disclaimer, scoring, content) =
+            (rubric.Id, rubric.Version, rubric.Disclaimer, identity.Scoring, identity.Content);
 
     /// <summary>The rubric's id.</summary>
     public string Id { get; }
 
     /// <summary>Its version.</summary>
     public string Version { get; }
+
+    /// <summary>What readers of the results should know; or null. In JSON it is in the method.</summary>
+    [JsonIgnore]
+    public string? Disclaimer { get; internal init; }
 
     /// <summary>SHA-256 of all that can change a number or an outcome, in lower-case hexadecimal.</summary>
     public string ScoringHash => scoring.Value;
@@ -63,7 +68,8 @@ public sealed record DossierIdentity
     }
 
     internal DossierIdentity(Dossier dossier, ModelIdentity identity) =>
-        (scoring, content, AsOf, Status) = (identity.Scoring, identity.Content, dossier.AsOf, dossier.Status);
+        (scoring, content, AsOf, Status, Analyst, Reviewer) =
+            (identity.Scoring, identity.Content, dossier.AsOf, dossier.Status, dossier.Analyst, dossier.Reviewer);
 
     /// <summary>SHA-256 of all that can change a number or an outcome, in lower-case hexadecimal; null for a vector.</summary>
     public string? ScoringHash => scoring?.Value;
@@ -76,4 +82,12 @@ public sealed record DossierIdentity
 
     /// <summary>How far the dossier had come.</summary>
     public DossierStatus Status { get; }
+
+    /// <summary>Who wrote it; or null. In JSON it is in the inputs.</summary>
+    [JsonIgnore]
+    public string? Analyst { get; internal init; }
+
+    /// <summary>Who reviewed it; or null. In JSON it is in the inputs.</summary>
+    [JsonIgnore]
+    public string? Reviewer { get; internal init; }
 }

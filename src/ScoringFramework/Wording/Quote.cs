@@ -9,6 +9,9 @@ internal static class Quote
     private const int Longest = 40;
     private const int LongestWord = 120;
 
+    // What may follow a word: a quote, a bracket and the end of the sentence.
+    private const int MostMarks = 3;
+
     // A sign, 29 digits, a point and a zero before it.
     private const int MostDigits = 32;
 
@@ -26,7 +29,8 @@ internal static class Quote
     }
 
     /// <summary>
-    /// A sentence whose words are all short: a longer one is cut with … after 120 characters. No honest id or address is as long.
+    /// A sentence whose words are all short: a longer one is cut with … after 120 characters, and keeps the marks at
+    /// its end. No honest id or address is as long.
     /// </summary>
     public static string ShortWords(string sentence)
     {
@@ -43,7 +47,8 @@ internal static class Quote
             {
                 cut ??= new StringBuilder(sentence, 0, start, sentence.Length);
                 var kept = char.IsHighSurrogate(sentence[start + LongestWord - 1]) ? LongestWord - 1 : LongestWord;
-                cut.Append(sentence, start, kept).Append('…');
+                var close = Math.Max(sentence.AsSpan(start, end - start).LastIndexOfAnyExcept("'\".,:;?)]}") + 1, end - start - MostMarks);
+                cut.Append(sentence, start, kept).Append('…').Append(sentence, start + close, end - start - close);
                 start = end;
             }
 

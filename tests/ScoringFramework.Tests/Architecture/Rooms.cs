@@ -34,6 +34,8 @@ internal static class Rooms
     private static readonly Dictionary<string, Func<string, bool>> Packages = new(StringComparer.Ordinal)
     {
         ["YamlDotNet"] = path => Of(path) == "Yaml",
+        // Workbooks, and so the format of Excel, are the tables' alone.
+        ["SpreadCheetah"] = path => path.StartsWith("Output/Tables/", StringComparison.Ordinal),
         ["MathNet.Numerics"] = path => path == "Rubrics/UnitCurves.cs" || Of(path) == "Analysis",
         ["FluentValidation"] = path =>
             path.EndsWith("Rules.cs", StringComparison.Ordinal) || path.EndsWith("Validator.cs", StringComparison.Ordinal),

@@ -50,6 +50,12 @@ internal static class Cards
         .Hold("R2", 9.5m, "Two data centres.", Basis.Reconstructed)
         .Decline("C2", "Prices are under a secrecy agreement."));
 
+    /// <summary>Two criteria, and a headline that needs half of what applies.</summary>
+    public static Rubric Gated { get; } = Rubric.Define("gated", "1.0.0", r => r
+        .Publish(minCompleteness: 0.5)
+        .Criterion("A", "First", 1)
+        .Criterion("B", "Second", 3)).ValueOrThrow();
+
     public static Scorecard Score(string id, string subject, Rubric rubric, Action<DossierBuilder> build) =>
         new ScoringEngine(rubric).Score(Dossier.Define(id, rubric, subject, new(2026, 5, 31), build).ValueOrThrow());
 

@@ -26,6 +26,7 @@ public sealed class QuoteTests
         var longest = new string('a', 120);
         Assert.Equal($" {longest} stays  {longest}", Quote.ShortWords($" {longest} stays  {longest}"));
         Assert.Equal($"{longest}… and  b {longest}…", Quote.ShortWords($"{longest}aaa and  b {longest}a"));
+        Assert.Equal($"Write '{longest[1..]}…'. Then {longest}…)).", Quote.ShortWords($"Write '{longest}bc'. Then {longest}b)))))."));
         Assert.Equal(new string('a', 119) + "… b", Quote.ShortWords(new string('a', 119) + "😀aaa b"));
     }
 

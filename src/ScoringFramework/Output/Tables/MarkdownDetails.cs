@@ -3,7 +3,7 @@ namespace ScoringFramework.Output;
 /// <summary>The criteria below one top dimension with their reasons, folded.</summary>
 internal static class MarkdownDetails
 {
-    public static void Write(List<string> text, Scorecard card, DimensionScore top)
+    public static void Write(List<string> text, Scorecard card, DimensionScore top, MarkdownFootnotes notes)
     {
         var children = card.Dimensions.ToLookup(d => d.Parent, StringComparer.Ordinal);
         var criteria = Criteria(top, children).ToArray();
@@ -13,7 +13,7 @@ internal static class MarkdownDetails
         {
             text.Add(
                 $"| {criterion.Id} {MarkdownText.Of(criterion.Title)} | {MarkdownRow.Numbers(card, criterion)} | "
-                + $"{MarkdownText.Of(Why(criterion))} |");
+                + $"{notes.Of(Why(criterion), criterion)} |");
         }
 
         text.AddRange(["", "</details>"]);
@@ -21,9 +21,9 @@ internal static class MarkdownDetails
 
     private static string Why(DimensionScore criterion) => criterion switch
     {
-        { Because: { } because } => Sentences.WithoutCitations(because),
-        { Reason: { } reason } => NoScoreReasonText.WithoutCitations(reason),
-        _ => ScoreOriginText.Of(criterion.Reasoning.Origin!, withCitations: false),
+        { Because: { } because } => because,
+        { Reason: { } reason } => reason.Because is { } because ? Terms.Sentence(because) : NoScoreReasonText.Of(reason),
+        _ => ScoreOriginText.Of(criterion.Reasoning.Origin!, withCitations: true),
     };
 
     private static IEnumerable<DimensionScore> Criteria(DimensionScore from, ILookup<string?, DimensionScore> children) =>

@@ -1,8 +1,9 @@
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// A scorecard as GitHub-flavoured Markdown, for a comment on a pull request: the headline, a table of the upper dimensions, and the
-/// criteria with their reasons folded below.
+/// A scorecard as GitHub-flavoured Markdown, to be published as it is or shown on a pull request: the headline, a table of the upper
+/// dimensions, the
+/// criteria with their reasons folded below, what is on record, and the cited evidence with its sources as footnotes.
 /// </summary>
 internal static class ScorecardMarkdown
 {
@@ -15,29 +16,15 @@ internal static class ScorecardMarkdown
         var text = new List<string>();
         Head(text, card);
         Overview(text, card);
+        var footnotes = new MarkdownFootnotes(card);
         foreach (var top in card.Dimensions.Where(d => d.Parent is null))
         {
-            MarkdownDetails.Write(text, card, top);
+            MarkdownDetails.Write(text, card, top, footnotes);
         }
 
         MarkdownEffects.Caps(text, card);
         MarkdownEffects.Scenarios(text, card);
-        foreach (var note in card.Diagnostics)
-        {
-            text.AddRange(
-                ["", $"> {note.Code}: {MarkdownText.Of(Terms.Sentence(note.Message))} {MarkdownText.Of(note.Remedy ?? "")}".TrimEnd()]);
-        }
-
-        if (card.Corrections.Count > 0)
-        {
-            text.AddRange(["", "**Corrections**", ""]);
-            text.AddRange(card.Corrections.Select(c => $"- {c.Date}: {MarkdownText.Of(Terms.Stop(c.What))}"));
-        }
-
-        var asOf = card.Dossier.AsOf is { } date ? $", as of {date}" : "";
-        text.AddRange(
-            ["", $"<sub>{MarkdownText.Of(card.Rubric.Id)} {card.Rubric.Version}{asOf}{Variant(card)}{WoundDown(card)}, {Terms.Of(card.Dossier.Status)}, "
-            + $"scale {card.Scale}</sub>"]);
+        MarkdownRecord.Write(text, card, footnotes);
         return string.Join('\n', text) + '\n';
     }
 
@@ -49,11 +36,6 @@ internal static class ScorecardMarkdown
         ArgumentNullException.ThrowIfNull(cards);
         return string.Join("\n---\n\n", cards.Select(Write));
     }
-
-    private static string Variant(Scorecard card) =>
-        card.Subject.Variant is { } variant ? $", weights for {MarkdownText.Of(variant.Title)}" : "";
-
-    private static string WoundDown(Scorecard card) => card.Subject.WoundDown is { } end ? $", wound down {end.When}" : "";
 
     private static void Head(List<string> text, Scorecard card)
     {

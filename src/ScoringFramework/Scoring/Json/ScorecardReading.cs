@@ -28,7 +28,15 @@ internal static class ScorecardReading
 
         var inputs = json.Member("inputs") is { ValueKind: not JsonValueKind.Null } written ? CanonicalModel.OfAny(written) : null;
         var card = Of(form, RubricJson.Read(method));
-        return card with { Parts = card.Parts with { Method = CanonicalModel.OfAny(method), Inputs = inputs } };
+        return card with
+        {
+            Dossier = card.Dossier with
+            {
+                Analyst = json.Member("inputs")?.Text("analyst"),
+                Reviewer = json.Member("inputs")?.Text("reviewer"),
+            },
+            Parts = card.Parts with { Method = CanonicalModel.OfAny(method), Inputs = inputs },
+        };
     }
 
     private static Scorecard Of(ScorecardForm form, Rubric rubric)
@@ -40,7 +48,7 @@ internal static class ScorecardReading
             Schema = form.Schema,
             Engine = form.Engine,
             Subject = form.Subject,
-            Rubric = form.Rubric,
+            Rubric = form.Rubric with { Disclaimer = rubric.Disclaimer },
             Dossier = form.Dossier,
             Headline = form.Headline with { Aggregation = rubric.Aggregation, Score = rubric.Rounding.Shown(form.Headline.Score) },
             Dimensions = form.Dimensions.Select(dimensions.Whole).ToValueList(),
