@@ -17,6 +17,7 @@ internal sealed class DossierValidator : AbstractValidator<DossierIndex>
         Include(new EvidenceRules());
         Include(new HeldScoreRules());
         Include(new ChecklistRules());
+        Include(new ApplicabilityRules());
         Include(new CitationRules());
         Include(new FigureRules());
         Include(new PeriodRules());

@@ -17,6 +17,22 @@ internal static class ResultWords
         _ => Terms.Sentence($"{aggregation} mean"),
     };
 
+    /// <summary>How much is scored, and what that leaves out.</summary>
+    public static string Completeness(Scorecard card, double completeness)
+    {
+        var criteria = card.Dimensions.Where(d => d.Kind == DimensionKind.Criterion).ToArray();
+        var apart = criteria.Count(d => d.Outcome == Outcome.NotApplicable);
+        var complete = $"{Numerals.Completeness(completeness)} complete";
+        return apart == 0
+            ? complete
+            : $"{complete} ({Numerals.Count(apart)} of {Numerals.Count(criteria.Length)} criteria "
+                + $"{(apart == 1 ? "does" : "do")} not apply)";
+    }
+
+    /// <summary>The computed score that a held one replaces, before the argument for it; empty when there is none.</summary>
+    public static string Replaced(DimensionScore dimension) =>
+        dimension.Replaced is { } replaced ? $"Overrides the measured {Numerals.Minus(Quote.Displayed(replaced))}. " : "";
+
     public static TextStyle StyleOf(Confidence confidence) => confidence switch
     {
         Confidence.Green => TextStyle.Good,

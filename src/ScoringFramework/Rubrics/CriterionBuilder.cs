@@ -17,6 +17,10 @@ public sealed class CriterionBuilder
     /// <param name="rule">The rule.</param>
     public CriterionBuilder OnMissing(MissingRule rule) => With(criterion with { OnMissing = rule });
 
+    /// <summary>Sets whether a dossier may say that the criterion does not apply.</summary>
+    /// <param name="rule">The rule.</param>
+    public CriterionBuilder NotApplicable(NotApplicableRule rule) => With(criterion with { NotApplicable = rule });
+
     /// <summary>Sets what evidence must be.</summary>
     /// <param name="requirements">The requirements.</param>
     public CriterionBuilder Requires(Requirements requirements) => With(criterion with { Requires = requirements });

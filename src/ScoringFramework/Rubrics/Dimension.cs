@@ -74,6 +74,11 @@ public sealed record Criterion : Dimension
     [JsonInclude]
     public string? Asks { get; internal init; }
 
+    /// <summary>Whether a dossier may say that the criterion does not apply to its subject.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public NotApplicableRule NotApplicable { get; internal init; }
+
     /// <summary>How the score is computed from a metric; or null.</summary>
     [JsonInclude]
     public Measure? Measure { get; internal init; }

@@ -10,6 +10,14 @@ internal sealed record CriterionAssessment
     /// <summary>The place on the scale from 0 to 1; meaningful when scored.</summary>
     public double Unit { get; init; }
 
+    /// <summary>
+    /// The place of the computed score that a held one replaces; null when nothing is replaced, or nothing can be computed.
+    /// </summary>
+    public double? Replaced { get; init; }
+
+    /// <summary>The place of a score that its evidence declines; null when it was not declined for that.</summary>
+    public double? NotCounted { get; init; }
+
     /// <summary>Where the score comes from; null without one.</summary>
     public ScoreOrigin? Origin { get; init; }
 

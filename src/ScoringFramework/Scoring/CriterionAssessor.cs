@@ -46,14 +46,21 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         Needs = ValueList.Create(needs),
     };
 
-    private static CriterionAssessment Hold(CompiledCriterion compiled, HeldScore held, decimal score) => new()
+    private CriterionAssessment Hold(CompiledCriterion compiled, HeldScore held, decimal score)
     {
-        Criterion = compiled.Criterion,
-        Outcome = Outcome.Scored,
-        Unit = compiled.Scale.UnitOf(score),
-        Origin = HeldOrigins.Of(held.Basis, compiled.Criterion),
-        Held = held,
-    };
+        var origin = HeldOrigins.Of(held.Basis, compiled.Criterion);
+        var measured = compiled.Criterion.Measure is { } measure ? Measured(compiled, measure) : null;
+        var replaced = measured is { Outcome: Outcome.Scored } ? measured.Unit : (double?)null;
+        return new()
+        {
+            Criterion = compiled.Criterion,
+            Outcome = Outcome.Scored,
+            Unit = compiled.Scale.UnitOf(score),
+            Replaced = replaced,
+            Origin = replaced is { } unit ? origin with { Replaced = compiled.Scale.Displayed(unit) } : origin,
+            Held = held,
+        };
+    }
 
     private CriterionAssessment Measured(CompiledCriterion compiled, Measure measure)
     {

@@ -87,6 +87,13 @@ public sealed record DimensionScore
     [JsonInclude]
     public bool Override { get; internal init; }
 
+    /// <summary>
+    /// The displayed score that the measure gives, and that a held one replaces; null when nothing is replaced, or no figure can be read.
+    /// </summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Replaced { get; internal init; }
+
     /// <summary>The analyst's argument; or null.</summary>
     [JsonInclude]
     public string? Because { get; internal init; }

@@ -43,6 +43,7 @@ internal sealed class DimensionsBuilder(
             Level = score is { } s ? dimension.Levels.At(s)?.Text : null,
             Basis = assessment?.Held?.Score is null ? null : assessment.Held.Basis,
             Override = assessment?.Override ?? false,
+            Replaced = assessment?.Override == true ? assessment.Origin!.Replaced : null,
             Because = assessment?.Held?.Because,
             Confidence = run.Confidences[node].Confidence,
             ConfidenceReasons = run.Confidences[node].Reasons,

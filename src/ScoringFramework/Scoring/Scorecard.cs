@@ -55,6 +55,16 @@ public sealed partial record Scorecard
         internal init => Parts = Parts with { Caps = new(value) };
     }
 
+    /// <summary>
+    /// What may raise the headline without new evidence: criteria that do not apply or have no score, overrides, weights of 0; and by how
+    /// much.
+    /// </summary>
+    public ValueList<Lift> Lifts
+    {
+        get => Parts.Lifts.Value;
+        internal init => Parts = Parts with { Lifts = new(value) };
+    }
+
     /// <summary>Every scenario of the rubric.</summary>
     public ValueList<ScenarioResult> Scenarios
     {

@@ -48,6 +48,7 @@ internal sealed class ScorecardBuilder
                 Dimensions = dimensions,
                 Ledger = ledger,
                 Caps = new(this, _ => rubric.Rubric.Caps.Select((cap, i) => Cap(cap, run.Now.CapFired[i])).ToValueList()),
+                Lifts = new(this, _ => Lifts.Of(run, assessments)),
                 Outlook = new(this, _ => ScenarioScoring.Of(rubric, run, run.Displayed(CompiledRubric.Root))),
                 Evidence = new(this, _ => Register.Evidence(view, assessments)),
                 Sources = new(this, _ => Register.Sources(view, book)),

@@ -17,6 +17,8 @@ internal sealed record ScorecardParts
 
     public Late<ScenarioOutlook> Outlook { get; init; } = new(new([], null, []));
 
+    public Late<ValueList<Lift>> Lifts { get; init; } = new([]);
+
     public Late<ValueList<EvidenceEntry>> Evidence { get; init; } = new([]);
 
     public Late<ValueList<SourceEntry>> Sources { get; init; } = new([]);

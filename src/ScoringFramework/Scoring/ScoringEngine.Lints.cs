@@ -21,9 +21,13 @@ public sealed partial class ScoringEngine
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
         var view = compiled.Index(dossier);
-        return new(CitationLint.Of(compiled, view, new(view)).Concat(UnusedLint.Of(view)).Concat(SourceLint.Of(view))
-            .Concat(PeriodLint.Of(view)).Concat(FigureSizeLint.Of(view)).Concat(UnreadFigureLint.Of(view))
-                .Concat(ReconciliationLint.Of(view)));
+        var book = new EvidenceIndex(view);
+        return new(
+        [
+            .. CitationLint.Of(compiled, view, book), .. UnpublishedLint.Of(compiled, view, book), .. InapplicableLint.Of(view),
+            .. UnusedLint.Of(view), .. SourceLint.Of(view), .. PeriodLint.Of(view), .. FigureSizeLint.Of(view),
+            .. UnreadFigureLint.Of(view), .. ReconciliationLint.Of(view),
+        ]);
     }
 
     /// <summary>Finds what only several dossiers of one rubric show together: a dimension without a score in all of them.</summary>

@@ -130,6 +130,43 @@ internal sealed class ScoringRun
         return upsides;
     }
 
+    /// <summary>The displayed headline with each of several criteria changed alone; null where it has none.</summary>
+    public IReadOnlyList<decimal?> HeadlinesWith(IEnumerable<(int Node, CriterionValue Value)> changes)
+    {
+        var (headlines, result) = (new List<decimal?>(), Scratch());
+        Evaluator.Evaluate(result, given, workspace);
+        foreach (var (node, value) in changes)
+        {
+            headlines.Add(ScoreOf(Evaluator.HeadlineWith(result, Now, node, value, workspace)));
+        }
+
+        return headlines;
+    }
+
+    /// <summary>
+    /// The displayed headline if a dimension had all the weight of its composite; null where it has none, or the dimension would not count.
+    /// </summary>
+    public decimal? HeadlineByAlone(int node)
+    {
+        var (result, isFloored) = (new Evaluation(Rubric.Nodes), Rubric.OnMissing[node] == MissingRule.Floor);
+        if (Now.Outcome[node] != Outcome.Scored && !(isFloored && Now.Outcome[node] is Outcome.Missing or Outcome.Declined))
+        {
+            return null;
+        }
+
+        Rubric.Weight.CopyTo(result.Weights);
+        foreach (var sibling in Rubric.ChildrenOf(Rubric.Parent[node]))
+        {
+            result.Weights[sibling] = sibling == node ? 1 : 0;
+        }
+
+        Evaluator.Evaluate(result, given, workspace);
+        return ScoreOf(new(result.Outcome[CompiledRubric.Root], result.Unit[CompiledRubric.Root]));
+    }
+
+    private decimal? ScoreOf(CriterionValue headline) =>
+        headline.Outcome == Outcome.Scored ? Rubric.Scales[CompiledRubric.Root].Displayed(headline.Unit) : null;
+
     /// <summary>A node's completeness with other criteria.</summary>
     public double CompletenessWith(ReadOnlySpan<CriterionValue> values, int node)
     {

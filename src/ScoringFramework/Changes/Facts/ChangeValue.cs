@@ -21,6 +21,10 @@ public sealed record ChangeValue
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Score { get; internal init; }
 
+    /// <summary>The displayed score that the measure gives, and that a held score replaces.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Replaced { get; internal init; }
+
     /// <summary>The results of several dimensions.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<DimensionResult>? Results { get; internal init; }
@@ -88,7 +92,7 @@ public sealed record ChangeValue
         new(ChangeValueKind.Score) { Outcome = outcome, Score = score, Decimals = rounding.Decimals };
 
     internal static ChangeValue? Of(ChangeState state, string id) =>
-        state.Find(id) is { } d ? OfScore(d.Outcome, d.Score, state.Card.Rounding) : null;
+        state.Find(id) is { } d ? OfScore(d.Outcome, d.Score, state.Card.Rounding) with { Replaced = d.Replaced } : null;
 
     internal static ChangeValue? OfConfidence(Confidence? confidence) =>
         confidence is null ? null : new(ChangeValueKind.Confidence) { Confidence = confidence };

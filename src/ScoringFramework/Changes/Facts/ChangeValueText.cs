@@ -5,7 +5,8 @@ internal static class ChangeValueText
 {
     public static string Of(ChangeValue value) => value.Kind switch
     {
-        ChangeValueKind.Score => Score(value.Outcome!.Value, value.Score, value.Decimals),
+        ChangeValueKind.Score => Score(value.Outcome!.Value, value.Score, value.Decimals)
+            + (value.Replaced is { } replaced ? $" (held instead of the measured {Figures.Score(replaced, value.Decimals)})" : ""),
         ChangeValueKind.Scores => Quote.List(value.Results!.Select(r => Score(r.Outcome, r.Score, value.Decimals))),
         ChangeValueKind.Confidence => Terms.Of(value.Confidence!.Value),
         ChangeValueKind.Argument => Terms.Stop(value.Words!),

@@ -50,6 +50,8 @@ internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<Rubr
                     found.Add(new(Major, id, "score", MethodText.Of(x), MethodText.Of(y)));
                 }
 
+                Add(Minor, id, "not-applicable", x.NotApplicable, y.NotApplicable,
+                    r => r == NotApplicableRule.Never ? "never" : "needs-reason");
                 Add(Patch, id, "asks", x.Asks, y.Asks);
                 foreach (var (item, old) in x.Checklist.Zip(y.Checklist).Where(p => p.First.Key == p.Second.Key)
                     .Select(p => (p.Second, p.First)))

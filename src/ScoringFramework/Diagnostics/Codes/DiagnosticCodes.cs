@@ -65,7 +65,8 @@ public static class DiagnosticCodes
         PublicationCodes.ExcludedOutlet, PublicationCodes.CommentaryFigure, PublicationCodes.CounterEvidenceIgnored,
         PublicationCodes.HeldConfidenceIdle, PublicationCodes.Unreconciled, PublicationCodes.UnitMismatch,
         PublicationCodes.NothingToReconcile, PublicationCodes.UnreadableFigure,
-        PublicationCodes.CapNotDecided, PublicationCodes.NotUsedYet,
+        PublicationCodes.CapNotDecided, PublicationCodes.ScoreNotPublished, PublicationCodes.HeadlineNotPublished,
+        PublicationCodes.EvidenceNotApplicable, PublicationCodes.NotApplicableRefused, PublicationCodes.NotUsedYet,
 
         ScorecardCodes.NotAScorecard, ScorecardCodes.NewerForm, ScorecardCodes.EditedByHand, ScorecardCodes.ResultsDiffer,
         ScorecardCodes.InvalidVector, ScorecardCodes.VectorOfAnotherRubric,

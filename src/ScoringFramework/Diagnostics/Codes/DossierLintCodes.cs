@@ -7,8 +7,8 @@ internal static class DossierLintCodes
 {
     /// <summary>Argument without citations.</summary>
     public static DiagnosticDescriptor NothingCited { get; } = new("SF2901", Warning, "argument without citations",
-        "Where the rubric requires evidence, an argument cites it as [id]. Otherwise readers cannot check it. Without evidence that "
-        + "supports the criterion, the score is declined. Cite the evidence in the argument.");
+        "Where the rubric requires evidence, an argument cites it as [id]. Otherwise readers cannot check it. Cite the evidence in the "
+        + "argument.");
 
     /// <summary>Unused evidence.</summary>
     public static DiagnosticDescriptor UnusedEvidence { get; } = new("SF2902", Warning, "unused evidence",

@@ -50,6 +50,28 @@ internal static class PublicationCodes
         "A cap's condition names a criterion without a score, so the cap does not apply: an unknown score is never a low one. The "
         + "headline may therefore be too high. Score the criterion. If it has no score on purpose, suppress this warning with the reason.");
 
+    /// <summary>Score that is not published.</summary>
+    public static DiagnosticDescriptor ScoreNotPublished { get; } = new("SF3302", Warning, "score that is not published",
+        "The dossier has a score or evidence for this criterion, and the criterion is still declined or missing. The headline is "
+        + "computed without it, and may be higher for that. The remedy is the shortest way to a score. In a draft this is a note. If "
+        + "it is meant, write 'declined' with the reason.");
+
+    /// <summary>Headline that is not published.</summary>
+    public static DiagnosticDescriptor HeadlineNotPublished { get; } = new("SF3303", Warning, "headline that is not published",
+        "The rubric's rules for publication are not met, so there is no headline. The remedy is the next step to one, and scoring "
+        + "score shows all steps. In a draft this is a note.");
+
+    /// <summary>Evidence for a criterion that does not apply.</summary>
+    public static DiagnosticDescriptor EvidenceNotApplicable { get; } = new(
+        "SF3304", Warning, "evidence for a criterion that does not apply",
+        "A criterion that does not apply leaves the headline, which may be higher without it. Evidence that supports or contradicts "
+        + "it suggests that it does apply. Score the criterion, or remove it from the evidence.");
+
+    /// <summary>Criterion that always applies.</summary>
+    public static DiagnosticDescriptor NotApplicableRefused { get; } = new("SF3305", Error, "criterion that always applies",
+        "The rubric says 'not-applicable: never' for this criterion, because no subject may do without it. Score it. If its score "
+        + "cannot be published, write 'declined' with the reason, and it counts as the rubric says for missing scores.");
+
     /// <summary>Field without effect yet.</summary>
     public static DiagnosticDescriptor NotUsedYet { get; } = new("SF3901", Note, "field without effect yet",
         "Some fields are for published pages and for uncertainty studies. This version reads and checks them, but does not use them yet. "

@@ -52,7 +52,7 @@ internal static class ScorecardMarkdown
 
         if (headline.Completeness is { } completeness)
         {
-            trust.Add($"{Numerals.Completeness(completeness)} complete");
+            trust.Add(ResultWords.Completeness(card, completeness));
         }
 
         if (headline.Confidence is { } confidence)
@@ -61,6 +61,11 @@ internal static class ScorecardMarkdown
         }
 
         text.Add(string.Join(" · ", trust));
+        if (LiftText.Line(card.Lifts) is { } lifts)
+        {
+            text.AddRange(["", MarkdownText.Of(lifts)]);
+        }
+
         if (headline.Reason is { } reason)
         {
             text.AddRange(["", $"{MarkdownText.Of(reason.Text)} {MarkdownText.Of(string.Join(' ', headline.Needs))}".TrimEnd()]);

@@ -33,6 +33,11 @@ internal static class HeadlineBlock
         }
 
         Trust(text, card, indent, width);
+        if (LiftText.Line(card.Lifts) is { } lifts)
+        {
+            text.Paragraph(lifts, indent, width);
+        }
+
         text.Paragraph(
             string.Join(Separator, new[]
             {
@@ -59,7 +64,7 @@ internal static class HeadlineBlock
 
         if (headline.Completeness is { } completeness)
         {
-            parts.Add(new($"{Numerals.Completeness(completeness)} complete", TextStyle.Plain));
+            parts.Add(new(ResultWords.Completeness(card, completeness), TextStyle.Plain));
         }
 
         if (headline.Confidence is { } confidence)

@@ -16,6 +16,11 @@ public sealed record ScoreOrigin
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public OverriddenScore? Overrides { get; internal init; }
 
+    /// <summary>The displayed score that the measure gives, and that a held score overrides; null when no figure can be read.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Replaced { get; internal init; }
+
     /// <summary>The figure that was measured, with its evidence.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -18,6 +18,8 @@ internal static class ScoreOriginText
         };
         return origin.Overrides switch
         {
+            OverriddenScore.Measure when origin.Replaced is { } replaced =>
+                $"{text} It overrides the measured score of {Numerals.Minus(Quote.Displayed(replaced))}.",
             OverriddenScore.Measure => $"{text} It overrides the measured score.",
             OverriddenScore.Checklist => $"{text} It overrides the checklist.",
             _ => text,

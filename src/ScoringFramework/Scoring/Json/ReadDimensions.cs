@@ -13,6 +13,7 @@ internal sealed class ReadDimensions(ScorecardForm form, Rubric rubric)
     {
         Aggregation = dimensions.GetValueOrDefault(read.Id) is Composite composite ? composite.Aggregation ?? rubric.Aggregation : null,
         Score = rubric.Rounding.Shown(read.Score),
+        Replaced = rubric.Rounding.Shown(read.Replaced),
         Reasoning = Reasoning(read),
     };
 
@@ -36,6 +37,7 @@ internal sealed class ReadDimensions(ScorecardForm form, Rubric rubric)
             Upside = read.Upside,
             Decimals = Decimals,
         },
+        Origin = read.Reasoning.Origin is { } origin ? origin with { Replaced = rubric.Rounding.Shown(origin.Replaced) } : null,
         Notes = read.Reasoning.Notes.Select(n => n with { Decimals = Decimals }).ToValueList(),
         Confidence = read.Confidence,
         ConfidenceReasons = read.ConfidenceReasons,

@@ -27,6 +27,8 @@ internal sealed record ScorecardForm
 
     public ValueList<CapResult> Caps { get; init; } = [];
 
+    public ValueList<Lift> Lifts { get; init; } = [];
+
     public ValueList<ScenarioResult> Scenarios { get; init; } = [];
 
     public ExpectedHeadline? Expected { get; init; }
@@ -65,6 +67,7 @@ internal sealed record ScorecardForm
         Dimensions = card.Dimensions,
         Ledger = card.Ledger,
         Caps = card.Caps,
+        Lifts = card.Lifts,
         Scenarios = card.Scenarios,
         Expected = card.Expected,
         Layers = card.Layers,

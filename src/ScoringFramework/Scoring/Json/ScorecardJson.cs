@@ -45,10 +45,10 @@ internal static class ScorecardJson
         typeof(KebabCase<Severity>), typeof(KebabCase<FigureUse>), typeof(KebabCase<Weakness>),
         typeof(KebabCase<ConfidenceReasonKind>), typeof(KebabCase<NeedKind>), typeof(KebabCase<NoScoreKind>),
         typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>),
-            typeof(KebabCase<ScoreEffectKind>),
-        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<FigureTake>),
-            typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
-        typeof(KebabCase<Comparison>),
+        typeof(KebabCase<ScoreEffectKind>),
+        typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>),
+        typeof(KebabCase<AggregationKind>),
+        typeof(KebabCase<Comparison>), typeof(KebabCase<LiftKind>), typeof(KebabCase<FigureTake>),
     ])]
 [JsonSerializable(typeof(ScorecardForm))]
 internal sealed partial class ScorecardJsonContext : JsonSerializerContext;

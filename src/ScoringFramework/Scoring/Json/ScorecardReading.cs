@@ -59,6 +59,13 @@ internal static class ScorecardReading
                     ?? throw new JsonException($"The method has no cap '{Quote.Short(c.Id)}'."),
                 Decimals = rubric.Rounding.Decimals,
             }).ToValueList(),
+            Lifts = form.Lifts.Select(l => l with
+            {
+                Replaced = rubric.Rounding.Shown(l.Replaced),
+                Held = rubric.Rounding.Shown(l.Held),
+                Difference = rubric.Rounding.Shown(l.Difference),
+                Decimals = rubric.Rounding.Decimals,
+            }).ToValueList(),
             Scenarios = form.Scenarios,
             Expected = form.Expected,
             Layers = form.Layers,
@@ -78,8 +85,8 @@ internal static class ScorecardReading
         JsonConverter[] lists =
         [
             new ValueListConverter<string>(), new ValueListConverter<double>(), new ValueListConverter<DimensionScore>(),
-            new ValueListConverter<LedgerLine>(),
-            new ValueListConverter<CapResult>(), new ValueListConverter<ScenarioResult>(), new ValueListConverter<EvidenceEntry>(),
+            new ValueListConverter<LedgerLine>(), new ValueListConverter<CapResult>(), new ValueListConverter<Lift>(),
+            new ValueListConverter<ScenarioResult>(), new ValueListConverter<EvidenceEntry>(),
             new ValueListConverter<SourceEntry>(), new ValueListConverter<DeclinedFigure>(), new ValueListConverter<Correction>(),
             new ValueListConverter<DiagnosticEntry>(), new ValueListConverter<ConfidenceReason>(), new ValueListConverter<Need>(),
             new ValueListConverter<ReasoningNote>(), new ValueListConverter<Condition>(), new ValueListConverter<CitedFigure>(),

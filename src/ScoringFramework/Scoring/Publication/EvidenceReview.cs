@@ -39,6 +39,7 @@ internal sealed class EvidenceReview(CompiledRubric rubric, DossierIndex view, E
             {
                 Outcome = Outcome.Declined,
                 Unit = 0,
+                NotCounted = assessment.Unit,
                 Reason = RequirementFacts.Reason(counted),
                 Needs = [RequirementFacts.Need(id, counted)],
             };

@@ -105,6 +105,11 @@ internal static class DimensionFields
         new("on-missing", Shape.Word(RubricWords.MissingRules),
             "What happens to the composite above when this dimension is missing or declined; set on a composite, it holds below too. If "
             + "absent, the rule from further up holds."),
+        new("not-applicable", Shape.Word(RubricWords.NotApplicableRules),
+            "Whether a dossier may say that this criterion does not apply to its subject. If absent, it may, with a reason; for "
+            + "criteria only.",
+            "never")
+        { Default = "needs-reason" },
         new("requires", Required,
             "What evidence this criterion, or every criterion below this composite, must have; it replaces the requirements from further "
             + "up, key by key. 'none' removes all of them. If absent, it holds.",

@@ -47,6 +47,7 @@ internal sealed class DimensionReader
             : new Criterion
             {
                 Asks = map["asks"].Prose(),
+                NotApplicable = map["not-applicable"].Word(RubricWords.NotApplicableRules) ?? NotApplicableRule.NeedsReason,
                 Measure = MeasureReader.Read(map["measure"]),
                 Checklist = ChecklistReader.Items(map["checklist"]),
             };

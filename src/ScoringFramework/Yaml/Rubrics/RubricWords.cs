@@ -8,6 +8,10 @@ internal static class RubricWords
         ("floor", MissingRule.Floor, "It counts as the bottom of the scale."),
         ("decline", MissingRule.Decline, "The composite above it is declined too."));
 
+    public static Words<NotApplicableRule> NotApplicableRules { get; } = new(
+        ("needs-reason", NotApplicableRule.NeedsReason, "A dossier may say that the criterion does not apply, with a reason."),
+        ("never", NotApplicableRule.Never, "The criterion applies to every subject."));
+
     public static Words<FigurePreference> FigurePreferences { get; } = new(
         ("newest", FigurePreference.Newest, "The figure of the newest period is read; of those of one period, that of the best tier."),
         ("tier", FigurePreference.Tier, "The figure of the best tier is read; of those of one tier, that of the newest period."));

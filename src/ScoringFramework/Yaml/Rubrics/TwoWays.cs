@@ -21,5 +21,6 @@ internal static class TwoWays
         }
     }
 
-    private static string[] Others(bool isComposite) => isComposite ? ["asks", "measure", "checklist"] : ["aggregate", "min-completeness"];
+    private static string[] Others(bool isComposite) =>
+        isComposite ? ["asks", "not-applicable", "measure", "checklist"] : ["aggregate", "min-completeness"];
 }

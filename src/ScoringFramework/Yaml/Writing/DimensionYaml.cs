@@ -19,6 +19,9 @@ internal static class DimensionYaml
             ("aggregate", YamlPart.Of(composite?.Aggregation, RubricYaml.AggregationOf)),
             ("min-completeness", YamlPart.Of(composite?.MinCompleteness, YamlPart.Number)),
             ("on-missing", YamlPart.Of(dimension.OnMissing, RubricWords.MissingRules.Part)),
+            ("not-applicable", criterion is null or { NotApplicable: NotApplicableRule.NeedsReason }
+                ? null
+                : RubricWords.NotApplicableRules.Part(criterion.NotApplicable)),
             ("requires", YamlPart.Of(dimension.Requires, RubricYaml.Requirements)),
             ("levels", Levels(dimension.Levels)),
             ("measure", YamlPart.Of(criterion?.Measure, Measure)),

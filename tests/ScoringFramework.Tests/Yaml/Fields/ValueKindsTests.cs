@@ -104,7 +104,7 @@ public class ValueKindsTests
           s: { title: Growth, emphasis: { D1: 2 }, because: It grows. }
         """,
         """
-        r.yaml(4,26): error SF0404: 'D1' expects a mapping, and this is the text 'Growth'. Write the fields of a dimension: title, about, asks, weight, aggregate, min-completeness, on-missing, requires, levels, measure, checklist and dimensions.
+        r.yaml(4,26): error SF0404: 'D1' expects a mapping, and this is the text 'Growth'. Write the fields of a dimension: title, about, asks, weight, aggregate, min-completeness, on-missing, not-applicable, requires, levels, measure, checklist and dimensions.
         """);
 
     [Fact]

@@ -1,0 +1,80 @@
+namespace ScoringFramework.Scoring;
+
+/// <summary>
+/// Finds what may raise a headline without new evidence, and by how much: each dimension alone, with all others as they are.
+/// </summary>
+internal static class Lifts
+{
+    public static ValueList<Lift> Of(ScoringRun run, CriterionAssessment?[] assessments)
+    {
+        var found = new List<(Lift Lift, int Node, double Unit)>();
+        for (var node = 1; node < run.Rubric.Count; node++)
+        {
+            if (run.Rubric.Weight[node] > 0 && assessments[node] is { } assessment && Of(run.Rubric, node, assessment) is var (lift, unit))
+            {
+                found.Add((lift, node, unit));
+            }
+        }
+
+        var headlines = run.HeadlinesWith(found.Select(f => (f.Node, new CriterionValue(Outcome.Scored, f.Unit))));
+        var headline = run.Displayed(CompiledRubric.Root);
+        return
+        [
+            .. found.Zip(headlines, (f, without) => f.Lift with { Difference = headline - without, Decimals = Decimals(run) }),
+            .. WithoutWeight(run, headline),
+        ];
+    }
+
+    private static int Decimals(ScoringRun run) => run.Rubric.Rubric.Rounding.Decimals;
+
+    // The place of the score that does not count: as it is known, or the bottom.
+    private static (Lift Lift, double Unit)? Of(CompiledRubric rubric, int node, CriterionAssessment assessment)
+    {
+        var (criterion, scale) = (rubric.Criteria[node]!, rubric.Scales[node]);
+        var id = criterion.Criterion.Id;
+        switch (assessment.Outcome)
+        {
+            case Outcome.NotApplicable:
+                return (new(LiftKind.NotApplicable, id) { IsAtMost = true }, 0);
+            case Outcome.Scored when assessment.Override:
+                return (new(LiftKind.Override, id)
+                {
+                    Replaced = assessment.Origin!.Replaced,
+                    Held = scale.Displayed(assessment.Unit),
+                    IsAtMost = assessment.Replaced is null,
+                }, assessment.Replaced ?? 0);
+            case Outcome.Scored when assessment.Held?.Checklist.Any(a => a.Answer == Answer.NotApplicable) == true:
+                var items = assessment.Held.Checklist.Where(a => a.Answer == Answer.NotApplicable).Select(a => a.Key).ToValueList();
+                return (new(LiftKind.ItemsNotApplicable, id) { Items = items, IsAtMost = true },
+                    criterion.Checklist!.PointsOf(Answered(assessment.Held)).Unit);
+            case Outcome.Missing or Outcome.Declined:
+                return (new(LiftKind.NotScored, id)
+                {
+                    Replaced = assessment.NotCounted is { } unit ? scale.Displayed(unit) : null,
+                    IsAtMost = assessment.NotCounted is null,
+                }, assessment.NotCounted ?? 0);
+            default:
+                return null;
+        }
+    }
+
+    private static ValueList<ChecklistAnswer> Answered(HeldScore held) =>
+        held.Checklist.Select(a => a.Answer == Answer.NotApplicable ? a with { Answer = Answer.No } : a).ToValueList();
+
+    private static IEnumerable<Lift> WithoutWeight(ScoringRun run, decimal? headline)
+    {
+        for (var node = 1; node < run.Rubric.Count; node++)
+        {
+            if (run.Rubric.Weight[node] == 0)
+            {
+                var difference = headline - run.HeadlineByAlone(node);
+                yield return new(LiftKind.NoWeight, run.Rubric.DimensionOf(node).Id)
+                {
+                    Difference = difference is < 0 ? 0 : difference,
+                    IsAtMost = true,
+                    Decimals = Decimals(run),
+                };
+            }
+        }
+    }
+}
