@@ -56,6 +56,7 @@ internal sealed class ScorecardBuilder
                 Notices = notices,
                 Vector = new(this, _ => ScoreVector.Write(rubric, run)),
                 Method = rubric.Identity.Json,
+                Rubric = rubric.Rubric,
                 Inputs = identity.Json,
             },
             Declines = dossier.Declines,
