@@ -83,6 +83,9 @@ public enum CauseKind
     /// <summary>The scale, with all scores on it.</summary>
     Scale,
 
+    /// <summary>The variant of the subject, with all its weights.</summary>
+    Variant,
+
     /// <summary>Dimensions that were added, with their scores.</summary>
     Added,
 

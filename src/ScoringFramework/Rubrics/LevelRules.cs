@@ -7,10 +7,10 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
 {
     public LevelRules()
     {
-        RuleForEach(t => t.Rubric.Levels).Must((t, l) => t.Head.Scale.Contains(l.From))
+        RuleForEach(t => t.Rubric.Levels).Must((t, l) => IsOn(t.Head.Scale, l))
             .Report((t, l) => Outside(t.Head.Scale, l, PathOf(ModelPath.Root, l), RubricTree.ScalePathOf(null)));
         RuleForEach(t => t.All.SelectMany(d => d.Dimension.Levels.Select(l => new PlacedLevel(d, l))))
-            .Must((_, p) => p.Of.Layout.Scale.Contains(p.Level.From))
+            .Must((_, p) => IsOn(p.Of.Layout.Scale, p.Level))
             .Report((_, p) => Outside(p.Of.Layout.Scale, p.Level, PathOf(p.Path, p.Level), RubricTree.ScalePathOf(p.Of)));
         RuleForEach(t => t.All.SelectMany(d => d.Dimension.Levels.Select(l => new PlacedLevel(d, l))))
             .Must(p => !string.IsNullOrWhiteSpace(p.Level.Text)).Report((_, p) => Empty(PathOf(p.Path, p.Level)));
@@ -20,14 +20,18 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
             .Report((_, d) => Twice(d.Dimension.Levels, d.Path.Then("levels")));
     }
 
-    private static bool AreDifferent(ValueList<Level> levels) => levels.Select(l => l.From).Distinct().Count() == levels.Count;
+    private static bool IsOn(Scale scale, Level level) => scale.Contains(level.From) && !(level.Above && level.From == scale.Max);
 
-    private static ModelPath PathOf(ModelPath owner, Level level) => owner.Then("levels").Then(Quote.Number(level.From));
+    private static bool AreDifferent(ValueList<Level> levels) => levels.Select(l => l.Key).Distinct().Count() == levels.Count;
+
+    private static ModelPath PathOf(ModelPath owner, Level level) => owner.Then("levels").Then(level.Key);
 
     private static Diagnostic Outside(Scale scale, Level level, ModelPath path, ModelPath stated) =>
         new Diagnostic(
             RubricCodes.LevelOutsideScale,
-            $"the level at {Quote.Number(level.From)} is outside the scale of {scale}",
+            level.Above && level.From == scale.Max
+                ? $"no score is above {Quote.Number(level.From)} on the scale of {scale}, so no score has the level '{level.Key}'"
+                : $"the level at {Quote.Number(level.From)} is outside the scale of {scale}",
             $"Write a level from {scale}.").At(path.Name).And(stated, "the scale");
 
     private static Diagnostic Empty(ModelPath path) =>
@@ -35,9 +39,9 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
 
     private static Diagnostic Twice(ValueList<Level> levels, ModelPath path)
     {
-        var key = levels.GroupBy(l => l.From).First(g => g.Count() > 1).Key;
+        var key = levels.GroupBy(l => l.Key).First(g => g.Count() > 1).Key;
         return new Diagnostic(
-            RubricCodes.LevelTwice, $"two levels have the score {Quote.Number(key)}", "Keep one of them.").At(path.Name);
+            RubricCodes.LevelTwice, $"two levels have the score {key}", "Keep one of them.").At(path.Name);
     }
 
     private sealed record PlacedLevel(PlacedDimension Of, Level Level)

@@ -58,16 +58,3 @@ public sealed record Rounding(int Decimals, MidpointRounding Midpoint)
         _ => Math.Round(many, Midpoint),
     };
 }
-
-/// <summary>Which of the two nearest displayed scores is taken.</summary>
-public enum RoundingDirection
-{
-    /// <summary>The nearer one.</summary>
-    Nearest,
-
-    /// <summary>The greater one.</summary>
-    Up,
-
-    /// <summary>The lesser one.</summary>
-    Down,
-}

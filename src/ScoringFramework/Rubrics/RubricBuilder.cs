@@ -7,6 +7,7 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     private readonly List<Cap> caps = [];
     private readonly List<Cap> floors = [];
     private readonly List<Scenario> scenarios = [];
+    private readonly List<Variant> variants = [];
     private Scale? scale;
     private Rubric rubric;
 
@@ -76,6 +77,9 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     /// <param name="of">The range of what they give; null for what a sum or product of them can reach.</param>
     public RubricBuilder Curve(Curve curve, Scale? of = null) => With(rubric with { Curve = new(curve, of) });
 
+    /// <summary>Says that the method knows no evidence: no score has a confidence.</summary>
+    public RubricBuilder WithoutEvidence() => With(rubric with { WithoutEvidence = true });
+
     /// <summary>Sets what evidence must be.</summary>
     /// <param name="requirements">The requirements.</param>
     public RubricBuilder Requires(Requirements requirements) => With(rubric with { Requires = requirements });
@@ -92,6 +96,15 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     public RubricBuilder Level(decimal from, string text)
     {
         levels.Add(new(from, text));
+        return this;
+    }
+
+    /// <summary>Says what scores above one mean.</summary>
+    /// <param name="score">The displayed score that must be exceeded.</param>
+    /// <param name="text">The words.</param>
+    public RubricBuilder LevelAbove(decimal score, string text)
+    {
+        levels.Add(new(score, text) { Above = true });
         return this;
     }
 
@@ -119,6 +132,21 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
         return this;
     }
 
+    /// <summary>Adds other weights for one kind of subject. A dossier then has to say of which kind its subject is.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="title">The name that readers see.</param>
+    /// <param name="weights">The dimensions' ids with their weights in this variant; the others keep their own.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public RubricBuilder Variant(string id, string title, params IEnumerable<(string Dimension, double Weight)> weights)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(weights);
+        variants.Add(new() { Id = id, Title = title, Weights = weights.Select(w => new VariantWeight(w.Dimension, w.Weight))
+            .ToValueList() });
+        return this;
+    }
+
     /// <summary>Sets the plot of two dimensions.</summary>
     /// <param name="compass">The compass.</param>
     public RubricBuilder Compass(Compass compass) => With(rubric with { Compass = compass });
@@ -136,10 +164,11 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     private Rubric Collected() => rubric with
     {
         Dimensions = Dimensions.ToValueList(),
-        Levels = levels.OrderBy(l => l.From).ToValueList(),
+        Levels = levels.InOrder(),
         Caps = caps.ToValueList(),
         Floors = floors.ToValueList(),
         Scenarios = scenarios.ToValueList(),
+        Variants = variants.ToValueList(),
     };
 
     private RubricBuilder With(Rubric changed)

@@ -55,15 +55,16 @@ internal sealed class TreeRules : AbstractValidator<RubricTree>
                 .At(d.Path.Then("weight")));
         RuleForEach(t => t.All)
             .Must((t, d) => d.Dimension is not Composite { Dimensions.Count: > 0 } c
-                || HasWeight(c.Dimensions, c.Aggregation ?? t.Rubric.Aggregation))
+                || HasWeight(t, c.Dimensions, c.Aggregation ?? t.Rubric.Aggregation))
             .Report((_, d) => NoWeight($"{d.Dimension.Id}'s children", d.Dimension.Id).At(d.Path.Then("dimensions").Name));
-        RuleFor(t => t.Rubric.Dimensions).Must((t, d) => d.Count == 0 || HasWeight(d, t.Rubric.Aggregation))
+        RuleFor(t => t.Rubric.Dimensions).Must((t, d) => d.Count == 0 || HasWeight(t, d, t.Rubric.Aggregation))
             .Report((_, _) => NoWeight("the top dimensions", "the headline").At(ModelPath.Of("dimensions").Name));
     }
 
-    // A negative weight is reported at its place.
-    private static bool HasWeight(ValueList<Dimension> dimensions, Aggregation above) =>
-        dimensions.Any(d => d is not Criterion { MustPass: not null } && above.Kind switch
+    // A negative weight is reported at its place, and so is a variant in which all are 0.
+    private static bool HasWeight(RubricTree tree, ValueList<Dimension> dimensions, Aggregation above) =>
+        (above.IsMean && tree.Rubric.Variants.Count > 0)
+            || dimensions.Any(d => d is not Criterion { MustPass: not null } && above.Kind switch
     {
         AggregationKind.Sum => d.Times != 0,
         AggregationKind.Product => d.Exponent != 0,

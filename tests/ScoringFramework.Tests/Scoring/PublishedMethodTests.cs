@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ScoringFramework.Tests.Scoring;
 
-/// <summary>Published methods with published results: the engine gives them to their last digit, without arithmetic outside the rubric.</summary>
+/// <summary>
+/// Published methods with published results: the engine gives them to their last digit, without arithmetic outside the rubric.
+/// </summary>
 public sealed class PublishedMethodTests
 {
     private const string Rice =

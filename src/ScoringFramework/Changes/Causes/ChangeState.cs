@@ -12,7 +12,7 @@ internal sealed class ChangeState
         (Card, Renamed) = (card, renamed);
         var named = renamed.Rubric(rubric);
         Dossier = renamed.Dossier(dossier, named);
-        Compiled = new(named);
+        Compiled = new CompiledRubric(named).In(Dossier.Subject.Variant);
         View = new(Dossier, Compiled.Tree);
         Book = new(View);
         scores = card.Dimensions.ToDictionary(d => renamed.Id(d.Id), StringComparer.Ordinal);

@@ -41,6 +41,8 @@ internal sealed class Renamed
         }).ToValueList(),
         Scenarios = rubric.Scenarios
             .Select(s => s with { Emphasis = s.Emphasis.Select(e => e with { Dimension = Id(e.Dimension) }).ToValueList() }).ToValueList(),
+        Variants = rubric.Variants
+            .Select(v => v with { Weights = v.Weights.Select(w => w with { Dimension = Id(w.Dimension) }).ToValueList() }).ToValueList(),
         Compass = rubric.Compass is not { } compass ? null : new(
             Id(compass.X), Id(compass.Y),
             compass.Positions.Select(p => p with { When = p.When.Select(Condition).ToValueList() }).ToValueList()),

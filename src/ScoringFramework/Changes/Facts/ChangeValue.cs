@@ -171,6 +171,9 @@ public enum ChangeValueKind
     /// <summary>A scale.</summary>
     Scale,
 
+    /// <summary>The variant whose weights are used.</summary>
+    Variant,
+
     /// <summary>Places in the tree.</summary>
     Places,
 

@@ -85,7 +85,7 @@ internal sealed record ReportedChangeSet(
         typeof(KebabCase<ScoreEffectKind>),
         typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>),
         typeof(KebabCase<AggregationKind>),
-        typeof(KebabCase<Comparison>), typeof(KebabCase<MidpointRounding>),
+        typeof(KebabCase<Comparison>), typeof(KebabCase<MidpointRounding>), typeof(KebabCase<FigureTake>),
     ])]
 [JsonSerializable(typeof(ReportedChange))]
 [JsonSerializable(typeof(ReportedChangeSet))]

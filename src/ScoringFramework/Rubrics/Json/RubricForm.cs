@@ -38,6 +38,9 @@ internal sealed record RubricForm
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? MissingScore { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool WithoutEvidence { get; init; }
+
     public Requirements? Requires { get; init; }
 
     public PublicationPolicy? Publish { get; init; }
@@ -52,6 +55,9 @@ internal sealed record RubricForm
     public ValueList<Cap>? Floors { get; init; }
 
     public ValueList<Scenario> Scenarios { get; init; } = [];
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<Variant>? Variants { get; init; }
 
     public Compass? Compass { get; init; }
 
@@ -72,6 +78,7 @@ internal sealed record RubricForm
         Curve = rubric.Curve,
         OnMissing = rubric.OnMissing,
         MissingScore = rubric.MissingScore,
+        WithoutEvidence = rubric.WithoutEvidence,
         Requires = rubric.Requires,
         Publish = rubric.Publish,
         Levels = rubric.Levels,
@@ -79,6 +86,7 @@ internal sealed record RubricForm
         Caps = rubric.Caps,
         Floors = rubric.Floors.Count == 0 ? null : rubric.Floors,
         Scenarios = rubric.Scenarios,
+        Variants = rubric.Variants.Count == 0 ? null : rubric.Variants,
         Compass = rubric.Compass,
         SourcePolicy = rubric.SourcePolicy,
     };
@@ -99,6 +107,7 @@ internal sealed record RubricForm
         Curve = Curve,
         OnMissing = OnMissing,
         MissingScore = MissingScore,
+        WithoutEvidence = WithoutEvidence,
         Requires = Requires,
         Publish = Publish,
         Levels = Levels,
@@ -106,6 +115,7 @@ internal sealed record RubricForm
         Caps = Caps,
         Floors = Floors ?? [],
         Scenarios = Scenarios,
+        Variants = Variants ?? [],
         Compass = Compass,
         SourcePolicy = SourcePolicy,
     };

@@ -49,7 +49,7 @@ internal static class RubricJson
             new ValueListConverter<Condition>(), new ValueListConverter<Scenario>(), new ValueListConverter<Emphasis>(),
             new ValueListConverter<Position>(), new ValueListConverter<Tier>(), new ValueListConverter<ConfidenceSpread>(),
             new ValueListConverter<Renaming>(), new ValueListConverter<decimal>(), new ValueListConverter<ConditionList>(),
-            new ValueListConverter<LevelTableCell>(),
+            new ValueListConverter<LevelTableCell>(), new ValueListConverter<Variant>(), new ValueListConverter<VariantWeight>(),
         ];
         foreach (var list in lists)
         {
@@ -71,9 +71,9 @@ internal static class RubricJson
     Converters =
     [
         typeof(ExactDecimal), typeof(KebabCase<AggregationKind>), typeof(KebabCase<MidpointRounding>), typeof(KebabCase<MissingRule>),
-        typeof(KebabCase<FigurePreference>), typeof(KebabCase<NotApplicableRule>),
+        typeof(KebabCase<FigurePreference>), typeof(KebabCase<NotApplicableRule>), typeof(KebabCase<RoundingDirection>),
+        typeof(KebabCase<FigureTake>),
         typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>), typeof(KebabCase<Better>),
-        typeof(KebabCase<RoundingDirection>),
     ])]
 [JsonSerializable(typeof(RubricForm))]
 internal sealed partial class RubricJsonContext : JsonSerializerContext;

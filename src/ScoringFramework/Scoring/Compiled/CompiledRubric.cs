@@ -38,7 +38,27 @@ internal sealed class CompiledRubric
         MustPass = [.. Enumerable.Range(1, count - 1).Where(node => DimensionOf(node) is Criterion { MustPass: not null })];
     }
 
+    // The same rubric with the weights of a variant.
+    private CompiledRubric(CompiledRubric of, Variant variant)
+    {
+        (Rubric, Tree, Identity, nodes, Variant) = (of.Rubric, of.Tree, of.Identity, of.nodes, variant);
+        (CommentaryOnly, Scales, Requires, Aggregation, Criteria) = (of.CommentaryOnly, of.Scales, of.Requires, of.Aggregation,
+            of.Criteria);
+        (MinCompleteness, Scenarios, MustPass) = (of.MinCompleteness, of.Scenarios, of.MustPass);
+        var compiled = of.Nodes.Nodes.ToArray();
+        foreach (var own in variant.Weights)
+        {
+            ref var node = ref compiled[nodes[own.Dimension]];
+            node = node with { Weight = own.Weight };
+        }
+
+        Nodes = new(of.Nodes.Shape, [.. compiled], of.Nodes.Caps);
+    }
+
     public Rubric Rubric { get; }
+
+    /// <summary>The variant whose weights these are; null where the rubric has none, or where none is chosen.</summary>
+    public Variant? Variant { get; }
 
     /// <summary>The rubric as canonical JSON, and its hashes.</summary>
     public ModelIdentity Identity { get; }
@@ -104,6 +124,10 @@ internal sealed class CompiledRubric
     public int NodeOf(string id) => id == CapLimit.Headline ? Root : nodes[id];
 
     public Dimension DimensionOf(int node) => Tree.All[node - 1].Dimension;
+
+    /// <summary>The same with the weights of a variant; this one where the rubric has no such variant.</summary>
+    /// <param name="id">The variant's id; or null.</param>
+    public CompiledRubric In(string? id) => Rubric.FindVariant(id) is { } variant ? new(this, variant) : this;
 
     /// <summary>A dossier of this rubric, looked up.</summary>
     public DossierIndex Index(Dossier dossier) => new(dossier, Tree, CommentaryOnly);

@@ -74,7 +74,7 @@ internal sealed record TableSide(CompiledScale Scale, ImmutableArray<Level> Leve
     public int At(double unit)
     {
         var (score, at) = (Scale.Displayed(unit), 0);
-        for (var i = 1; i < Levels.Length && Levels[i].From <= score; i++)
+        for (var i = 1; i < Levels.Length && Levels[i].IsReachedBy(score); i++)
         {
             at = i;
         }

@@ -45,6 +45,7 @@ internal static class Hashes
         Caps = rubric.Caps.Select(c => c with { Because = "" }).ToValueList(),
         Floors = rubric.Floors.Select(c => c with { Because = "" }).ToValueList(),
         Scenarios = rubric.Scenarios.Select(s => s with { Title = "", Because = "" }).ToValueList(),
+        Variants = rubric.Variants.Select(v => v with { Title = "" }).ToValueList(),
         Compass = null,
         };
     }
@@ -76,7 +77,7 @@ internal static class Hashes
     public static Dossier WithoutWords(Dossier dossier) => dossier with
     {
         Id = "",
-        Subject = new("") { FiscalYearEnds = dossier.Subject.FiscalYearEnds },
+        Subject = new("") { FiscalYearEnds = dossier.Subject.FiscalYearEnds, Variant = dossier.Subject.Variant },
         Status = DossierStatus.Draft,
         Analyst = null,
         Reviewer = null,

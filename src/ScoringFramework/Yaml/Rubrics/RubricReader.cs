@@ -24,6 +24,7 @@ internal static class RubricReader
             Curve = CompositeCurveReader.Read(rubric["curve"]),
             OnMissing = onMissing ?? MissingRule.Exclude,
             MissingScore = missingScore,
+            WithoutEvidence = rubric["evidence"].Word(RubricWords.Evidences) is not null,
             Requires = RequirementsReader.Read(rubric["requires"]),
             Publish = PublicationReader.Read(rubric["publish"]),
             Levels = LevelReader.Read(rubric["levels"]),
@@ -31,6 +32,7 @@ internal static class RubricReader
             Caps = CapReader.Read(rubric["caps"], isFloor: false),
             Floors = CapReader.Read(rubric["floors"], isFloor: true),
             Scenarios = ScenarioReader.Read(rubric["scenarios"]),
+            Variants = VariantReader.Read(rubric["variants"]),
             Compass = CompassReader.Read(rubric["compass"]),
             SourcePolicy = SourcePolicyReader.Read(rubric["source-policy"]),
         };
