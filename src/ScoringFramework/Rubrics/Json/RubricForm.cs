@@ -61,6 +61,9 @@ internal sealed record RubricForm
 
     public Compass? Compass { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RatingPolicy? Ratings { get; init; }
+
     public SourcePolicy SourcePolicy { get; init; } = SourcePolicy.Default;
 
     public static RubricForm Of(Rubric rubric) => new()
@@ -88,6 +91,7 @@ internal sealed record RubricForm
         Scenarios = rubric.Scenarios,
         Variants = rubric.Variants.Count == 0 ? null : rubric.Variants,
         Compass = rubric.Compass,
+        Ratings = rubric.Ratings,
         SourcePolicy = rubric.SourcePolicy,
     };
 
@@ -117,6 +121,7 @@ internal sealed record RubricForm
         Scenarios = Scenarios,
         Variants = Variants ?? [],
         Compass = Compass,
+        Ratings = Ratings,
         SourcePolicy = SourcePolicy,
     };
 }
