@@ -15,11 +15,14 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
             throw new JsonException("A list was expected.");
         }
 
-        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        // The serializer would look for an item's end before it reads it, and so read what is in lists in lists many times.
+        var converter = (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException("A list holds no null."));
+            items.Add(reader.TokenType == JsonTokenType.Null
+                ? throw new JsonException("A list holds no null.")
+                : converter.Read(ref reader, typeof(T), options)!);
         }
 
         return items.ToValueList();
