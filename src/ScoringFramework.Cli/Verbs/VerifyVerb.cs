@@ -41,7 +41,7 @@ internal static class VerifyVerb
             var unverified = files.Dossiers.Count + files.LocksWithoutDossier.Count - verifications.Count;
             Write(verifications, [.. scorecards.Where(c => c.Problems.Count == 0).Select(c => c.Card!)], problems, unverified,
                 call.GetRequiredValue(format), screen);
-            return verifications.All(v => v.Passes) && problems.Count == 0
+            return verifications.All(v => v.Passes) && problems.All(p => p.Severity != Severity.Error)
                 ? code
                 : ExitCode.Worst(code, problems.Any(IsUnreadable) ? ExitCode.WrongInput : ExitCode.GateFailed);
         });
@@ -58,7 +58,7 @@ internal static class VerifyVerb
     private static (List<Verification> Verifications, List<Diagnostic> Problems) Compare(InputSet? input, IEnumerable<string> alone)
     {
         var (verifications, problems) = (new List<Verification>(), new List<Diagnostic>());
-        foreach (var (card, file) in (input?.Cards ?? []).Zip(input?.Files ?? []))
+        foreach (var (card, file, read) in (input?.Cards ?? []).Zip(input?.Files ?? [], input?.Read ?? []))
         {
             var path = LockFile.NameFor(file.Name);
             switch (LockStore.Read(path))
@@ -70,10 +70,7 @@ internal static class VerifyVerb
                     if (verification.IsOfSameSubject)
                     {
                         verifications.Add(verification);
-                        if (verification.MovesWithoutCorrection)
-                        {
-                            problems.Add(LockProblem.WithoutCorrection(verification, file.Name));
-                        }
+                        problems.AddRange(LockProblem.Beside(verification, file.Name, read).Where(p => !problems.Contains(p)));
                     }
                     else
                     {
