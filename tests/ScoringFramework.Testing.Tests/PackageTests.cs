@@ -60,13 +60,13 @@ public sealed class PackageTests : IDisposable
         Directory.Move(PathOf("out"), PathOf("other/out"));
         var copy = Run([PathOf("other/out/App.dll"), "5"], []);
         Assert.NotEqual(0, copy.ExitCode);
-        Assert.Contains("it is not the source file '/_/checks/Vendors.cs'", copy.Output, StringComparison.Ordinal);
+        Assert.Contains("it is not the source file", copy.Output, StringComparison.Ordinal);
 
         Directory.Move(PathOf("other/out"), PathOf("other/app/elsewhere"));
         File.Delete(PathOf("other/app/checks/Vendors.cs"));
         copy = Run([PathOf("other/app/elsewhere/App.dll"), "5"], []);
         Assert.NotEqual(0, copy.ExitCode);
-        Assert.Contains("ScoreLock cannot find the source file '/_/checks/Vendors.cs'", copy.Output, StringComparison.Ordinal);
+        Assert.Contains("ScoreLock cannot find the source file", copy.Output, StringComparison.Ordinal);
     }
 
     private void WriteApp()
