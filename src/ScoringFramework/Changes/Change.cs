@@ -6,6 +6,7 @@ namespace ScoringFramework.Changes;
 /// The causes of a change of a score, in parts that sum to it. The parts are Shapley values (Shapley 1953): each cause's mean effect over
 /// every order in which the causes can be applied. They depend on no order, and the parts of the reverse change are their negatives.
 /// </summary>
+[JsonConverter(typeof(ChangeJsonConverter))]
 public sealed record Change
 {
     internal Change()
@@ -42,6 +43,11 @@ public sealed record Change
     /// <summary>How the parts were found.</summary>
     public ChangeMethod Method { get; internal init; } = ChangeMethod.Exact;
 
+    /// <summary>
+    /// True when this library found the causes; false when the change was read from JSON, where anybody can have edited it.
+    /// </summary>
+    public bool IsComputed { get; internal init; } = true;
+
     /// <summary>True when no number, outcome, confidence or word of the reasoning differs.</summary>
     public bool IsEmpty => Parts.Count == 0 && Events.Count == 0;
 
@@ -51,11 +57,20 @@ public sealed record Change
     /// <param name="before">Where the change starts.</param>
     /// <param name="after">Where it ends.</param>
     /// <param name="dimension">The dimension whose change is split; null for the headline.</param>
+    /// <param name="curves">
+    /// The custom curves of the rubrics, for scorecards that were read. Scorecards that this process computed know their own.
+    /// </param>
+    /// <param name="cancellation">Ends the search for causes: with many of them, it takes seconds.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A scorecard is of a vector, which has neither method nor inputs; or neither rubric has the dimension <paramref name="dimension"/>.
+    /// A scorecard is of a vector, which has neither method nor inputs; or neither rubric has the dimension <paramref name="dimension"/>;
+    /// or
+    /// a rubric has a custom curve that is not known.
     /// </exception>
-    public static Change Between(Scorecard before, Scorecard after, string? dimension = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static Change Between(
+        Scorecard before, Scorecard after, string? dimension = null, IEnumerable<CustomCurve>? curves = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -66,7 +81,7 @@ public sealed record Change
             throw new ArgumentException($"Neither rubric has a dimension '{dimension}'.", nameof(dimension));
         }
 
-        return new ChangeBuilder(before, after, dimension).Write();
+        return new ChangeBuilder(before, after, dimension, [.. curves ?? []], cancellation).Write();
     }
 
     /// <summary>Both scores or outcomes: <c>6.50 → 7.30</c>.</summary>
@@ -93,7 +108,7 @@ public sealed record ChangeEnd(
     SubjectIdentity Subject, RubricIdentity Rubric, DossierIdentity Dossier, Outcome? Outcome, decimal? Score, double? Unrounded)
 {
     /// <summary>How scores of this end are displayed.</summary>
-    [JsonIgnore]
+    [JsonInclude]
     public Rounding Rounding { get; internal init; } = Rounding.Default;
 
     /// <summary>The displayed score with all its decimals, or the outcome; <c>–</c> where there is no such dimension.</summary>

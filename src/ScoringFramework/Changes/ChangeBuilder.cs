@@ -3,15 +3,19 @@ namespace ScoringFramework.Changes;
 /// <summary>Builds a change: finds the causes and their parts, and lists the other changes.</summary>
 internal sealed class ChangeBuilder
 {
-    private const int MoreDecimals = 2;
+    /// <summary>How many decimals more than scores the parts of a change are displayed with.</summary>
+    public const int MoreDecimals = 2;
 
     private readonly ChangeState before;
     private readonly ChangeState after;
     private readonly string? of;
+    private readonly CancellationToken cancellation;
 
-    public ChangeBuilder(Scorecard before, Scorecard after, string? of)
+    public ChangeBuilder(
+        Scorecard before, Scorecard after, string? of, IReadOnlyCollection<CustomCurve> curves, CancellationToken cancellation)
     {
-        (this.before, this.after) = ChangeState.Of(before, after);
+        this.cancellation = cancellation;
+        (this.before, this.after) = ChangeState.Of(before, after, curves);
         this.of = of is null ? null : this.after.Renamed.Id(this.before.Renamed.Id(of));
     }
 
@@ -58,6 +62,7 @@ internal sealed class ChangeBuilder
             .OrderBy(c => switches.Causes[c].Key, StringComparer.Ordinal).ToArray();
         double? Score(bool[] isOn)
         {
+            cancellation.ThrowIfCancellationRequested();
             var all = new bool[switches.Causes.Count];
             for (var i = 0; i < players.Length; i++)
             {

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework.Changes;
 
 /// <summary>Something else that differs between two scorecards, beside the score whose change is split.</summary>
 public sealed record ChangeEvent
 {
+    [JsonConstructor]
     internal ChangeEvent(EventKind kind, string? id, ChangeValue? before, ChangeValue? after) =>
         (Kind, Id, Before, After) = (kind, id, before, after);
 
@@ -19,9 +22,11 @@ public sealed record ChangeEvent
     public ChangeValue? After { get; }
 
     /// <summary>Why, where the scorecards say so.</summary>
+    [JsonInclude]
     public ValueList<ChangeReason> Reasons { get; internal init; } = [];
 
     /// <summary>The evidence about the criterion that was added, removed or changed; with the first event of each criterion.</summary>
+    [JsonInclude]
     public ValueList<EvidenceChange> Evidence { get; internal init; } = [];
 }
 

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework.Changes;
 
 /// <summary>One cause of a change, and how far it moved the score.</summary>
 public sealed record ChangePart
 {
+    [JsonConstructor]
     internal ChangePart(CauseKind kind, string? id, string? title, double value) => (Kind, Id, Title, Value) = (kind, id, title, value);
 
     /// <summary>What kind of cause it is.</summary>
@@ -18,18 +21,23 @@ public sealed record ChangePart
     public double Value { get; }
 
     /// <summary>The same as displayed, with two decimals more than scores have, by largest remainder.</summary>
+    [JsonInclude]
     public decimal Displayed { get; internal init; }
 
     /// <summary>The criterion's score or outcome, the weights, the aggregation or the cap before; null where there was none.</summary>
+    [JsonInclude]
     public ChangeValue? Before { get; internal init; }
 
     /// <summary>The same after; null where there is none.</summary>
+    [JsonInclude]
     public ChangeValue? After { get; internal init; }
 
     /// <summary>Why; null where the scorecards do not say.</summary>
+    [JsonInclude]
     public ChangeReason? Reason { get; internal init; }
 
     /// <summary>The evidence about the criterion that was added, removed or changed.</summary>
+    [JsonInclude]
     public ValueList<EvidenceChange> Evidence { get; internal init; } = [];
 }
 
@@ -74,6 +82,9 @@ public enum CauseKind
 
     /// <summary>The scale, with all scores on it.</summary>
     Scale,
+
+    /// <summary>The variant of the subject, with all its weights.</summary>
+    Variant,
 
     /// <summary>Dimensions that were added, with their scores.</summary>
     Added,

@@ -15,19 +15,25 @@ public sealed record ChangeSet(ValueList<Change> Changes, ValueList<SubjectIdent
     /// <param name="before">The earlier set.</param>
     /// <param name="after">The later set.</param>
     /// <param name="of">The dimension whose change is split; null for the headline.</param>
+    /// <param name="curves">The custom curves of the rubrics, for scorecards that were read.</param>
+    /// <param name="cancellation">Ends the search for causes.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
     /// <exception cref="ArgumentException">As of <see cref="Change.Between"/>.</exception>
-    public static ChangeSet Between(IEnumerable<Scorecard> before, IEnumerable<Scorecard> after, string? of = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static ChangeSet Between(
+        IEnumerable<Scorecard> before, IEnumerable<Scorecard> after, string? of = null, IEnumerable<CustomCurve>? curves = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        var known = curves?.ToArray();
         var left = before.ToList();
         var (changes, added) = (new List<Change>(), new List<SubjectIdentity>());
         foreach (var card in after)
         {
             if (left.FindIndex(c => c.Subject.Id == card.Subject.Id) is >= 0 and var found)
             {
-                changes.Add(Change.Between(left[found], card, of));
+                changes.Add(Change.Between(left[found], card, of, known, cancellation));
                 left.RemoveAt(found);
             }
             else

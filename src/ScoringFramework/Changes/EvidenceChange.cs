@@ -5,6 +5,10 @@ namespace ScoringFramework.Changes;
 /// <summary>A piece of evidence that was added, removed or changed.</summary>
 public sealed record EvidenceChange
 {
+    [JsonConstructor]
+    internal EvidenceChange(string id, EvidenceChangeKind kind, string claim, string source, string sourceTitle, bool supports) =>
+        (Id, Kind, Claim, Source, SourceTitle, Supports) = (id, kind, claim, source, sourceTitle, supports);
+
     internal EvidenceChange(Evidence piece, EvidenceChangeKind kind, bool supports, Source? source)
     {
         (Id, Kind, Claim, Supports) = (piece.Id, kind, piece.Claim, supports);
@@ -30,12 +34,15 @@ public sealed record EvidenceChange
     public bool Supports { get; }
 
     /// <summary>The figure before; null without one.</summary>
+    [JsonInclude]
     public Figure? FigureBefore { get; internal init; }
 
     /// <summary>The figure after; null without one.</summary>
+    [JsonInclude]
     public Figure? FigureAfter { get; internal init; }
 
     /// <summary>The other fields that differ, its own and its source's; empty when it was added or removed.</summary>
+    [JsonInclude]
     public ValueList<FieldChange> Differs { get; internal init; } = [];
 
     /// <summary>What happened, in sentences.</summary>

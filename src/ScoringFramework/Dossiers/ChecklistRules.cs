@@ -22,7 +22,18 @@ internal sealed class ChecklistRules : AbstractValidator<DossierIndex>
                 Path = ModelPath.Of("scores", p.Dimension, "checklist", p.Answer.Key).Name,
                 Suggestion = NearName.Find(p.Answer.Key, v.FindCriterion(p.Dimension)!.Checklist.Select(i => i.Key)),
             });
+        RuleForEach(v => v.Dossier.Scores.SelectMany(h => h.Checklist.Select(a => new PlacedAnswer(h.Dimension, a))))
+            .Must((v, p) => p.Answer.Answer != Answer.Partly || ItemOf(v, p) is not { Partly: null })
+            .Report((v, p) => new Diagnostic(
+                DossierCodes.UnknownItem,
+                $"'{Quote.Short(p.Answer.Key)}' is answered partly, and the rubric gives no points for that",
+                $"Write yes, no or n/a. To allow it, write partly: {Quote.Number(ItemOf(v, p)!.Points / 2)} at the item in the rubric, "
+                    + $"beside asks.")
+                .At(ModelPath.Of("scores", p.Dimension, "checklist", p.Answer.Key)));
     }
+
+    private static ChecklistItem? ItemOf(DossierIndex index, PlacedAnswer placed) =>
+        index.FindCriterion(placed.Dimension)?.Checklist.FirstOrDefault(i => i.Key == placed.Answer.Key);
 
     private sealed record PlacedAnswer(string Dimension, ChecklistAnswer Answer);
 }

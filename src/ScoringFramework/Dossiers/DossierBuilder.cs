@@ -20,6 +20,14 @@ public sealed class DossierBuilder
         return this;
     }
 
+    /// <summary>Says of which kind the subject is, which gives the weights; needed where the rubric has variants.</summary>
+    /// <param name="id">The id of a variant of the rubric.</param>
+    public DossierBuilder Variant(string id)
+    {
+        dossier = dossier with { Subject = dossier.Subject with { Variant = id } };
+        return this;
+    }
+
     /// <summary>Says when the subject's fiscal years end, which orders FY26 and 2026.</summary>
     /// <param name="month">The month, 1 to 12; December when not called.</param>
     public DossierBuilder FiscalYearEnds(int month)

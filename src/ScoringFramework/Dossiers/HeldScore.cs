@@ -47,6 +47,9 @@ public enum Answer
 
     /// <summary>The item does not apply, and leaves the denominator.</summary>
     NotApplicable,
+
+    /// <summary>Earns what the item gives for it, which is less than its points.</summary>
+    Partly,
 }
 
 /// <summary>Where a held score comes from.</summary>

@@ -13,6 +13,12 @@ public sealed record Subject(string Name)
     public ValueList<string> Cohorts { get; init; } = [];
 
     /// <summary>
+    /// The id of the rubric's variant whose weights are used; or null, and then absent in JSON, where the rubric has none.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Variant { get; init; }
+
+    /// <summary>
     /// When the subject was wound down; or null, and then absent in JSON, while it continues. It is scored and not ranked.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -27,6 +27,13 @@ internal static class Units
             : (double)value * (double)fromFactor / (double)toFactor;
     }
 
+    /// <summary>The same in decimal; null when nothing exact converts it, or when the number is too large for that.</summary>
+    public static decimal? Exact(decimal value, string? from, (decimal Factor, string Label) to)
+    {
+        var (factor, label) = Resolve(from);
+        return label == to.Label && Math.Abs(value) <= Greatest ? value * factor / to.Factor : null;
+    }
+
     /// <summary>Numbers of one label, converted to one unit, to compare them.</summary>
     public static decimal[] Alike(IEnumerable<(decimal Value, string? Unit)> numbers)
     {

@@ -37,10 +37,19 @@ public sealed class CompositeBuilder : DimensionsBuilder<CompositeBuilder>
         return this;
     }
 
+    /// <summary>Says what scores above one mean.</summary>
+    /// <param name="score">The displayed score that must be exceeded.</param>
+    /// <param name="text">The words.</param>
+    public CompositeBuilder LevelAbove(decimal score, string text)
+    {
+        levels.Add(new(score, text) { Above = true });
+        return this;
+    }
+
     internal Composite Build() => composite with
     {
         Dimensions = Dimensions.ToValueList(),
-        Levels = levels.OrderBy(l => l.From).ToValueList(),
+        Levels = levels.InOrder(),
     };
 
     private CompositeBuilder With(Composite changed)

@@ -32,6 +32,11 @@ public sealed class CriterionBuilder
     public CriterionBuilder Measure(string metric, string? unit, Curve curve) =>
         With(criterion with { Measure = new(metric, unit, curve) });
 
+    /// <summary>Reads the score from a metric in evidence: its figure is the score.</summary>
+    /// <param name="metric">The metric's name.</param>
+    /// <param name="unit">The unit of the score; or null.</param>
+    public CriterionBuilder Measure(string metric, string? unit = null) => Measure(metric, unit, Curve.Identity);
+
     /// <summary>Computes the score from a metric in evidence.</summary>
     /// <param name="measure">The metric, its curve, and which figures are read.</param>
     public CriterionBuilder Measure(Measure measure) => With(criterion with { Measure = measure });
@@ -40,9 +45,10 @@ public sealed class CriterionBuilder
     /// <param name="key">The permanent key.</param>
     /// <param name="asks">The question.</param>
     /// <param name="points">What a yes earns, above 0.</param>
-    public CriterionBuilder Item(string key, string asks, double points = 1)
+    /// <param name="partly">What the answer partly earns, above 0 and below <paramref name="points"/>; null where it is no answer.</param>
+    public CriterionBuilder Item(string key, string asks, double points = 1, double? partly = null)
     {
-        items.Add(new(key, asks, points));
+        items.Add(new(key, asks, points) { Partly = partly });
         return this;
     }
 
@@ -59,9 +65,18 @@ public sealed class CriterionBuilder
         return this;
     }
 
+    /// <summary>Says what scores above one mean.</summary>
+    /// <param name="score">The displayed score that must be exceeded.</param>
+    /// <param name="text">The words.</param>
+    public CriterionBuilder LevelAbove(decimal score, string text)
+    {
+        levels.Add(new(score, text) { Above = true });
+        return this;
+    }
+
     internal Criterion Build() => criterion with
     {
-        Levels = levels.OrderBy(l => l.From).ToValueList(),
+        Levels = levels.InOrder(),
         Checklist = items.ToValueList(),
     };
 

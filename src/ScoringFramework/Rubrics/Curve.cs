@@ -14,6 +14,9 @@ namespace ScoringFramework;
 [JsonDerivedType(typeof(LogNormalCurve), "log-normal")]
 [JsonDerivedType(typeof(LookupCurve), "lookup")]
 [JsonDerivedType(typeof(CustomCurve), "custom")]
+[JsonDerivedType(typeof(IdentityCurve), "identity")]
+[JsonDerivedType(typeof(LnCurve), "ln")]
+[JsonDerivedType(typeof(PowerCurve), "power")]
 public abstract record Curve
 {
     private protected Curve()
@@ -31,6 +34,44 @@ public abstract record Curve
     /// <param name="points">At least two, their values ascending and different.</param>
     /// <exception cref="ArgumentNullException"><paramref name="points"/> is null.</exception>
     public static Curve Steps(params IEnumerable<(double Value, decimal Score)> points) => new StepsCurve(ToPoints(points));
+
+    /// <summary>
+    /// The same, with steps that a value must exceed: the score of the last step that the value reaches, or exceeds where the step says so.
+    /// </summary>
+    /// <param name="steps">At least two, their values ascending; at one value, the step that begins at it and then the one above
+    /// it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="steps"/> is null.</exception>
+    public static Curve Steps(params IEnumerable<CurvePoint> steps) => new StepsCurve(steps.ToValueList());
+
+    /// <summary>The figure itself is the score. It is the curve of a measure that names none.</summary>
+    public static Curve Identity { get; } = new IdentityCurve();
+
+    /// <summary>start + times · ln(value). Values of 0 and below count as the end of the scale that the curve nears there.</summary>
+    /// <param name="times">What the logarithm is multiplied by, in scores; not 0, negative for lower is better.</param>
+    /// <param name="start">The score of the value 1.</param>
+    public static Curve Ln(double times = 1, double start = 0) => new LnCurve(times, start);
+
+    /// <summary>
+    /// start + times · (value − from)^exponent, as in the points of athletics. Values below <paramref name="from"/> count as <paramref
+    /// name="from"/>.
+    /// </summary>
+    /// <param name="exponent">The exponent, above 0 and at most 50.</param>
+    /// <param name="times">What the power is multiplied by, in scores; not 0, negative for lower is better.</param>
+    /// <param name="from">The value from which on something is earned.</param>
+    /// <param name="start">The score of <paramref name="from"/>.</param>
+    public static Curve Power(double exponent, double times = 1, double from = 0, double start = 0) =>
+        new PowerCurve(times, from, IsBelow: false, exponent, start);
+
+    /// <summary>
+    /// start + times · (below − value)^exponent: the same for what counts down, such as seconds. Values above <paramref name="below"/>
+    /// count as <paramref name="below"/>.
+    /// </summary>
+    /// <param name="exponent">The exponent, above 0 and at most 50.</param>
+    /// <param name="times">What the power is multiplied by, in scores; not 0, negative for higher is better.</param>
+    /// <param name="below">The value below which something is earned.</param>
+    /// <param name="start">The score of <paramref name="below"/>.</param>
+    public static Curve PowerBelow(double exponent, double times = 1, double below = 0, double start = 0) =>
+        new PowerCurve(times, below, IsBelow: true, exponent, start);
 
     /// <summary>A straight line from the bottom of the scale to its top; falling when <paramref name="to"/> is the smaller.</summary>
     /// <param name="from">The value that scores the bottom.</param>
@@ -89,10 +130,15 @@ public abstract record Curve
     internal abstract UnitCurve On(Scale scale);
 
     /// <summary>The end that a value beyond it counts as; null for a value between the ends, or where the curve has none.</summary>
-    internal virtual double? EndFor(double value) => null;
+    /// <param name="value">The value, in the measure's unit.</param>
+    /// <param name="scale">The scale that the curve is laid on.</param>
+    internal virtual double? EndFor(double value, Scale scale) => null;
+
+    /// <summary>Whether the curve reads a text and not a number.</summary>
+    internal virtual bool ReadsText => false;
 
     /// <summary>The nearer of two ends for a value beyond both; null between them.</summary>
-    private protected static double? EndFor(double value, double least, double most) => value < least ? least : value > most ? most : null;
+    private protected static double? Nearest(double value, double least, double most) => value < least ? least : value > most ? most : null;
 
     private static ValueList<CurvePoint> ToPoints(IEnumerable<(double Value, decimal Score)> points) =>
         points.Select(p => new CurvePoint(p.Value, p.Score)).ToValueList();

@@ -15,6 +15,13 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
                 $"'{p.Item.Key}' earns {Quote.Number(p.Item.Points)} points, so yes would earn no more than no",
                 "Write points above 0.").At(p.Path.Then(p.Item.Key).Then("points")));
         RuleForEach(t => t.All.SelectMany(d => Items(d).Select(i => new PlacedItem(d.Path.Then("checklist"), i))))
+            .Must(p => p.Item.Partly is not { } partly || !(p.Item.Points > 0) || (partly > 0 && partly < p.Item.Points))
+            .Report((_, p) => new Diagnostic(
+                RubricCodes.InvalidPoints,
+                $"'{p.Item.Key}' earns {Quote.Number(p.Item.Partly!.Value)} points for partly, and {Quote.Number(p.Item.Points)} for yes",
+                $"Write points for partly above 0 and below {Quote.Number(p.Item.Points)}, such as {Quote.Number(p.Item.Points / 2)}.")
+                    .At(p.Path.Then(p.Item.Key).Then("partly")));
+        RuleForEach(t => t.All.SelectMany(d => Items(d).Select(i => new PlacedItem(d.Path.Then("checklist"), i))))
             .Must(p => Ids.IsId(p.Item.Key))
             .Report((_, p) => Ids.Invalid(RubricCodes.InvalidId, p.Item.Key, p.Path.Then(p.Item.Key).Name));
     }
@@ -31,6 +38,10 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
         var path = d.Path.Then("measure").Then("curve");
         return measure.Curve switch
         {
+            PointsCurve c when c.Anchors.FirstOrDefault(a => a.Above) is { } above => new Diagnostic(
+                RubricCodes.InvalidCurve,
+                $"'{above.Key}' is for steps, and between points the curve is a straight line that has no such place",
+                $"Write {Quote.Number(above.Value)}, or use steps.").At(path.Then("points").Then(above.Key).Name),
             PointsCurve c => Anchors(tree, c.Anchors, path.Then("points")),
             StepsCurve c => Anchors(tree, c.Anchors, path.Then("steps")),
             LinearCurve c when c.From == c.To => Flat(c.From, path.Then("linear")),
@@ -49,6 +60,15 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
                 $"a log-normal curve needs 0 < p10 < median, and this one has p10 {Quote.Number(c.P10)} "
                 + $"and median {Quote.Number(c.Median)}",
                 "Write as p10 the value that scores nine tenths, and as median the value that scores half.").At(path.Then("log-normal")),
+            LnCurve { Times: 0 } => Weightless(path.Then("ln").Then("times")),
+            PowerCurve { Times: 0 } => Weightless(path.Then("power").Then("times")),
+            PowerCurve { Exponent: not (> 0 and <= 50) } c => new Diagnostic(
+                RubricCodes.InvalidCurve,
+                $"an exponent of {Quote.Number(c.Exponent)} is not possible in a power curve",
+                c.Exponent < 0
+                    ? "Write an exponent above 0 and at most 50. Where less of the metric is better, write below: and the value that earns "
+                    + "nothing."
+                    : "Write an exponent above 0 and at most 50.").At(path.Then("power").Then("exponent")),
             LookupCurve c => Lookup(tree, c, path.Then("lookup")),
             CustomCurve c => Custom(c, path.Then("custom")),
             _ => null,
@@ -65,9 +85,9 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
 
         for (var i = 1; i < anchors.Count; i++)
         {
-            if (anchors[i].Value <= anchors[i - 1].Value)
+            if ((anchors[i].Value, anchors[i].Above).CompareTo((anchors[i - 1].Value, anchors[i - 1].Above)) <= 0)
             {
-                var (before, here) = (Quote.Number(anchors[i - 1].Value), Quote.Number(anchors[i].Value));
+                var (before, here) = (anchors[i - 1].Key, anchors[i].Key);
                 return new Diagnostic(
                     RubricCodes.InvalidCurve,
                     before == here ? $"two points of the curve have the value {here}"
@@ -78,7 +98,7 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
         }
 
         return anchors.Where(a => !tree.Rubric.Scale.Contains(a.Score))
-            .Select(a => OutsideScale(tree, a.Score, path.Then(Quote.Number(a.Value)))).FirstOrDefault();
+            .Select(a => OutsideScale(tree, a.Score, path.Then(a.Key))).FirstOrDefault();
     }
 
     private static Diagnostic? Custom(CustomCurve curve, ModelPath path) => curve switch
@@ -103,6 +123,10 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
             RubricCodes.CurveOutsideScale,
             $"the curve gives {Quote.Number(score)}, outside the scale of {tree.Rubric.Scale}",
             $"Write a score from {tree.Rubric.Scale}.").At(path).And(ModelPath.Of("scale"), "the scale");
+
+    private static Diagnostic Weightless(ModelPath path) =>
+        new Diagnostic(RubricCodes.InvalidCurve, "times is 0, so the curve gives every value the same score", "Write a number above or "
+            + "below 0, or remove it: it is then 1.").At(path);
 
     private static Diagnostic Flat(double end, ModelPath path) =>
         new Diagnostic(

@@ -6,12 +6,12 @@ namespace ScoringFramework.Rubrics;
 /// <param name="Anchors">The points, their values ascending.</param>
 public sealed record PointsCurve(ValueList<CurvePoint> Anchors) : Curve
 {
-    internal override double? EndFor(double value) => EndFor(value, Anchors[0].Value, Anchors[^1].Value);
+    internal override double? EndFor(double value, Scale scale) => Nearest(value, Anchors[0].Value, Anchors[^1].Value);
 
     internal override UnitCurve On(Scale scale) => new PointsOnUnit(Anchors, scale);
 }
 
-/// <summary>See <see cref="Curve.Steps"/>.</summary>
+/// <summary>See <see cref="Curve.Steps(IEnumerable{CurvePoint})"/>.</summary>
 /// <param name="Anchors">The points, their values ascending.</param>
 public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
 {
@@ -21,7 +21,7 @@ public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
         && second.Score < first.Score;
 
     // The last step has no end: it is for all that reach it.
-    internal override double? EndFor(double value) => value < Anchors[0].Value ? Anchors[0].Value : null;
+    internal override double? EndFor(double value, Scale scale) => Anchors[0].IsReachedBy(value) ? null : Anchors[0].Value;
 
     internal override UnitCurve On(Scale scale) => new StepsOnUnit(this, scale);
 }
@@ -31,7 +31,7 @@ public sealed record StepsCurve(ValueList<CurvePoint> Anchors) : Curve
 /// <param name="To">The value that scores the top.</param>
 public sealed record LinearCurve(double From, double To) : Curve
 {
-    internal override double? EndFor(double value) => EndFor(value, Math.Min(From, To), Math.Max(From, To));
+    internal override double? EndFor(double value, Scale scale) => Nearest(value, Math.Min(From, To), Math.Max(From, To));
 
     internal override UnitCurve On(Scale scale) => new LinearOnUnit(From, To);
 }
@@ -41,7 +41,7 @@ public sealed record LinearCurve(double From, double To) : Curve
 /// <param name="To">The value that scores the top.</param>
 public sealed record LogCurve(double From, double To) : Curve
 {
-    internal override double? EndFor(double value) => EndFor(value, Math.Min(From, To), Math.Max(From, To));
+    internal override double? EndFor(double value, Scale scale) => Nearest(value, Math.Min(From, To), Math.Max(From, To));
 
     internal override UnitCurve On(Scale scale) => new LogOnUnit(From, To);
 }
@@ -74,6 +74,8 @@ public sealed record LookupCurve(ValueList<LookupEntry> Entries) : Curve
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
             out var number) ? number : null;
+
+    internal override bool ReadsText => true;
 
     internal override UnitCurve On(Scale scale) => new LookupOnUnit(this, scale);
 }

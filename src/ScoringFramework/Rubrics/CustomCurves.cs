@@ -10,6 +10,16 @@ internal static class CustomCurves
         return known.Length == 0 ? rubric : rubric with { Dimensions = With(rubric.Dimensions, known) };
     }
 
+    /// <summary>The custom curves that a rubric names, each once.</summary>
+    public static IEnumerable<CustomCurve> In(Rubric rubric) => In(rubric.Dimensions).Distinct();
+
+    private static IEnumerable<CustomCurve> In(ValueList<Dimension> dimensions) => dimensions.SelectMany(d => d switch
+    {
+        Composite composite => In(composite.Dimensions),
+        Criterion { Measure.Curve: CustomCurve curve } => [curve],
+        _ => [],
+    });
+
     private static ValueList<Dimension> With(ValueList<Dimension> dimensions, CustomCurve[] known) => dimensions.Select(d => d switch
     {
         Composite composite => composite with { Dimensions = With(composite.Dimensions, known) },

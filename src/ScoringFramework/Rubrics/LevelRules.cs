@@ -18,16 +18,20 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
             .Report((_, d) => Twice(d.Dimension.Levels, d.Path.Then("levels")));
     }
 
-    private static bool IsOn(RubricTree tree, Level level) => tree.Rubric.Scale.Contains(level.From);
+    private static bool IsOn(RubricTree tree, Level level) =>
+        tree.Rubric.Scale.Contains(level.From) && !(level.Above && level.From == tree.Rubric.Scale.Max);
 
-    private static bool AreDifferent(ValueList<Level> levels) => levels.Select(l => l.From).Distinct().Count() == levels.Count;
+    private static bool AreDifferent(ValueList<Level> levels) => levels.Select(l => l.Key).Distinct().Count() == levels.Count;
 
-    private static ModelPath PathOf(ModelPath owner, Level level) => owner.Then("levels").Then(Quote.Number(level.From));
+    private static ModelPath PathOf(ModelPath owner, Level level) => owner.Then("levels").Then(level.Key);
 
     private static Diagnostic Outside(RubricTree tree, Level level, ModelPath path) =>
         new Diagnostic(
             RubricCodes.LevelOutsideScale,
-            $"the level at {Quote.Number(level.From)} is outside the scale of {tree.Rubric.Scale}",
+            level.Above && level.From == tree.Rubric.Scale.Max
+                ? $"no score is above {Quote.Number(level.From)} on the scale of {tree.Rubric.Scale}, so no score has the level "
+                + $"'{level.Key}'"
+                : $"the level at {Quote.Number(level.From)} is outside the scale of {tree.Rubric.Scale}",
             $"Write a level from {tree.Rubric.Scale}.").At(path.Name).And(ModelPath.Of("scale"), "the scale");
 
     private static Diagnostic Empty(ModelPath path) =>
@@ -35,9 +39,9 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
 
     private static Diagnostic Twice(ValueList<Level> levels, ModelPath path)
     {
-        var key = levels.GroupBy(l => l.From).First(g => g.Count() > 1).Key;
+        var key = levels.GroupBy(l => l.Key).First(g => g.Count() > 1).Key;
         return new Diagnostic(
-            RubricCodes.LevelTwice, $"two levels have the score {Quote.Number(key)}", "Keep one of them.").At(path.Name);
+            RubricCodes.LevelTwice, $"two levels have the score {key}", "Keep one of them.").At(path.Name);
     }
 
     private sealed record PlacedLevel(ModelPath Path, Level Level);

@@ -5,7 +5,8 @@ namespace ScoringFramework.Rubrics;
 /// <summary>How a criterion is computed from a metric in evidence.</summary>
 /// <param name="Metric">The metric's name.</param>
 /// <param name="Unit">The unit that the curve reads, or null for a metric without one.</param>
-/// <param name="Curve">What turns the metric's value into a score.</param>
+/// <param name="Curve">What turns the metric's value into a score; <see cref="ScoringFramework.Curve.Identity"/> where the figure is the
+/// score.</param>
 public sealed record Measure(string Metric, string? Unit, Curve Curve)
 {
     /// <summary>The length of the periods whose figures are read: <c>year</c>, <c>quarter</c>, <c>month</c> and so on, or a label of the
@@ -23,6 +24,15 @@ public sealed record Measure(string Metric, string? Unit, Curve Curve)
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PlausibleRange? Plausible { get; init; }
+
+    /// <summary>How the figure is rounded before the curve reads it; or null, and then absent in JSON.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FigureRounding? Rounding { get; init; }
+
+    /// <summary>The periods whose figures are read together, and what is made of them; or null, and then absent in JSON, for one figure.
+    /// Then <see cref="Period"/> is the length of these periods.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FigureSpan? Over { get; init; }
 }
 
 /// <summary>Which of several figures a measure reads.</summary>

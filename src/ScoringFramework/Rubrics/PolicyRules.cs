@@ -30,8 +30,13 @@ internal sealed class PolicyRules : AbstractValidator<RubricTree>
         RuleForEach(t => Required(t))
             .Must(r => r.Requirements.MaxAge is not { } age || age.Count is >= 1 and <= 100_000)
             .Report((_, r) => new Diagnostic(
-                RubricCodes.InvalidRequirement, $"a maximum age of {r.Requirements.MaxAge} is not possible",
-                "Write an age such as 18 months.").At(r.Path.Then("max-age")));
+                RubricCodes.InvalidRequirement, $"a maximum age of {r.Requirements.MaxAge} is not possible", "Write an age such as 18 "
+                    + "months.").At(r.Path.Then("max-age")));
+        RuleForEach(t => EvidenceAnyway(t)).Must(_ => false)
+            .Report((_, path) => new Diagnostic(
+                RubricCodes.EvidenceWithout,
+                $"the rubric says evidence: none, and '{path.Segments[^1]}' asks something of evidence",
+                $"Remove '{path.Segments[^1]}'; or remove evidence: none.").At(path.Name).And(ModelPath.Of("evidence"), "evidence: none"));
         RuleFor(t => t.Rubric.SourcePolicy.Tiers).Must(tiers => tiers.Count > 0)
             .Report((_, _) => new Diagnostic(
                 RubricCodes.InvalidPolicy, "the source policy has no tiers, so no source can have a tier",
@@ -47,6 +52,10 @@ internal sealed class PolicyRules : AbstractValidator<RubricTree>
                 RubricCodes.InvalidPolicy, $"a spread of {Quote.Number(s.Points)} points is not possible", "Write 0 or more.")
                 .At(Policy.Then("confidence-spread").Then(Terms.Of(s.Confidence))));
     }
+
+    private static IEnumerable<ModelPath> EvidenceAnyway(RubricTree tree) => !tree.Rubric.WithoutEvidence ? []
+        : Required(tree).Where(r => r.Requirements != new Requirements() && r.Requirements != Requirements.None).Select(r => r.Path)
+            .Concat(tree.Rubric.Publish?.MinConfidence is null ? [] : [ModelPath.Of("publish", "min-confidence")]);
 
     private static IEnumerable<PlacedRequirements> Required(RubricTree tree) =>
         tree.All.Where(d => d.Dimension.Requires is not null)

@@ -47,6 +47,11 @@ public sealed record Rubric
     /// <summary>The rule for missing dimensions where no dimension sets one.</summary>
     public MissingRule OnMissing { get; internal init; }
 
+    /// <summary>
+    /// Whether the method knows no evidence: then no score has a confidence, and nothing is required. Absent in JSON when not.
+    /// </summary>
+    public bool WithoutEvidence { get; internal init; }
+
     /// <summary>What evidence must be where no dimension says otherwise; null requires nothing.</summary>
     public Requirements? Requires { get; internal init; }
 
@@ -73,6 +78,9 @@ public sealed record Rubric
     /// <summary>The named scenarios.</summary>
     public ValueList<Scenario> Scenarios { get; internal init; } = [];
 
+    /// <summary>The weights for kinds of subjects; empty, and then absent in JSON, where all have the same.</summary>
+    public ValueList<Variant> Variants { get; internal init; } = [];
+
     /// <summary>The plot of two dimensions; or null.</summary>
     public Compass? Compass { get; internal init; }
 
@@ -86,6 +94,10 @@ public sealed record Rubric
     /// <param name="id">The id, compared ordinally.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Dimension? Find(string id) => lookup.Find(id);
+
+    /// <summary>The variant of an id, or null.</summary>
+    /// <param name="id">The id, compared ordinally; or null.</param>
+    public Variant? FindVariant(string? id) => Variants.FirstOrDefault(v => v.Id == id);
 
     /// <summary>The id and the version: <c>vendor@1.0.0</c>.</summary>
     public override string ToString() => $"{Id}@{Version}";

@@ -6,6 +6,7 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     private readonly List<Level> levels = [];
     private readonly List<Cap> caps = [];
     private readonly List<Scenario> scenarios = [];
+    private readonly List<Variant> variants = [];
     private Rubric rubric;
 
     internal RubricBuilder(string id, string version) => rubric = new() { Id = id, Version = version };
@@ -45,6 +46,9 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     /// <param name="rule">The rule.</param>
     public RubricBuilder OnMissing(MissingRule rule) => With(rubric with { OnMissing = rule });
 
+    /// <summary>Says that the method knows no evidence: no score has a confidence.</summary>
+    public RubricBuilder WithoutEvidence() => With(rubric with { WithoutEvidence = true });
+
     /// <summary>Sets what evidence must be.</summary>
     /// <param name="requirements">The requirements.</param>
     public RubricBuilder Requires(Requirements requirements) => With(rubric with { Requires = requirements });
@@ -64,6 +68,15 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
         return this;
     }
 
+    /// <summary>Says what scores above one mean.</summary>
+    /// <param name="score">The displayed score that must be exceeded.</param>
+    /// <param name="text">The words.</param>
+    public RubricBuilder LevelAbove(decimal score, string text)
+    {
+        levels.Add(new(score, text) { Above = true });
+        return this;
+    }
+
     /// <summary>Adds a ceiling.</summary>
     /// <param name="cap">The cap.</param>
     public RubricBuilder Cap(Cap cap)
@@ -80,6 +93,21 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
         return this;
     }
 
+    /// <summary>Adds other weights for one kind of subject. A dossier then has to say of which kind its subject is.</summary>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="title">The name that readers see.</param>
+    /// <param name="weights">The dimensions' ids with their weights in this variant; the others keep their own.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public RubricBuilder Variant(string id, string title, params IEnumerable<(string Dimension, double Weight)> weights)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(weights);
+        variants.Add(new() { Id = id, Title = title, Weights = weights.Select(w => new VariantWeight(w.Dimension, w.Weight))
+            .ToValueList() });
+        return this;
+    }
+
     /// <summary>Sets the plot of two dimensions.</summary>
     /// <param name="compass">The compass.</param>
     public RubricBuilder Compass(Compass compass) => With(rubric with { Compass = compass });
@@ -91,9 +119,10 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     internal Rubric Build() => rubric with
     {
         Dimensions = Dimensions.ToValueList(),
-        Levels = levels.OrderBy(l => l.From).ToValueList(),
+        Levels = levels.InOrder(),
         Caps = caps.ToValueList(),
         Scenarios = scenarios.ToValueList(),
+        Variants = variants.ToValueList(),
     };
 
     private RubricBuilder With(Rubric changed)

@@ -17,6 +17,7 @@ internal sealed class RubricValidator : AbstractValidator<RubricTree>
         Include(new CurveRules());
         Include(new MeasureRules());
         Include(new CapRules());
+        Include(new VariantRules());
         Include(new ScenarioRules());
         Include(new CompassRules());
         Include(new PolicyRules());

@@ -52,14 +52,15 @@ internal sealed class TreeRules : AbstractValidator<RubricTree>
                 d.Dimension.Weight < 0 ? "Write 0 to show the dimension without counting it."
                     : "Divide the weights of all siblings by the same number.")
                 .At(d.Path.Then("weight")));
-        RuleForEach(t => t.All).Must(d => d.Dimension is not Composite { Dimensions.Count: > 0 } c || HasWeight(c.Dimensions))
+        RuleForEach(t => t.All).Must((t, d) => d.Dimension is not Composite { Dimensions.Count: > 0 } c || HasWeight(t, c.Dimensions))
             .Report((_, d) => NoWeight($"{d.Dimension.Id}'s children", d.Dimension.Id).At(d.Path.Then("dimensions").Name));
-        RuleFor(t => t.Rubric.Dimensions).Must(d => d.Count == 0 || HasWeight(d))
+        RuleFor(t => t.Rubric.Dimensions).Must((t, d) => d.Count == 0 || HasWeight(t, d))
             .Report((_, _) => NoWeight("the top dimensions", "the headline").At(ModelPath.Of("dimensions").Name));
     }
 
-    // A negative weight is reported at its place.
-    private static bool HasWeight(ValueList<Dimension> dimensions) => dimensions.Any(d => d.Weight != 0);
+    // A negative weight is reported at its place, and so is a variant in which all are 0.
+    private static bool HasWeight(RubricTree tree, ValueList<Dimension> dimensions) =>
+        dimensions.Any(d => d.Weight != 0) || tree.Rubric.Variants.Count > 0;
 
     private static Diagnostic NoWeight(string whose, string what) =>
         new(RubricCodes.NoWeight, $"the weights of {whose} are all 0, so {what} has no score", "Write a weight above 0 for at least one.");

@@ -29,13 +29,13 @@ internal sealed class PointsOnUnit(ValueList<CurvePoint> anchors, Scale scale) :
 }
 
 /// <summary>
-/// See <see cref="Curve.Steps"/>. What reaches no step has earned none, unless less is better: then it is at least as good as the first
-/// step.
+/// See <see cref="Curve.Steps(IEnumerable{CurvePoint})"/>. What reaches no step has earned none, unless less is better: then it is at least
+/// as good as the first step.
 /// </summary>
 internal sealed class StepsOnUnit(StepsCurve curve, Scale scale) : UnitCurve
 {
     /// <summary>The values, ascending, with their places.</summary>
-    public ImmutableArray<(double Value, double Unit)> Anchors { get; } = [.. curve.Anchors.Select(a => (a.Value, scale.ToUnit(a.Score)))];
+    public ImmutableArray<(CurvePoint Step, double Unit)> Anchors { get; } = [.. curve.Anchors.Select(a => (a, scale.ToUnit(a.Score)))];
 
     /// <summary>The place below the first value.</summary>
     public double Below { get; } = curve.Falls ? scale.ToUnit(curve.Anchors[0].Score) : 0;
@@ -43,13 +43,21 @@ internal sealed class StepsOnUnit(StepsCurve curve, Scale scale) : UnitCurve
     public override double? At(double value)
     {
         var place = Below;
-        for (var i = 0; i < Anchors.Length && Anchors[i].Value <= value; i++)
+        for (var i = 0; i < Anchors.Length && Anchors[i].Step.IsReachedBy(value); i++)
         {
             place = Anchors[i].Unit;
         }
 
         return place;
     }
+}
+
+/// <summary>
+/// A curve that gives scores by a formula: see <see cref="Curve.Identity"/>, <see cref="Curve.Ln"/> and <see cref="Curve.Power"/>.
+/// </summary>
+internal sealed class FormulaOnUnit(Func<double, double> score, Scale scale) : UnitCurve
+{
+    public override double? At(double value) => (score(value) - (double)scale.Min) / (double)scale.Span;
 }
 
 /// <summary>See <see cref="Curve.Linear"/>.</summary>

@@ -6,10 +6,18 @@ internal sealed class RubricVocabulary(Rubric rubric)
     private readonly Criterion[] criteria = rubric.AllDimensions.OfType<Criterion>().ToArray();
 
     public FieldSet Dossier => DossierFields.Dossier.With(
+        DossierFields.Dossier["subject"] with { Shape = Shape.Map(Subject) },
         DossierFields.Dossier["sources"] with { Shape = Shape.Entries(Shape.Id, Shape.Map(Source)) },
         DossierFields.Dossier["evidence"] with { Shape = Shape.Entries(Shape.Id, Shape.Map(Evidence)), Examples = [] },
         DossierFields.Dossier["scores"] with { Shape = Shape.Map(Scores), Examples = [] },
         DossierFields.Dossier["risks"] with { Shape = Shape.Entries(Shape.Prose, Shape.Map(Risk)), Examples = [] });
+
+    private FieldSet Subject => rubric.Variants.Count == 0
+        ? DossierFields.Subject.Without("variant")
+        : DossierFields.Subject.With(DossierFields.Subject["variant"] with
+        {
+            Shape = new WordShape(rubric.Variants.Select(v => (v.Id, Sentence(v.Title))).ToValueList()), IsRequired = true, Examples = [],
+        });
 
     private FieldSet Source => EvidenceFields.Source.With(
         EvidenceFields.Source["tier"] with
@@ -61,9 +69,12 @@ internal sealed class RubricVocabulary(Rubric rubric)
     }
 
     private static FieldSet Answers(Criterion criterion) =>
-        new("answers",
-            criterion.Checklist.Select(item => new KnownField(item.Key, Shape.Word(DossierWords.Answers), Sentence(item.Asks)))
-                .ToValueList());
+        new("answers", criterion.Checklist.Select(item => new KnownField(item.Key, new WordShape(AnswersTo(item)), Sentence(item.Asks)))
+            .ToValueList());
+
+    private static ValueList<(string Word, string About)> AnswersTo(ChecklistItem item) =>
+        DossierWords.Answers.Described.Where(w => item.Partly is not null || DossierWords.Answers.Find(w.Word) != Answer.Partly)
+            .ToValueList();
 
     /// <summary>The title, the question, how it is computed, and the levels, a paragraph each.</summary>
     private static string About(Criterion criterion)
@@ -76,7 +87,7 @@ internal sealed class RubricVocabulary(Rubric rubric)
                 ? $"It is computed from {measure.Metric}{(measure.Unit is { } unit ? $", in {unit}" : "")}; a score held here overrides "
                 + $"that." : null,
             criterion.Checklist.Count > 0 ? "It is computed from a checklist; a score held here overrides that." : null,
-            .. criterion.Levels.Select(level => $"{Quote.Number(level.From)}: {Sentence(level.Text)}"),
+            .. criterion.Levels.Select(level => $"{level.Key}: {Sentence(level.Text)}"),
         ];
         return string.Join("\n\n", paragraphs.Where(p => p is not null));
     }

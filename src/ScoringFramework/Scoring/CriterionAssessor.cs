@@ -90,6 +90,11 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         }
 
         var choice = new FigureChoice(view, measure, readable, e => form.UnitOf(e.Metric!)!.Value);
+        if (choice.Window is { } window)
+        {
+            return OverTime(compiled, measure, choice, window);
+        }
+
         if (choice.Used is null && choice.SetAside.FirstOrDefault(s => s.Why == SetAsideReason.AnotherLength) is { Figure: { } other })
         {
             return Without(
@@ -118,8 +123,57 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
             Criterion = criterion,
             Outcome = Outcome.Scored,
             Unit = form.UnitOf(used.Metric!)!.Value,
-            Origin = new(ScoreOriginKind.Measured) { Measured = CitedFigure.Of(used) },
-            Notes = [.. FigureNotes.Clamped(measure, used), .. FigureNotes.NotUsed(measure.Metric, choice.SetAside)],
+            Origin = new(ScoreOriginKind.Measured) { Measured = CitedFigure.Of(used), Reading = Rounded(form, measure, used.Metric!) },
+            Notes = [.. FigureNotes.Clamped(compiled, used, form.Number(used.Metric!)),
+                .. FigureNotes.NotUsed(measure.Metric, choice.SetAside)],
+            Choice = choice,
+        };
+    }
+
+    // What the curve reads, where that is not the figure itself.
+    private static CurveReading? Rounded(CompiledFigure form, Measure measure, Metric metric) =>
+        measure.Rounding is not null && metric.Value is { } value && Units.Exact(value, metric.Unit, form.Unit) is { } exact
+            && form.Rounded(exact) is var rounded && rounded != exact
+            ? new(rounded, measure.Unit)
+            : null;
+
+    private static CriterionAssessment OverTime(CompiledCriterion compiled, Measure measure, FigureChoice choice, FigureWindow window)
+    {
+        var form = compiled.Figure!;
+        var figures = window.Read.Select(CitedFigure.Of).ToValueList();
+        if (window.FirstWithout is { } day)
+        {
+            return Without(
+                compiled.Criterion,
+                new(NoScoreKind.PeriodsWithoutFigure) { Metric = measure.Metric, Period = measure.Period, Over = measure.Over, Ends = day,
+                    Evidence = figures.Select(f => f.Evidence).ToValueList() },
+                new Need(NeedKind.Figure, compiled.Criterion.Id) { Metric = measure.Metric, Unit = measure.Unit, Period = measure.Period,
+                    Ends = day }) with { Choice = choice };
+        }
+
+        // A number too large to be computed with exactly is no figure that anybody publishes.
+        if (window.Value(form.Unit) is not { } value)
+        {
+            return Without(
+                compiled.Criterion,
+                new(NoScoreKind.OtherUnit) { Metric = measure.Metric, Evidence = [window.Read[0].Id], Figure = Figure.Of(window.Read[0]),
+                    Unit = measure.Unit },
+                new Need(NeedKind.ReadableFigure, compiled.Criterion.Id) { Metric = measure.Metric });
+        }
+
+        var used = window.Read[0];
+        return new()
+        {
+            Criterion = compiled.Criterion,
+            Outcome = Outcome.Scored,
+            Unit = form.UnitOf(value)!.Value,
+            Origin = new(ScoreOriginKind.Measured)
+            {
+                Measured = CitedFigure.Of(used),
+                Reading = new(form.Rounded(value), measure.Unit) { Over = measure.Over, Figures = figures },
+            },
+            Notes = [.. FigureNotes.Clamped(compiled, used, CompiledFigure.Double(form.Rounded(value))),
+                .. FigureNotes.NotUsed(measure.Metric, choice.SetAside)],
             Choice = choice,
         };
     }

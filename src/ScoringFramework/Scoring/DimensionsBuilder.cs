@@ -34,7 +34,7 @@ internal sealed class DimensionsBuilder(
             Outcome = run.Now.Outcome[node],
             Score = score,
             Unrounded = run.Unrounded(node),
-            Weight = dimension.Weight,
+            Weight = rubric.Weight[node],
             LocalShare = shares.Local[node],
             EffectiveWeight = shares.Effective[node],
             Contribution = ledger.Count == 0 ? null : contribution,

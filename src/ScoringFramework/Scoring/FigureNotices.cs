@@ -12,7 +12,7 @@ internal static class FigureNotices
 
         foreach (var note in assessment.Notes.Where(n => n.Kind is ReasoningNoteKind.Clamped or ReasoningNoteKind.BelowFirstStep))
         {
-            yield return Clamped(assessment.Criterion, used, note);
+            yield return Clamped(assessment, used, note);
         }
 
         if (choice.HasMoved)
@@ -21,18 +21,25 @@ internal static class FigureNotices
         }
     }
 
-    private static Diagnostic Clamped(Criterion criterion, Evidence used, ReasoningNote note)
+    private static Diagnostic Clamped(CriterionAssessment assessment, Evidence used, ReasoningNote note)
     {
+        var criterion = assessment.Criterion;
+        var isScore = criterion.Measure!.Curve is IdentityCurve;
+        var read = assessment.Origin?.Reading is { Over: not null } reading ? $"{Quote.Short(reading.Text)} from several figures"
+            : $"{Shown(used)} from '{used.Id}'";
         var end = $"{Quote.Number(note.CountsAs!.Value)}{(note.Unit is null ? "" : $" {Quote.Short(note.Unit)}")}";
         var isStep = note.Kind == ReasoningNoteKind.BelowFirstStep;
         return new Diagnostic(
             FigureCodes.BeyondCurve,
-            $"{criterion.Id} reads {Shown(used)} from '{used.Id}', "
-            + (isStep ? $"which is below the first step of its curve, {end}" : $"which is beyond the end of its curve and counts as {end}"),
-            isStep ? "If it should score more than the steps below say, add a step to the curve in the rubric."
-                : "If more should still count, extend the curve in the rubric.")
+            $"{criterion.Id} reads {read}, "
+            + (isScore ? $"which is outside the scale and counts as {end}. Without a curve, the figure is the score"
+                : isStep ? $"which is below the first step of its curve, {end}"
+                : $"which is beyond the end of its curve and counts as {end}"),
+            isScore ? $"Write a curve in the measure of {criterion.Id}, in the rubric, such as curve: {{ linear: {{ from: 0, to: 100 }} }}."
+            : isStep ? "If it should score more than the steps below say, add a step to the curve in the rubric."
+            : "If more should still count, extend the curve in the rubric.")
             .At(ModelPath.Of("evidence", used.Id, "metric").Then("value"))
-            .And(ModelPath.Of("dimensions", criterion.Id, "measure", "curve"), "the curve");
+            .And(ModelPath.Of("dimensions", criterion.Id, "measure", isScore ? "metric" : "curve"), isScore ? "the measure" : "the curve");
     }
 
     private static Diagnostic Moved(DossierIndex index, Criterion criterion, Evidence used, Evidence former)

@@ -9,10 +9,19 @@ namespace ScoringFramework.Scoring;
 /// <param name="Cohorts">The cohorts in which it is compared.</param>
 public sealed record SubjectIdentity(string Id, string Name, string? Owner, ValueList<string> Cohorts)
 {
+    /// <summary>The variant of the rubric whose weights are used; null, and then absent in JSON, where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public VariantIdentity? Variant { get; init; }
+
     /// <summary>When the subject was wound down; null, and then absent in JSON, while it continues.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PartialDate? WoundDown { get; init; }
 }
+
+/// <summary>A variant of a rubric as a scorecard names it.</summary>
+/// <param name="Id">The variant's id.</param>
+/// <param name="Title">The name that readers see.</param>
+public sealed record VariantIdentity(string Id, string Title);
 
 /// <summary>The rubric as a scorecard names it.</summary>
 public sealed record RubricIdentity

@@ -36,6 +36,7 @@ internal sealed class ReasoningBuilder(
 
     private ScoreEffect Effect(DimensionScore facts) => new(KindOf(facts), facts.Parent)
     {
+        Variant = rubric.Variant is { } variant && variant.WeightOf(facts.Id) is not null ? new(variant.Id, variant.Title) : null,
         Weight = facts.Weight,
         LocalShare = facts.LocalShare,
         EffectiveWeight = facts.EffectiveWeight,

@@ -13,7 +13,8 @@ internal static class Register
 
     private static IEnumerable<(string Evidence, FigureReading Reading)> Readings(string criterion, FigureChoice choice) =>
         choice.SetAside.Select(s => (s.Figure.Id, new FigureReading(criterion, s.Why)))
-            .Concat(choice.Used is { } used ? [(used.Id, new FigureReading(criterion, null))] : []);
+            .Concat((choice.Window?.Read ?? (choice.Used is { } used ? [used] : []))
+            .Select(read => (read.Id, new FigureReading(criterion, null))));
 
     public static ValueList<SourceEntry> Sources(DossierIndex view, EvidenceIndex book)
     {

@@ -5,7 +5,8 @@ namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// The criteria in one line, <c>SF1/im-style@1.0.0#9f2c41aa/D1a:7/D4b:X/D4d:NA/P2a:M</c>: form, rubric with version and the first eight
-/// digits of its scoring hash, then each criterion's score, or X for declined, NA for not applicable, M for missing.
+/// digits of its scoring hash, then <c>variant=bank</c> where it has variants, then each criterion's score, or X for declined, NA for not
+/// applicable, M for missing.
 /// </summary>
 internal static class ScoreVector
 {
@@ -13,11 +14,12 @@ internal static class ScoreVector
     private const string Declined = "X";
     private const string NotApplicable = "NA";
     private const string Missing = "M";
+    private const string Variant = "variant=";
     private const int HashDigits = 8;
 
     public static string Write(CompiledRubric rubric, ScoringRun run)
     {
-        var text = new StringBuilder(Head(rubric));
+        var text = new StringBuilder(Head(rubric)).Append(rubric.Variant is { } variant ? $"/{Variant}{variant.Id}" : "");
         for (var node = 1; node < rubric.Count; node++)
         {
             if (rubric.IsCriterion(node))
@@ -35,8 +37,9 @@ internal static class ScoreVector
         return text.ToString();
     }
 
-    /// <summary>The criteria by node; null when a problem is an error.</summary>
-    public static CriterionAssessment?[]? Read(string vector, CompiledRubric rubric, ICollection<Diagnostic> problems)
+    /// <summary>The criteria by node, null when a problem is an error; and the id of the variant, null without one.</summary>
+    public static (CriterionAssessment?[]? Assessments, string? Variant) Read(string vector, CompiledRubric rubric,
+        ICollection<Diagnostic> problems)
     {
         var parts = vector.Trim().Split('/');
         if (parts.Length < 2 || parts[0] != Form)
@@ -44,7 +47,7 @@ internal static class ScoreVector
             problems.Add(new(
                 ScorecardCodes.InvalidVector, $"'{Quote.Short(vector.Trim())}' is not a score vector",
                 $"A vector begins with {Form}/ and the rubric: {Head(rubric)}."));
-            return null;
+            return default;
         }
 
         if ($"{parts[0]}/{parts[1]}" != Head(rubric))
@@ -54,11 +57,24 @@ internal static class ScoreVector
                 $"the vector is of '{Quote.Short(parts[1])}', and the rubric is '{Head(rubric)[(Form.Length + 1)..]}', so the scores "
                 + $"cannot be compared",
                 "Use the rubric of the vector: the same id, version and scoring hash."));
-            return null;
+            return default;
         }
 
         var assessments = new CriterionAssessment?[rubric.Count];
-        foreach (var part in parts.Skip(2))
+        var variant = parts.ElementAtOrDefault(2) is { } third && third.StartsWith(Variant, StringComparison.Ordinal)
+            ? third[Variant.Length..] : null;
+        if (variant is null ? rubric.Rubric.Variants.Count > 0 : rubric.Rubric.FindVariant(variant) is null)
+        {
+            var ids = rubric.Rubric.Variants.Select(v => v.Id).ToArray();
+            problems.Add(new(
+                ScorecardCodes.InvalidVector,
+                variant is null ? "the rubric has variants, and the vector names none"
+                    : $"the rubric has no variant '{Quote.Short(variant)}'",
+                ids.Length == 0 ? $"Remove /{Variant}{Quote.Short(variant!)}."
+                    : $"Write /{Variant}{ids[0]} after the rubric, or another of {Quote.Some(ids, 12)}."));
+        }
+
+        foreach (var part in parts.Skip(variant is null ? 2 : 3))
         {
             Read(part, rubric, assessments, problems);
         }
@@ -72,7 +88,7 @@ internal static class ScoreVector
                     $"Write {Missing} for a missing score."));
         }
 
-        return problems.Count > 0 ? null : assessments;
+        return problems.Count > 0 ? default : (assessments, variant);
     }
 
     private static string Head(CompiledRubric rubric) =>

@@ -146,7 +146,7 @@ public sealed partial record Scorecard
 
     /// <summary>
     /// True when this library computed its numbers. False when it was read as its JSON has it: nobody has checked then that the numbers are
-    /// those that its method and inputs give. <see cref="ScorecardFile.Recompute(Scorecard, string)"/> does.
+    /// those that its method and inputs give. <see cref="ScorecardFile.Recompute(Scorecard, string, IEnumerable{CustomCurve})"/> does.
     /// </summary>
     [JsonIgnore]
     public bool IsComputed { get; internal init; } = true;

@@ -36,7 +36,10 @@ internal sealed class ScorecardBuilder
         {
             Subject = new(dossier.Id, dossier.Subject.Name, dossier.Subject.Owner,
                 dossier.Subject.Cohorts)
-            { WoundDown = dossier.Subject.WoundDown },
+            {
+                WoundDown = dossier.Subject.WoundDown,
+                Variant = rubric.Variant is { } variant ? new(variant.Id, variant.Title) : null,
+            },
             Rubric = new(rubric.Rubric, rubric.Identity),
             Dossier = new(dossier, identity),
             Headline = Headline(),
@@ -53,6 +56,7 @@ internal sealed class ScorecardBuilder
                 Notices = notices,
                 Vector = new(this, _ => ScoreVector.Write(rubric, run)),
                 Method = rubric.Identity.Json,
+                Rubric = rubric.Rubric,
                 Inputs = identity.Json,
             },
             Declines = dossier.Declines,

@@ -31,5 +31,8 @@ internal sealed record ScorecardParts
 
     public CanonicalModel? Method { get; init; }
 
+    /// <summary>The rubric that it was scored by, whose custom curves its method has by name only; null for one that was read.</summary>
+    public Rubric? Rubric { get; init; }
+
     public CanonicalModel? Inputs { get; init; }
 }

@@ -8,7 +8,8 @@ public sealed partial class ScoringEngine
     /// </summary>
     /// <returns>Warnings, each at its <see cref="ModelPath"/>; <see cref="LoadResult{T}.DiagnosticsWith"/> gives them their places in a
     /// file.</returns>
-    public DiagnosticList Lint() => new(RubricLints.Of(compiled.Tree).Concat(EngineLints.Of(compiled)));
+    public DiagnosticList Lint() => new(RubricLints.Of(compiled.Tree)
+        .Concat(EngineLints.Of([.. variants.Values.DefaultIfEmpty(compiled)])));
 
     /// <summary>Finds probable mistakes in a valid dossier, such as an argument without citations, or evidence that is not used.</summary>
     /// <param name="dossier">A dossier of this engine's rubric.</param>

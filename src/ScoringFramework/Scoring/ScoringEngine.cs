@@ -7,6 +7,7 @@ namespace ScoringFramework;
 public sealed partial class ScoringEngine
 {
     private readonly CompiledRubric compiled;
+    private readonly Dictionary<string, CompiledRubric> variants;
 
     /// <summary>Compiles a rubric.</summary>
     /// <param name="rubric">The rubric.</param>
@@ -15,6 +16,7 @@ public sealed partial class ScoringEngine
     {
         ArgumentNullException.ThrowIfNull(rubric);
         compiled = new(rubric);
+        variants = rubric.Variants.ToDictionary(v => v.Id, v => compiled.In(v.Id), StringComparer.Ordinal);
     }
 
     /// <summary>The rubric.</summary>
@@ -29,9 +31,10 @@ public sealed partial class ScoringEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
-        var view = compiled.Index(dossier);
+        var weighed = In(dossier.Subject.Variant);
+        var view = weighed.Index(dossier);
         var book = new EvidenceIndex(view);
-        return new ScorecardBuilder(compiled, view, book, Assessments.Of(compiled, view, book)).Build();
+        return new ScorecardBuilder(weighed, view, book, Assessments.Of(weighed, view, book)).Build();
     }
 
     /// <summary>Recomputes the headline from the one line that a scorecard gives as its vector.</summary>
@@ -42,13 +45,14 @@ public sealed partial class ScoringEngine
     {
         ArgumentNullException.ThrowIfNull(vector);
         var problems = new List<Diagnostic>();
-        if (ScoreVector.Read(vector, compiled, problems) is not { } assessments)
+        var (assessments, variant) = ScoreVector.Read(vector, compiled, problems);
+        if (assessments is null)
         {
             return new(null, new(problems));
         }
 
-        var view = compiled.Index(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") });
-        var card = new ScorecardBuilder(compiled, view, new(view), assessments).Build();
+        var view = compiled.Index(new() { Id = "vector", Rubric = Rubric, Subject = new("Vector") { Variant = variant } });
+        var card = new ScorecardBuilder(In(variant), view, new(view), assessments).Build();
         return new(card with { Dossier = new(null, null, null, DossierStatus.Draft), Inputs = null, Method = null }, new(problems));
     }
 
@@ -64,7 +68,7 @@ public sealed partial class ScoringEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
-        return new SourceRemovals(compiled, compiled.Index(dossier), cancellationToken).Weigh();
+        return new SourceRemovals(In(dossier.Subject.Variant), compiled.Index(dossier), cancellationToken).Weigh();
     }
 
     /// <summary>Finds when a dossier's evidence grows stale, and the next day on which its headline changes by that alone.</summary>
@@ -80,6 +84,8 @@ public sealed partial class ScoringEngine
 
     /// <summary>The rubric's id and version: <c>vendor@1.0.0</c>.</summary>
     public override string ToString() => Rubric.ToString();
+
+    private CompiledRubric In(string? variant) => variant is null ? compiled : variants.GetValueOrDefault(variant, compiled);
 
     private void ThrowIfOfAnotherRubric(Dossier dossier)
     {

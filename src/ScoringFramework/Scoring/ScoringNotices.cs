@@ -5,7 +5,7 @@ internal static class ScoringNotices
 {
     public static IEnumerable<Diagnostic> Of(ScoringRun run, DossierIndex view, EvidenceIndex book, CriterionAssessment?[] assessments) =>
         UndecidedCaps(run).Concat(NotUsedYet(view)).Concat(assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
-            .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(a)).Concat(FigureNotices.Of(view, a))));
+            .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(view, a)).Concat(FigureNotices.Of(view, a))));
 
     // This release reads these parts of the formats without using them, and says so.
     private static IEnumerable<Diagnostic> NotUsedYet(DossierIndex view)
@@ -70,15 +70,16 @@ internal static class ScoringNotices
                 .At(ModelPath.Of("scores", id, "because")).And(ModelPath.Of("evidence", e.Id).Name, "the evidence against it"));
     }
 
-    private static IEnumerable<Diagnostic> IdleConfidence(CriterionAssessment assessment)
+    private static IEnumerable<Diagnostic> IdleConfidence(DossierIndex view, CriterionAssessment assessment)
     {
         if (assessment.Held?.Confidence is { } held && assessment.ConfidenceReasons.All(r => r.Kind != ConfidenceReasonKind.Held))
         {
             yield return new Diagnostic(
                 PublicationCodes.HeldConfidenceIdle,
-                $"{assessment.Criterion.Id} has a held confidence of at most {Terms.Of(held.AtMost)}, but its evidence does not give "
-                + $"more than that",
-                "Remove it: a held confidence can only be lower than the derived one.")
+                $"{assessment.Criterion.Id} has a held confidence of at most {Terms.Of(held.AtMost)}, but "
+                + (view.Tree.Rubric.WithoutEvidence ? "the rubric says evidence: none, so no score has a confidence"
+                : "its evidence does not give more than that"),
+                view.Tree.Rubric.WithoutEvidence ? "Remove it." : "Remove it: a held confidence can only be lower than the derived one.")
                 .At(ModelPath.Of("scores", assessment.Criterion.Id, "confidence").Name);
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace ScoringFramework.Wording;
 /// <summary>How a user's own words and numbers are shown in a message.</summary>
 internal static class Quote
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("'\".,:;?)]}");
+
     private const int Longest = 40;
     private const int LongestWord = 120;
 
@@ -47,7 +50,7 @@ internal static class Quote
             {
                 cut ??= new StringBuilder(sentence, 0, start, sentence.Length);
                 var kept = char.IsHighSurrogate(sentence[start + LongestWord - 1]) ? LongestWord - 1 : LongestWord;
-                var close = Math.Max(sentence.AsSpan(start, end - start).LastIndexOfAnyExcept("'\".,:;?)]}") + 1, end - start - MostMarks);
+                var close = Math.Max(sentence.AsSpan(start, end - start).LastIndexOfAnyExcept(Marks) + 1, end - start - MostMarks);
                 cut.Append(sentence, start, kept).Append('…').Append(sentence, start + close, end - start - close);
                 start = end;
             }

@@ -263,4 +263,15 @@ public sealed class ChangeTests
         Assert.Throws<ArgumentException>("after", () => Change.Between(card, vector));
         Assert.Throws<ArgumentException>("dimension", () => Change.Between(card, card, "Z"));
     }
+
+    [Fact]
+    public void A_change_that_is_cancelled_ends()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        var (before, after) = (Score(Plain, "evidence: {}", "Q1: { score: 4 }"), Score(Plain, "evidence: {}", "Q1: { score: 5 }"));
+
+        Assert.Throws<OperationCanceledException>(() => Change.Between(before, after, cancellation: cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => ChangeSet.Between([before], [after], cancellation: cancelled.Token));
+    }
 }

@@ -22,7 +22,7 @@ internal static class Criteria
         (2, Gen.Const(new Given { NotApplicable = true })));
 
     private static readonly Gen<Answer?> Answers = Gen.Frequency(
-        (5, (Answer?)Answer.Yes), (4, Answer.No), (3, Answer.NotApplicable), (1, null));
+        (5, (Answer?)Answer.Yes), (4, Answer.No), (3, Answer.NotApplicable), (2, Answer.Partly), (1, null));
 
     private static readonly Gen<CriterionSketch> Checked = Gen.Select(
         Gen.OneOf(1.0, 1, 2, 0.5, 1.0 / 3).Array[1, 4], Answers.Array[4], Gen.Null(Held, 0.9),

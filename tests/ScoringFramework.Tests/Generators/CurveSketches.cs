@@ -10,7 +10,8 @@ internal static class CurveSketches
     private static readonly Gen<decimal> Figures = Gen.Frequency((1, Gen.Const(0m)), (6, Gen.Int[-2000, 4000].Select(i => i / 20m)));
 
     private static readonly Gen<(CurveSketch, Given)> WithPoints = Gen.Select(
-        Gen.OneOf(CurveKind.Points, CurveKind.Steps), Positive.Array[2, 4], Criteria.Units.Array[4], Figures, Gen.Int[-1, 4],
+        Gen.OneOf(CurveKind.Points, CurveKind.Steps, CurveKind.StepsAbove), Positive.Array[2, 4], Criteria.Units.Array[4], Figures,
+            Gen.Int[-1, 4],
         (kind, gaps, units, figure, at) =>
         {
             var inputs = gaps.Select((_, i) => gaps.Take(i + 1).Sum() - 50).ToArray();
@@ -34,6 +35,13 @@ internal static class CurveSketches
         Criteria.Units.Array[1, 3], Gen.Int[0, 3], (units, text) =>
             (new CurveSketch(CurveKind.Lookup, [], units.ToValueList()), new Given { Text = CurveSketch.TextAt(text) }));
 
+    // Times and start are shares of the scale.
+    private static readonly Gen<(CurveSketch, Given)> Formula = Gen.Select(
+        Gen.OneOf(CurveKind.Ln, CurveKind.Power, CurveKind.PowerBelow), Gen.OneOf(0.1m, -0.1m, 0.0004m, -0.002m), Criteria.Units, Figures,
+            Figures,
+        (kind, times, start, from, figure) => (new CurveSketch(kind, kind == CurveKind.Ln ? [times, start] : [times, start, from], []),
+            new Given { Figure = figure }));
+
     public static Gen<(CurveSketch Curve, Given Given)> Any { get; } = Gen.Frequency(
-        (2, WithPoints), (2, WithEnds), (1, Logistic), (1, LogNormal), (1, Lookup));
+        (2, WithPoints), (2, WithEnds), (2, Formula), (1, Logistic), (1, LogNormal), (1, Lookup));
 }

@@ -85,7 +85,7 @@ public static class SketchBuilding
         _ = criterion.Curve is { } curve ? builder.Measure(criterion.Id, null, curve.On(sketch)) : builder;
         for (var i = 0; i < criterion.Items.Count; i++)
         {
-            builder.Item($"item-{i}", "Is it so?", criterion.Items[i]);
+            builder.Item($"item-{i}", "Is it so?", criterion.Items[i], criterion.Items[i] / 4);
         }
     }
 

@@ -43,7 +43,8 @@ internal static class ReferenceCriteria
 
     private static (Outcome Outcome, double Unit) Checked(Criterion criterion, HeldScore? held)
     {
-        var answers = criterion.Checklist.Select(i => (i.Points, held?.Checklist.SingleOrDefault(a => a.Key == i.Key)?.Answer)).ToArray();
+        var answers = criterion.Checklist.Select(i => (i.Points, i.Partly, held?.Checklist.SingleOrDefault(a => a.Key == i.Key)?.Answer))
+            .ToArray();
         if (answers.Any(a => a.Answer is null))
         {
             return (Outcome.Missing, 0);
@@ -52,6 +53,7 @@ internal static class ReferenceCriteria
         var apply = answers.Where(a => a.Answer != Answer.NotApplicable).ToArray();
         return apply.Length == 0
             ? (Outcome.NotApplicable, 0)
-            : (Outcome.Scored, Math.Round(apply.Where(a => a.Answer == Answer.Yes).Sum(a => a.Points) / apply.Sum(a => a.Points), 12));
+            : (Outcome.Scored, Math.Round(apply.Sum(a =>
+            a.Answer == Answer.Yes ? a.Points : a.Answer == Answer.Partly ? a.Partly!.Value : 0) / apply.Sum(a => a.Points), 12));
     }
 }

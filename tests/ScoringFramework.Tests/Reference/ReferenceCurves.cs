@@ -8,7 +8,8 @@ internal static class ReferenceCurves
         PointsCurve c when x <= c.Anchors[0].Value => Unit(c.Anchors[0].Score, scale),
         PointsCurve c when x >= c.Anchors[^1].Value => Unit(c.Anchors[^1].Score, scale),
         PointsCurve c => Between(c.Anchors.Last(a => a.Value <= x), c.Anchors.First(a => a.Value > x), x, scale),
-        StepsCurve c when x >= c.Anchors[0].Value => Unit(c.Anchors.Last(a => a.Value <= x).Score, scale),
+        StepsCurve c when c.Anchors.Any(a => a.Above ? x > a.Value : x >= a.Value) =>
+            Unit(c.Anchors.Last(a => a.Above ? x > a.Value : x >= a.Value).Score, scale),
         StepsCurve c => LessIsBetter(c) ? Unit(c.Anchors[0].Score, scale) : 0,
         LinearCurve c => (x - c.From) / (c.To - c.From),
         LogCurve c when x <= 0 => c.From < c.To ? 0 : 1,
@@ -16,6 +17,11 @@ internal static class ReferenceCurves
         LogisticCurve c => 1 / (1 + Math.Exp(-c.Slope * (x - c.Midpoint))),
         LogNormalCurve c when x <= 0 => 1,
         LogNormalCurve c => Below((Math.Log(c.Median) - Math.Log(x)) / (Math.Log(c.Median) - Math.Log(c.P10)) * 1.2815515655446004),
+        IdentityCurve => Place(x, scale),
+        LnCurve c when x <= 0 => c.Times > 0 ? 0 : 1,
+        LnCurve c => Place(c.Start + (c.Times * Math.Log(x)), scale),
+        PowerCurve { IsBelow: true } c => Place(c.Start + (x < c.From ? c.Times * Math.Pow(c.From - x, c.Exponent) : 0), scale),
+        PowerCurve c => Place(c.Start + (x > c.From ? c.Times * Math.Pow(x - c.From, c.Exponent) : 0), scale),
         _ => throw new NotSupportedException(curve.ToString()),
     };
 
@@ -31,6 +37,8 @@ internal static class ReferenceCurves
         var along = (x - left.Value) / (right.Value - left.Value);
         return ((1 - along) * Unit(left.Score, scale)) + (along * Unit(right.Score, scale));
     }
+
+    private static double Place(double score, Scale scale) => (score - (double)scale.Min) / (double)(scale.Max - scale.Min);
 
     private static double Unit(decimal score, Scale scale) => (double)((score - scale.Min) / (scale.Max - scale.Min));
 

@@ -73,4 +73,25 @@ public sealed class CustomCurveTests
     public void A_name_that_is_no_id_is_refused() =>
         Assert.Equal("SF1001", Assert.Single(Rubric.Define("r", "1.0.0", r => r.Criterion("A", "A", c =>
             c.Measure("m", null, Curve.Custom("two words", 1, x => x)))).Diagnostics).Code);
+
+    [Fact]
+    public void A_change_is_computed_with_it_also_between_scorecards_that_were_read()
+    {
+        var (before, after) = (Vendors.Score(Of(With(Saturation), 1)), Vendors.Score(Of(With(Saturation), 3)));
+        var (was, now) = (ScorecardFile.Parse(before.ToJson()).ValueOrThrow(), ScorecardFile.Parse(after.ToJson()).ValueOrThrow());
+
+        Assert.Equal(2.5m, Change.Between(before, after).Difference);
+        Assert.Equal(Change.Between(before, after).ToJson(), Change.Between(was, now, curves: [Saturation]).ToJson());
+        Assert.Contains("saturation version 1", Assert.Throws<ArgumentException>(() => Change.Between(was, now)).Message);
+    }
+
+    [Fact]
+    public void A_scorecard_is_recomputed_with_it()
+    {
+        var card = Vendors.Score(Of(With(Saturation), 1));
+
+        Assert.Equal(card.ToJson(), ScorecardFile.Recompute(card).ValueOrThrow().ToJson());
+        Assert.Equal(card.ToJson(), ScorecardFile.Recompute(card.ToJson(), curves: [Saturation]).ValueOrThrow().ToJson());
+        Assert.Equal("SF1406", Assert.Single(ScorecardFile.Recompute(card.ToJson()).Diagnostics).Code);
+    }
 }

@@ -12,6 +12,18 @@ public sealed class ChecklistTests
     }
 
     [Fact]
+    public void Partly_earns_what_the_item_gives_for_it()
+    {
+        var card = Example.Score(
+            r => r.Criterion("T", "Transparency", c =>
+                c.Item("size", "Is the size told?", 2, partly: 0.5).Item("licence", "Is the licence told?")),
+            d => d.Answer("T", ("size", Answer.Partly), ("licence", Answer.Yes)));
+
+        Assert.Equal(5, card["T"].Score);
+        Assert.Equal("Checked: 1.5 of 3 points.", card["T"].Reasoning.Origin?.Text);
+    }
+
+    [Fact]
     public void An_unanswered_item_makes_a_checklist_missing_and_is_named()
     {
         var card = Score(("licence", Answer.Yes));

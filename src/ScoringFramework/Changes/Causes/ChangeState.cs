@@ -12,7 +12,7 @@ internal sealed class ChangeState
         (Card, Renamed) = (card, renamed);
         var named = renamed.Rubric(rubric);
         Dossier = renamed.Dossier(dossier, named);
-        Compiled = new(named);
+        Compiled = new CompiledRubric(named).In(Dossier.Subject.Variant);
         View = new(Dossier, Compiled.Tree);
         Book = new(View);
         scores = card.Dimensions.SelectMany(d => renamed.Ids(d.Id).Select(id => (Id: id, Score: d)))
@@ -35,9 +35,11 @@ internal sealed class ChangeState
     public EvidenceIndex Book { get; }
 
     /// <summary>Both ends, with the ids of the rubric that supersedes the other.</summary>
-    public static (ChangeState Before, ChangeState After) Of(Scorecard before, Scorecard after)
+    /// <exception cref="ArgumentException">A rubric has a custom curve that neither its scorecard nor <paramref name="curves"/>
+    /// knows.</exception>
+    public static (ChangeState Before, ChangeState After) Of(Scorecard before, Scorecard after, IReadOnlyCollection<CustomCurve> curves)
     {
-        var (from, to) = (Models(before), Models(after));
+        var (from, to) = (Models(before, curves), Models(after, curves));
         var forth = Renamed.From(from.Rubric, to.Rubric);
         var back = forth.IsEmpty ? Renamed.From(to.Rubric, from.Rubric) : Renamed.Nothing;
         return (new(before, from.Rubric, from.Dossier, forth), new(after, to.Rubric, to.Dossier, back));
@@ -58,9 +60,16 @@ internal sealed class ChangeState
     /// <summary>The card's dimension of an id of this state; null when it has none.</summary>
     public DimensionScore? Find(string id) => scores.GetValueOrDefault(id);
 
-    private static (Rubric Rubric, Dossier Dossier) Models(Scorecard card)
+    private static (Rubric Rubric, Dossier Dossier) Models(Scorecard card, IReadOnlyCollection<CustomCurve> curves)
     {
-        var rubric = ModelJson.ReadRubric(Parse(card.Method!));
+        var own = card.Parts.Rubric is { } scored ? CustomCurves.In(scored) : [];
+        var rubric = ModelJson.ReadRubric(Parse(card.Method!)).With(own.Concat(curves));
+        if (CustomCurves.In(rubric).FirstOrDefault(c => !c.IsKnown) is { } unknown)
+        {
+            throw new ArgumentException(
+                $"The scorecard was read, and names the custom curve {unknown}. Pass the curve in 'curves'.", nameof(curves));
+        }
+
         return (rubric, ModelJson.ReadDossier(Parse(card.Inputs!)) with { Rubric = rubric });
     }
 

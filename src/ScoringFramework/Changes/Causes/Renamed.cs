@@ -68,6 +68,7 @@ internal sealed class Renamed
         }).ToValueList(),
         Scenarios = rubric.Scenarios
             .Select(s => s with { Emphasis = s.Emphasis.SelectMany(Emphases).ToValueList() }).ToValueList(),
+        Variants = rubric.Variants.Select(v => v with { Weights = v.Weights.SelectMany(Weights).ToValueList() }).ToValueList(),
         Compass = rubric.Compass is not { } compass ? null : new(
             Id(compass.X), Id(compass.Y),
             compass.Positions.Select(p => p with { When = p.When.SelectMany(Conditions).ToValueList() }).ToValueList()),
@@ -97,4 +98,7 @@ internal sealed class Renamed
         Ids(condition.Dimension).Select(id => condition with { Dimension = id });
 
     private IEnumerable<Emphasis> Emphases(Emphasis emphasis) => Ids(emphasis.Dimension).Select(id => emphasis with { Dimension = id });
+
+    private IEnumerable<VariantWeight> Weights(VariantWeight weight) =>
+        Ids(weight.Dimension).Select(id => weight with { Dimension = id, Weight = weight.Weight * shares.GetValueOrDefault(id, 1) });
 }

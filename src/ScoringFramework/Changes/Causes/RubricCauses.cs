@@ -23,11 +23,12 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
 
     public void AddTo(Toggles switches)
     {
+        var variant = AddVariant(switches);
         for (var node = 0; node < tree.Count; node++)
         {
             if (tree.IsInBoth(node) && !tree.IsCriterion(node))
             {
-                AddWeights(switches, node);
+                AddWeights(switches, node, variant);
                 AddAggregation(switches, node);
             }
         }
@@ -40,11 +41,30 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
         AddMissingRule(switches);
     }
 
-    private void AddWeights(Toggles switches, int parent)
+    // The weights of another variant are one cause, with what the rubric itself changed of them.
+    private int AddVariant(Toggles switches)
+    {
+        var (was, now) = (tree.Before.Variant, tree.After.Variant);
+        return was?.Id == now?.Id ? Toggles.None : switches.Add(new("variant", CauseKind.Variant, 0)
+        {
+            Acts = [.. Enumerable.Range(0, tree.Count)],
+            Title = "Variant",
+            Before = ChangeValue.OfWords(ChangeValueKind.Variant, was?.Title),
+            After = ChangeValue.OfWords(ChangeValueKind.Variant, now?.Title),
+        });
+    }
+
+    private void AddWeights(Toggles switches, int parent, int variant)
     {
         var both = tree.Shape.ChildrenOf(parent).ToArray().Where(tree.IsInBoth).ToArray();
         if (RelativeWeights.AreAlike(Array.ConvertAll(both, WeightBefore), Array.ConvertAll(both, WeightAfter)))
         {
+            return;
+        }
+
+        if (variant != Toggles.None)
+        {
+            switches.Weights[parent] = variant;
             return;
         }
 

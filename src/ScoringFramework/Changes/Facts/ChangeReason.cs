@@ -5,39 +5,48 @@ namespace ScoringFramework.Changes;
 /// <summary>Why something changed, as far as the scorecards say. What its kind does not need is null, and absent in JSON.</summary>
 public sealed record ChangeReason
 {
+    [JsonConstructor]
     internal ChangeReason(ChangeReasonKind kind) => Kind = kind;
 
     /// <summary>The kind.</summary>
     public ChangeReasonKind Kind { get; }
 
     /// <summary>The ids of the dimensions that it is about; empty for none.</summary>
+    [JsonInclude]
     public ValueList<string> Dimensions { get; internal init; } = [];
 
     /// <summary>The argument for a score or for a cap, in its author's own words.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Because { get; internal init; }
 
     /// <summary>Why there is no score now.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NoScoreReason? NoScore { get; internal init; }
 
     /// <summary>Where the score comes from now.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ScoreOrigin? Origin { get; internal init; }
 
     /// <summary>What lowers the confidence now, or lowered it before.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ConfidenceReason? Confidence { get; internal init; }
 
     /// <summary>The title before.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Title { get; internal init; }
 
     /// <summary>The ids of the evidence before, in its order.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<string>? EvidenceBefore { get; internal init; }
 
     /// <summary>The ids of the evidence after, in its order.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<string>? EvidenceAfter { get; internal init; }
 

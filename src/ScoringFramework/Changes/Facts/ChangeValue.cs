@@ -5,19 +5,26 @@ namespace ScoringFramework.Changes;
 /// <summary>What something was before a change, or is after it. What its kind does not need is null, and absent in JSON.</summary>
 public sealed record ChangeValue
 {
+    // What was read from JSON has its words and not all that they were made of.
+    private readonly string? text;
+
+    [JsonConstructor]
     internal ChangeValue(ChangeValueKind kind) => Kind = kind;
 
     /// <summary>The kind.</summary>
     public ChangeValueKind Kind { get; }
 
     /// <summary>The ids of the dimensions that it is about; empty for none.</summary>
+    [JsonInclude]
     public ValueList<string> Dimensions { get; internal init; } = [];
 
     /// <summary>The outcome of a dimension, of the headline or of a scenario.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Outcome? Outcome { get; internal init; }
 
     /// <summary>Its displayed score.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Score { get; internal init; }
 
@@ -26,60 +33,78 @@ public sealed record ChangeValue
     public decimal? Replaced { get; internal init; }
 
     /// <summary>The results of several dimensions.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<DimensionResult>? Results { get; internal init; }
 
     /// <summary>The confidence.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Confidence? Confidence { get; internal init; }
 
     /// <summary>A level, the name of a position or an argument, in its author's own words.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Words { get; internal init; }
 
     /// <summary>Why there is no score.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NoScoreReason? Reason { get; internal init; }
 
     /// <summary>Whether a cap fired.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Fired { get; internal init; }
 
     /// <summary>The weights that differ.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<DimensionWeight>? Weights { get; internal init; }
 
     /// <summary>The aggregation.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Aggregation? Aggregation { get; internal init; }
 
     /// <summary>The limits of a cap.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<CapLimit>? Limits { get; internal init; }
 
     /// <summary>The conditions of a cap.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<Condition>? When { get; internal init; }
 
     /// <summary>The scale.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Scale? Scale { get; internal init; }
 
     /// <summary>The ids of the dimensions that are left out without a score.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<string>? LeftOut { get; internal init; }
 
     /// <summary>The ids of the dimensions that count as the bottom of the scale without a score.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<string>? AtBottom { get; internal init; }
 
     /// <summary>Where in the tree dimensions are.</summary>
+    [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<DimensionPlace>? Places { get; internal init; }
 
     /// <summary>The value as readers see it.</summary>
     [Sentence]
-    public string Text => ChangeValueText.Of(this);
+    [JsonInclude]
+    public string Text
+    {
+        get => text ?? ChangeValueText.Of(this);
+        internal init => text = value;
+    }
 
     internal CriterionMethod? Method { get; init; }
 
@@ -145,6 +170,9 @@ public enum ChangeValueKind
 
     /// <summary>A scale.</summary>
     Scale,
+
+    /// <summary>The variant whose weights are used.</summary>
+    Variant,
 
     /// <summary>Places in the tree.</summary>
     Places,

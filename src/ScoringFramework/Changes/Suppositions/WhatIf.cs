@@ -32,14 +32,22 @@ public sealed record WhatIf
             return new(null, new(problems));
         }
 
-        var rubric = Suppose(dossier.Rubric);
+        var rubric = Suppose(dossier.Rubric, dossier.Subject.Variant);
         problems = [.. RubricValidator.Check(rubric).Where(p => p.Severity == Severity.Error)];
         return problems.Count > 0 ? new(null, new(problems)) : new(new ScoringEngine(rubric).Score(Suppose(dossier, rubric)), new([]));
     }
 
-    private Rubric Suppose(Rubric rubric) => Weights.Count == 0
+    private Rubric Suppose(Rubric rubric, string? variant) => Weights.Count == 0
         ? rubric
-        : rubric with { Dimensions = rubric.Dimensions.Select(Weigh).ToValueList() };
+        : rubric with
+        {
+            Dimensions = rubric.Dimensions.Select(Weigh).ToValueList(),
+            Variants = rubric.Variants.Select(v => v.Id == variant ? v with { Weights = v.Weights.Select(Weigh).ToValueList() } : v)
+                .ToValueList(),
+        };
+
+    private VariantWeight Weigh(VariantWeight own) =>
+        Weights.FirstOrDefault(w => w.Dimension == own.Dimension) is { } supposed ? own with { Weight = supposed.Weight } : own;
 
     private Dimension Weigh(Dimension dimension)
     {

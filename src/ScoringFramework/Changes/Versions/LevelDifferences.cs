@@ -5,7 +5,7 @@ internal static class LevelDifferences
 {
     public static void Add(List<RubricDifference> found, string? id, ValueList<Level> older, ValueList<Level> newer)
     {
-        if (!older.Select(l => l.From).SequenceEqual(newer.Select(l => l.From)))
+        if (!older.Select(l => l.Key).SequenceEqual(newer.Select(l => l.Key)))
         {
             found.Add(new(VersionBump.Minor, id, "levels", Keys(older), Keys(newer)));
             return;
@@ -13,10 +13,9 @@ internal static class LevelDifferences
 
         foreach (var (was, now) in older.Zip(newer).Where(p => p.First.Text != p.Second.Text))
         {
-            found.Add(new(VersionBump.Patch, id, $"level {Quote.Number(now.From)}", was.Text, now.Text));
+            found.Add(new(VersionBump.Patch, id, $"level {now.Key}", was.Text, now.Text));
         }
     }
 
-    private static string? Keys(ValueList<Level> levels) =>
-        levels.Count == 0 ? null : string.Join(", ", levels.Select(l => Quote.Number(l.From)));
+    private static string? Keys(ValueList<Level> levels) => levels.Count == 0 ? null : string.Join(", ", levels.Select(l => l.Key));
 }

@@ -12,6 +12,7 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
         AddWhole();
         new DimensionDifferences(older, newer, found).Add();
         AddCaps();
+        AddVariants();
         AddScenarios();
         return found.ToValueList();
     }
@@ -23,6 +24,7 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
         Add(Major, "rounding", older.Rounding, newer.Rounding, RubricText.Of);
         Add(Major, "aggregate", older.Aggregation, newer.Aggregation, a => a.ToString());
         Add(Major, "on-missing", older.OnMissing, newer.OnMissing, r => Terms.Of(r));
+        Add(Minor, "evidence", older.WithoutEvidence, newer.WithoutEvidence, without => without ? "none" : "counted");
         Add(Minor, "requires", RubricText.Stated(older.Requires), RubricText.Stated(newer.Requires), MethodText.Of);
         Add(Minor, "publish", older.Publish, newer.Publish, RubricText.Of);
         Add(Minor, "compass", older.Compass, newer.Compass, RubricText.Of);
@@ -51,6 +53,26 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
         var kept = newer.Caps.Select(c => c.Id).Intersect(older.Caps.Select(c => c.Id), StringComparer.Ordinal).ToArray();
         var before = older.Caps.Select(c => c.Id).Where(kept.Contains);
         Add(Minor, "order of caps", string.Join(", ", before), string.Join(", ", kept));
+    }
+
+    private void AddVariants()
+    {
+        foreach (var id in newer.Variants.Concat(older.Variants).Select(v => v.Id).Distinct(StringComparer.Ordinal))
+        {
+            var (was, now) = (older.FindVariant(id), newer.FindVariant(id));
+            if (was is null || now is null || !was.Weights.Equals(now.Weights))
+            {
+                // Another kind of subject moves no score; the first one makes every dossier name its own.
+                var isMore = was is null && older.Variants.Count > 0;
+                found.Add(new(isMore ? Minor : Major, id, "variant", was is null ? null : RubricText.Of(was), now is null ? null
+                    : RubricText.Of(now)));
+            }
+
+            if (was is not null && now is not null)
+            {
+                Add(Patch, "title", was.Title, now.Title, id);
+            }
+        }
     }
 
     private void AddScenarios()

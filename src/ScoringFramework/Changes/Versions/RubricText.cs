@@ -24,6 +24,10 @@ internal static class RubricText
         string.Join(", ", scenario.Emphasis.Select(e => $"{e.Dimension} × {Quote.Number(e.Factor)}"))
         + (scenario.Likelihood is { } l ? $", likelihood {Quote.Number(l)}" : "");
 
+    public static string Of(Variant variant) =>
+        variant.Weights.Count == 0 ? "no weights"
+            : string.Join(", ", variant.Weights.Select(w => $"{w.Dimension} {Figures.Weight(w.Weight)}"));
+
     public static string Of(SourcePolicy policy) => string.Join("; ", new[]
     {
         $"tiers {string.Join(", ", policy.Tiers.Select(t => $"{t.Name} {Terms.Of(t.Carries)}"))}",

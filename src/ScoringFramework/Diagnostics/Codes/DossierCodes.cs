@@ -109,6 +109,12 @@ internal static class DossierCodes
         "This criterion is computed from a measure or a checklist. A held score overrides the computed one, and readers need the reason. "
         + "Add 'because', or remove the whole entry to use the computed score.");
 
+    /// <summary>Wrong variant.</summary>
+    public static DiagnosticDescriptor WrongVariant { get; } = new("SF2010", Error, "wrong variant",
+        "The rubric has variants: other weights for kinds of subjects. No subject is scored without one, because no weights would be "
+            + "right. Write "
+        + "the variant's id at the subject. Where the rubric has no variants, remove it.");
+
     /// <summary>Unknown checklist item.</summary>
     public static DiagnosticDescriptor UnknownItem { get; } = new("SF2206", Error, "unknown checklist item",
         "Answers are given to the items of the criterion's checklist in the rubric. An answer to another key would have no effect. "

@@ -79,6 +79,12 @@ internal static class FigureCodes
         "The source was retracted by the dossier's as-of date, or it only repeats retracted sources. Its figures and claims do not "
         + "count, for or against a score, but stay in the register. Find other evidence, and write in 'corrections' what changed.");
 
+    /// <summary>Invalid figures over time.</summary>
+    public static DiagnosticDescriptor InvalidOver { get; } = new("SF1407", Error, "invalid figures over time",
+        "A measure can read the figures of several periods, such as those of the last three years. Then it needs the length of one "
+            + "period, and the time must be a whole number of them. Write, for example, period: year and over: { last: 3 years, take: "
+            + "mean }. Only numbers can be computed with, so a lookup reads one text. Correct the part that the message names.");
+
     /// <summary>Invalid plausible range.</summary>
     public static DiagnosticDescriptor InvalidPlausible { get; } = new("SF1404", Error, "invalid plausible range",
         "A plausible range has a least or a greatest value, or both, and the least is not above the greatest. Otherwise every figure "

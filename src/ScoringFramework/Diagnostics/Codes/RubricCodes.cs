@@ -84,6 +84,12 @@ internal static class RubricCodes
         "Completeness is a share of the weight, from 0 (nothing scored) to 1 (everything scored). A percentage such as 75 could never be "
         + "reached, and the score would never be published. Write 0.75.");
 
+    /// <summary>Invalid variant.</summary>
+    public static DiagnosticDescriptor InvalidVariant { get; } = new("SF1211", Error, "invalid variant",
+        "A variant gives dimensions of the rubric other weights, for one kind of subject. Each variant has its own id, and an unknown "
+            + "dimension "
+        + "would change nothing. Give the id of a dimension.");
+
     /// <summary>Level outside the scale.</summary>
     public static DiagnosticDescriptor LevelOutsideScale { get; } = new("SF1301", Error, "level outside the scale",
         "A level gives words to all scores from its key up. No score can reach a key outside the scale. Move the level onto the scale, "
@@ -111,8 +117,8 @@ internal static class RubricCodes
 
     /// <summary>Invalid points.</summary>
     public static DiagnosticDescriptor InvalidPoints { get; } = new("SF1403", Error, "invalid points",
-        "A checklist item earns its points when the answer is yes. With 0 points or fewer, yes would earn no more than no. Write points "
-        + "above 0, or remove the item.");
+        "A checklist item earns its points when the answer is yes. With 0 points or fewer, yes would earn no more than no. Partly earns "
+            + "more than no and less than yes. Write points above 0, or remove the item.");
 
     /// <summary>Wrong dimension in a cap.</summary>
     public static DiagnosticDescriptor CapReference { get; } = new("SF1501", Error, "wrong dimension in a cap",
@@ -158,6 +164,11 @@ internal static class RubricCodes
     public static DiagnosticDescriptor InvalidRequirement { get; } = new("SF1802", Error, "invalid requirement",
         "Requirements for evidence, sources and primary sources are counts of 1 or more. An age is from 1 day to 100,000 days, months or "
         + "years. A requirement of 0 has no effect. Write 1 or more, or remove it.");
+
+    /// <summary>Evidence required in a method without evidence.</summary>
+    public static DiagnosticDescriptor EvidenceWithout { get; } = new("SF1804", Error, "evidence required in a method without evidence",
+        "With evidence: none, the method knows no evidence: no score has a confidence, and no score is declined for lack of evidence. "
+            + "What the rubric requires of evidence, or of confidence, contradicts that. Remove one of the two.");
 
     /// <summary>Invalid source policy.</summary>
     public static DiagnosticDescriptor InvalidPolicy { get; } = new("SF1803", Error, "invalid source policy",

@@ -18,6 +18,7 @@ internal static class ChangeWords
         CauseKind.Cap => "cap",
         CauseKind.MissingRule => "rule for missing scores",
         CauseKind.Scale => "scale",
+        CauseKind.Variant => "weights of another variant",
         CauseKind.Added => "added",
         CauseKind.Removed => "removed",
         CauseKind.Moved => "moved",

@@ -32,7 +32,7 @@ internal static class DossierDraft
         return text.ToString();
     }
 
-    private static void WriteHead(DraftText text, string name, Rubric rubric, string rubricPath, string day) => text
+    private static void WriteHead(DraftText text, string name, Rubric rubric, string rubricPath, string day) => WriteVariant(text
         .Explain(0, "A dossier: what is known about one subject, where it was published, and the scores.")
         .Explain(0, "This file works without changes. Replace the example, then go through the criteria below. "
             + "'##' explains. Lines that begin with '#' are to be uncommented and filled in.")
@@ -41,7 +41,7 @@ internal static class DossierDraft
         .Explain(0, $"Only this version of the rubric is accepted. To accept any version: rubric: {DraftScalar.Text(rubricPath)}")
         .Line($"rubric: {{ file: {DraftScalar.Text(rubricPath)}, version: {rubric.Version} }}")
         .Line("subject:")
-        .Line($"  name: {DraftScalar.Text(DraftId.NameOf(name, "dossier"))}")
+        .Line($"  name: {DraftScalar.Text(DraftId.NameOf(name, "dossier"))}"), rubric)
         .Wait(2, $"owner: {Placeholder.Owner}")
         .Wait(2, "cohorts: [its-cohort]")
         .Explain(0, "The date of the scores. Nothing that was published later counts.")
@@ -49,6 +49,12 @@ internal static class DossierDraft
         .Explain(0, "draft, reviewed or published")
         .Line("status: draft")
         .Line();
+
+    private static DraftText WriteVariant(DraftText text, Rubric rubric) => rubric.Variants.Count == 0
+        ? text
+        : text.Explain(2, $"The kind of subject, which gives the "
+        + $"weights: {Quote.Some([.. rubric.Variants.Select(v => $"{v.Id} ({v.Title})")], 12)}.")
+            .Line($"  variant: {DraftScalar.Text(rubric.Variants[0].Id)}");
 
     private static void WriteSources(DraftText text, DraftExample example, Rubric rubric, string day)
     {

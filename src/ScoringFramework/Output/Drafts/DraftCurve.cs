@@ -16,18 +16,20 @@ internal static class DraftCurve
         {
             PointsCurve points => $"{Anchors(points.Anchors)}{unit}, with straight lines between them.",
             StepsCurve steps => $"{Anchors(steps.Anchors)}{unit}, each up to the next value.",
-            LinearCurve linear =>
-                $"Scores {bottom} at {Quote.Number(linear.From)} and {top} at {Quote.Number(linear.To)}{unit}, with a straight line "
-                + $"between them.",
-            LogCurve log =>
-                $"Scores {bottom} at {Quote.Number(log.From)} and {top} at {Quote.Number(log.To)}{unit}, with a logarithmic line between "
-                + $"them.",
-            LogisticCurve logistic =>
-                $"Scores the middle of the scale at {Quote.Number(logistic.Midpoint)}{unit}; {(logistic.Slope > 0 ? "higher" : "lower")} "
-                + $"is better.",
-            LogNormalCurve normal =>
-                $"Scores the middle of the scale at {Quote.Number(normal.Median)} and nine tenths at {Quote.Number(normal.P10)}{unit}; "
-                + $"lower is better.",
+            LinearCurve linear => $"Scores {bottom} at {Quote.Number(linear.From)} and {top} at {Quote.Number(linear.To)}{unit}, with a "
+                + $"straight line between them.",
+            LogCurve log => $"Scores {bottom} at {Quote.Number(log.From)} and {top} at {Quote.Number(log.To)}{unit}, with a logarithmic "
+                + $"line between them.",
+            LogisticCurve logistic => $"Scores the middle of the scale "
+                + $"at {Quote.Number(logistic.Midpoint)}{unit}; {(logistic.Slope > 0 ? "higher" : "lower")} is better.",
+            LogNormalCurve normal => $"Scores the middle of the scale at {Quote.Number(normal.Median)} and nine tenths "
+                + $"at {Quote.Number(normal.P10)}{unit}; lower is better.",
+            IdentityCurve => $"The figure itself{(measure.Unit is null ? "" : $", in{unit},")} is the score, from {bottom} to {top}.",
+            LnCurve ln => $"Scores {Quote.Number(ln.Start)} plus {Quote.Number(ln.Times)} times the natural logarithm of the "
+                + $"figure{(measure.Unit is null ? "" : $" in{unit}")}.",
+            PowerCurve power => $"Scores {Quote.Number(power.Start)} plus {Quote.Number(power.Times)} times what the figure "
+                + $"has {(power.IsBelow ? "below" : "above")} "
+                + $"{Quote.Number(power.From)}{unit}, to the power of {Quote.Number(power.Exponent)}.",
             LookupCurve lookup => $"Scores {Several(lookup.Entries.Select(e => $"{Quote.Number(e.Score)} for '{e.Text}'"))}.",
             CustomCurve custom => $"Scores by the custom curve {custom}.",
             _ => "",
@@ -44,13 +46,15 @@ internal static class DraftCurve
         LogCurve c => Value(Math.Sqrt(c.From * c.To)),
         LogisticCurve c => Value(c.Midpoint),
         LogNormalCurve c => Value(c.Median),
+        LnCurve => Value(1),
+        PowerCurve c => Value(c.IsBelow ? c.From - 1 : c.From + 1),
         _ => Value(0),
     };
 
     private static string Value(double value) => DraftScalar.Number(value) ?? "1";
 
     private static string Anchors(ValueList<CurvePoint> anchors) =>
-        $"Scores {Several(anchors.Select(a => $"{Quote.Number(a.Score)} at {Quote.Number(a.Value)}"))}";
+        $"Scores {Several(anchors.Select(a => $"{Quote.Number(a.Score)} {(a.Above ? "" : "at ")}{a.Key}"))}";
 
     private static string Several(IEnumerable<string> parts)
     {

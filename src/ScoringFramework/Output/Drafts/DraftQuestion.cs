@@ -22,7 +22,7 @@ internal static class DraftQuestion
 
         foreach (var level in dimension.Levels)
         {
-            var key = Quote.Number(level.From);
+            var key = level.Key;
             text.Explain(Indent, $"{key}: {level.Text}", hanging: key.Length + 2);
         }
     }
@@ -32,10 +32,15 @@ internal static class DraftQuestion
     {
         foreach (var item in criterion.Checklist)
         {
-            text.Explain(Indent,
-                $"{item.Key}: {item.Asks} (yes, no or n/a{(item.Points == 1 ? "" : $"; {Figures.Weight(item.Points)} points")})",
-                hanging: 2);
+            text.Explain(Indent, $"{item.Key}: {item.Asks} ({Answers(item)})", hanging: 2);
         }
+    }
+
+    private static string Answers(ChecklistItem item)
+    {
+        var points = item.Points == 1 ? "" : $"; {Figures.Weight(item.Points)} points";
+        return item.Partly is { } partly ? $"yes, partly, no or n/a{points}; {Figures.Weight(partly)} for partly"
+            : $"yes, no or n/a{points}";
     }
 
     private static string Needs(Requirements requires) => Quote.List(new[]

@@ -32,7 +32,7 @@ internal sealed record VerificationReport(string Schema, bool Passes, ReportedLo
 /// <summary>A verification as the JSON form has it.</summary>
 internal sealed record ReportedLock(
     string Subject, string? Lock, string? Because, bool Passes, bool IsCurrent, bool EngineChanged, bool RubricChanged, bool DossierChanged,
-    LockedScore? Before, LockedScore After, LockDifference[] Differences, LockDifference[] EngineDifferences, Change? Change)
+    LockedScore? Before, LockedScore After, LockDifference[] Differences, LockDifference[] EngineDifferences, ChangeForm? Change)
 {
     public static ReportedLock Of(Verification verification)
     {
@@ -42,7 +42,8 @@ internal sealed record ReportedLock(
             verification.IsCurrent,
             verification.HasEngineChanged, verification.HasRubricChanged, verification.HasDossierChanged,
             verification.Approval.Results.Headline, new(headline.Outcome, headline.Score) { Confidence = headline.Confidence },
-            [.. verification.Differences], [.. verification.EngineDifferences], LockedChange.Of(verification));
+            [.. verification.Differences], [.. verification.EngineDifferences],
+            LockedChange.Of(verification) is { } change ? ChangeForm.Of(change) : null);
     }
 }
 
@@ -62,7 +63,7 @@ internal sealed record ReportedLock(
         typeof(KebabCase<ScoreEffectKind>),
         typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>),
         typeof(KebabCase<AggregationKind>),
-        typeof(KebabCase<Comparison>),
+        typeof(KebabCase<Comparison>), typeof(KebabCase<MidpointRounding>), typeof(KebabCase<FigureTake>),
     ])]
 [JsonSerializable(typeof(VerificationReport))]
 internal sealed partial class VerificationJsonContext : JsonSerializerContext;

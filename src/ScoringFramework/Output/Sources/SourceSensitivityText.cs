@@ -45,7 +45,8 @@ internal static class SourceSensitivityText
     private static void WriteTable(StyledTextBuilder text, Scorecard card, SourceSensitivity weighed, int width)
     {
         var confidenceEnd = width;
-        var boundsEnd = confidenceEnd - ConfidenceTitle.Length - 2;
+        var hasConfidence = weighed.Sources.Any(s => s.Headline.Confidence is not null);
+        var boundsEnd = hasConfidence ? confidenceEnd - ConfidenceTitle.Length - 2 : width;
         var changeEnd = boundsEnd - Math.Max(BoundsTitle.Length, weighed.Sources.Max(s => Bounds(s, card).Length)) - 2;
         var scoreEnd = changeEnd - Math.Max(ChangeTitle.Length,
             weighed.Sources.Max(s => Numerals.Signed(s.Difference, card.Rounding.Decimals).Length)) - 2;
@@ -55,7 +56,7 @@ internal static class SourceSensitivityText
             .WriteRight(HeadlineTitle, scoreEnd, TextStyle.Faint)
             .WriteRight(ChangeTitle, changeEnd, TextStyle.Faint)
             .WriteRight(BoundsTitle, boundsEnd, TextStyle.Faint)
-            .WriteRight(ConfidenceTitle, confidenceEnd, TextStyle.Faint)
+            .WriteRight(hasConfidence ? ConfidenceTitle : "", confidenceEnd, TextStyle.Faint)
             .EndLine();
         foreach (var source in ByWeight(weighed))
         {

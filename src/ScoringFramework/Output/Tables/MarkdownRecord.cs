@@ -63,6 +63,7 @@ internal static class MarkdownRecord
         [
             $"{MarkdownText.Of(card.Rubric.Id)} {card.Rubric.Version}",
             card.Dossier.AsOf is { } date ? $"as of {date}" : null,
+            card.Subject.Variant is { } variant ? $"weights for {MarkdownText.Of(variant.Title)}" : null,
             card.Subject.WoundDown is { } end ? $"wound down {end.When}" : null,
             Terms.Of(card.Dossier.Status),
             $"scale {card.Scale}",

@@ -10,7 +10,7 @@ internal static class ScoreTable
     public static TableColumn[] Columns { get; } =
     [
         new("subject", Width: 18), new("name", Width: 24), new("rubric", Width: 18),
-        new("version"), new("as-of"), new("status"), new("wound-down"),
+        new("version"), new("as-of"), new("status"), new("wound-down"), new("variant"),
         new("id"), new("parent"), new("title", Width: 32), new("kind"), new("outcome"),
         new("score", NumberLook.Score), new("low", NumberLook.Score), new("high", NumberLook.Score), new("unrounded"),
         new("weight"), new("local-share", NumberLook.Share), new("effective-weight", NumberLook.Share, 16),
@@ -32,7 +32,7 @@ internal static class ScoreTable
     private static TableCell[] Row(Scorecard card, TableCell[] own) =>
     [
         card.Subject.Id, card.Subject.Name, card.Rubric.Id, card.Rubric.Version,
-        card.Dossier.AsOf, Term(card.Dossier.Status), card.Subject.WoundDown,
+        card.Dossier.AsOf, Term(card.Dossier.Status), card.Subject.WoundDown, card.Subject.Variant?.Id,
         .. own,
     ];
 

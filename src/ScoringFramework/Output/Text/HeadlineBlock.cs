@@ -43,6 +43,7 @@ internal static class HeadlineBlock
             {
                 $"{card.Rubric.Id}@{card.Rubric.Version}",
                 card.Dossier.AsOf is { } asOf ? $"as of {asOf}" : null,
+                card.Subject.Variant is { } variant ? $"weights for {variant.Title}" : null,
                 card.Subject.WoundDown is { } end ? $"wound down {end.When}" : null,
                 Terms.Of(card.Dossier.Status),
                 $"scale {Numerals.Minus(card.Scale.ToString())}",

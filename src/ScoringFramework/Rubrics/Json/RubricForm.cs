@@ -29,6 +29,9 @@ internal sealed record RubricForm
 
     public MissingRule OnMissing { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool WithoutEvidence { get; init; }
+
     public Requirements? Requires { get; init; }
 
     public PublicationPolicy? Publish { get; init; }
@@ -40,6 +43,9 @@ internal sealed record RubricForm
     public ValueList<Cap> Caps { get; init; } = [];
 
     public ValueList<Scenario> Scenarios { get; init; } = [];
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<Variant>? Variants { get; init; }
 
     public Compass? Compass { get; init; }
 
@@ -57,12 +63,14 @@ internal sealed record RubricForm
         Rounding = rubric.Rounding,
         Aggregation = rubric.Aggregation,
         OnMissing = rubric.OnMissing,
+        WithoutEvidence = rubric.WithoutEvidence,
         Requires = rubric.Requires,
         Publish = rubric.Publish,
         Levels = rubric.Levels,
         Dimensions = rubric.Dimensions,
         Caps = rubric.Caps,
         Scenarios = rubric.Scenarios,
+        Variants = rubric.Variants.Count == 0 ? null : rubric.Variants,
         Compass = rubric.Compass,
         SourcePolicy = rubric.SourcePolicy,
     };
@@ -80,12 +88,14 @@ internal sealed record RubricForm
         Rounding = Rounding,
         Aggregation = Aggregation,
         OnMissing = OnMissing,
+        WithoutEvidence = WithoutEvidence,
         Requires = Requires,
         Publish = Publish,
         Levels = Levels,
         Dimensions = Dimensions,
         Caps = Caps,
         Scenarios = Scenarios,
+        Variants = Variants ?? [],
         Compass = Compass,
         SourcePolicy = SourcePolicy,
     };

@@ -48,7 +48,7 @@ internal static class RubricJson
             new ValueListConverter<LookupEntry>(), new ValueListConverter<Cap>(), new ValueListConverter<CapLimit>(),
             new ValueListConverter<Condition>(), new ValueListConverter<Scenario>(), new ValueListConverter<Emphasis>(),
             new ValueListConverter<Position>(), new ValueListConverter<Tier>(), new ValueListConverter<ConfidenceSpread>(),
-            new ValueListConverter<Renaming>(),
+            new ValueListConverter<Renaming>(), new ValueListConverter<Variant>(), new ValueListConverter<VariantWeight>(),
         ];
         foreach (var list in lists)
         {
@@ -70,7 +70,8 @@ internal static class RubricJson
     Converters =
     [
         typeof(ExactDecimal), typeof(KebabCase<AggregationKind>), typeof(KebabCase<MidpointRounding>), typeof(KebabCase<MissingRule>),
-        typeof(KebabCase<FigurePreference>), typeof(KebabCase<NotApplicableRule>),
+        typeof(KebabCase<FigurePreference>), typeof(KebabCase<NotApplicableRule>), typeof(KebabCase<RoundingDirection>),
+        typeof(KebabCase<FigureTake>),
         typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>),
     ])]
 [JsonSerializable(typeof(RubricForm))]

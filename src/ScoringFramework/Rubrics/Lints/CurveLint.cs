@@ -51,7 +51,7 @@ internal static class CurveLint
     private static Diagnostic AtTurn(this Diagnostic problem, Curve curve, ModelPath path, CurvePoint before, CurvePoint here) =>
         curve is CustomCurve
         ? problem.At(path)
-        : problem.At(path.Then(Quote.Number(here.Value))).And(path.Then(Quote.Number(before.Value)), "where the direction changes");
+        : problem.At(path.Then(here.Key)).And(path.Then(before.Key), "where the direction changes");
 
     private static Diagnostic Turn(PlacedDimension d, Measure measure, ModelPath path, CurvePoint before, CurvePoint here)
     {

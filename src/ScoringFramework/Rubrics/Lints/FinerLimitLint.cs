@@ -15,7 +15,7 @@ internal static class FinerLimitLint
     }
 
     private static IEnumerable<(string What, decimal Limit, ModelPath Path)> Levels(ValueList<Level> levels, ModelPath owner) =>
-        levels.Select(l => ($"the level at {Quote.Number(l.From)}", l.From, owner.Then("levels").Then(Quote.Number(l.From)).Name));
+        levels.Select(l => ($"the level at {l.Key}", l.From, owner.Then("levels").Then(l.Key).Name));
 
     private static Diagnostic Problem(Rounding rounding, string what, decimal limit, ModelPath path)
     {

@@ -6,7 +6,8 @@ namespace ScoringFramework.Scoring;
 internal sealed class CompiledChecklist(ValueList<ChecklistItem> items)
 {
     /// <summary>The items' keys and points, in their order.</summary>
-    public ImmutableArray<(string Key, double Points)> Items { get; } = [.. items.Select(i => (i.Key, i.Points))];
+    public ImmutableArray<(string Key, double Points,
+        double Partly)> Items { get; } = [.. items.Select(i => (i.Key, i.Points, i.Partly ?? 0))];
 
     /// <summary>What answers earn.</summary>
     /// <param name="answers">The answers by key; of two to one item, the first is used.</param>
@@ -20,7 +21,7 @@ internal sealed class CompiledChecklist(ValueList<ChecklistItem> items)
         }
 
         List<string>? open = null;
-        foreach (var (key, points) in Items)
+        foreach (var (key, points, partly) in Items)
         {
             if (!given.TryGetValue(key, out var answer))
             {
@@ -29,7 +30,7 @@ internal sealed class CompiledChecklist(ValueList<ChecklistItem> items)
             else if (answer != Answer.NotApplicable)
             {
                 (applies, possible) = (true, possible + points);
-                earned += answer == Answer.Yes ? points : 0;
+                earned += answer == Answer.Yes ? points : answer == Answer.Partly ? partly : 0;
             }
         }
 
@@ -38,7 +39,7 @@ internal sealed class CompiledChecklist(ValueList<ChecklistItem> items)
 }
 
 /// <summary>What a checklist's answers earn.</summary>
-/// <param name="Earned">The points of the items answered yes.</param>
+/// <param name="Earned">The points of the items answered yes, and what those answered partly earn.</param>
 /// <param name="Possible">The points of the items that apply.</param>
 /// <param name="Applies">Whether an item applies.</param>
 /// <param name="Open">The items without an answer.</param>

@@ -1,7 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// How a figure becomes a place on the scale: its unit converted in decimal, then through the curve, clamped, and noise dropped.
+/// How a figure becomes a place on the scale: its unit converted and it rounded in decimal, then through the curve, clamped, and noise
+/// dropped.
 /// </summary>
 internal sealed class CompiledFigure(Measure measure, Scale scale)
 {
@@ -14,13 +15,20 @@ internal sealed class CompiledFigure(Measure measure, Scale scale)
     /// <summary>The place of a figure; null when the curve cannot read it.</summary>
     public double? UnitOf(Metric metric) => Unclamped(metric) is { } place ? Noise.Drop(Math.Clamp(place, 0, 1)) : null;
 
-    private double? Unclamped(Metric metric)
-    {
-        if (Curve is LookupOnUnit)
-        {
-            return Curve.At(FigureText.Key(metric));
-        }
+    /// <summary>The place of a number in the measure's unit, as the curve reads it.</summary>
+    public double? UnitOf(decimal number) => Curve.At(Double(Rounded(number))) is { } place ? Noise.Drop(Math.Clamp(place, 0, 1)) : null;
 
-        return metric.Value is { } value && Units.Convert(value, metric.Unit, Unit) is { } number ? Curve.At(number) : null;
-    }
+    /// <summary>A number in the measure's unit, rounded as the measure says.</summary>
+    public decimal Rounded(decimal number) => measure.Rounding?.Round(number) ?? number;
+
+    /// <summary>What the curve reads of a figure; null when it is no number or in another unit.</summary>
+    public double? Number(Metric metric) => metric.Value is not { } value ? null
+        : measure.Rounding is not null && Units.Exact(value, metric.Unit, Unit) is { } exact ? Double(Rounded(exact))
+        : Units.Convert(value, metric.Unit, Unit);
+
+    /// <summary>A decimal as the curve reads it.</summary>
+    public static double Double(decimal number) => (double)number;
+
+    private double? Unclamped(Metric metric) =>
+        Curve is LookupOnUnit ? Curve.At(FigureText.Key(metric)) : Number(metric) is { } number ? Curve.At(number) : null;
 }

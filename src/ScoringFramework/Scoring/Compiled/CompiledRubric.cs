@@ -53,7 +53,26 @@ internal sealed class CompiledRubric
         Scenarios = [.. rubric.Scenarios.Select(s => new CompiledScenario(s, [.. s.Emphasis.Select(e => (nodes[e.Dimension], e.Factor))]))];
     }
 
+    // The same rubric with the weights of a variant.
+    private CompiledRubric(CompiledRubric of, Variant variant)
+    {
+        (Rubric, Tree, Identity, nodes, Variant) = (of.Rubric, of.Tree, of.Identity, of.nodes, variant);
+        (CommentaryOnly, Scales, Requires, Aggregation, Criteria) = (of.CommentaryOnly, of.Scales, of.Requires, of.Aggregation,
+            of.Criteria);
+        (MinCompleteness, Scenarios) = (of.MinCompleteness, of.Scenarios);
+        var weight = of.Weight.ToArray();
+        foreach (var own in variant.Weights)
+        {
+            weight[nodes[own.Dimension]] = own.Weight;
+        }
+
+        Nodes = new(of.Nodes.Shape, [.. weight], of.OnMissing, of.Nodes.Composites, of.Nodes.Caps);
+    }
+
     public Rubric Rubric { get; }
+
+    /// <summary>The variant whose weights these are; null where the rubric has none, or where none is chosen.</summary>
+    public Variant? Variant { get; }
 
     /// <summary>The rubric as canonical JSON, and its hashes.</summary>
     public ModelIdentity Identity { get; }
@@ -103,6 +122,10 @@ internal sealed class CompiledRubric
     public int NodeOf(string id) => id == CapLimit.Headline ? Root : nodes[id];
 
     public Dimension DimensionOf(int node) => Tree.All[node - 1].Dimension;
+
+    /// <summary>The same with the weights of a variant; this one where the rubric has no such variant.</summary>
+    /// <param name="id">The variant's id; or null.</param>
+    public CompiledRubric In(string? id) => Rubric.FindVariant(id) is { } variant ? new(this, variant) : this;
 
     /// <summary>A dossier of this rubric, looked up.</summary>
     public DossierIndex Index(Dossier dossier) => new(dossier, Tree, CommentaryOnly);

@@ -42,6 +42,11 @@ public sealed record Need
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Period { get; internal init; }
 
+    /// <summary>The last day of the period that the figure is needed for; null for any.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? Ends { get; internal init; }
+
     /// <summary>How much evidence is there that counts.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -10,10 +10,8 @@ internal static class NeedText
         return need.Kind switch
         {
             NeedKind.HeldScore => $"{who} needs a held score.",
-            NeedKind.Figure =>
-                $"{who} needs evidence with a figure of "
-                + $"{need.Metric}{(need.Unit is null ? "" : $" in {need.Unit}")}{(need.Period is null ? "" : $" for periods of the "
-                + $"length '{need.Period}'")}.",
+            NeedKind.Figure => $"{who} needs evidence with a figure of {need.Metric}{(need.Unit is null ? "" : $" "
+                + $"in {need.Unit}")}{ForPeriod(need)}.",
             NeedKind.ReadableFigure => $"{who} needs a figure of {need.Metric} that its curve can read.",
             NeedKind.ChosenFigure => $"{who} needs [{need.Evidence[0]}] among the evidence that supports it.",
             NeedKind.Answers => $"{who} needs {(need.Items!.Count == 1 ? "an answer" : "answers")} to {Quote.List(need.Items)}.",
@@ -29,6 +27,14 @@ internal static class NeedText
                 + Reaching(need),
         };
     }
+
+    private static string ForPeriod(Need need) => need switch
+    {
+        { Period: null } => "",
+        { Ends: { } day } => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $" for the {need.Period} that ends on {day:yyyy-MM-dd}"),
+        _ => $" for periods of the length '{need.Period}'",
+    };
 
     private static string Reaching(Need need)
     {

@@ -49,6 +49,16 @@ public sealed record NoScoreReason
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Period { get; internal init; }
 
+    /// <summary>How far back the figures go that the measure reads together, and what it makes of them.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FigureSpan? Over { get; internal init; }
+
+    /// <summary>The last day of the newest period without a figure.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? Ends { get; internal init; }
+
     /// <summary>How much evidence the rubric requires; 0 of what is required and there.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -133,6 +143,9 @@ public enum NoScoreKind
 
     /// <summary>No figure of the metric is of a period of the length that the measure reads.</summary>
     NoPeriodOfLength,
+
+    /// <summary>The measure reads the figures of several periods together, and one of these has none.</summary>
+    PeriodsWithoutFigure,
 
     /// <summary>Items of the checklist have no answer.</summary>
     Unanswered,

@@ -16,6 +16,9 @@ internal static class NoScoreReasonText
             + $"evidence for it.",
         NoScoreKind.NoPeriodOfLength =>
             $"No figure of {reason.Metric} is for a period of the length '{reason.Period}'; {reason.Figure} [{reason.Evidence[0]}] is not.",
+        NoScoreKind.PeriodsWithoutFigure =>
+            $"It takes the {Terms.Of(reason.Over!.Take)} of {reason.Metric} over {reason.Over.Last}, and no figure is for "
+                + $"the {reason.Period} that ends on {Day(reason.Ends!.Value)}.",
         NoScoreKind.Unanswered => $"Its checklist has no answer to {Quote.List(reason.Items!)}.",
         NoScoreKind.NoItemApplies => "No item of its checklist applies.",
         NoScoreKind.TooLittleEvidence => TooLittle(reason, reason.Requires!, reason.Has!),
@@ -45,6 +48,8 @@ internal static class NoScoreReasonText
     private static string CannotUse(NoScoreReason reason) => $"The figure of {reason.Metric} in [{reason.Evidence[0]}] cannot be used";
 
     private static string Unit(string? unit) => unit ?? "a number without a unit";
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string TooLittle(NoScoreReason reason, EvidenceCount requires, EvidenceCount has)
     {

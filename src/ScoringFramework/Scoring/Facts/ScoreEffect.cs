@@ -18,6 +18,13 @@ public sealed record ScoreEffect
     [Sentence]
     public string Text => ScoreEffectText.Of(this);
 
+    /// <summary>
+    /// The variant that gives the dimension its weight; null, and then absent in JSON, where the weight is the dimension's own.
+    /// </summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public VariantIdentity? Variant { get; internal init; }
+
     internal double Weight { get; init; }
 
     internal double LocalShare { get; init; }

@@ -12,14 +12,17 @@ internal static class ScoreEffectText
             ScoreEffectKind.CountsAsBottom => $"It has no score and counts as the bottom of the scale. {Share(effect, parent)}",
             ScoreEffectKind.DeclinesParent => $"It has no score, and this declines {parent}.",
             ScoreEffectKind.ParentHasNoScore => $"It does not count, because {parent} has no score.",
-            ScoreEffectKind.ZeroWeight => $"Its weight is 0: it is shown, and does not count in {parent}.",
-            _ => $"It does not count in {parent}. Its weight of {Figures.Weight(effect.Weight)} goes to the other dimensions there.",
+            ScoreEffectKind.ZeroWeight => $"Its weight{In(effect)} is 0: it is shown, and does not count in {parent}.",
+            _ => $"It does not count in {parent}. Its weight of {Figures.Weight(effect.Weight)}{In(effect)} goes to the other dimensions "
+                + $"there.",
         };
     }
 
+    private static string In(ScoreEffect effect) => effect.Variant is { } variant ? $" for {variant.Title}" : "";
+
     private static string Share(ScoreEffect effect, string parent)
     {
-        var text = $"Its weight of {Figures.Weight(effect.Weight)} is {Figures.Percent(effect.LocalShare)} of {parent}"
+        var text = $"Its weight of {Figures.Weight(effect.Weight)}{In(effect)} is {Figures.Percent(effect.LocalShare)} of {parent}"
             + (effect.Parent is null ? "." : $" and {Figures.Percent(effect.EffectiveWeight)} of the headline.");
         if (effect.Contribution is { } contribution)
         {

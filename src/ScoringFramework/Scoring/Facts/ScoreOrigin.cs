@@ -26,6 +26,11 @@ public sealed record ScoreOrigin
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CitedFigure? Measured { get; internal init; }
 
+    /// <summary>What the curve reads, where that is not the figure itself.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CurveReading? Reading { get; internal init; }
+
     /// <summary>The points of the checklist that were earned.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

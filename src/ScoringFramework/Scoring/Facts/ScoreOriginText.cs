@@ -10,9 +10,9 @@ internal static class ScoreOriginText
             ScoreOriginKind.Judged => "Held on the analyst's judgement.",
             ScoreOriginKind.Published => "Held as published elsewhere.",
             ScoreOriginKind.Reconstructed => "Held as a reconstruction of a score that is not public.",
-            ScoreOriginKind.Measured => Measured(origin.Measured!, withCitations),
-            ScoreOriginKind.Checked =>
-                $"Checked: {Figures.Weight(origin.Earned!.Value)} of {Figures.Weight(origin.Possible!.Value)} points.",
+            ScoreOriginKind.Measured => Measured(origin.Measured!, origin.Reading, withCitations),
+            ScoreOriginKind.Checked => $"Checked: {Figures.Weight(origin.Earned!.Value)} of {Figures.Weight(origin.Possible!.Value)} "
+                + $"points.",
             ScoreOriginKind.Aggregated => $"{Terms.Capital(Mean(origin.Aggregation!))} of {Dimensions(origin)}.",
             _ => "Given by a score vector.",
         };
@@ -26,8 +26,16 @@ internal static class ScoreOriginText
         };
     }
 
-    private static string Measured(CitedFigure measured, bool withCitations) =>
-        $"Measured: {measured.Figure.Metric} is {(withCitations ? measured.Text : measured.Figure.Text)}.";
+    private static string Measured(CitedFigure measured, CurveReading? reading, bool withCitations) => reading switch
+    {
+        { Over: { } over, Figures: { } figures } =>
+            $"Measured: the {Terms.Of(over.Take)} of {measured.Figure.Metric} over {over.Last} is {reading}, from "
+            + $"{Quote.Few([.. figures.Select(f => Shown(f, withCitations))])}.",
+        { } rounded => $"Measured: {measured.Figure.Metric} is {Shown(measured, withCitations)}, rounded to {rounded}.",
+        null => $"Measured: {measured.Figure.Metric} is {Shown(measured, withCitations)}.",
+    };
+
+    private static string Shown(CitedFigure figure, bool withCitations) => withCitations ? figure.Text : figure.Figure.Text;
 
     private static string Dimensions(ScoreOrigin origin) => (origin.Counted, origin.Children) switch
     {

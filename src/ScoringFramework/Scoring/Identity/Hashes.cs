@@ -39,6 +39,7 @@ internal static class Hashes
         Dimensions = rubric.Dimensions.Select(WithoutWords).ToValueList(),
         Caps = rubric.Caps.Select(c => c with { Because = "" }).ToValueList(),
         Scenarios = rubric.Scenarios.Select(s => s with { Title = "", Because = "" }).ToValueList(),
+        Variants = rubric.Variants.Select(v => v with { Title = "" }).ToValueList(),
         Compass = null,
     };
 
@@ -61,7 +62,7 @@ internal static class Hashes
     public static Dossier WithoutWords(Dossier dossier) => dossier with
     {
         Id = "",
-        Subject = new("") { FiscalYearEnds = dossier.Subject.FiscalYearEnds },
+        Subject = new("") { FiscalYearEnds = dossier.Subject.FiscalYearEnds, Variant = dossier.Subject.Variant },
         Status = DossierStatus.Draft,
         Analyst = null,
         Reviewer = null,

@@ -58,13 +58,16 @@ public static partial class ScorecardFile
     /// <summary>Scores again the method and inputs of a scorecard, such as one that was read as its JSON has it.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="name">How problems name it.</param>
+    /// <param name="curves">The custom curves that its method names, if it was read; one that this process computed knows its own.</param>
     /// <returns>The recomputed scorecard; an error when method or inputs were edited or are missing, a warning when only their results were
     /// edited.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static LoadResult<Scorecard> Recompute(Scorecard card, string name = "scorecard.json")
+    public static LoadResult<Scorecard> Recompute(
+        Scorecard card, string name = "scorecard.json", IEnumerable<CustomCurve>? curves = null)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return Recompute(ScorecardJson.Write(card), name);
+        var own = card.Parts.Rubric is { } rubric ? CustomCurves.In(rubric) : [];
+        return Recompute(ScorecardJson.Write(card), name, own.Concat(curves ?? []));
     }
 
     private static LoadResult<Scorecard> AsWritten(JsonElement json) => new(ScorecardReading.Read(json), DiagnosticList.Empty);

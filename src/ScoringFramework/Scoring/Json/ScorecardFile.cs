@@ -17,13 +17,15 @@ public static partial class ScorecardFile
     /// <param name="json">The text of one scorecard, however it is laid out: as
     /// <see cref="ScorecardOutput.ToJson(Scorecard, ScorecardJsonOptions?)"/> or <see cref="Scorecard.ToSnapshot"/> write it.</param>
     /// <param name="name">How problems name the text.</param>
+    /// <param name="curves">The custom curves that the method names.</param>
     /// <returns>The recomputed scorecard; an error when method or inputs were edited, a warning when only their results were.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static LoadResult<Scorecard> Recompute(string json, string name = "scorecard.json")
+    public static LoadResult<Scorecard> Recompute(
+        string json, string name = "scorecard.json", IEnumerable<CustomCurve>? curves = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(name);
-        return JsonReading.Read(json, name, card => Read(card, name), (isDamaged, _) => new(
+        return JsonReading.Read(json, name, card => Read(card, name, curves), (isDamaged, _) => new(
             ScorecardCodes.NotAScorecard,
             isDamaged ? "the text contains half a character, so it is damaged" : "the text is not a complete scorecard",
             "Write it again with scoring score --format json."));
@@ -34,7 +36,7 @@ public static partial class ScorecardFile
 
     /// <summary>Scores again the method and inputs of a scorecard.</summary>
     /// <exception cref="JsonException">Method or inputs are not those of a rubric and a dossier.</exception>
-    internal static LoadResult<Scorecard> Read(JsonElement card, string name)
+    internal static LoadResult<Scorecard> Read(JsonElement card, string name, IEnumerable<CustomCurve>? curves = null)
     {
         var at = new SourceSpan(name, 1, 1, 1, 1);
         if (card.Text("schema") is not { } schema || !schema.StartsWith(Forms, StringComparison.Ordinal))
@@ -76,7 +78,7 @@ public static partial class ScorecardFile
             }
         }
 
-        return Score(ModelJson.ReadRubric(method), inputs, card, at);
+        return Score(ModelJson.ReadRubric(method).With(curves), inputs, card, at);
     }
 
     private static LoadResult<Scorecard> Score(Rubric rubric, JsonElement inputs, JsonElement written, SourceSpan at)

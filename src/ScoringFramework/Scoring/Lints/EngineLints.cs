@@ -6,7 +6,15 @@ internal static class EngineLints
     // Scenarios times dimensions: so much is looked at in a blink. Beyond, a lint would have to guess about some future, and is silent.
     private const long Most = 5_000_000;
 
-    public static IEnumerable<Diagnostic> Of(CompiledRubric rubric)
+    /// <summary>What holds in every variant: what is without effect for one kind of subject may have one for another.</summary>
+    /// <param name="variants">The rubric with the weights of each of its variants; alone where it has none.</param>
+    public static IEnumerable<Diagnostic> Of(IReadOnlyList<CompiledRubric> variants)
+    {
+        var others = variants.Skip(1).Select(v => Of(v).Select(d => (d.Code, d.Path)).ToHashSet()).ToArray();
+        return Of(variants[0]).Where(d => Array.TrueForAll(others, o => o.Contains((d.Code, d.Path))));
+    }
+
+    private static IEnumerable<Diagnostic> Of(CompiledRubric rubric)
     {
         if ((rubric.Rubric.Scenarios.Count + 1L) * rubric.Count > Most)
         {

@@ -1,7 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Reviews the evidence of each assessed criterion: declines what does not meet the rubric's requirements, and derives confidence.
+/// Reviews the evidence of each assessed criterion: declines what does not meet the rubric's requirements, and derives confidence. A method
+/// without evidence has neither.
 /// </summary>
 /// <param name="rubric">The rubric.</param>
 /// <param name="view">The dossier.</param>
@@ -20,6 +21,12 @@ internal sealed class EvidenceReview(CompiledRubric rubric, DossierIndex view, E
         }
 
         var (id, pieces) = (assessment.Criterion.Id, book.For(assessment.Criterion.Id));
+        if (rubric.Rubric.WithoutEvidence)
+        {
+            return FigureNotes.Disagreements(view, pieces) is { Count: > 0 } notes
+                ? assessment with { Notes = [.. assessment.Notes, .. notes] } : assessment;
+        }
+
         if (pieces.Count + book.Against(id).Count == 0 && rubric.Requires[node] is { Evidence: null, Sources: null, Primary: null })
         {
             return assessment with { Confidence = Confidence.Red, ConfidenceReasons = CriterionConfidence.NoEvidence };

@@ -21,8 +21,10 @@ internal sealed class FigureChoice
         (this.index, this.measure, this.unitOf) = (index, measure, unitOf);
         tiers = index.Tree.Rubric.SourcePolicy.Tiers.Select(t => t.Name).ToList();
         var open = figures.Where(e => FixedReason(e) is null).ToArray();
-        Used = InOrder(open).FirstOrDefault();
-        SetAside = figures.Where(e => !ReferenceEquals(e, Used)).Select(e => new FigureSetAside(e, FixedReason(e) ?? Difference(e, Used!)))
+        Window = measure.Over is { } over && open.Length > 0
+            ? FigureWindow.Of(index, over, open.GroupBy(e => index.PeriodOf(e.Metric!)).Select(g => InOrder(g).First())) : null;
+        Used = Window is null ? InOrder(open).FirstOrDefault() : Window.Read[0];
+        SetAside = figures.Where(e => !IsRead(e)).Select(e => new FigureSetAside(e, FixedReason(e) ?? Difference(e, Rival(e))))
             .ToValueList();
         Former = figures.Where(e => !IsReconciledAway(e)).OrderBy(TierOf).ThenByDescending(DateOf).ThenBy(unitOf)
             .ThenBy(e => e.Id, StringComparer.Ordinal).FirstOrDefault();
@@ -31,8 +33,12 @@ internal sealed class FigureChoice
     /// <summary>The figure that is read; null when none can be.</summary>
     public Evidence? Used { get; }
 
+    /// <summary>The figures of several periods that are read together; null when one is, or none.</summary>
+    public FigureWindow? Window { get; }
+
     /// <summary>Whether releases before periods were typed read a figure that gives another score.</summary>
-    public bool HasMoved => Used is not null && Former is not null && Noise.Drop(unitOf(Used)) != Noise.Drop(unitOf(Former));
+    public bool HasMoved => Window is null && Used is not null && Former is not null
+        && Noise.Drop(unitOf(Used)) != Noise.Drop(unitOf(Former));
 
     /// <summary>The others, in the order of the figures.</summary>
     public ValueList<FigureSetAside> SetAside { get; }
@@ -47,6 +53,13 @@ internal sealed class FigureChoice
             : figures.OrderByDescending(PeriodRank).ThenBy(TierOf);
         return ordered.ThenByDescending(DateOf).ThenBy(unitOf).ThenBy(e => e.Id, StringComparer.Ordinal);
     }
+
+    private bool IsRead(Evidence figure) => Window is null ? ReferenceEquals(figure, Used)
+        : Window.Read.Any(r => ReferenceEquals(r, figure));
+
+    // The figure that is read and not this one: of the same period where one is.
+    private Evidence Rival(Evidence figure) => Window?.Read.FirstOrDefault(r =>
+        index.PeriodOf(r.Metric!) == index.PeriodOf(figure.Metric!)) ?? Used!;
 
     private bool IsReconciledAway(Evidence figure) =>
         index.Groups.Find(figure.Id) is { Disagrees: true, Reconciliation: { } choice } && choice.Use != figure.Id;

@@ -23,10 +23,10 @@ internal static class FigureNotes
     }
 
     /// <summary>A figure beyond the end of its curve; nothing for one between the ends.</summary>
-    public static IEnumerable<ReasoningNote> Clamped(Measure measure, Evidence used)
+    public static IEnumerable<ReasoningNote> Clamped(CompiledCriterion criterion, Evidence used, double? number)
     {
-        if (used.Metric!.Value is { } value && measure.Curve is not LookupCurve
-            && measure.Curve.EndFor(Units.Convert(value, used.Metric.Unit, measure.Unit)!.Value) is { } end)
+        var measure = criterion.Criterion.Measure!;
+        if (number is { } value && measure.Curve.EndFor(value, criterion.Scale.Scale) is { } end)
         {
             yield return new(measure.Curve is StepsCurve ? ReasoningNoteKind.BelowFirstStep : ReasoningNoteKind.Clamped)
             {

@@ -15,6 +15,9 @@ internal static class DossierFields
         new("owner", Shape.Prose, "Who owns the subject. If absent, nobody is named.", "Alibaba Group"),
         new("cohorts", Shape.List(Shape.Prose), "The cohorts in which the subject is compared with others. If absent, it is in none.",
             "[foundation-models]"),
+        new("variant", Shape.Id,
+            "The rubric's variant for this kind of subject, whose weights are used; required where the rubric has variants. If absent, the "
+            + "rubric has none.", "bank"),
         new("wound-down", Shape.Date,
             "When the subject was wound down, as 2026, 2026-05 or 2026-05-31. It is scored, shown apart and not ranked. If absent, it "
             + "continues.", "2026-03"),

@@ -16,7 +16,8 @@ internal static class DossierWords
     public static Words<Answer> Answers { get; } = new(
         ("yes", Answer.Yes, "Earns the item's points."),
         ("no", Answer.No, "Earns nothing."),
-        ("n/a", Answer.NotApplicable, "The item does not apply, and is not counted."));
+        ("n/a", Answer.NotApplicable, "The item does not apply, and is not counted."),
+        ("partly", Answer.Partly, "Earns the points that the item gives for it; only where the rubric gives some."));
 
     public static Words<Weakness> Weaknesses { get; } = new(
         ("indirect", Weakness.Indirect, "It is about something close to the question, not about the question itself."),

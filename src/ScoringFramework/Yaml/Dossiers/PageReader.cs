@@ -12,6 +12,7 @@ internal static class PageReader
         {
             Owner = subject["owner"].Prose(),
             Cohorts = subject["cohorts"].Texts() ?? [],
+            Variant = subject["variant"].Text(),
             WoundDown = subject["wound-down"].Date(),
             FiscalYearEnds = Month(subject["fiscal-year-ends"]),
         };

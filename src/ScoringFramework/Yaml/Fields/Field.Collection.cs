@@ -108,11 +108,13 @@ internal sealed partial record Field
         }
     }
 
-    /// <summary>The entries of a mapping whose keys are numbers, at paths that name the number in its shortest form.</summary>
+    /// <summary>
+    /// The entries of a mapping whose keys are numbers, or <c>above</c> and a number, at paths that name the number in its shortest form.
+    /// </summary>
     /// <param name="example">How such an entry is written, for who wrote something else.</param>
-    public IReadOnlyList<(Field Entry, decimal Key)> NumberedEntries(string example)
+    public IReadOnlyList<(Field Entry, NumberKey Key)> NumberedEntries(string example)
     {
-        var entries = new List<(Field, decimal)>();
+        var entries = new List<(Field, NumberKey)>();
         var map = MapNode(example);
         var isMisread = false;
         if (map is not null && Reading.IsLossy(map))
@@ -122,9 +124,9 @@ internal sealed partial record Field
 
         foreach (var entry in map?.Entries ?? [])
         {
-            if (YamlNumbers.TryDecimal(entry.Key, out var number, out var fault))
+            if (NumberKey.Read(entry.Key, out var fault) is { } key)
             {
-                entries.Add((Entry(entry, Path.Then(Quote.Number(number))), number));
+                entries.Add((Entry(entry, Path.Then(key.Text)), key));
                 continue;
             }
 
@@ -137,7 +139,7 @@ internal sealed partial record Field
             }
 
             isMisread |= fault == NumberFault.Word;
-            Reading.Problems.Add(fault.ToDiagnostic(entry.Key, example).At(Path.Then(entry.Key.Text).Name));
+            Reading.Problems.Add((NumberKey.Meant(entry.Key) ?? fault.ToDiagnostic(entry.Key, example)).At(Path.Then(entry.Key.Text).Name));
         }
 
         return entries;

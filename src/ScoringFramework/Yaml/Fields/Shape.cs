@@ -27,8 +27,11 @@ internal abstract record Shape
 
     public static TextShape NumberKey { get; } = new($"^{Decimal}$", "Write a plain number, such as 6 or 7.5.");
 
+    public static TextShape StepKey { get; } = new(
+        $"^({Yaml.NumberKey.Word})?{Decimal}$", "Write a plain number, such as 6 or 7.5, or 'above 6' where 6 itself is not meant.");
+
     /// <summary>Scores and what they mean in words.</summary>
-    public static Shape Levels { get; } = Entries(NumberKey, Prose);
+    public static Shape Levels { get; } = Entries(StepKey, Prose);
 
     public static Shape Date { get; } = new DateShape();
 

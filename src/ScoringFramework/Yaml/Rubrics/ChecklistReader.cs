@@ -14,6 +14,6 @@ internal static class ChecklistReader
         }
 
         var item = field.Map(DimensionFields.ChecklistItem);
-        return new(field.Name, item["asks"].Prose() ?? "", item["points"].Real() ?? 1);
+        return new(field.Name, item["asks"].Prose() ?? "", item["points"].Real() ?? 1) { Partly = item["partly"].Real() };
     }
 }

@@ -31,12 +31,30 @@ internal static class DimensionFields
         { IsRequired = true },
         new("points", new NumberShape { Above = 0 },
             "What a yes earns, above 0, relative to the other items. If absent, it is 1.", "2")
-        { Default = "1" });
+        { Default = "1" },
+        new("partly", new NumberShape { Above = 0 },
+            "What the answer partly earns, above 0 and below 'points'. If absent, partly is no answer.", "1", "0.5"));
 
     public static FieldSet Plausible { get; } = new(
         "a plausible range",
         new("min", Shape.Number, "The least value that is plausible, in the measure's unit. If absent, there is no limit.", "0"),
         new("max", Shape.Number, "The greatest value that is plausible, in the measure's unit. If absent, there is no limit.", "100"));
+
+    public static FieldSet FigureRounding { get; } = new(
+        "a rounding of figures",
+        new("decimals", Shape.Whole(0, 8), "How many digits the figure keeps after the point, 0 to 8. Write it or 'to'.", "1"),
+        new("to", new NumberShape { Above = 0 }, "What the figure is rounded to a multiple of, above 0, in the measure's unit. Write it "
+            + "or 'decimals'.", "0.001", "5"),
+        new("direction", Shape.Word(RubricWords.RoundingDirections), "Where it is rounded to. If absent, it is rounded to the "
+            + "nearest.") { Default = "nearest" })
+    { NeedsOne = true };
+
+    public static FieldSet Over { get; } = new(
+        "figures over time",
+        new("last", Shape.Age, "How far back the figures go, counted from the newest one, in months or years.", "3 years", "12 "
+            + "months") { IsRequired = true },
+        new("take", Shape.Word(RubricWords.FigureTakes), "What is made of them. Each period must have a figure; for 'change', the first "
+            + "and the last.") { IsRequired = true });
 
     public static FieldSet Measure { get; } = new(
         "a measure",
@@ -45,10 +63,16 @@ internal static class DimensionFields
         { IsRequired = true },
         new("unit", Shape.Prose,
             "The unit that the curve reads. Evidence in another unit is converted where that is exact, else refused. If absent, the "
-            + "metric has no unit.", "percent"),
-        new("curve", Shape.Map(CurveFields.Curve),
-            "What turns the metric's value into a score. What it gives is clamped to the scale.", "{ points: { 0: 2, 20: 5, 60: 10 } }")
-        { IsRequired = true },
+                + "metric has no unit.", "percent"),
+        new("curve", CurveFields.Either,
+            "What turns the metric's value into a score. What it gives is clamped to the scale. If absent, the figure itself is the "
+                + "score.", "{ points: { 0: 2, 20: 5, 60: 10 } }"),
+        new("rounding", Shape.Map(FigureRounding),
+            "How the figure is rounded before the curve reads it. If absent, it is not.", "{ decimals: 1 }", "{ to: 0.001, direction: "
+                + "down }"),
+        new("over", Shape.Map(Over),
+            "Reads the figures of several periods and not only that of the newest; 'period' gives their length. If absent, one figure is "
+                + "read.", "{ last: 3 years, take: mean }"),
         new("period", Shape.Prose,
             "The length of the periods whose figures are read: year, half-year, quarter, month, instant, '9 months', or a label that the "
             + "dossiers use. If absent, all figures of the metric must be of one length.",
@@ -98,8 +122,8 @@ internal static class DimensionFields
             "Computes a criterion from a figure in evidence. If absent, and without a checklist, an analyst holds the score.",
             "{ metric: waiting, unit: days, curve: { points: { 0: 10, 7: 5, 30: 0 } } }"),
         new("checklist", Shape.Entries(Shape.Id, Shape.Either(Shape.Prose, Shape.Map(ChecklistItem))),
-            "Computes a criterion from questions by their keys, answered yes, no or n/a: the points earned of those that apply. If "
-            + "absent, and without a measure, an analyst holds the score.",
+            "Computes a criterion from questions by their keys, answered yes, no, n/a or, where the item has points for it, partly: the "
+                + "points earned of those that apply. If absent, and without a measure, an analyst holds the score.",
             "{ licence: Is the licence stated?, data: { asks: Is the data disclosed?, points: 2 } }"),
         new("dimensions", Tree,
             "The dimensions below a composite, by their ids. If absent, the dimension is a criterion, which is scored itself.",

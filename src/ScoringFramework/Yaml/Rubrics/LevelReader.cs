@@ -6,11 +6,11 @@ internal static class LevelReader
     public static ValueList<Level> Read(Field field)
     {
         var levels = new List<Level>();
-        foreach (var (entry, from) in field.NumberedEntries("Write scores and their words, such as 0: Weak."))
+        foreach (var (entry, key) in field.NumberedEntries("Write scores and their words, such as 0: Weak."))
         {
-            levels.Add(new(from, entry.Prose() ?? ""));
+            levels.Add(new(key.Number, entry.Prose() ?? "") { Above = key.Above });
         }
 
-        return levels.OrderBy(l => l.From).ToValueList();
+        return levels.InOrder();
     }
 }

@@ -78,6 +78,9 @@ internal static class RubricFields
             "What happens to a composite when a dimension below it is missing or declined, unless that dimension has its own rule. If "
             + "absent, the dimension is left out.")
         { Default = "exclude" },
+        new("evidence", Shape.Word(RubricWords.Evidences),
+            "Write 'none' for a method that knows no evidence, such as a sum of entered points: then no score has a confidence. If "
+                + "absent, evidence gives confidence."),
         new("requires", DimensionFields.Required,
             "What evidence every criterion must have for its score to be published; dimensions may ask for more or less, key by key. If "
             + "absent, nothing is required.",
@@ -97,6 +100,10 @@ internal static class RubricFields
         new("scenarios", Shape.Entries(Shape.Id, Shape.Map(RuleFields.Scenario)),
             "Scenarios by their ids: each has other weights, and so another headline from the same scores.",
             "{ borders: { title: Borders, emphasis: { D1: 3 }, because: Markets close. } }"),
+        new("variants", Shape.Entries(Shape.Id, Shape.Map(RuleFields.Variant)),
+            "Other weights for kinds of subjects, by their ids. A dossier then names the variant of its subject. If absent, all subjects "
+            + "have the same weights.",
+            "{ bank: { title: Banks, weights: { E1: 5, E3: 0 } }, miner: { title: Miners, weights: { E1: 30 } } }"),
         new("compass", Shape.Map(RuleFields.Compass),
             "A plot of one dimension against another, with named positions. If absent, no subject has a position.",
             "{ x: P, y: D, positions: { Leader: { D: at least 6.5 }, Other: {} } }"),

@@ -16,6 +16,22 @@ internal static class RubricWords
         ("newest", FigurePreference.Newest, "The figure of the newest period is read; of those of one period, that of the best tier."),
         ("tier", FigurePreference.Tier, "The figure of the best tier is read; of those of one tier, that of the newest period."));
 
+    public static Words<WithoutEvidence> Evidences { get; } = new(
+        ("none", WithoutEvidence.None, "The method knows no evidence: no score has a confidence, and nothing is required of evidence."));
+
+    public static Words<RoundingDirection> RoundingDirections { get; } = new(
+        ("nearest", RoundingDirection.Nearest, "To the nearest; a half is rounded away from zero."),
+        ("up", RoundingDirection.Up, "To the next greater one, also below zero."),
+        ("down", RoundingDirection.Down, "To the next smaller one, also below zero; it cuts off digits."));
+
+    public static Words<FigureTake> FigureTakes { get; } = new(
+        ("mean", FigureTake.Mean, "Their mean."),
+        ("median", FigureTake.Median, "The middle one; of an even number, the mean of the two in the middle."),
+        ("lowest", FigureTake.Lowest, "The least."),
+        ("highest", FigureTake.Highest, "The greatest."),
+        ("sum", FigureTake.Sum, "Their sum."),
+        ("change", FigureTake.Change, "The newest less the one of the period that ends so much earlier."));
+
     public static Words<Confidence> Confidences { get; } = new(
         ("green", Confidence.Green, "Well supported by evidence."),
         ("amber", Confidence.Amber, "Supported by evidence, with a weakness."),
@@ -24,6 +40,13 @@ internal static class RubricWords
     public static Words<MidpointRounding> Midpoints { get; } = new(
         ("away-from-zero", MidpointRounding.AwayFromZero, "A half is rounded away from zero: 7.105 is shown as 7.11."),
         ("to-even", MidpointRounding.ToEven, "A half is rounded to the even digit: 7.105 is shown as 7.10."));
+
+    /// <summary>The only value that 'evidence' has.</summary>
+    public enum WithoutEvidence
+    {
+        /// <summary>The method knows none.</summary>
+        None,
+    }
 
     /// <summary>The aggregations that a word alone names.</summary>
     public static Words<AggregationKind> Aggregations { get; } = new(

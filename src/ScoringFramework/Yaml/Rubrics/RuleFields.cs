@@ -16,6 +16,15 @@ internal static class RuleFields
             "One closed border outweighs the rest.")
         { IsRequired = true });
 
+    public static FieldSet Variant { get; } = new(
+        "a variant",
+        new("title", Shape.Prose, "The kind of subjects that it is for, as readers see it. If absent, they see the id.", "Banks"),
+        new("weights", Shape.Entries(Shape.Id, Shape.AtLeast(0)),
+            "Dimensions and their weights in this variant, relative to their siblings, 0 or more; with 0 a dimension is shown and never "
+            + "counted. A dimension that is not here keeps its own weight.",
+            "{ E1: 30, E3: 0 }")
+        { IsRequired = true });
+
     public static FieldSet Scenario { get; } = new(
         "a scenario",
         new("title", Shape.Prose, "The name that readers see.", "Borders") { IsRequired = true },

@@ -6,7 +6,7 @@ internal static class DimensionYaml
     public static YamlPart Tree(ValueList<Dimension> dimensions) => YamlPart.Map(dimensions.Select(d => (d.Id, (YamlPart?)Dimension(d))));
 
     public static YamlPart? Levels(ValueList<Level> levels) =>
-        YamlPart.MapOrNone(levels.Select(l => (YamlScalarText.Number(l.From), (YamlPart?)YamlPart.Prose(l.Text))));
+        YamlPart.MapOrNone(levels.Select(l => (l.Key, (YamlPart?)YamlPart.Prose(l.Text))));
 
     private static YamlPart Dimension(Dimension dimension)
     {
@@ -29,9 +29,11 @@ internal static class DimensionYaml
             ("dimensions", YamlPart.Of(composite?.Dimensions, Tree)));
     }
 
-    private static YamlPart Item(ChecklistItem item) => item.Points == 1
+    private static YamlPart Item(ChecklistItem item) => item is { Points: 1, Partly: null }
         ? YamlPart.Prose(item.Asks)
-        : YamlPart.Map(("asks", YamlPart.Prose(item.Asks)), ("points", YamlPart.Number(item.Points)));
+        : YamlPart.Map(
+            ("asks", YamlPart.Prose(item.Asks)), ("points", item.Points == 1 ? null : YamlPart.Number(item.Points)),
+                ("partly", YamlPart.Of(item.Partly, YamlPart.Number)));
 
     private static YamlPart Measure(Measure measure) => YamlPart.Map(
         ("metric", YamlPart.Text(measure.Metric)),
@@ -40,7 +42,14 @@ internal static class DimensionYaml
         ("prefer", measure.Prefer == FigurePreference.Newest ? null : RubricWords.FigurePreferences.Part(measure.Prefer)),
         ("plausible", YamlPart.Of(measure.Plausible, range => YamlPart.Map(
             ("min", YamlPart.Of(range.Min, YamlPart.Number)), ("max", YamlPart.Of(range.Max, YamlPart.Number))))),
-        ("curve", Curve(measure.Curve)));
+        ("rounding", YamlPart.Of(measure.Rounding, Rounding)),
+        ("over", YamlPart.Of(measure.Over, over =>
+            YamlPart.Map(("last", YamlPart.Word(over.Last.ToString())), ("take", RubricWords.FigureTakes.Part(over.Take))))),
+        ("curve", measure.Curve is IdentityCurve ? null : Curve(measure.Curve)));
+
+    private static YamlPart Rounding(FigureRounding rounding) => YamlPart.Map(
+        ("to", YamlPart.Number(rounding.To)),
+        ("direction", rounding.Direction == RoundingDirection.Nearest ? null : RubricWords.RoundingDirections.Part(rounding.Direction)));
 
     private static YamlPart Curve(Curve curve) => curve switch
     {
@@ -50,14 +59,22 @@ internal static class DimensionYaml
         LogCurve c => Two("log", ("from", c.From), ("to", c.To)),
         LogisticCurve c => Two("logistic", ("midpoint", c.Midpoint), ("slope", c.Slope)),
         LogNormalCurve c => Two("log-normal", ("median", c.Median), ("p10", c.P10)),
+        LnCurve c => YamlPart.Map((CurveReader.Ln, YamlPart.Map(("times", YamlPart.Number(c.Times)), ("start", YamlPart.Number(c.Start))))),
+        PowerCurve c => YamlPart.Map(("power", Power(c))),
         LookupCurve c => YamlPart.Map(("lookup", YamlPart.Map(c.Entries.Select(e => (e.Text, (YamlPart?)YamlPart.Number(e.Score)))))),
         CustomCurve c =>
             YamlPart.Map(("custom", YamlPart.Map(("name", YamlPart.Text(c.Name)), ("version", YamlPart.Number((decimal)c.Version))))),
         _ => throw new InvalidOperationException($"A {curve.GetType().Name} has no form in YAML."),
     };
 
+    private static YamlPart Power(PowerCurve curve) => YamlPart.Map(
+        ("times", YamlPart.Number(curve.Times)),
+        (curve.IsBelow ? "below" : "from", YamlPart.Number(curve.From)),
+        ("exponent", YamlPart.Number(curve.Exponent)),
+        ("start", curve.Start == 0 ? null : YamlPart.Number(curve.Start)));
+
     private static YamlPart Anchors(ValueList<CurvePoint> anchors) =>
-        YamlPart.Map(anchors.Select(a => (YamlScalarText.Number(a.Value), (YamlPart?)YamlPart.Number(a.Score))));
+        YamlPart.Map(anchors.Select(a => (a.Key, (YamlPart?)YamlPart.Number(a.Score))));
 
     private static YamlPart Two(string kind, (string Name, double Value) first, (string Name, double Value) second) => YamlPart.Map(
         (kind, YamlPart.Map((first.Name, YamlPart.Number(first.Value)), (second.Name, YamlPart.Number(second.Value)))));

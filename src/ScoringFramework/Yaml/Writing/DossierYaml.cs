@@ -12,6 +12,7 @@ internal static class DossierYaml
             ("name", YamlPart.Text(dossier.Subject.Name)),
             ("owner", YamlPart.Of(dossier.Subject.Owner, YamlPart.Text)),
             ("cohorts", YamlPart.TextsOrNone(dossier.Subject.Cohorts)),
+            ("variant", YamlPart.Of(dossier.Subject.Variant, YamlPart.Text)),
             ("wound-down", YamlPart.Of(dossier.Subject.WoundDown, Date)),
             ("fiscal-year-ends", YamlPart.Of(dossier.Subject.FiscalYearEnds, month => YamlPart.Number((decimal)month))))),
         ("as-of", Date(dossier.AsOf)),

@@ -16,12 +16,14 @@ internal static class RubricYaml
         ("rounding", rubric.Rounding == Rounding.Default ? null : RoundingOf(rubric.Rounding)),
         ("aggregate", rubric.Aggregation == Aggregation.Arithmetic ? null : AggregationOf(rubric.Aggregation)),
         ("on-missing", rubric.OnMissing == MissingRule.Exclude ? null : RubricWords.MissingRules.Part(rubric.OnMissing)),
+        ("evidence", rubric.WithoutEvidence ? RubricWords.Evidences.Part(RubricWords.WithoutEvidence.None) : null),
         ("requires", YamlPart.Of(rubric.Requires, Requirements)),
         ("publish", YamlPart.Of(rubric.Publish, Publication)),
         ("levels", DimensionYaml.Levels(rubric.Levels)),
         ("dimensions", DimensionYaml.Tree(rubric.Dimensions)),
         ("caps", YamlPart.MapOrNone(rubric.Caps.Select(c => (c.Id, (YamlPart?)Cap(c))))),
         ("scenarios", YamlPart.MapOrNone(rubric.Scenarios.Select(s => (s.Id, (YamlPart?)Scenario(s))))),
+        ("variants", YamlPart.MapOrNone(rubric.Variants.Select(v => (v.Id, (YamlPart?)Variant(v))))),
         ("compass", YamlPart.Of(rubric.Compass, Compass)),
         ("source-policy", rubric.SourcePolicy == SourcePolicy.Default ? null : Policy(rubric.SourcePolicy)));
 
@@ -68,6 +70,10 @@ internal static class RubricYaml
         ("likelihood", YamlPart.Of(scenario.Likelihood, YamlPart.Number)),
         ("emphasis", YamlPart.Map(scenario.Emphasis.Select(e => (e.Dimension, (YamlPart?)YamlPart.Number(e.Factor))))),
         ("because", YamlPart.Prose(scenario.Because)));
+
+    private static YamlPart Variant(Variant variant) => YamlPart.Map(
+        ("title", variant.Title == variant.Id ? null : YamlPart.Prose(variant.Title)),
+        ("weights", YamlPart.Map(variant.Weights.Select(w => (w.Dimension, (YamlPart?)YamlPart.Number(w.Weight))))));
 
     private static YamlPart Compass(Compass compass) => YamlPart.Map(
         ("x", YamlPart.Text(compass.X)),

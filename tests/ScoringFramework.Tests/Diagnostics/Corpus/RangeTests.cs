@@ -139,9 +139,13 @@ public sealed partial class RangeTests(BrokenFolder folder) : IClassFixture<Brok
         }
 
         var quoted = Quoted().Matches(problem.Message).Select(m => m.Groups[1].Value.Trim()).Where(q => q.Length > 0).ToList();
-        return IsQuoted(quoted, cut) || Whole(problem.Message, Plain(cut)) || IsInPath(problem.Path, Plain(cut))
+        return IsQuoted(quoted, cut) || IsLongPath(problem.Message, cut) || Whole(problem.Message, Plain(cut))
+            || IsInPath(problem.Path, Plain(cut))
             || (!KeyOrWord().IsMatch(cut) && HasParts(problem, quoted, cut));
     }
+
+    // A message cuts every long word.
+    private static bool IsLongPath(string message, string cut) => cut.Length > 120 && message.Contains(cut[..40], StringComparison.Ordinal);
 
     // The message quotes the whole, or its beginning.
     private static bool IsQuoted(List<string> quoted, string cut) =>

@@ -46,7 +46,7 @@ public class FieldNamesTests
         owner: me
         """,
         """
-        r.yaml(5,1): error SF0402: 'owner' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
+        r.yaml(5,1): error SF0402: 'owner' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, evidence, requires, publish, levels, dimensions, caps, scenarios, variants, compass and source-policy.
         """);
 
     [Fact]
@@ -58,7 +58,7 @@ public class FieldNamesTests
           D1: {}
         """,
         """
-        r.yaml(4,1): error SF0402: 'titel' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, requires, publish, levels, dimensions, caps, scenarios, compass and source-policy.
+        r.yaml(4,1): error SF0402: 'titel' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, evidence, requires, publish, levels, dimensions, caps, scenarios, variants, compass and source-policy.
         """);
 
     [Fact]
@@ -172,7 +172,7 @@ public class FieldNamesTests
           D1: { measure: { metric: m, slope: { points: { 0: 1, 5: 5 } } } }
         """,
         """
-        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit, curve, period, prefer and plausible.
+        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit, curve, rounding, over, period, prefer and plausible.
         """);
 
     [Fact]
@@ -182,8 +182,7 @@ public class FieldNamesTests
           D1: { measure: { metric: m, slope: 5 } }
         """,
         """
-        r.yaml(4,9): error SF0403: a measure needs 'curve', and this one has none. Add it, such as curve: { points: { 0: 2, 20: 5, 60: 10 } }.
-        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit, curve, period, prefer and plausible.
+        r.yaml(4,31): error SF0402: 'slope' is not a field of a measure. The fields of a measure are metric, unit, curve, rounding, over, period, prefer and plausible.
         """);
 
     [Fact]

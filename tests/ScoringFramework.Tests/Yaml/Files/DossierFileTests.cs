@@ -109,7 +109,7 @@ public class DossierFileTests
             rubrics/r.yaml(4,25): error SF0404: 'tiers' expects a mapping, and this is the text 'primary'. Write each tier and the best confidence that it can give, such as { primary: green }.
             rubrics/r.yaml(6,20): error SF0404: 'dimensions' expects a mapping, and this is a list. Write each dimension under its id, such as D1: { title: Reach }.
             rubrics/r.yaml(7,20): error SF0404: 'checklist' expects a mapping, and this is a list. Write keys and questions, such as licence: Is the licence stated?
-            rubrics/r.yaml(8,18): error SF0404: 'measure' expects a mapping, and this is the text 'growth'. Write the fields of a measure: metric, unit, curve, period, prefer and plausible.
+            rubrics/r.yaml(8,18): error SF0404: 'measure' expects a mapping, and this is the text 'growth'. Write the fields of a measure: metric, unit, curve, rounding, over, period, prefer and plausible.
             """);
     }
 
