@@ -29,7 +29,8 @@ internal static class SourceFolder
         var named = Named(file, [.. projects]).Where(File.Exists).Distinct().ToArray();
         return Path.GetDirectoryName(named.FirstOrDefault(compiled.IsOf)) ?? throw new DirectoryNotFoundException(named.Length == 0
             ? $"ScoreLock cannot find the source file '{file}', and approved snapshots are beside it. Run the tests where they "
-                + "were built, in the checkout with their sources. The test project must reference the package ScoringFramework.Testing itself."
+                + "were built, in the checkout with their sources. The test project must reference the package ScoringFramework.Testing "
+                + "itself."
             : $"ScoreLock finds '{named[0]}', but it is not the source file '{file}' that the test was built from. "
                 + "Approved snapshots are beside the source. Build the tests again, and run them where they were built.");
     }

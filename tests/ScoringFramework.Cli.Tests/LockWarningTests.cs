@@ -21,8 +21,8 @@ public sealed class LockWarningTests : IDisposable
         Run("lock", ".");
         Change("vendor.yaml", "weight: 40", "weight: 60");
 
-        const string Problem = "vendor.yaml(2,10): warning SF4301: the version is still 1.0.0, although the weight of C changed from 40 to 60. "
-            + "Write version: 2.0.0.\n";
+        const string Problem = "vendor.yaml(2,10): warning SF4301: the version is still 1.0.0, although the weight of C changed from 40 to "
+            + "60. Write version: 2.0.0.\n";
         var verified = Run("verify", ".");
         Assert.Equal((1, Problem), (verified.ExitCode, verified.Error));
         var locked = Run("lock", ".");
@@ -48,7 +48,8 @@ public sealed class LockWarningTests : IDisposable
 
         var run = Run("verify", ".");
 
-        Assert.StartsWith("vendor.yaml(2,10): warning SF4301: the version is still 1.0.0, although the title of Q2 changed", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("vendor.yaml(2,10): warning SF4301: the version is still 1.0.0, although the title of Q2 changed", run.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

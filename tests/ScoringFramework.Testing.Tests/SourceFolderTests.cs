@@ -48,7 +48,8 @@ public sealed class SourceFolderTests : IDisposable
     [Fact]
     public void A_file_of_the_same_name_with_other_content_is_refused() => Assert.Equal(
         $"ScoreLock finds '{Path.Combine(Project, "VendorTests.cs")}', but it is not the source file '/_/tests/App.Tests/VendorTests.cs' "
-        + "that the test was built from. Approved snapshots are beside the source. Build the tests again, and run them where they were built.",
+        + "that the test was built from. Approved snapshots are beside the source. Build the tests again, and run them where they were "
+        + "built.",
         Fails("/_/tests/App.Tests/VendorTests.cs", new(SHA256.HashData([1]))));
 
     [Fact]

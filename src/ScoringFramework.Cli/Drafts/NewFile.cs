@@ -27,7 +27,8 @@ internal static class NewFile
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
             return !replaces && File.Exists(full) ? Exists(path)
-                : FileAbove(full) is { } file ? Of(path, FileCodes.NotWritable, $"the file cannot be written: '{file}' is a file, not a folder",
+                : FileAbove(full) is { } file ? Of(
+                    path, FileCodes.NotWritable, $"the file cannot be written: '{file}' is a file, not a folder",
                     "Choose another folder.")
                 : Of(path, FileCodes.NotWritable, $"the file cannot be written: {Reason(refusal)}",
                     "Choose another folder, or change its permissions.");

@@ -11,7 +11,8 @@ internal static class DimensionReferences
     public static Diagnostic Unknown(RubricTree tree, DiagnosticDescriptor code, string id, ModelPath path, string? other = null) =>
         Renamed(tree, id) is { Length: > 0 } now
             ? new Diagnostic(
-                code, $"'{Quote.Short(id)}' is {Quote.List(now)} since {tree.Rubric.Version}", $"Write {string.Join(" or ", now)}.").At(path)
+                code, $"'{Quote.Short(id)}' is {Quote.List(now)} since {tree.Rubric.Version}",
+                $"Write {string.Join(" or ", now)}.").At(path)
             : new Diagnostic(code, $"the rubric has no dimension '{Quote.Short(id)}'",
                 other is null ? "Write the id of one of its dimensions." : $"Write the id of one of its dimensions, or {other}.") with
             {

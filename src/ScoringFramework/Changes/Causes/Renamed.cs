@@ -44,7 +44,8 @@ internal sealed class Renamed
             .Where(r => old.Find(r.From) is not null && old.Find(r.To) is null && now.Find(r.To) is not null).ToArray();
         var isSplit = known.ToLookup(r => r.From, StringComparer.Ordinal);
         return new(
-            [.. known.Where(r => isSplit[r.From].Count() == 1 || CanBeSplit(old.Find(r.From)!, older))], id => now.Find(id)!.Dimension.Weight);
+            [.. known.Where(r => isSplit[r.From].Count() == 1 || CanBeSplit(old.Find(r.From)!, older))],
+            id => now.Find(id)!.Dimension.Weight);
     }
 
     // A composite's children cannot be there twice, and an ordered mean weighs by rank.
