@@ -39,7 +39,8 @@ internal static class VerifyVerb
             var scorecards = files.Scorecards.Select(f => ReadModel.Of(f, null, null)).ToList();
             problems.AddRange(scorecards.SelectMany(c => c.Problems));
             var unverified = files.Dossiers.Count + files.LocksWithoutDossier.Count - verifications.Count;
-            Write(verifications, [.. scorecards.Where(c => c.Problems.Count == 0).Select(c => c.Card!)], [.. problems, .. beside], unverified,
+            var recomputed = scorecards.Where(c => c.Problems.Count == 0).Select(c => c.Card!).ToList();
+            Write(verifications, recomputed, [.. problems, .. beside], unverified,
                 call.GetRequiredValue(format), screen);
             return verifications.All(v => v.Passes) && problems.Count == 0
                 ? code
@@ -56,7 +57,8 @@ internal static class VerifyVerb
         && problem.Descriptor != LibraryCodes.LockOfAnotherDossier;
 
     // What is odd beside numbers that are as approved fails nothing.
-    private static (List<Verification> Verifications, List<Diagnostic> Problems, List<Diagnostic> Beside) Compare(InputSet? input, IEnumerable<string> alone)
+    private static (List<Verification> Verifications, List<Diagnostic> Problems, List<Diagnostic> Beside) Compare(
+        InputSet? input, IEnumerable<string> alone)
     {
         var (verifications, problems, beside) = (new List<Verification>(), new List<Diagnostic>(), new List<Diagnostic>());
         foreach (var (card, file, read) in (input?.Cards ?? []).Zip(input?.Files ?? [], input?.Read ?? []))

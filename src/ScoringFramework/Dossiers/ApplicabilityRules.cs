@@ -26,7 +26,7 @@ internal sealed class ApplicabilityRules : AbstractValidator<DossierIndex>
     private static bool IsAllInapplicable(DossierIndex index, HeldScore held)
     {
         var items = index.FindCriterion(held.Dimension)?.Checklist ?? [];
-        return items.Count > 0 && held.Score is null
+        return items.Count > 0 && !held.HasScore
             && items.All(i => held.Checklist.FirstOrDefault(a => a.Key == i.Key) is { Answer: Answer.NotApplicable });
     }
 }

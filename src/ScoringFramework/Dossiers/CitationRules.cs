@@ -50,7 +50,8 @@ internal sealed class CitationRules : AbstractValidator<DossierIndex>
     {
         var path = ModelPath.Of("scores", held.Dimension);
         return [(held.Because, path.Then("because")), (held.NotApplicable, path.Then("not-applicable")),
-            (held.Declined, path.Then("declined"))];
+            (held.Declined, path.Then("declined")),
+            .. (held.Ratings ?? []).Select(r => (r.Because, path.Then("ratings").Then(r.Rater).Then("because")))];
     }
 
     private static IEnumerable<Citation> Used(Reconciliation r) =>

@@ -46,6 +46,9 @@ public sealed record Dossier
     /// <summary>How many of <see cref="Evidence"/>, from the end, are of included lists.</summary>
     internal int IncludedEvidence { get; init; }
 
+    /// <summary>Who rates; empty, and then absent in JSON, where nobody is named.</summary>
+    public ValueList<Rater> Raters { get; internal init; } = [];
+
     /// <summary>The held scores.</summary>
     public ValueList<HeldScore> Scores { get; internal init; } = [];
 

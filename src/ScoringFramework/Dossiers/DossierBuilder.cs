@@ -139,6 +139,27 @@ public sealed class DossierBuilder
     public DossierBuilder Answer(string criterion, params IEnumerable<(string Key, Answer Answer)> answers) =>
         Hold(new HeldScore { Dimension = criterion, Checklist = answers.Select(a => new ChecklistAnswer(a.Key, a.Answer)).ToValueList() });
 
+    /// <summary>Names somebody who rates criteria.</summary>
+    /// <param name="id">The permanent id, which ratings give.</param>
+    /// <param name="name">The name that readers see.</param>
+    /// <param name="kind">A person, or a model.</param>
+    public DossierBuilder Rater(string id, string name, RaterKind kind = RaterKind.Person)
+    {
+        dossier = dossier with { Raters = [.. dossier.Raters, new(id, name, kind)] };
+        return this;
+    }
+
+    /// <summary>Holds a criterion at what several raters give it, as the rubric combines it.</summary>
+    /// <param name="criterion">The criterion's id.</param>
+    /// <param name="because">The reason of the combined score, citing evidence as <c>[id]</c>.</param>
+    /// <param name="ratings">The ratings, each with its rater's id and score.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ratings"/> is null.</exception>
+    public DossierBuilder Rate(string criterion, string because, params IEnumerable<Rating> ratings)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        return Hold(new HeldScore { Dimension = criterion, Because = because, Ratings = ratings.ToValueList() });
+    }
+
     /// <summary>Adds a held score of any kind.</summary>
     /// <param name="held">The held score.</param>
     public DossierBuilder Hold(HeldScore held)

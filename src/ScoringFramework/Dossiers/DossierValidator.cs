@@ -16,6 +16,7 @@ internal sealed class DossierValidator : AbstractValidator<DossierIndex>
         Include(new AddressRules());
         Include(new EvidenceRules());
         Include(new HeldScoreRules());
+        Include(new RaterRules());
         Include(new ChecklistRules());
         Include(new ApplicabilityRules());
         Include(new CitationRules());

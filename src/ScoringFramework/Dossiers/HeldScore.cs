@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework.Dossiers;
 
 /// <summary>
-/// What an analyst holds of a criterion: a score, that it does not apply, that it is declined, or a checklist's answers. Exactly one of
+/// What an analyst holds of a criterion: a score or several raters' scores, that it does not apply, that it is declined, or a checklist's
+/// answers. Exactly one of
 /// them.
 /// </summary>
 public sealed record HeldScore
@@ -11,6 +14,20 @@ public sealed record HeldScore
 
     /// <summary>The score, on the rubric's scale; or null.</summary>
     public decimal? Score { get; init; }
+
+    /// <summary>Who gave the score: a rater's id; or null, and then absent in JSON.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? By { get; init; }
+
+    /// <summary>
+    /// The scores of several raters, which the rubric combines, instead of one score; null, and then absent in JSON, for none.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<Rating>? Ratings { get; init; }
+
+    /// <summary>Whether there is a score, of one rater or of several.</summary>
+    [JsonIgnore]
+    internal bool HasScore => Score is not null || Ratings is not null;
 
     /// <summary>Why the criterion does not apply; or null.</summary>
     public string? NotApplicable { get; init; }

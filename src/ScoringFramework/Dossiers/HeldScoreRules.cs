@@ -25,7 +25,7 @@ internal sealed class HeldScoreRules : AbstractValidator<DossierIndex>
         RuleForEach(v => v.Dossier.Scores).Must((v, h) => Verdicts(h).Any() || v.Tree.Find(h.Dimension)?.Dimension is Composite)
             .Report((_, h) => new Diagnostic(
                 DossierCodes.NoOutcome,
-                $"{h.Dimension} has none of score, not-applicable, declined and checklist",
+                $"{h.Dimension} has none of score, ratings, not-applicable, declined and checklist",
                 $"Add one of them. To count {h.Dimension} as missing, remove the entry.").At(PathOf(h).Name));
         RuleForEach(v => v.Dossier.Scores).Must((v, h) => h.Score is not { } s || v.Tree.Rubric.Scale.Contains(s))
             .Report((v, h) => new Diagnostic(
@@ -33,12 +33,12 @@ internal sealed class HeldScoreRules : AbstractValidator<DossierIndex>
                 $"the score of {h.Dimension} is {Quote.Number(h.Score!.Value)}, outside the scale of {v.Tree.Rubric.Scale}",
                 $"Write a score from {v.Tree.Rubric.Scale}.").At(PathOf(h).Then("score")));
         RuleForEach(v => v.Dossier.Scores)
-            .Must((v, h) => h.Score is null || !string.IsNullOrWhiteSpace(h.Because) || !IsComputed(v.FindCriterion(h.Dimension)))
+            .Must((v, h) => !h.HasScore || !string.IsNullOrWhiteSpace(h.Because) || !IsComputed(v.FindCriterion(h.Dimension)))
             .Report((_, h) => new Diagnostic(
                 DossierCodes.OverrideWithoutBecause,
                 $"the score of {h.Dimension} is computed, and this score overrides it without a reason",
                 $"Add because: and the reason. To use the computed score, remove the entry {h.Dimension}.")
-                .At(PathOf(h).Then("score").Name));
+                .At(PathOf(h).Then(h.Score is null ? "ratings" : "score").Name));
         RuleForEach(v => v.Dossier.Scores).Must(h => Texts(h).All(t => t.Text is null || !string.IsNullOrWhiteSpace(t.Text)))
             .Report((_, h) => new Diagnostic(
                 DossierCodes.EmptyText, $"the reason of {h.Dimension} is empty", "Write the reason.")
@@ -57,6 +57,11 @@ internal sealed class HeldScoreRules : AbstractValidator<DossierIndex>
         if (held.Score is not null)
         {
             yield return "score";
+        }
+
+        if (held.Ratings is not null)
+        {
+            yield return "ratings";
         }
 
         if (held.NotApplicable is not null)

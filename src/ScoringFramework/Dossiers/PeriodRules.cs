@@ -19,7 +19,7 @@ internal sealed class PeriodRules : AbstractValidator<DossierIndex>
         index.Tree.All.Select(d => d.Dimension).OfType<Criterion>()
             .Where(c =>
                 c.Measure is { Period: null }
-                && index.FindScore(c.Id) is not ({ Score: not null } or { NotApplicable: not null } or { Declined: not null }));
+                && index.FindScore(c.Id) is not ({ HasScore: true } or { NotApplicable: not null } or { Declined: not null }));
 
     /// <summary>The first figure whose period is of another length than that of one before it.</summary>
     private static Two? Other(DossierIndex index, Criterion criterion)

@@ -33,6 +33,10 @@ internal static class ResultWords
     public static string Replaced(DimensionScore dimension) =>
         dimension.Replaced is { } replaced ? $"Overrides the measured {Numerals.Minus(Quote.Displayed(replaced))}. " : "";
 
+    /// <summary>Every rater's score and how they became one, before the argument; empty for the score of one.</summary>
+    public static string Rated(DimensionScore dimension) =>
+        dimension.Reasoning.Origin is { Ratings: not null } origin ? $"{ScoreOriginText.Rated(origin)} " : "";
+
     public static TextStyle StyleOf(Confidence confidence) => confidence switch
     {
         Confidence.Green => TextStyle.Good,

@@ -84,6 +84,9 @@ public sealed record Rubric
     /// <summary>The plot of two dimensions; or null.</summary>
     public Compass? Compass { get; internal init; }
 
+    /// <summary>How several raters' scores become one; or null, and then absent in JSON, for <see cref="RatingPolicy.Default"/>.</summary>
+    public RatingPolicy? Ratings { get; internal init; }
+
     /// <summary>Which sources may be used for what.</summary>
     public SourcePolicy SourcePolicy { get; internal init; } = SourcePolicy.Default;
 

@@ -103,14 +103,23 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(weights);
-        variants.Add(new() { Id = id, Title = title, Weights = weights.Select(w => new VariantWeight(w.Dimension, w.Weight))
-            .ToValueList() });
+        variants.Add(new()
+        {
+            Id = id,
+            Title = title,
+            Weights = weights.Select(w => new VariantWeight(w.Dimension, w.Weight))
+            .ToValueList()
+        });
         return this;
     }
 
     /// <summary>Sets the plot of two dimensions.</summary>
     /// <param name="compass">The compass.</param>
     public RubricBuilder Compass(Compass compass) => With(rubric with { Compass = compass });
+
+    /// <summary>Sets how several raters' scores become one; the mean of all when not called.</summary>
+    /// <param name="policy">The policy.</param>
+    public RubricBuilder Ratings(RatingPolicy policy) => With(rubric with { Ratings = policy });
 
     /// <summary>Sets which sources may be used for what.</summary>
     /// <param name="policy">The policy.</param>

@@ -18,6 +18,7 @@ internal sealed class RubricValidator : AbstractValidator<RubricTree>
         Include(new MeasureRules());
         Include(new CapRules());
         Include(new VariantRules());
+        Include(new RatingRules());
         Include(new ScenarioRules());
         Include(new CompassRules());
         Include(new PolicyRules());

@@ -16,7 +16,9 @@ internal sealed class RubricVocabulary(Rubric rubric)
         ? DossierFields.Subject.Without("variant")
         : DossierFields.Subject.With(DossierFields.Subject["variant"] with
         {
-            Shape = new WordShape(rubric.Variants.Select(v => (v.Id, Sentence(v.Title))).ToValueList()), IsRequired = true, Examples = [],
+            Shape = new WordShape(rubric.Variants.Select(v => (v.Id, Sentence(v.Title))).ToValueList()),
+            IsRequired = true,
+            Examples = [],
         });
 
     private FieldSet Source => EvidenceFields.Source.With(
@@ -63,9 +65,15 @@ internal sealed class RubricVocabulary(Rubric rubric)
             About = $"The score, from {Quote.Number(rubric.Scale.Min)} to {Quote.Number(rubric.Scale.Max)}. {About(criterion)}",
             Examples = criterion.Levels.Select(l => Quote.Number(l.From)).ToValueList(),
         };
+        var ratings = held["ratings"] with
+        {
+            Shape = Shape.Entries(Shape.Id, Shape.Map(HeldScoreFields.Rating.With(
+            HeldScoreFields.Rating["score"] with { Shape = score.Shape, Examples = score.Examples }))),
+            Examples = []
+        };
         return criterion.Checklist.Count == 0
-            ? held.Without("checklist").With(score)
-            : held.With(score, held["checklist"] with { Shape = Shape.Map(Answers(criterion)), Examples = [] });
+            ? held.Without("checklist").With(score, ratings)
+            : held.With(score, ratings, held["checklist"] with { Shape = Shape.Map(Answers(criterion)), Examples = [] });
     }
 
     private static FieldSet Answers(Criterion criterion) =>

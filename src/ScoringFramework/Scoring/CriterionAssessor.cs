@@ -27,7 +27,12 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
 
         if (held?.Score is { } score)
         {
-            return Hold(compiled, held, score);
+            return One(Hold(compiled, held, score), held.By);
+        }
+
+        if (held?.Ratings is { } ratings)
+        {
+            return Rate(compiled, held, ratings);
         }
 
         return criterion switch
@@ -37,6 +42,36 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
             _ => Without(criterion, new(NoScoreKind.NotHeld), new Need(NeedKind.HeldScore, criterion.Id)) with { Held = held },
         };
     }
+
+    private RatingPolicy Policy => view.Tree.Rubric.Ratings ?? RatingPolicy.Default;
+
+    private CriterionAssessment Rate(CompiledCriterion compiled, HeldScore held, ValueList<Rating> ratings)
+    {
+        var assessment = Hold(compiled, held, Policy.Combined(ratings.Select(r => r.Score)));
+        return ratings.Count < Policy.Needed
+            ? TooFew(assessment, ratings.Count, Policy.Needed)
+            : assessment with
+            {
+                Origin = assessment.Origin! with { Ratings = GivenRating.Of(view.Dossier, ratings), Combined = Policy },
+            };
+    }
+
+    private CriterionAssessment One(CriterionAssessment assessment, string? by) =>
+        Policy.Least > 1 ? TooFew(assessment, 1, Policy.Least)
+        : by is not null && view.Dossier.Raters.FirstOrDefault(r => r.Id == by) is { } rater
+            ? assessment with { Origin = assessment.Origin! with { By = rater.Name } }
+        : assessment;
+
+    // One score is one rating, however it is written.
+    private static CriterionAssessment TooFew(CriterionAssessment assessment, int has, int needed) => Without(
+        assessment.Criterion,
+        new(NoScoreKind.TooFewRatings) { Ratings = has, NeededRatings = needed },
+        new Need(NeedKind.Ratings, assessment.Criterion.Id) { MissingRatings = needed - has }) with
+    {
+        Outcome = Outcome.Declined,
+        NotCounted = assessment.Unit,
+        Held = assessment.Held,
+    };
 
     private static CriterionAssessment Without(Criterion criterion, NoScoreReason reason, params ReadOnlySpan<Need> needs) => new()
     {
@@ -145,10 +180,22 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         {
             return Without(
                 compiled.Criterion,
-                new(NoScoreKind.PeriodsWithoutFigure) { Metric = measure.Metric, Period = measure.Period, Over = measure.Over, Ends = day,
-                    Evidence = figures.Select(f => f.Evidence).ToValueList() },
-                new Need(NeedKind.Figure, compiled.Criterion.Id) { Metric = measure.Metric, Unit = measure.Unit, Period = measure.Period,
-                    Ends = day }) with { Choice = choice };
+                new(NoScoreKind.PeriodsWithoutFigure)
+                {
+                    Metric = measure.Metric,
+                    Period = measure.Period,
+                    Over = measure.Over,
+                    Ends = day,
+                    Evidence = figures.Select(f => f.Evidence).ToValueList()
+                },
+                new Need(NeedKind.Figure, compiled.Criterion.Id)
+                {
+                    Metric = measure.Metric,
+                    Unit = measure.Unit,
+                    Period = measure.Period,
+                    Ends = day
+                }) with
+            { Choice = choice };
         }
 
         // A number too large to be computed with exactly is no figure that anybody publishes.
@@ -156,8 +203,13 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         {
             return Without(
                 compiled.Criterion,
-                new(NoScoreKind.OtherUnit) { Metric = measure.Metric, Evidence = [window.Read[0].Id], Figure = Figure.Of(window.Read[0]),
-                    Unit = measure.Unit },
+                new(NoScoreKind.OtherUnit)
+                {
+                    Metric = measure.Metric,
+                    Evidence = [window.Read[0].Id],
+                    Figure = Figure.Of(window.Read[0]),
+                    Unit = measure.Unit
+                },
                 new Need(NeedKind.ReadableFigure, compiled.Criterion.Id) { Metric = measure.Metric });
         }
 

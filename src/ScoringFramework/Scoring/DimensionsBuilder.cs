@@ -41,7 +41,7 @@ internal sealed class DimensionsBuilder(
             Upside = upsides[node],
             Completeness = run.Completeness(node),
             Level = score is { } s ? dimension.Levels.At(s)?.Text : null,
-            Basis = assessment?.Held?.Score is null ? null : assessment.Held.Basis,
+            Basis = assessment?.Held is not { HasScore: true } ? null : assessment.Held.Basis,
             Override = assessment?.Override ?? false,
             Replaced = assessment?.Override == true ? assessment.Origin!.Replaced : null,
             Because = assessment?.Held?.Because,

@@ -172,8 +172,8 @@ internal sealed class ScoringRun
             return Now.Outcome[node] != Outcome.NotApplicable && Rubric.OnMissing[node] == MissingRule.Floor ? 0 : null;
         }
 
-        // With another child each rank of an ordered mean has another score, and what is at the bottom counts once anything is scored: certain
-        // is only that no mean is below the lowest.
+        // With another child each rank of an ordered mean has another score, and what is at the bottom counts once anything is scored:
+        // certain is only that no mean is below the lowest.
         var parent = Rubric.Parent[node];
         return Now.Outcome[parent] != Outcome.Scored || Rubric.Aggregation[parent]!.Kind == AggregationKind.Owa
             ? Rubric.ChildrenOf(parent).ToArray().Where(Now.Counts)

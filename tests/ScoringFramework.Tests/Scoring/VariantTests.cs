@@ -110,8 +110,13 @@ public sealed class VariantTests
             var rubric = dossier.Rubric;
             var weights = rubric.AllDimensions.Select((d, i) => (d.Id, Weight: d.Weight * (i % 3 == 0 ? 1 : i % 5))).ToArray();
             var written = rubric with { Dimensions = Weigh(rubric.Dimensions, weights.ToDictionary(w => w.Id, w => w.Weight)) };
-            var variant = new Variant { Id = "v", Title = "V", Weights = weights.Select(w => new VariantWeight(w.Id, w.Weight))
-                .ToValueList() };
+            var variant = new Variant
+            {
+                Id = "v",
+                Title = "V",
+                Weights = weights.Select(w => new VariantWeight(w.Id, w.Weight))
+                .ToValueList()
+            };
             var varied = rubric with { Variants = [variant] };
 
             var one = new ScoringEngine(written).Score(dossier with { Rubric = written });

@@ -48,9 +48,9 @@ internal sealed class CriterionCauses(MergedTree tree, CriterionValues values, C
     private static ChangeReason? ReasonOf(CriterionAssessment was, CriterionAssessment now) => now switch
     {
         { Outcome: not Outcome.Scored } => ChangeReason.Of(now.Reason),
-        { Held: { Score: not null, Because: { } because } } =>
+        { Held: { HasScore: true, Because: { } because } } =>
             new(because == was.Held?.Because ? ChangeReasonKind.SameArgument : ChangeReasonKind.Argument) { Because = because },
-        { Held.Score: null } or { Held: null } => ChangeReason.Of(now.Origin),
+        { Held.HasScore: false } or { Held: null } => ChangeReason.Of(now.Origin),
         _ => null,
     };
 
@@ -60,7 +60,7 @@ internal sealed class CriterionCauses(MergedTree tree, CriterionValues values, C
         (_, Outcome.Missing) => CauseKind.Missing,
         (_, Outcome.NotApplicable) => CauseKind.NotApplicable,
         (not Outcome.Scored, _) => CauseKind.Scored,
-        _ when was.Held?.Score is not null || now.Held?.Score is not null => CauseKind.Rescored,
+        _ when was.Held?.HasScore == true || now.Held?.HasScore == true => CauseKind.Rescored,
         _ => now.Criterion.Measure is null ? CauseKind.Checked : CauseKind.Measured,
     };
 

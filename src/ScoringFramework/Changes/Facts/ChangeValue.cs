@@ -32,6 +32,11 @@ public sealed record ChangeValue
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Replaced { get; internal init; }
 
+    /// <summary>The scores of several raters that became it; null, and then absent in JSON, for that of one.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<GivenRating>? Ratings { get; internal init; }
+
     /// <summary>The results of several dimensions.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -117,7 +122,11 @@ public sealed record ChangeValue
         new(ChangeValueKind.Score) { Outcome = outcome, Score = score, Decimals = rounding.Decimals };
 
     internal static ChangeValue? Of(ChangeState state, string id) =>
-        state.Find(id) is { } d ? OfScore(d.Outcome, d.Score, state.Card.Rounding) with { Replaced = d.Replaced } : null;
+        state.Find(id) is { } d ? OfScore(d.Outcome, d.Score, state.Card.Rounding) with
+        {
+            Replaced = d.Replaced,
+            Ratings = d.Reasoning.Origin?.Ratings,
+        } : null;
 
     internal static ChangeValue? OfConfidence(Confidence? confidence) =>
         confidence is null ? null : new(ChangeValueKind.Confidence) { Confidence = confidence };

@@ -5,6 +5,8 @@ internal static class ChangeValueText
 {
     public static string Of(ChangeValue value) => value.Kind switch
     {
+        ChangeValueKind.Score when value.Ratings is { } ratings =>
+            $"{Score(value.Outcome!.Value, value.Score, value.Decimals)} ({Quote.List(ratings.Select(r => r.Text))})",
         ChangeValueKind.Score => Score(value.Outcome!.Value, value.Score, value.Decimals)
             + (value.Replaced is { } replaced ? $" (held instead of the measured {Figures.Score(replaced, value.Decimals)})" : ""),
         ChangeValueKind.Scores => Quote.List(value.Results!.Select(r => Score(r.Outcome, r.Score, value.Decimals))),

@@ -50,7 +50,8 @@ internal static class ChangeJson
             new ValueListConverter<Renaming>(), new ValueListConverter<EvidenceChange>(), new ValueListConverter<FieldChange>(),
             new ValueListConverter<ChangeReason>(), new ValueListConverter<DimensionResult>(), new ValueListConverter<DimensionWeight>(),
             new ValueListConverter<DimensionPlace>(), new ValueListConverter<CapLimit>(), new ValueListConverter<Condition>(),
-            new ValueListConverter<UncountedEvidence>(), new ValueListConverter<CitedFigure>(), new ValueListConverter<ChangeForm>(),
+            new ValueListConverter<UncountedEvidence>(), new ValueListConverter<CitedFigure>(), new ValueListConverter<GivenRating>(),
+                new ValueListConverter<ChangeForm>(),
             new ValueListConverter<SubjectIdentity>(),
         ];
         foreach (var list in lists)
@@ -85,7 +86,8 @@ internal sealed record ReportedChangeSet(
         typeof(KebabCase<ScoreEffectKind>),
         typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>),
         typeof(KebabCase<AggregationKind>),
-        typeof(KebabCase<Comparison>), typeof(KebabCase<MidpointRounding>), typeof(KebabCase<FigureTake>),
+        typeof(KebabCase<Comparison>), typeof(KebabCase<MidpointRounding>), typeof(KebabCase<FigureTake>), typeof(KebabCase<RaterKind>),
+            typeof(KebabCase<RatingCombination>),
     ])]
 [JsonSerializable(typeof(ReportedChange))]
 [JsonSerializable(typeof(ReportedChangeSet))]

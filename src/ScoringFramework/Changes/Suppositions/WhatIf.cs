@@ -34,7 +34,8 @@ public sealed record WhatIf
 
         var rubric = Suppose(dossier.Rubric, dossier.Subject.Variant);
         problems = [.. RubricValidator.Check(rubric).Where(p => p.Severity == Severity.Error)];
-        return problems.Count > 0 ? new(null, new(problems)) : new(new ScoringEngine(rubric).Score(Suppose(dossier, rubric)), new([]));
+        return problems.Count > 0 ? new(null, new(problems))
+            : new(new ScoringEngine(rubric).Score(Rate(Suppose(dossier, rubric), [.. Scores.Select(s => s.Criterion)])), new([]));
     }
 
     private Rubric Suppose(Rubric rubric, string? variant) => Weights.Count == 0
@@ -85,6 +86,30 @@ public sealed record WhatIf
                 Because = held.Because ?? Supposed,
                 Confidence = held.Confidence
             };
+
+    // A rubric that asks for several raters gets several: what is supposed is that they agree.
+    private static Dossier Rate(Dossier dossier, HashSet<string> supposed)
+    {
+        var policy = dossier.Rubric.Ratings ?? RatingPolicy.Default;
+        if (policy.Least < 2 || supposed.Count == 0)
+        {
+            return dossier;
+        }
+
+        // Nobody who is named said so.
+        var asked = Enumerable.Range(1, policy.Needed).Select(i => new Rater($"supposed-{i}", "Supposed")).ToArray();
+        return dossier with
+        {
+            Raters = [.. dossier.Raters, .. asked],
+            Scores =
+            [
+                .. dossier.Scores.Select(s => supposed.Contains(s.Dimension) && s.Score is { } score
+                    ? s with { Score = null, By = null, Ratings = asked.Select(r => new Rating(r.Id, score))
+                        .ToValueList() }
+                    : s),
+            ],
+        };
+    }
 }
 
 /// <summary>A score that is supposed.</summary>

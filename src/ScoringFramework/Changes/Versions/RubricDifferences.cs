@@ -26,6 +26,7 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
         Add(Major, "on-missing", older.OnMissing, newer.OnMissing, r => Terms.Of(r));
         Add(Minor, "evidence", older.WithoutEvidence, newer.WithoutEvidence, without => without ? "none" : "counted");
         Add(Minor, "requires", RubricText.Stated(older.Requires), RubricText.Stated(newer.Requires), MethodText.Of);
+        Add(Major, "ratings", older.Ratings, newer.Ratings, RubricText.Of);
         Add(Minor, "publish", older.Publish, newer.Publish, RubricText.Of);
         Add(Minor, "compass", older.Compass, newer.Compass, RubricText.Of);
         Add(Minor, "source-policy", older.SourcePolicy, newer.SourcePolicy, RubricText.Of);

@@ -24,6 +24,15 @@ internal static class RubricText
         string.Join(", ", scenario.Emphasis.Select(e => $"{e.Dimension} × {Quote.Number(e.Factor)}"))
         + (scenario.Likelihood is { } l ? $", likelihood {Quote.Number(l)}" : "");
 
+    public static string? Of(RatingPolicy? policy) => policy is null ? null : string.Join(", ", new[]
+    {
+        policy.Combine == RatingCombination.Drop
+            ? $"the mean without the {Quote.Number((decimal)policy.Lowest)} lowest and {Quote.Number((decimal)policy.Highest)} highest"
+            : $"the {Terms.Of(policy.Combine)}",
+        policy.Spread is { } spread ? $"spread {Quote.Number(spread * 100)} percent" : null,
+        policy.Least > 1 ? $"least {Quote.Number((decimal)policy.Least)}" : null,
+    }.OfType<string>());
+
     public static string Of(Variant variant) =>
         variant.Weights.Count == 0 ? "no weights"
             : string.Join(", ", variant.Weights.Select(w => $"{w.Dimension} {Figures.Weight(w.Weight)}"));

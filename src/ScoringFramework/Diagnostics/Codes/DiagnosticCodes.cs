@@ -43,9 +43,10 @@ public static class DiagnosticCodes
         RubricCodes.CapReference, RubricCodes.InvalidCap, RubricCodes.ScenarioReference, RubricCodes.InvalidScenario,
         RubricCodes.CompassReference,
         RubricCodes.CompassOutsideScale, RubricCodes.UnreachablePosition, RubricCodes.UnknownTier, RubricCodes.InvalidRequirement,
-        RubricCodes.InvalidPolicy, RubricCodes.EvidenceWithout,
+        RubricCodes.InvalidPolicy, RubricCodes.EvidenceWithout, RubricCodes.InvalidRatings,
 
-        DossierCodes.WrongVariant, DossierCodes.InvalidId, DossierCodes.DuplicateId, DossierCodes.EmptyText, DossierCodes.NoRubric,
+        DossierCodes.WrongVariant, DossierCodes.UnknownRater, DossierCodes.InvalidRatings, DossierCodes.InvalidId,
+            DossierCodes.DuplicateId, DossierCodes.EmptyText, DossierCodes.NoRubric,
             DossierCodes.OtherRubricVersion,
         DossierCodes.PathNotRelative, DossierCodes.IncludeRefused, DossierCodes.SameId, DossierCodes.NearlySameId,
         DossierCodes.UnknownSource, DossierCodes.UnknownTier, DossierCodes.FromTheFuture,

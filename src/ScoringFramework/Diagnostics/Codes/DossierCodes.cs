@@ -115,6 +115,18 @@ internal static class DossierCodes
             + "right. Write "
         + "the variant's id at the subject. Where the rubric has no variants, remove it.");
 
+    /// <summary>Unknown rater.</summary>
+    public static DiagnosticDescriptor UnknownRater { get; } = new("SF2211", Error, "unknown rater",
+        "Ratings name their raters, and readers see who gave which score. A rater has a name at the top of the dossier, under raters. "
+            + "Add the "
+        + "rater there, or correct the id.");
+
+    /// <summary>Invalid ratings.</summary>
+    public static DiagnosticDescriptor InvalidRatings { get; } = new("SF2212", Error, "invalid ratings",
+        "Ratings are the scores of several raters for one criterion. The score that they become needs a reason of its own beside them, "
+            + "under "
+        + "because. 'by' names the rater of one score, so ratings do not have it. Add the reason, or remove what is too much.");
+
     /// <summary>Unknown checklist item.</summary>
     public static DiagnosticDescriptor UnknownItem { get; } = new("SF2206", Error, "unknown checklist item",
         "Answers are given to the items of the criterion's checklist in the rubric. An answer to another key would have no effect. "

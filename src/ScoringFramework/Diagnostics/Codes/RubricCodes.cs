@@ -170,6 +170,12 @@ internal static class RubricCodes
         "With evidence: none, the method knows no evidence: no score has a confidence, and no score is declined for lack of evidence. "
             + "What the rubric requires of evidence, or of confidence, contradicts that. Remove one of the two.");
 
+    /// <summary>Invalid policy for ratings.</summary>
+    public static DiagnosticDescriptor InvalidRatings { get; } = new("SF1805", Error, "invalid policy for ratings",
+        "Several raters' scores become one by their mean, their median, or the mean without the lowest and the highest. At least one "
+            + "rating is "
+        + "needed, and a spread is a ratio of the scale, 0 percent or more. Correct the part that the message names.");
+
     /// <summary>Invalid source policy.</summary>
     public static DiagnosticDescriptor InvalidPolicy { get; } = new("SF1803", Error, "invalid source policy",
         "The source policy needs at least one tier, because every source has one. Its disagreement and spreads are 0 or more. Correct "

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ScoringFramework.Dossiers;
 
 /// <summary>
@@ -21,6 +23,9 @@ internal sealed record DossierForm
     public ValueList<Source> Sources { get; init; } = [];
 
     public ValueList<Evidence> Evidence { get; init; } = [];
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<Rater>? Raters { get; init; }
 
     public ValueList<HeldScore> Scores { get; init; } = [];
 
@@ -46,6 +51,7 @@ internal sealed record DossierForm
         Reviewer = dossier.Reviewer,
         Sources = dossier.Sources,
         Evidence = dossier.Evidence,
+        Raters = dossier.Raters.Count == 0 ? null : dossier.Raters,
         Scores = dossier.Scores,
         Reconciliations = dossier.Reconciliations,
         Declines = dossier.Declines,
@@ -68,6 +74,7 @@ internal sealed record DossierForm
         Reviewer = Reviewer,
         Sources = Sources,
         Evidence = Evidence,
+        Raters = Raters ?? [],
         Scores = Scores,
         Reconciliations = Reconciliations,
         Declines = Declines,

@@ -74,7 +74,7 @@ internal static class DossierJson
         JsonConverter[] lists =
         [
             new ValueListConverter<string>(), new ValueListConverter<Source>(), new ValueListConverter<Evidence>(),
-            new ValueListConverter<Weakness>(),
+            new ValueListConverter<Weakness>(), new ValueListConverter<Rater>(), new ValueListConverter<Rating>(),
             new ValueListConverter<HeldScore>(), new ValueListConverter<ChecklistAnswer>(), new ValueListConverter<Reconciliation>(),
             new ValueListConverter<DeclinedFigure>(), new ValueListConverter<Competitor>(), new ValueListConverter<Risk>(),
             new ValueListConverter<Correction>(), new ValueListConverter<ProfileSection>(),
@@ -100,7 +100,8 @@ internal static class DossierJson
     [
         typeof(ExactDecimal), typeof(PeriodText), typeof(KebabCase<Confidence>), typeof(KebabCase<DossierStatus>),
         typeof(KebabCase<Weakness>),
-        typeof(KebabCase<MetricBound>), typeof(KebabCase<Basis>), typeof(KebabCase<Answer>), typeof(KebabCase<Threat>),
+        typeof(KebabCase<MetricBound>), typeof(KebabCase<Basis>), typeof(KebabCase<Answer>), typeof(KebabCase<RaterKind>),
+            typeof(KebabCase<Threat>),
     ])]
 [JsonSerializable(typeof(DossierForm))]
 internal sealed partial class DossierJsonContext : JsonSerializerContext;

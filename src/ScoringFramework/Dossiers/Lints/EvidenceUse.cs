@@ -30,7 +30,8 @@ internal sealed class EvidenceUse
         index.Names.Find(name) is { Source: { } source } ? [source.Id] : index.Names.Find(name).Published.Select(s => s.Id);
 
     private static IEnumerable<string?> Texts(Dossier dossier) =>
-        dossier.Scores.SelectMany(s => new[] { s.Because, s.NotApplicable, s.Declined, s.Confidence?.Because })
+        dossier.Scores.SelectMany(s =>
+            new[] { s.Because, s.NotApplicable, s.Declined, s.Confidence?.Because }.Concat((s.Ratings ?? []).Select(r => r.Because)))
             .Concat(dossier.Evidence.Select(e => e.Claim))
             .Concat(dossier.Reconciliations.Select(r => r.Because))
             .Concat(dossier.Declines.Select(d => d.Why))

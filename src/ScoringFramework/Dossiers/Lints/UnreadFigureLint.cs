@@ -70,7 +70,7 @@ internal static class UnreadFigureLint
 
     private static IEnumerable<Diagnostic> OpenItems(DossierIndex index)
     {
-        foreach (var held in index.Dossier.Scores.Where(h => h.Checklist.Count > 0 && h.Score is null))
+        foreach (var held in index.Dossier.Scores.Where(h => h.Checklist.Count > 0 && !h.HasScore))
         {
             var answered = held.Checklist.Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
             var items = index.FindCriterion(held.Dimension)?.Checklist ?? [];

@@ -30,6 +30,8 @@ internal static class ChangeHead
                 ? $"{after.Rubric.Id}@{Step(before.Rubric.Version, after.Rubric.Version)}"
                 : $"{before.Rubric.Id}@{before.Rubric.Version} → {after.Rubric.Id}@{after.Rubric.Version}",
             before.Dossier.AsOf is { } was && after.Dossier.AsOf is { } now ? $"as of {Step(was.ToString(), now.ToString())}" : null,
+            before.Subject.Variant == after.Subject.Variant ? null
+                : $"weights for {Step(before.Subject.Variant?.Title ?? "all", after.Subject.Variant?.Title ?? "all")}",
             Step(Terms.Of(before.Dossier.Status), Terms.Of(after.Dossier.Status)),
             before.Rubric.ContentHash == after.Rubric.ContentHash ? null
                 : before.Rubric.ScoringHash == after.Rubric.ScoringHash ? "only words of the rubric changed" : "the rubric changed",

@@ -57,6 +57,7 @@ internal sealed record ExplainedDimension(
         typeof(KebabCase<UncountedKind>), typeof(KebabCase<ScoreOriginKind>), typeof(KebabCase<OverriddenScore>),
             typeof(KebabCase<ScoreEffectKind>),
         typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<FigureTake>),
+            typeof(KebabCase<RaterKind>), typeof(KebabCase<RatingCombination>),
             typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
         typeof(KebabCase<Comparison>),
     ])]

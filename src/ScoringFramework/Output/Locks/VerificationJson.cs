@@ -63,7 +63,8 @@ internal sealed record ReportedLock(
         typeof(KebabCase<ScoreEffectKind>),
         typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>),
         typeof(KebabCase<AggregationKind>),
-        typeof(KebabCase<Comparison>), typeof(KebabCase<MidpointRounding>), typeof(KebabCase<FigureTake>),
+        typeof(KebabCase<Comparison>), typeof(KebabCase<MidpointRounding>), typeof(KebabCase<FigureTake>), typeof(KebabCase<RaterKind>),
+            typeof(KebabCase<RatingCombination>),
     ])]
 [JsonSerializable(typeof(VerificationReport))]
 internal sealed partial class VerificationJsonContext : JsonSerializerContext;

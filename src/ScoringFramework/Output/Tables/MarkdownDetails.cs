@@ -21,7 +21,7 @@ internal static class MarkdownDetails
 
     private static string Why(DimensionScore criterion) => criterion switch
     {
-        { Because: { } because } => ResultWords.Replaced(criterion) + because,
+        { Because: { } because } => ResultWords.Replaced(criterion) + ResultWords.Rated(criterion) + because,
         { Reason: { } reason } => reason.Because is { } because ? Terms.Sentence(because) : NoScoreReasonText.Of(reason),
         _ => ScoreOriginText.Of(criterion.Reasoning.Origin!, withCitations: true),
     };

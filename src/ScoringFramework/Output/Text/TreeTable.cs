@@ -130,7 +130,8 @@ internal sealed class TreeTable
         { Dimension: null } => How(card.Headline.Aggregation),
         { Dimension: { Outcome: not Outcome.Scored, Reason: { } reason } } => NoScoreReasonText.Short(reason),
         { Dimension.Kind: DimensionKind.Composite } => How(node.Dimension.Aggregation!),
-        { Dimension.Because: { } because } => ResultWords.Replaced(node.Dimension) + Sentences.First(because),
+        { Dimension.Because: { } because } =>
+            ResultWords.Replaced(node.Dimension) + ResultWords.Rated(node.Dimension) + Sentences.First(because),
         _ => node.Dimension.Reasoning.Origin is { } origin ? ScoreOriginText.Of(origin, withCitations: false) : null,
     };
 

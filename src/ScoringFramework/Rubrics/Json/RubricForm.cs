@@ -49,6 +49,9 @@ internal sealed record RubricForm
 
     public Compass? Compass { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RatingPolicy? Ratings { get; init; }
+
     public SourcePolicy SourcePolicy { get; init; } = SourcePolicy.Default;
 
     public static RubricForm Of(Rubric rubric) => new()
@@ -72,6 +75,7 @@ internal sealed record RubricForm
         Scenarios = rubric.Scenarios,
         Variants = rubric.Variants.Count == 0 ? null : rubric.Variants,
         Compass = rubric.Compass,
+        Ratings = rubric.Ratings,
         SourcePolicy = rubric.SourcePolicy,
     };
 
@@ -97,6 +101,7 @@ internal sealed record RubricForm
         Scenarios = Scenarios,
         Variants = Variants ?? [],
         Compass = Compass,
+        Ratings = Ratings,
         SourcePolicy = SourcePolicy,
     };
 }

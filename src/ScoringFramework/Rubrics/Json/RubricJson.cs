@@ -71,6 +71,7 @@ internal static class RubricJson
     [
         typeof(ExactDecimal), typeof(KebabCase<AggregationKind>), typeof(KebabCase<MidpointRounding>), typeof(KebabCase<MissingRule>),
         typeof(KebabCase<FigurePreference>), typeof(KebabCase<NotApplicableRule>), typeof(KebabCase<RoundingDirection>),
+            typeof(KebabCase<RatingCombination>),
         typeof(KebabCase<FigureTake>),
         typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>),
     ])]

@@ -7,7 +7,8 @@ internal sealed class CompiledChecklist(ValueList<ChecklistItem> items)
 {
     /// <summary>The items' keys and points, in their order.</summary>
     public ImmutableArray<(string Key, double Points,
-        double Partly)> Items { get; } = [.. items.Select(i => (i.Key, i.Points, i.Partly ?? 0))];
+        double Partly)> Items
+    { get; } = [.. items.Select(i => (i.Key, i.Points, i.Partly ?? 0))];
 
     /// <summary>What answers earn.</summary>
     /// <param name="answers">The answers by key; of two to one item, the first is used.</param>

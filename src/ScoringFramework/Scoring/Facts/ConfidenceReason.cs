@@ -44,6 +44,16 @@ public sealed record ConfidenceReason
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Age? MaxAge { get; internal init; }
 
+    /// <summary>The range of the ratings, in scores.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Range { get; internal init; }
+
+    /// <summary>The widest range that does not lower the confidence, in scores.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? WidestRange { get; internal init; }
+
     /// <summary>The analyst's reason for a lower confidence.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -98,6 +108,9 @@ public enum ConfidenceReasonKind
 
     /// <summary>Figures disagree, and the dossier chooses none.</summary>
     Unreconciled,
+
+    /// <summary>The ratings lie further apart than the rubric allows.</summary>
+    RatersDisagree,
 
     /// <summary>The analyst holds a lower confidence than the derived one.</summary>
     Held,

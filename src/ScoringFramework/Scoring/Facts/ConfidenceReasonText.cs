@@ -24,6 +24,8 @@ internal static class ConfidenceReasonText
             ConfidenceReasonKind.Unreconciled =>
                 $"{(isOne ? $"The figure in {cited} disagrees" : $"The figures in {cited} disagree")} with other figures of the same "
                 + $"metric, and none is chosen.",
+            ConfidenceReasonKind.RatersDisagree =>
+                $"Its raters are {Quote.Number(reason.Range!.Value)} apart, more than {Quote.Number(reason.WidestRange!.Value)}.",
             ConfidenceReasonKind.Held => $"The analyst limits it to {Terms.Of(reason.Confidence!.Value)}: {Terms.Stop(reason.Because!)}",
             ConfidenceReasonKind.Median =>
                 $"At least half of its weight has {AtMost(reason.Confidence!.Value)} confidence: {Quote.List(reason.Dimensions)}.",

@@ -42,6 +42,11 @@ public sealed record Need
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Period { get; internal init; }
 
+    /// <summary>How many ratings are missing.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? MissingRatings { get; internal init; }
+
     /// <summary>The last day of the period that the figure is needed for; null for any.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -95,6 +100,9 @@ public enum NeedKind
 {
     /// <summary>A held score.</summary>
     HeldScore,
+
+    /// <summary>Ratings of other raters.</summary>
+    Ratings,
 
     /// <summary>Evidence with a figure of the metric.</summary>
     Figure,

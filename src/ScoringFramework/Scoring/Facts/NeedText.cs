@@ -10,6 +10,7 @@ internal static class NeedText
         return need.Kind switch
         {
             NeedKind.HeldScore => $"{who} needs a held score.",
+            NeedKind.Ratings => $"{who} needs {CountWords.Of(need.MissingRatings!.Value, "more rating")}.",
             NeedKind.Figure => $"{who} needs evidence with a figure of {need.Metric}{(need.Unit is null ? "" : $" "
                 + $"in {need.Unit}")}{ForPeriod(need)}.",
             NeedKind.ReadableFigure => $"{who} needs a figure of {need.Metric} that its curve can read.",

@@ -49,6 +49,16 @@ public sealed record NoScoreReason
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Period { get; internal init; }
 
+    /// <summary>How many ratings there are.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Ratings { get; internal init; }
+
+    /// <summary>How many ratings the rubric asks for.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? NeededRatings { get; internal init; }
+
     /// <summary>How far back the figures go that the measure reads together, and what it makes of them.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -123,6 +133,9 @@ public enum NoScoreKind
 
     /// <summary>The dossier has no score for the criterion.</summary>
     NotHeld,
+
+    /// <summary>Fewer raters have rated the criterion than the rubric asks for.</summary>
+    TooFewRatings,
 
     /// <summary>No evidence for the criterion has a figure of the metric.</summary>
     NoFigure,

@@ -7,6 +7,9 @@ internal static class NoScoreReasonText
     {
         NoScoreKind.NotApplicable or NoScoreKind.Declined => Terms.Stop(reason.Because!),
         NoScoreKind.NotHeld => "The dossier has no score for it.",
+        NoScoreKind.TooFewRatings =>
+            $"The rubric requires {CountWords.Of(reason.NeededRatings!.Value, "rating")}, and it has "
+                + $"{CountWords.Of(reason.Ratings!.Value)}.",
         NoScoreKind.NoFigure => $"No evidence for it has a figure of {reason.Metric}.",
         NoScoreKind.NotInLookup => $"{CannotUse(reason)}: its lookup has no entry for {reason.Figure}.",
         NoScoreKind.NotANumber => $"{CannotUse(reason)}: its curve reads a number, and the figure is the word {reason.Figure}.",

@@ -21,6 +21,21 @@ public sealed record ScoreOrigin
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Replaced { get; internal init; }
 
+    /// <summary>The scores of several raters; null for that of one.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<GivenRating>? Ratings { get; internal init; }
+
+    /// <summary>How they became one; null for that of one.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RatingPolicy? Combined { get; internal init; }
+
+    /// <summary>The name of the rater who gave the score; null where the dossier names none.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? By { get; internal init; }
+
     /// <summary>The figure that was measured, with its evidence.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -7,6 +7,8 @@ internal static class ScoreOriginText
     {
         var text = origin.Kind switch
         {
+            _ when origin.Ratings is not null => $"{Rated(origin)}{Basis(origin.Kind)}",
+            ScoreOriginKind.Judged when origin.By is { } rater => $"Held on the judgement of {rater}.",
             ScoreOriginKind.Judged => "Held on the analyst's judgement.",
             ScoreOriginKind.Published => "Held as published elsewhere.",
             ScoreOriginKind.Reconstructed => "Held as a reconstruction of a score that is not public.",
@@ -25,6 +27,29 @@ internal static class ScoreOriginText
             _ => text,
         };
     }
+
+    /// <summary>The ratings and how they became one: <c>The median of A. Analyst 2 and model-a (model) 4.</c></summary>
+    public static string Rated(ScoreOrigin origin)
+    {
+        var how = origin.Combined switch
+        {
+            { Combine: RatingCombination.Median } => "The median",
+            { Combine: RatingCombination.Drop } drop =>
+                $"The mean, without the {Ends(drop.Lowest, "lowest")}{(drop is { Lowest: > 0, Highest: > 0 } ? " and the "
+                    + "" : "")}{Ends(drop.Highest, "highest")},",
+            _ => "The mean",
+        };
+        return $"{how} of {Quote.List(origin.Ratings!.Select(r => r.Text))}.";
+    }
+
+    private static string Ends(int count, string which) => count switch { 0 => "", 1 => which, _ => $"{Numerals.Count(count)} {which}" };
+
+    private static string Basis(ScoreOriginKind kind) => kind switch
+    {
+        ScoreOriginKind.Published => " Held as published elsewhere.",
+        ScoreOriginKind.Reconstructed => " Held as a reconstruction of scores that are not public.",
+        _ => "",
+    };
 
     private static string Measured(CitedFigure measured, CurveReading? reading, bool withCitations) => reading switch
     {

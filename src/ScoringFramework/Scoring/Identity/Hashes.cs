@@ -68,6 +68,7 @@ internal static class Hashes
         Reviewer = null,
         Sources = dossier.Sources.Select(s => s with { Title = "", Accessed = null }).ToValueList(),
         Evidence = dossier.Evidence.Select(e => e with { Claim = "", Locator = null }).ToValueList(),
+        Raters = [],
         Scores = dossier.Scores.Select(WithoutWords).ToValueList(),
         Reconciliations = dossier.Reconciliations.Select(r => r with { Because = "" }).ToValueList(),
         Declines = [],
@@ -84,6 +85,8 @@ internal static class Hashes
         Declined = held.Declined is null ? null : "",
         Because = held.Because is null ? null : string.Concat(Citations.In(held.Because).Select(id => $"[{id}]")),
         Basis = Basis.Judged,
+        By = null,
+        Ratings = held.Ratings?.Select(r => r with { Because = null }).ToValueList(),
         Confidence = held.Confidence is { } c ? c with { Because = "" } : null,
     };
 }

@@ -48,7 +48,8 @@ internal static class ScorecardJson
         typeof(KebabCase<ScoreEffectKind>),
         typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>),
         typeof(KebabCase<AggregationKind>),
-        typeof(KebabCase<Comparison>), typeof(KebabCase<LiftKind>), typeof(KebabCase<FigureTake>),
+        typeof(KebabCase<Comparison>), typeof(KebabCase<LiftKind>), typeof(KebabCase<FigureTake>), typeof(KebabCase<RaterKind>),
+            typeof(KebabCase<RatingCombination>),
     ])]
 [JsonSerializable(typeof(ScorecardForm))]
 internal sealed partial class ScorecardJsonContext : JsonSerializerContext;

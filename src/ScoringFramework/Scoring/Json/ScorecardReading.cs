@@ -90,6 +90,7 @@ internal static class ScorecardReading
             new ValueListConverter<SourceEntry>(), new ValueListConverter<DeclinedFigure>(), new ValueListConverter<Correction>(),
             new ValueListConverter<DiagnosticEntry>(), new ValueListConverter<ConfidenceReason>(), new ValueListConverter<Need>(),
             new ValueListConverter<ReasoningNote>(), new ValueListConverter<Condition>(), new ValueListConverter<CitedFigure>(),
+                new ValueListConverter<GivenRating>(),
             new ValueListConverter<UncountedEvidence>(), new ValueListConverter<FigureReading>(), new ValueListConverter<Weakness>(),
         ];
         foreach (var list in lists)

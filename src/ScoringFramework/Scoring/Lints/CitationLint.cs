@@ -6,7 +6,7 @@ namespace ScoringFramework.Scoring;
 internal static class CitationLint
 {
     public static IEnumerable<Diagnostic> Of(CompiledRubric rubric, DossierIndex view, EvidenceIndex book) =>
-        view.Dossier.Scores.Where(held => held is { Score: not null, Because: not null } && Citations.In(held.Because).Count == 0)
+        view.Dossier.Scores.Where(held => held is { HasScore: true, Because: not null } && Citations.In(held.Because).Count == 0)
             .Where(held => rubric.Requires[rubric.NodeOf(held.Dimension)] is { Evidence: > 0 } or { Sources: > 0 } or { Primary: > 0 })
             .Select(held => (Held: held, Pieces: book.For(held.Dimension))).Where(h => h.Pieces.Count > 0)
             .Select(h => Problem(h.Held, h.Pieces));

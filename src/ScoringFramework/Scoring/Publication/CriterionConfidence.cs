@@ -1,7 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// A criterion's confidence: that of its best supporting piece, a step lower for each of single-source, contradicted and unreconciled, and
+/// A criterion's confidence: that of its best supporting piece, a step lower for each of single-source, contradicted, unreconciled and
+/// raters-disagree, and
 /// never higher than the analyst holds it. Counter-evidence contradicts when the argument does not answer it by citing it, or when it is
 /// stronger than all that supports: an analyst who lists and weighs what contradicts a score is not worse off than one who hides it.
 /// </summary>
@@ -38,6 +39,7 @@ internal sealed class CriterionConfidence(DossierIndex view)
             Reason(ConfidenceReasonKind.Contradicted, against.Where(e => !answered.Contains(e.Id))),
             Reason(ConfidenceReasonKind.Outweighed, against.Where(e => answered.Contains(e.Id) && Colour(e) > support)));
         Lower(Reason(ConfidenceReasonKind.Unreconciled, unreconciled));
+        Lower(Disagreement(held));
         if (held?.Confidence is { } lower && lower.AtMost < confidence)
         {
             confidence = lower.AtMost;
@@ -60,6 +62,18 @@ internal sealed class CriterionConfidence(DossierIndex view)
 
             confidence = reasons.Count > before ? StepDown(confidence) : confidence;
         }
+    }
+
+    private ConfidenceReason? Disagreement(HeldScore? held)
+    {
+        var rubric = view.Tree.Rubric;
+        if (held?.Ratings is not { Count: > 1 } ratings || rubric.Ratings?.Spread is not { } spread)
+        {
+            return null;
+        }
+
+        var (range, widest) = (ratings.Max(r => r.Score) - ratings.Min(r => r.Score), spread * rubric.Scale.Span);
+        return range > widest ? new(ConfidenceReasonKind.RatersDisagree) { Range = range, WidestRange = widest } : null;
     }
 
     private static ConfidenceReason? Reason(ConfidenceReasonKind kind, IEnumerable<Evidence> pieces) =>

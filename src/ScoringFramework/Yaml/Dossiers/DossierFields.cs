@@ -26,6 +26,12 @@ internal static class DossierFields
             + "absent, a fiscal year is a calendar year.", "3"))
     { Lone = "name" };
 
+    public static FieldSet Rater { get; } = new(
+        "a rater",
+        new("name", Shape.Prose, "The name that readers see.", "A. Analyst") { IsRequired = true },
+        new("kind", Shape.Word(DossierWords.RaterKinds), "What the rater is. If absent, it is a person.") { Default = "person" })
+    { Lone = "name" };
+
     public static FieldSet Dossier { get; } = new(
         "a dossier",
         new("dossier", Shape.Id,
@@ -53,6 +59,9 @@ internal static class DossierFields
             + "dossier's own. If absent, there are no others.", "[../sources.yaml]"),
         Sources("there are only those that are included"),
         Evidence("there is only what is included"),
+        new("raters", Shape.Entries(Shape.Id, Shape.Map(Rater)),
+            "Who rates criteria, by their ids; 'ratings' and 'by' of scores name them. If absent, the analyst holds every score.",
+            "{ an: { name: A. Analyst }, m1: { name: model-a, kind: model } }"),
         new("scores", Shape.Entries(Shape.Id, Shape.Map(HeldScoreFields.HeldScore)),
             "The analyst's scores of criteria, by their ids. A criterion that is not here is computed, or counts as missing.",
             "{ D4f: { score: 2, because: \"Shipments stalled [h20-stall].\" } }"),

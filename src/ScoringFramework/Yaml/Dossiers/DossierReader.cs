@@ -18,6 +18,7 @@ internal static class DossierReader
         Reviewer = dossier["reviewer"].Prose(),
         Sources = SourceReader.Read(dossier["sources"]),
         Evidence = EvidenceReader.Read(dossier["evidence"]),
+        Raters = RaterReader.Read(dossier["raters"]),
         Scores = HeldScoreReader.Read(dossier["scores"]),
         Reconciliations = FigureReader.Reconciliations(dossier["reconciliations"]),
         Declines = FigureReader.Declines(dossier["declines"]),

@@ -13,6 +13,10 @@ internal static class DossierWords
         ("published", Basis.Published, "Somebody else published it."),
         ("reconstructed", Basis.Reconstructed, "Somebody else has it unpublished, and the analyst reconstructed it."));
 
+    public static Words<RaterKind> RaterKinds { get; } = new(
+        ("person", RaterKind.Person, "A person."),
+        ("model", RaterKind.Model, "A model that computes ratings, such as a language model."));
+
     public static Words<Answer> Answers { get; } = new(
         ("yes", Answer.Yes, "Earns the item's points."),
         ("no", Answer.No, "Earns nothing."),

@@ -13,12 +13,23 @@ internal static class HeldScoreFields
         { IsRequired = true })
     { Lone = "at-most" };
 
+    public static FieldSet Rating { get; } = new(
+        "a rating",
+        new("score", Shape.Number, "The rater's score, on the criterion's scale.", "2") { IsRequired = true },
+        new("because", Shape.Prose, "The rater's own reason. If absent, the rater gives none.", "The board has no independent chair."))
+    { Lone = "score" };
+
     public static FieldSet HeldScore { get; } = new(
         "a held score",
         new("score", Shape.Number,
             "The score, on the rubric's scale; its levels describe scores in words. Write one of score, not-applicable, declined and "
             + "checklist. On a computed criterion a score overrides, and needs 'because'.",
             "7", "2.5"),
+        new("ratings", Shape.Entries(Shape.Id, Shape.Map(Rating)),
+            "Instead of 'score', the scores of several raters by their ids, each of which 'raters' names. The rubric combines them, and "
+            + "'because' is the reason of the combined score.",
+            "{ an: { score: 2 }, m1: { score: 4 } }"),
+        new("by", Shape.Id, "The rater who gave 'score', as 'raters' names it. If absent, it is the dossier's analyst.", "an"),
         new("not-applicable", Shape.Prose,
             "Why the criterion does not apply to the subject. It is not counted: no score rises or falls because of it.",
             "No hardware line of its own."),

@@ -35,6 +35,8 @@ internal static class HeldScoreReader
         {
             Dimension = field.Name,
             Score = held["score"].Number(NoScore),
+            Ratings = Ratings(held["ratings"]),
+            By = held["by"].Text(),
             NotApplicable = held["not-applicable"].Prose(),
             Declined = held["declined"].Prose(),
             Checklist = Answers(held["checklist"]),
@@ -42,6 +44,16 @@ internal static class HeldScoreReader
             Basis = held["basis"].Word(DossierWords.Bases) ?? Basis.Judged,
             Confidence = Confidence(held["confidence"]),
         };
+    }
+
+    private static ValueList<Rating>? Ratings(Field field) => field.Node is null
+        ? null
+        : field.Entries("Write each rating under its rater's id, such as an: { score: 2 }.").Select(Rating).ToValueList();
+
+    private static Rating Rating(Field field)
+    {
+        var rating = field.Map(HeldScoreFields.Rating);
+        return new(field.Name, rating["score"].Number() ?? 0, rating["because"].Prose());
     }
 
     private static ValueList<ChecklistAnswer> Answers(Field field) =>

@@ -38,16 +38,22 @@ internal static class CurveFields
     public static FieldSet Ln { get; } = new(
         "a natural logarithm",
         new("times", Shape.Number, "What the logarithm is multiplied by, in scores; not 0, and below 0 where lower is better. If absent, "
-            + "it is 1.", "14.4") { Default = "1" },
+            + "it is 1.", "14.4")
+        { Default = "1" },
         new("start", Shape.Number, "The score of the value 1. If absent, it is 0.", "10") { Default = "0" });
 
     public static FieldSet Power { get; } = new(
         "a power curve",
-        new("exponent", new NumberShape { Above = 0,
-            Most = 50 }, "The exponent, above 0 and at most 50.", "1.81", "0.5") { IsRequired = true },
+        new("exponent", new NumberShape
+        {
+            Above = 0,
+            Most = 50
+        }, "The exponent, above 0 and at most 50.", "1.81", "0.5")
+        { IsRequired = true },
         new("times", Shape.Number, "What the power is multiplied by, in scores; not 0. If absent, it is 1.", "25.4347") { Default = "1" },
         new("from", Shape.Number, "The value from which more of the metric earns more; what is less counts as it. If absent, and without "
-            + "'below', it is 0.", "220") { Default = "0" },
+            + "'below', it is 0.", "220")
+        { Default = "0" },
         new("below", Shape.Number, "Instead of 'from', the value below which less of the metric earns more, such as seconds; what is "
             + "more counts as it.", "18"),
         new("start", Shape.Number, "The score of the value in 'from' or 'below'. If absent, it is 0.", "50") { Default = "0" });

@@ -46,15 +46,18 @@ internal static class DimensionFields
         new("to", new NumberShape { Above = 0 }, "What the figure is rounded to a multiple of, above 0, in the measure's unit. Write it "
             + "or 'decimals'.", "0.001", "5"),
         new("direction", Shape.Word(RubricWords.RoundingDirections), "Where it is rounded to. If absent, it is rounded to the "
-            + "nearest.") { Default = "nearest" })
+            + "nearest.")
+        { Default = "nearest" })
     { NeedsOne = true };
 
     public static FieldSet Over { get; } = new(
         "figures over time",
         new("last", Shape.Age, "How far back the figures go, counted from the newest one, in months or years.", "3 years", "12 "
-            + "months") { IsRequired = true },
+            + "months")
+        { IsRequired = true },
         new("take", Shape.Word(RubricWords.FigureTakes), "What is made of them. Each period must have a figure; for 'change', the first "
-            + "and the last.") { IsRequired = true });
+            + "and the last.")
+        { IsRequired = true });
 
     public static FieldSet Measure { get; } = new(
         "a measure",

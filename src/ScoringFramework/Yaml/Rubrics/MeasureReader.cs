@@ -19,7 +19,11 @@ internal static class MeasureReader
         return CurveReader.Read(measure["curve"]) is { } curve
             ? new(metric, unit, curve)
             {
-                Period = period, Prefer = prefer ?? FigurePreference.Newest, Plausible = plausible, Rounding = rounding, Over = over,
+                Period = period,
+                Prefer = prefer ?? FigurePreference.Newest,
+                Plausible = plausible,
+                Rounding = rounding,
+                Over = over,
             }
             : null;
     }

@@ -11,6 +11,29 @@ internal static class PolicyFields
                 "0.5", "1"))
             .ToValueList());
 
+    public static FieldSet Dropped { get; } = new(
+        "ratings that are left out",
+        new("lowest", Shape.Whole(0), "How many of the lowest ratings are left out. If absent, none is.", "1", "2"),
+        new("highest", Shape.Whole(0), "How many of the highest ratings are left out. If absent, none is.", "1", "2"))
+    { NeedsOne = true };
+
+    public static FieldSet Combination { get; } = new(
+        "a way to combine ratings",
+        new KnownField("drop", Shape.Map(Dropped), "The mean of the ratings that remain without some of the lowest and the highest.",
+            "{ lowest: 2, highest: 2 }")
+        { IsRequired = true });
+
+    public static FieldSet Ratings { get; } = new(
+        "a policy for ratings",
+        new("combine", Shape.Either(Shape.Word(RubricWords.RatingCombinations), Shape.Map(Combination)),
+            "How the ratings of several raters become the criterion's score. If absent, it is their mean.", "median", "drop"),
+        new("spread", Shape.Percent,
+            "The range of the ratings, in percent of the scale, above which confidence falls by a step. If absent, no range lowers it.",
+            "15 percent"),
+        new("least", Shape.Whole(1),
+            "How many ratings a held score needs, 1 or more; with fewer it is declined. A score without ratings is one. If absent, one is "
+            + "enough.", "2"));
+
     public static FieldSet SourcePolicy { get; } = new(
         "a source policy",
         new("tiers", Shape.Entries(Shape.Prose, Shape.Word(RubricWords.Confidences)),

@@ -107,6 +107,10 @@ internal static class RubricFields
         new("compass", Shape.Map(RuleFields.Compass),
             "A plot of one dimension against another, with named positions. If absent, no subject has a position.",
             "{ x: P, y: D, positions: { Leader: { D: at least 6.5 }, Other: {} } }"),
+        new("ratings", Shape.Map(PolicyFields.Ratings),
+            "How the scores of several raters become one, and how many raters there must be. If absent, it is their mean, and one is "
+                + "enough.",
+            "{ combine: median, spread: 15 percent, least: 2 }"),
         new("source-policy", Shape.Map(PolicyFields.SourcePolicy),
             "What sources may be used for. If absent, the tiers are primary, secondary and tertiary, and no outlet is named.",
             "{ tiers: { primary: green, secondary: amber, tertiary: red }, excluded: [PR Newswire] }"));

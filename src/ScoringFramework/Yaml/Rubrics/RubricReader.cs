@@ -27,6 +27,7 @@ internal static class RubricReader
             Scenarios = ScenarioReader.Read(rubric["scenarios"]),
             Variants = VariantReader.Read(rubric["variants"]),
             Compass = CompassReader.Read(rubric["compass"]),
+            Ratings = RatingPolicyReader.Read(rubric["ratings"]),
             SourcePolicy = SourcePolicyReader.Read(rubric["source-policy"]),
         };
     }

@@ -19,6 +19,11 @@ internal static class RubricWords
     public static Words<WithoutEvidence> Evidences { get; } = new(
         ("none", WithoutEvidence.None, "The method knows no evidence: no score has a confidence, and nothing is required of evidence."));
 
+    public static Words<RatingCombination> RatingCombinations { get; } = new(
+        ("mean", RatingCombination.Mean, "The mean of all ratings."),
+        ("median", RatingCombination.Median, "The middle rating; of an even number, the mean of the two in the middle."),
+        ("drop", RatingCombination.Drop, "The mean without the lowest and the highest rating."));
+
     public static Words<RoundingDirection> RoundingDirections { get; } = new(
         ("nearest", RoundingDirection.Nearest, "To the nearest; a half is rounded away from zero."),
         ("up", RoundingDirection.Up, "To the next greater one, also below zero."),

@@ -21,6 +21,8 @@ internal static class DossierYaml
         ("reviewer", YamlPart.Of(dossier.Reviewer, YamlPart.Text)),
         ("sources", SourcesOrNone(dossier.Sources)),
         ("evidence", YamlPart.MapOrNone(dossier.Evidence.Select(e => (e.Id, (YamlPart?)Evidence(e))))),
+        ("raters", YamlPart.MapOrNone(dossier.Raters.Select(r => (r.Id, (YamlPart?)YamlPart.Map(
+            ("name", YamlPart.Text(r.Name)), ("kind", r.Kind == RaterKind.Person ? null : DossierWords.RaterKinds.Part(r.Kind))))))),
         ("scores", YamlPart.MapOrNone(dossier.Scores.Select(s => (s.Dimension, (YamlPart?)HeldScore(s))))),
         ("reconciliations", YamlPart.MapOrNone(dossier.Reconciliations.Select(r =>
             (r.Metric, (YamlPart?)YamlPart.Map(("use", YamlPart.Text(r.Use)), ("because", YamlPart.Prose(r.Because))))))),
@@ -69,6 +71,9 @@ internal static class DossierYaml
 
     private static YamlPart HeldScore(HeldScore held) => YamlPart.Map(
         ("score", YamlPart.Of(held.Score, YamlPart.Number)),
+        ("ratings", held.Ratings is null ? null : YamlPart.Map(held.Ratings.Select(r => (r.Rater, (YamlPart?)YamlPart.Map(
+            ("score", YamlPart.Number(r.Score)), ("because", YamlPart.Of(r.Because, YamlPart.Prose))))))),
+        ("by", YamlPart.Of(held.By, YamlPart.Text)),
         ("not-applicable", YamlPart.Of(held.NotApplicable, YamlPart.Prose)),
         ("declined", YamlPart.Of(held.Declined, YamlPart.Prose)),
         ("checklist", YamlPart.MapOrNone(held.Checklist.Select(a => (a.Key, (YamlPart?)DossierWords.Answers.Part(a.Answer))))),

@@ -25,6 +25,7 @@ internal static class RubricYaml
         ("scenarios", YamlPart.MapOrNone(rubric.Scenarios.Select(s => (s.Id, (YamlPart?)Scenario(s))))),
         ("variants", YamlPart.MapOrNone(rubric.Variants.Select(v => (v.Id, (YamlPart?)Variant(v))))),
         ("compass", YamlPart.Of(rubric.Compass, Compass)),
+        ("ratings", YamlPart.Of(rubric.Ratings, Ratings)),
         ("source-policy", rubric.SourcePolicy == SourcePolicy.Default ? null : Policy(rubric.SourcePolicy)));
 
     public static YamlPart AggregationOf(Aggregation aggregation) => aggregation.Kind switch
@@ -83,6 +84,17 @@ internal static class RubricYaml
     private static YamlPart Conditions(ValueList<Condition> conditions) => YamlPart.Map(conditions.Select(c =>
         (c.Dimension,
         (YamlPart?)YamlPart.Word($"{(c.Comparison == Comparison.AtLeast ? "at least" : "at most")} {YamlScalarText.Number(c.Limit)}"))));
+
+    private static YamlPart Ratings(RatingPolicy policy) => YamlPart.Map(
+        ("combine", policy switch
+        {
+            { Combine: RatingCombination.Drop, Lowest: not 1 } or { Combine: RatingCombination.Drop, Highest: not 1 } => YamlPart.Map(
+                ("drop", YamlPart.Map(
+                    ("lowest", YamlPart.Number((decimal)policy.Lowest)), ("highest", YamlPart.Number((decimal)policy.Highest))))),
+            _ => RubricWords.RatingCombinations.Part(policy.Combine),
+        }),
+        ("spread", YamlPart.Of(policy.Spread, ratio => YamlPart.Word($"{YamlScalarText.Number(ratio * 100)} percent"))),
+        ("least", policy.Least == 1 ? null : YamlPart.Number((decimal)policy.Least)));
 
     private static YamlPart Policy(SourcePolicy policy) => YamlPart.Map(
         ("tiers", policy.Tiers == SourcePolicy.Default.Tiers

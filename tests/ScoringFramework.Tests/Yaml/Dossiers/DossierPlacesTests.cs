@@ -114,7 +114,7 @@ public class DossierPlacesTests
         d.yaml(8,16): error SF2204: the score of D1 is 11, outside the scale of 0 to 10. Write a score from 0 to 10.
         d.yaml(8,20): error SF2202: D1 has both 'score' and 'declined', and only one is allowed. Keep one.
         d.yaml(9,9): error SF2205: the score of D2 is computed, and this score overrides it without a reason. Add because: and the reason. To use the computed score, remove the entry D2.
-        d.yaml(10,3): error SF2203: P1 has none of score, not-applicable, declined and checklist. Add one of them. To count P1 as missing, remove the entry.
+        d.yaml(10,3): error SF2203: P1 has none of score, ratings, not-applicable, declined and checklist. Add one of them. To count P1 as missing, remove the entry.
         """);
 
     [Fact]

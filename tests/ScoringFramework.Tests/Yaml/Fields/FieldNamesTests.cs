@@ -46,7 +46,7 @@ public class FieldNamesTests
         owner: me
         """,
         """
-        r.yaml(5,1): error SF0402: 'owner' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, evidence, requires, publish, levels, dimensions, caps, scenarios, variants, compass and source-policy.
+        r.yaml(5,1): error SF0402: 'owner' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, evidence, requires, publish, levels, dimensions, caps, scenarios, variants, compass, ratings and source-policy.
         """);
 
     [Fact]
@@ -58,7 +58,7 @@ public class FieldNamesTests
           D1: {}
         """,
         """
-        r.yaml(4,1): error SF0402: 'titel' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, evidence, requires, publish, levels, dimensions, caps, scenarios, variants, compass and source-policy.
+        r.yaml(4,1): error SF0402: 'titel' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, evidence, requires, publish, levels, dimensions, caps, scenarios, variants, compass, ratings and source-policy.
         """);
 
     [Fact]
@@ -130,7 +130,7 @@ public class FieldNamesTests
           D2: { score: 4, becuase: The figure is stale. }
         """,
         """
-        d.yaml(6,19): error SF0402: 'becuase' is not a field of a held score. Did you mean 'because'? The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
+        d.yaml(6,19): error SF0402: 'becuase' is not a field of a held score. Did you mean 'because'? The fields of a held score are score, ratings, by, not-applicable, declined, checklist, because, basis and confidence.
         """);
 
     [Fact]
@@ -140,7 +140,7 @@ public class FieldNamesTests
           D1: { scroe: 4 }
         """,
         """
-        d.yaml(6,9): error SF0402: 'scroe' is not a field of a held score. Did you mean 'score'? The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
+        d.yaml(6,9): error SF0402: 'scroe' is not a field of a held score. Did you mean 'score'? The fields of a held score are score, ratings, by, not-applicable, declined, checklist, because, basis and confidence.
         """);
 
     [Fact]
@@ -152,7 +152,7 @@ public class FieldNamesTests
           e: { claim: It grew., source: s }
         """,
         """
-        d.yaml(5,1): error SF0402: 'source' is not a field of a dossier. Did you mean 'sources'? The fields of a dossier are dossier, rubric, subject, as-of, status, analyst, reviewer, include, sources, evidence, scores, reconciliations, declines, competitors, risks, corrections and profile.
+        d.yaml(5,1): error SF0402: 'source' is not a field of a dossier. Did you mean 'sources'? The fields of a dossier are dossier, rubric, subject, as-of, status, analyst, reviewer, include, sources, evidence, raters, scores, reconciliations, declines, competitors, risks, corrections and profile.
         """);
 
     [Fact]
@@ -162,7 +162,7 @@ public class FieldNamesTests
           D1: { scroe: 1:30 }
         """,
         """
-        d.yaml(6,9): error SF0402: 'scroe' is not a field of a held score. Did you mean 'score'? The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
+        d.yaml(6,9): error SF0402: 'scroe' is not a field of a held score. Did you mean 'score'? The fields of a held score are score, ratings, by, not-applicable, declined, checklist, because, basis and confidence.
         """);
 
     [Fact]
@@ -206,6 +206,6 @@ public class FieldNamesTests
         """,
         """
         d.yaml(5,9): error SF0405: 'sources' has no value. Write a value, or remove the key.
-        d.yaml(6,1): error SF0402: 'evidnce' is not a field of a dossier. Did you mean 'evidence'? The fields of a dossier are dossier, rubric, subject, as-of, status, analyst, reviewer, include, sources, evidence, scores, reconciliations, declines, competitors, risks, corrections and profile.
+        d.yaml(6,1): error SF0402: 'evidnce' is not a field of a dossier. Did you mean 'evidence'? The fields of a dossier are dossier, rubric, subject, as-of, status, analyst, reviewer, include, sources, evidence, raters, scores, reconciliations, declines, competitors, risks, corrections and profile.
         """);
 }

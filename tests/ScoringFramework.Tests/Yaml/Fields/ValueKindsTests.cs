@@ -90,9 +90,9 @@ public class ValueKindsTests
           D9: 4
         """,
         """
-        d.yaml(6,7): error SF0404: 'D1' expects a mapping, and this is the text '4'. Write { score: 4 }. The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
+        d.yaml(6,7): error SF0404: 'D1' expects a mapping, and this is the text '4'. Write { score: 4 }. The fields of a held score are score, ratings, by, not-applicable, declined, checklist, because, basis and confidence.
         d.yaml(7,3): error SF2106: the rubric has no dimension 'D9'. Write the id of one of its dimensions.
-        d.yaml(7,7): error SF0404: 'D9' expects a mapping, and this is the text '4'. Write { score: 4 }. The fields of a held score are score, not-applicable, declined, checklist, because, basis and confidence.
+        d.yaml(7,7): error SF0404: 'D9' expects a mapping, and this is the text '4'. Write { score: 4 }. The fields of a held score are score, ratings, by, not-applicable, declined, checklist, because, basis and confidence.
         """);
 
     [Fact]
