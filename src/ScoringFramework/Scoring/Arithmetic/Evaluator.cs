@@ -62,7 +62,7 @@ internal static class Evaluator
     {
         var limits = result.Tree.Caps.Limits.Length;
         (result.Outcome[node], result.Uncapped[node]) = (unit is null ? Outcome.Declined : Outcome.Scored, unit ?? 0);
-        (result.Unit[node], result.Completeness[node]) = (Capped(result, node, limits), unit is null ? 0 : 1);
+        (result.Unit[node], result.Completeness[node]) = (Limits.Apply(result, node, new(limits, IsDecided: true)), unit is null ? 0 : 1);
         Limit(result, result.Tree.Parent[node], room, limits);
     }
 
