@@ -6,7 +6,7 @@ internal static class ReasoningText
     public static string Of(ReasoningSnapshot reasoning)
     {
         var scale = reasoning.Scale;
-        var on = scale.Min == 0 ? $"of {Quote.Number(scale.Max)}" : $"on {scale}";
+        var on = scale.Min == 0 && !scale.IsOpen ? $"of {Quote.Number(scale.Max)}" : $"on {scale}";
         var score = reasoning.Score is { } value ? $": {Figures.Score(value, reasoning.Decimals)} {on}" : "";
         var level = reasoning.Level is null ? "" : " " + reasoning.Level;
         var paragraphs = new List<string> { $"{reasoning.Dimension} {reasoning.Title}{score}.{level}" };
