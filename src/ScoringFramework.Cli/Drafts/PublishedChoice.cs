@@ -25,7 +25,8 @@ internal static class PublishedChoice
     // Long names are no names.
     private static string Named(string published)
     {
-        var name = published.StartsWith(PublishedRubrics.Prefix, StringComparison.Ordinal) ? published[PublishedRubrics.Prefix.Length..] : published;
+        var name = published.StartsWith(PublishedRubrics.Prefix, StringComparison.Ordinal) ? published[PublishedRubrics.Prefix.Length..]
+            : published;
         return name.Length <= Most ? name : $"{name[..Most]}…";
     }
 }

@@ -83,7 +83,8 @@ internal static class NewVerb
         {
             // The method is written beside the dossier, unless it is there already.
             var file = PublishedChoice.FileOf(path, named);
-            if (!PublishedChoice.IsThere(file, named) && WriteRubric(file, named, force: false, "", screen) is not ExitCode.Done and var refusal)
+            if (!PublishedChoice.IsThere(file, named)
+                && WriteRubric(file, named, force: false, "", screen) is not ExitCode.Done and var refusal)
             {
                 return refusal;
             }

@@ -40,7 +40,8 @@ internal sealed class RaterRules : AbstractValidator<DossierIndex>
             .Must((v, p) => v.Tree.LayoutOf(p.Dimension).Scale.Allows(p.Rating.Score))
             .Report((v, p) => new Diagnostic(
                 DossierCodes.ScoreOutsideScale,
-                $"{p.Rating.Rater} rates {p.Dimension} {Quote.Number(p.Rating.Score)}, outside the scale of {v.Tree.LayoutOf(p.Dimension).Scale}",
+                $"{p.Rating.Rater} rates {p.Dimension} {Quote.Number(p.Rating.Score)}, outside the scale of "
+                    + $"{v.Tree.LayoutOf(p.Dimension).Scale}",
                 $"Write a score from {v.Tree.LayoutOf(p.Dimension).Scale}.").At(p.Path.Then("score")));
     }
 

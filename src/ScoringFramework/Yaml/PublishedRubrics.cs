@@ -6,7 +6,7 @@ namespace ScoringFramework.Yaml;
 /// </summary>
 public static class PublishedRubrics
 {
-    /// <summary>What a published rubric's name begins with where a file's name can stand as well: <c>published:rice</c>.</summary>
+    /// <summary>What a published rubric's name begins with where a file can be named too: <c>published:rice</c>.</summary>
     public const string Prefix = "published:";
 
     private const string Folder = "published/";

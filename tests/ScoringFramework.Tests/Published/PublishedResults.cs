@@ -1,3 +1,5 @@
+using ScoringFramework.Tests.Generators;
+
 namespace ScoringFramework.Tests.Published;
 
 /// <summary>A published number, and the example dossier that gives it.</summary>

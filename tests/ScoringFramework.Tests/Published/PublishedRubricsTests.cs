@@ -1,8 +1,11 @@
 using System.Globalization;
+using ScoringFramework.Tests.Generators;
 
 namespace ScoringFramework.Tests.Published;
 
-/// <summary>Published methods as rubrics: each gives its published number to the last digit, without arithmetic outside the files.</summary>
+/// <summary>
+/// Published methods as rubrics: each gives its published number to the last digit, without arithmetic outside the files.
+/// </summary>
 public sealed class PublishedRubricsTests
 {
     public static TheoryData<string> Examples => [.. PublishedResult.All.Select(r => r.Example)];
