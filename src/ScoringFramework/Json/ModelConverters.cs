@@ -19,10 +19,31 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException("A list holds no null."));
+            items.Add(ReadItem(ref reader, type, options) ?? throw new JsonException("A list holds no null."));
         }
 
         return items.ToValueList();
+    }
+
+    // The serializer looks for an item's end before it reads it, so it would scan what is in lists in lists many times. But it alone knows
+    // where in the text an item is wrong.
+    private static T? ReadItem(ref Utf8JsonReader reader, JsonTypeInfo<T> type, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return JsonSerializer.Deserialize(ref reader, type);
+        }
+
+        var start = reader;
+        try
+        {
+            return ((JsonConverter<T>)type.Converter).Read(ref reader, typeof(T), options);
+        }
+        catch (Exception wrong) when (wrong is not JsonException { LineNumber: not null })
+        {
+            reader = start;
+            return JsonSerializer.Deserialize(ref reader, type);
+        }
     }
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)

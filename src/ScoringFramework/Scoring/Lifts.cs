@@ -10,17 +10,24 @@ internal static class Lifts
         var found = new List<(Lift Lift, int Node, double Unit)>();
         for (var node = 1; node < run.Rubric.Count; node++)
         {
-            if (run.Rubric.Weight[node] > 0 && assessments[node] is { } assessment && Of(run.Rubric, node, assessment) is var (lift, unit))
+            if (assessments[node] is { } assessment && Of(run.Rubric, node, assessment) is var (lift, unit))
             {
                 found.Add((lift, node, unit));
             }
         }
 
-        var headlines = run.HeadlinesWith(found.Select(f => (f.Node, new CriterionValue(Outcome.Scored, f.Unit))));
+        var scored = run.HeadlinesWith(found.Select(f => (f.Node, new CriterionValue(Outcome.Scored, f.Unit))));
+
+        // What is unknown may have been missing too, and an incomplete composite above it declined.
+        var missing = run.HeadlinesWith(
+            found.Select(f => (f.Node, f.Lift.IsAtMost ? new(Outcome.Missing, 0) : new CriterionValue(Outcome.Scored, f.Unit))));
+        var headlines = scored.Zip(missing, (s, m) => s is null || m < s ? m : s);
         var headline = run.Displayed(CompiledRubric.Root);
         return
         [
-            .. found.Zip(headlines, (f, without) => f.Lift with { Difference = headline - without, Decimals = Decimals(run) }),
+            .. found
+                .Zip(headlines, (f, without) => (f.Node, Lift: f.Lift with { Difference = headline - without, Decimals = Decimals(run) }))
+                .Where(f => run.Rubric.Weight[f.Node] > 0 || f.Lift.Difference is not (null or 0)).Select(f => f.Lift),
             .. WithoutWeight(run, headline),
         ];
     }
@@ -69,7 +76,7 @@ internal static class Lifts
             if (run.Rubric.Weight[node] == 0 && run.Rubric.Nodes.Composites[run.Rubric.Parent[node]]!.Aggregation.IsMean
                 && !run.Rubric.MustPass.Contains(node))
             {
-                var difference = headline - run.HeadlineByAlone(node);
+                var difference = headline - run.LowestWithWeight(node);
                 yield return new(LiftKind.NoWeight, run.Rubric.DimensionOf(node).Id)
                 {
                     Difference = difference is < 0 ? 0 : difference,

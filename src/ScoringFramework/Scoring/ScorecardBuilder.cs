@@ -75,7 +75,7 @@ internal sealed class ScorecardBuilder
         Bounds = run.Bounds(),
         Completeness = run.Completeness(CompiledRubric.Root),
         Level = score is { } s ? rubric.Rubric.Levels.At(s)?.Text : null,
-        Position = Positions.Of(rubric, run),
+        Position = score is null ? null : Positions.Of(rubric, run),
         Confidence = score is null ? null : run.Confidences[CompiledRubric.Root].Confidence,
         ConfidenceReasons = score is null ? [] : run.Confidences[CompiledRubric.Root].Reasons,
         WouldBe = run.WouldBe,

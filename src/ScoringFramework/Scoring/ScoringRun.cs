@@ -173,23 +173,48 @@ internal sealed class ScoringRun
     }
 
     /// <summary>
-    /// The displayed headline if a dimension had all the weight of its composite; null where it has none, or the dimension would not count.
+    /// The lowest displayed headline that another weight of a dimension can give: with all the weight of its composite, or with a
+    /// composite above it declined because of it. Null where there is none.
     /// </summary>
-    public decimal? HeadlineByAlone(int node)
+    public decimal? LowestWithWeight(int node)
     {
-        var (result, isFloored) = (new Evaluation(Rubric.Nodes), Rubric.OnMissing[node] == MissingRule.Floor);
-        if (Now.Outcome[node] != Outcome.Scored && !(isFloored && Now.Outcome[node] is Outcome.Missing or Outcome.Declined))
+        var lowest = LowestPlace(node) is { } unit ? HeadlineWithPlace(Rubric.Parent[node], unit) : null;
+        var isComplete = Now.Outcome[node] == Outcome.Scored && Now.Completeness[node] >= 1;
+        for (var above = Rubric.Parent[node];
+            !isComplete && Now.Outcome[node] != Outcome.NotApplicable && above != CompiledRubric.Root;
+            above = Rubric.Parent[above])
         {
-            return null;
+            var declines = Rubric.MinCompleteness[above] is not null
+                || (above == Rubric.Parent[node] && Now.Outcome[node] != Outcome.Scored && Rubric.OnMissing[node] == MissingRule.Decline);
+            var without = declines ? HeadlineWithPlace(above, null) : null;
+            lowest = without < (lowest ?? decimal.MaxValue) ? without : lowest;
         }
 
-        Rubric.Weight.CopyTo(result.Weights);
-        foreach (var sibling in Rubric.ChildrenOf(Rubric.Parent[node]))
+        return lowest;
+    }
+
+    // The lowest place that its composite can have for it; null where it would not count.
+    private double? LowestPlace(int node)
+    {
+        if (Now.Outcome[node] != Outcome.Scored)
         {
-            result.Weights[sibling] = sibling == node ? 1 : 0;
+            return Now.Outcome[node] != Outcome.NotApplicable && Rubric.OnMissing[node] == MissingRule.Floor ? 0 : null;
         }
 
+        // With another child each rank of an ordered mean has another score, and what is at the bottom counts once anything is scored:
+        // certain is only that no mean is below the lowest.
+        var parent = Rubric.Parent[node];
+        return Now.Outcome[parent] != Outcome.Scored || Rubric.Aggregation[parent]!.Kind == AggregationKind.Owa
+            ? Rubric.ChildrenOf(parent).ToArray().Where(Now.Counts)
+                .Select(c => Now.Outcome[c] == Outcome.Scored ? Now.Unit[c] : 0).Append(Now.Unit[node]).Min()
+            : Now.Unit[node];
+    }
+
+    private decimal? HeadlineWithPlace(int node, double? unit)
+    {
+        var result = Scratch();
         Evaluator.Evaluate(result, given, workspace);
+        Evaluator.Place(result, node, unit, workspace);
         return ScoreOf(new(result.Outcome[CompiledRubric.Root], result.Unit[CompiledRubric.Root]));
     }
 

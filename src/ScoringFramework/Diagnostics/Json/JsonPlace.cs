@@ -7,11 +7,20 @@ namespace ScoringFramework.Diagnostics;
 /// <summary>Places in the text of a JSON document, by lines and columns as editors count them.</summary>
 internal static class JsonPlace
 {
+    private const char FirstSurrogate = '\uD800';
+    private const char LastSurrogate = '\uDFFF';
+
     /// <summary>
     /// The first half of a surrogate pair without its other half, written out or as an escape, which is no text; or null.
     /// </summary>
     public static int? FirstHalfCharacter(string json)
     {
+        // Nearly every text, and a search for a character costs next to nothing.
+        if (!json.AsSpan().ContainsAnyInRange(FirstSurrogate, LastSurrogate) && !json.Contains("\\u", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         for (var i = 0; i < json.Length;)
         {
             var (unit, length) = UnitAt(json, i);

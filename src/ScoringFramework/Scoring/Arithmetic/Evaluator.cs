@@ -53,6 +53,19 @@ internal static class Evaluator
         }
     }
 
+    /// <summary>Evaluates what is above a composite again, as if it had a place before its own limits, or were declined.</summary>
+    /// <param name="result">An evaluation, to be changed.</param>
+    /// <param name="node">The composite.</param>
+    /// <param name="unit">The place, 0 to 1; null for declined.</param>
+    /// <param name="room">Room of the same tree.</param>
+    public static void Place(Evaluation result, int node, double? unit, Workspace room)
+    {
+        var limits = result.Tree.Caps.Limits.Length;
+        (result.Outcome[node], result.Uncapped[node]) = (unit is null ? Outcome.Declined : Outcome.Scored, unit ?? 0);
+        (result.Unit[node], result.Completeness[node]) = (Limits.Apply(result, node, new(limits, IsDecided: true)), unit is null ? 0 : 1);
+        Limit(result, result.Tree.Parent[node], room, limits);
+    }
+
     /// <summary>
     /// The headline with one criterion changed. Only what is above the criterion is computed again, unless a limit comes or goes with it;
     /// then all is as it was.

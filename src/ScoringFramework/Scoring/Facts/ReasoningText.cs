@@ -1,37 +1,105 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
 namespace ScoringFramework.Scoring;
 
 /// <summary>Writes a reasoning snapshot as paragraphs.</summary>
 internal static class ReasoningText
 {
+    // A long reasoning; a longer one takes room of the shared pool.
+    private const int Usual = 1024;
+
     public static string Of(ReasoningSnapshot reasoning)
     {
-        var scale = reasoning.Scale;
-        var on = scale.Min == 0 && !scale.IsOpen ? $"of {Quote.Number(scale.Max)}" : $"on {scale}";
-        var score = reasoning.Score is { } value ? $": {Figures.Score(value, reasoning.Decimals)} {on}" : "";
-        var level = reasoning.Level is null ? "" : " " + reasoning.Level;
-        var paragraphs = new List<string> { $"{reasoning.Dimension} {reasoning.Title}{score}.{level}" };
-        paragraphs.Add(reasoning.Origin?.Text ?? $"{Terms.Capital(Terms.Of(reasoning.Outcome))}: {reasoning.Reason}");
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[Usual]);
+        Head(ref text, reasoning);
+        Paragraph(ref text, reasoning.Origin?.Text ?? $"{Terms.Capital(Terms.Of(reasoning.Outcome))}: {reasoning.Reason}");
         if (reasoning.Because is not null)
         {
-            paragraphs.Add(reasoning.Because);
+            Paragraph(ref text, reasoning.Because);
         }
 
-        paragraphs.AddRange(reasoning.Evidence.Select(piece => Line("For", piece)));
-        paragraphs.AddRange(reasoning.CounterEvidence.Select(piece => Line("Against", piece)));
-        paragraphs.Add(reasoning.Effect.Text);
-        paragraphs.AddRange(reasoning.Notes.Select(note => note.Text));
+        foreach (var piece in reasoning.Evidence)
+        {
+            Line(ref text, "For", piece);
+        }
+
+        foreach (var piece in reasoning.CounterEvidence)
+        {
+            Line(ref text, "Against", piece);
+        }
+
+        Paragraph(ref text, reasoning.Effect.Text);
+        foreach (var note in reasoning.Notes)
+        {
+            Paragraph(ref text, note.Text);
+        }
+
         if (reasoning.Confidence is { } confidence)
         {
-            paragraphs.Add($"Confidence: {Terms.Of(confidence)}.{string.Concat(reasoning.ConfidenceReasons.Select(r => $" {r}"))}");
+            Paragraph(ref text, $"Confidence: {Terms.Of(confidence)}.");
+            foreach (var reason in reasoning.ConfidenceReasons)
+            {
+                text.AppendLiteral(" ");
+                text.AppendLiteral(reason.Text);
+            }
         }
 
-        paragraphs.AddRange(reasoning.Needs.Select(need => need.Text));
-        return string.Join('\n', paragraphs);
+        foreach (var need in reasoning.Needs)
+        {
+            Paragraph(ref text, need.Text);
+        }
+
+        return text.ToStringAndClear();
     }
 
-    private static string Line(string word, ResolvedEvidence piece)
+    private static void Head(ref DefaultInterpolatedStringHandler text, ReasoningSnapshot reasoning)
     {
-        var figure = piece.Figure is null ? "" : $" {piece.Figure}.";
-        return $"{word} [{piece.Id}] {piece.Claim}{figure} ({piece.Reference}; {piece.Tier})";
+        var scale = reasoning.Scale;
+        text.AppendLiteral(reasoning.Dimension);
+        text.AppendLiteral(" ");
+        text.AppendLiteral(reasoning.Title);
+        if (reasoning.Score is { } score)
+        {
+            text.AppendLiteral(": ");
+            text.AppendLiteral(Figures.Score(score, reasoning.Decimals));
+            var isFromNothing = scale.Min == 0 && !scale.IsOpen;
+            text.AppendLiteral(isFromNothing ? " of " : " on ");
+            text.AppendLiteral(isFromNothing ? Quote.Number(scale.Max) : scale.ToString());
+        }
+
+        text.AppendLiteral(".");
+        if (reasoning.Level is { } level)
+        {
+            text.AppendLiteral(" ");
+            text.AppendLiteral(level);
+        }
+    }
+
+    private static void Paragraph(ref DefaultInterpolatedStringHandler text, string paragraph)
+    {
+        text.AppendLiteral("\n");
+        text.AppendLiteral(paragraph);
+    }
+
+    private static void Line(ref DefaultInterpolatedStringHandler text, string word, ResolvedEvidence piece)
+    {
+        Paragraph(ref text, word);
+        text.AppendLiteral(" [");
+        text.AppendLiteral(piece.Id);
+        text.AppendLiteral("] ");
+        text.AppendLiteral(piece.Claim);
+        if (piece.Figure is { } figure)
+        {
+            text.AppendLiteral(" ");
+            text.AppendLiteral(figure.Text);
+            text.AppendLiteral(".");
+        }
+
+        text.AppendLiteral(" (");
+        text.AppendLiteral(piece.Reference);
+        text.AppendLiteral("; ");
+        text.AppendLiteral(piece.Tier);
+        text.AppendLiteral(")");
     }
 }

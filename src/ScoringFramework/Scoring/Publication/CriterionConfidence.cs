@@ -22,10 +22,8 @@ internal sealed class CriterionConfidence(DossierIndex view)
         }
         else
         {
-            var best = counted.Pieces.Select((p, i) => Piece(p, counted.Discounts[i]))
-                .OrderByDescending(p => p.Confidence).ThenBy(p => p.Reasons.Count).First();
-            confidence = best.Confidence;
-            reasons.AddRange(best.Reasons);
+            var best = Best(counted);
+            (confidence, _) = Rate(counted.Pieces[best], counted.Discounts[best], reasons);
         }
 
         var support = confidence;
@@ -83,38 +81,58 @@ internal sealed class CriterionConfidence(DossierIndex view)
     private Confidence Colour(Evidence piece) =>
         view.FindSource(piece.Source) is { } source && view.CommentaryOnly.Match(source) is not null
             ? Confidence.Red
-            : Piece(piece, null).Confidence;
+            : Rate(piece, null).Confidence;
 
-    private (Confidence Confidence, List<ConfidenceReason> Reasons) Piece(Evidence piece, UncountedEvidence? discount)
+    // Of the highest confidence, the first with the fewest reasons.
+    private int Best(CountedEvidence counted)
+    {
+        var (best, highest) = (0, Rate(counted.Pieces[0], counted.Discounts[0]));
+        for (var i = 1; i < counted.Pieces.Count; i++)
+        {
+            var rated = Rate(counted.Pieces[i], counted.Discounts[i]);
+            if (rated.Confidence > highest.Confidence || (rated.Confidence == highest.Confidence && rated.Reasons < highest.Reasons))
+            {
+                (best, highest) = (i, rated);
+            }
+        }
+
+        return best;
+    }
+
+    // The confidence that a piece gives, and how many reasons lower it; the reasons themselves where there is a list for them.
+    private (Confidence Confidence, int Reasons) Rate(Evidence piece, UncountedEvidence? discount, List<ConfidenceReason>? reasons = null)
     {
         var source = view.FindSource(piece.Source);
         var tier = source is null ? null : view.Tree.Rubric.SourcePolicy.Find(source.Tier);
         var confidence = tier?.Carries ?? Confidence.Red;
-        var reasons = new List<ConfidenceReason>();
+        var count = piece.WeakenedBy.Count;
         if (confidence < Confidence.Green)
         {
-            reasons.Add(new(ConfidenceReasonKind.Tier) { Evidence = [piece.Id], Tier = source?.Tier, Confidence = confidence });
+            count++;
+            reasons?.Add(new(ConfidenceReasonKind.Tier) { Evidence = [piece.Id], Tier = source?.Tier, Confidence = confidence });
         }
 
         switch (discount?.Kind)
         {
             case UncountedKind.Stale:
+                count++;
                 confidence = StepDown(confidence);
-                reasons.Add(new(ConfidenceReasonKind.Stale) { Evidence = [piece.Id], Date = discount.Date, MaxAge = discount.MaxAge });
+                reasons?.Add(new(ConfidenceReasonKind.Stale) { Evidence = [piece.Id], Date = discount.Date, MaxAge = discount.MaxAge });
                 break;
             case UncountedKind.Commentary:
+                count++;
                 confidence = Confidence.Red;
-                reasons.Add(new(ConfidenceReasonKind.CommentaryOnly) { Evidence = [piece.Id] });
+                reasons?.Add(new(ConfidenceReasonKind.CommentaryOnly) { Evidence = [piece.Id] });
                 break;
         }
 
         foreach (var weakness in piece.WeakenedBy)
         {
             confidence = StepDown(confidence);
-            reasons.Add(new(ConfidenceReasonKind.Weakened) { Evidence = [piece.Id], Weakness = weakness });
+            reasons?.Add(new(ConfidenceReasonKind.Weakened) { Evidence = [piece.Id], Weakness = weakness });
         }
 
-        return (confidence, reasons);
+        return (confidence, count);
     }
 
     private static Confidence StepDown(Confidence confidence) => confidence == Confidence.Red ? Confidence.Red : confidence - 1;

@@ -30,6 +30,11 @@ internal sealed class Origins(DossierIndex view)
     public int Independent(IEnumerable<string> sources)
     {
         var distinct = sources.Distinct(StringComparer.Ordinal).ToArray();
+        if (distinct.Length <= 1)
+        {
+            return distinct.Length;
+        }
+
         var sets = Array.ConvertAll(distinct, Of);
         if (kin is not null)
         {

@@ -18,8 +18,10 @@ internal static class RubricFields
     public static FieldSet Supersedes { get; } = new(
         "a superseded version",
         new("version", Shape.Version, "The older version of this rubric that it replaces, below its own.", "1.0.0") { IsRequired = true },
-        new("renamed", Shape.Entries(Shape.Id, Shape.Id),
-            "Dimensions' old ids and their new ones, which diffs and locks follow. If absent, no id has changed.", "{ D4x: D4f }"));
+        new("renamed", Shape.Entries(Shape.Id, Shape.Either(Shape.Id, Shape.List(Shape.Id))),
+            "Dimensions' old ids and their new ones, which diffs and locks follow; a list for a criterion that was split. If absent, "
+            + "no id has "
+            + "changed.", "{ D4x: D4f }", "{ D4x: [D4f, D4g] }"));
 
     public static FieldSet Rubric { get; } = new(
         "a rubric",

@@ -59,7 +59,11 @@ internal static class RubricYaml
 
     private static YamlPart Supersedes(Supersedes older) => YamlPart.Map(
         ("version", Version(older.Version)),
-        ("renamed", YamlPart.MapOrNone(older.Renamed.Select(r => (r.From, (YamlPart?)YamlPart.Text(r.To))))));
+        ("renamed", YamlPart.MapOrNone(older.Renamed.GroupBy(r => r.From, StringComparer.Ordinal)
+            .Select(g => (g.Key, (YamlPart?)To([.. g]))))));
+
+    private static YamlPart To(Renaming[] parts) =>
+        parts.Length == 1 ? YamlPart.Text(parts[0].To) : YamlPart.Texts(parts.Select(p => p.To));
 
     private static YamlPart Publication(PublicationPolicy publish) => YamlPart.Map(
         ("min-completeness", YamlPart.Of(publish.MinCompleteness, YamlPart.Number)),
