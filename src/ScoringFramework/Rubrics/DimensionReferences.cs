@@ -23,8 +23,8 @@ internal static class DimensionReferences
     private static string[] Renamed(RubricTree tree, string id) =>
         [.. (tree.Rubric.Supersedes?.Renamed ?? []).Where(r => r.From == id && tree.Find(r.To) is not null).Select(r => r.To)];
 
-    public static Diagnostic OutsideScale(RubricTree tree, DiagnosticDescriptor code, string what, decimal value, ModelPath path) =>
+    public static Diagnostic OutsideScale(Scale scale, DiagnosticDescriptor code, string what, decimal value, ModelPath path) =>
         new Diagnostic(
-            code, $"{what} is {Quote.Number(value)}, outside the scale of {tree.Rubric.Scale}", $"Write a score from {tree.Rubric.Scale}.")
+            code, $"{what} is {Quote.Number(value)}, outside the scale of {scale}", $"Write a score from {scale}.")
             .At(path).And(ModelPath.Of("scale"), "the scale");
 }

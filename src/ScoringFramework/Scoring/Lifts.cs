@@ -39,17 +39,18 @@ internal static class Lifts
     {
         var (criterion, scale) = (rubric.Criteria[node]!, rubric.Scales[node]);
         var id = criterion.Criterion.Id;
+        var worst = double.IsFinite(scale.Worst) ? scale.Worst : 0;
         switch (assessment.Outcome)
         {
             case Outcome.NotApplicable:
-                return (new(LiftKind.NotApplicable, id) { IsAtMost = true }, 0);
+                return (new(LiftKind.NotApplicable, id) { IsAtMost = true }, worst);
             case Outcome.Scored when assessment.Override:
                 return (new(LiftKind.Override, id)
                 {
                     Replaced = assessment.Origin!.Replaced,
                     Held = scale.Displayed(assessment.Unit),
                     IsAtMost = assessment.Replaced is null,
-                }, assessment.Replaced ?? 0);
+                }, assessment.Replaced ?? worst);
             case Outcome.Scored when assessment.Held?.Checklist.Any(a => a.Answer == Answer.NotApplicable) == true:
                 var items = assessment.Held.Checklist.Where(a => a.Answer == Answer.NotApplicable).Select(a => a.Key).ToValueList();
                 return (new(LiftKind.ItemsNotApplicable, id) { Items = items, IsAtMost = true },
@@ -59,7 +60,7 @@ internal static class Lifts
                 {
                     Replaced = assessment.NotCounted is { } unit ? scale.Displayed(unit) : null,
                     IsAtMost = assessment.NotCounted is null,
-                }, assessment.NotCounted ?? 0);
+                }, assessment.NotCounted ?? worst);
             default:
                 return null;
         }
@@ -72,7 +73,8 @@ internal static class Lifts
     {
         for (var node = 1; node < run.Rubric.Count; node++)
         {
-            if (run.Rubric.Weight[node] == 0)
+            if (run.Rubric.Weight[node] == 0 && run.Rubric.Nodes.Composites[run.Rubric.Parent[node]]!.Aggregation.IsMean
+                && !run.Rubric.MustPass.Contains(node))
             {
                 var difference = headline - run.LowestWithWeight(node);
                 yield return new(LiftKind.NoWeight, run.Rubric.DimensionOf(node).Id)
