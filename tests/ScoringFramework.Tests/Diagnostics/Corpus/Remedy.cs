@@ -45,7 +45,7 @@ internal sealed partial record Remedy(string Literal, string? Key)
 
         var (key, value) = Key is null ? (line[start..end], Literal) : (Key, Literal[(Key.Length + 2)..]);
         yield return With(line[..start] + value + line[end..]);
-        var old = new Regex($@"(?<![\w-]){Regex.Escape(key)}: *(\{{([^{{}}]|\{{[^{{}}]*\}})*\}}|\[[^\]]*\]|""[^""]*""|[^,}}\n]+)");
+        var old = Entry(key);
         foreach (var at in Enumerable.Range(0, lines.Length).Where(at => old.IsMatch(lines[at])))
         {
             yield return At(at, old.Replace(lines[at], $"{key}: {value}".Replace("$", "$$", StringComparison.Ordinal), 1));
@@ -56,6 +56,7 @@ internal sealed partial record Remedy(string Literal, string? Key)
             yield break;
         }
 
+        yield return At(span.Line - 1, Entry(line[start..end]).Replace(line, Literal.Replace("$", "$$", StringComparison.Ordinal), 1));
         for (var close = line.LastIndexOf('}'); close > 0; close = line.LastIndexOf('}', close - 1))
         {
             yield return With($"{line[..close].TrimEnd()}, {Literal} {line[close..]}");
@@ -70,6 +71,10 @@ internal sealed partial record Remedy(string Literal, string? Key)
 
         string At(int index, string changed) => string.Join('\n', lines.Select((l, i) => i == index ? changed : l));
     }
+
+    // A field with its value.
+    private static Regex Entry(string key) =>
+        new($@"(?<![\w-]){Regex.Escape(key)}: *(\{{([^{{}}]|\{{[^{{}}]*\}})*\}}|\[[^\]]*\]|""[^""]*""|[^,}}\n]+)");
 
     // One sentence to its end, or to a clause that explains it.
     [GeneratedRegex("""(?:Write|in quotes:|Put it in quotes:) (.+?)(?:\.$|\. [A-Z]|, which |$)""")]
