@@ -51,7 +51,8 @@ internal sealed class MethodReference
         var children = (composite?.Dimensions ?? []).Select(c => Of(c, better)).ToArray();
         var many = d.Times ?? d.Exponent ?? d.Weight;
         var node = new Node(
-            d.Id, composite?.Aggregation, composite?.Curve, d.Scale!, better, children) { Many = many, IsTurned = better != above };
+            d.Id, composite?.Aggregation, composite?.Curve, d.Scale!, better, children)
+        { Many = many, IsTurned = better != above };
         node.Score = composite is null ? (double)tree.Scores[d.Id] : 0;
         return nodes[d.Id] = node;
     }
