@@ -51,11 +51,11 @@ internal sealed class ScenarioRules : AbstractValidator<RubricTree>
     // What a dimension is under, where that has no weights to multiply.
     private static string? Unweighted(RubricTree tree, string id) =>
         tree.Find(id) is not { } placed ? null : tree.AggregationAbove(placed) switch
-    {
-        { Kind: AggregationKind.Sum or AggregationKind.Product or AggregationKind.Table } other => Terms.Of(other.Kind),
-        { DropLowest: > 0 } or { DropHighest: > 0 } => "mean that drops scores",
-        _ => null,
-    };
+        {
+            { Kind: AggregationKind.Sum or AggregationKind.Product or AggregationKind.Table } other => Terms.Of(other.Kind),
+            { DropLowest: > 0 } or { DropHighest: > 0 } => "mean that drops scores",
+            _ => null,
+        };
 
     private static ModelPath PathOf(Scenario scenario) => ModelPath.Of("scenarios", scenario.Id);
 

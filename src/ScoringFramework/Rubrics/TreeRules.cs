@@ -65,11 +65,11 @@ internal sealed class TreeRules : AbstractValidator<RubricTree>
     private static bool HasWeight(RubricTree tree, ValueList<Dimension> dimensions, Aggregation above) =>
         (above.IsMean && tree.Rubric.Variants.Count > 0)
             || dimensions.Any(d => d is not Criterion { MustPass: not null } && above.Kind switch
-    {
-        AggregationKind.Sum => d.Times != 0,
-        AggregationKind.Product => d.Exponent != 0,
-        _ => d.Weight != 0,
-    });
+            {
+                AggregationKind.Sum => d.Times != 0,
+                AggregationKind.Product => d.Exponent != 0,
+                _ => d.Weight != 0,
+            });
 
     private static Diagnostic NoWeight(string whose, string what) =>
         new(RubricCodes.NoWeight, $"the weights of {whose} are all 0, so {what} has no score", "Write a weight above 0 for at least one.");

@@ -90,8 +90,13 @@ internal sealed class MethodTrees
         var own = Pick(Kinds);
         Dimension dimension = depth == 0 || Chance(0.25)
             ? new Criterion()
-            : new Composite { Aggregation = own, Curve = Chance(0.25) ? CurveOn(own, scale)
-                : null, Dimensions = Children(depth - 1, own, better) };
+            : new Composite
+            {
+                Aggregation = own,
+                Curve = Chance(0.25) ? CurveOn(own, scale)
+                : null,
+                Dimensions = Children(depth - 1, own, better)
+            };
         dimension = dimension with
         {
             Id = $"n{++next}",

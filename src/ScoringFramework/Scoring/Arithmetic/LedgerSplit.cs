@@ -45,7 +45,8 @@ internal sealed class LedgerSplit
         {
             split.Bases[CompiledTree.Root] = scale.Min;
             split.passed[CompiledTree.Root] = new(
-                result.Unit[CompiledTree.Root] * scale.Span, Passing.Rise) { Factor = root.IsAdditive ? 1 : 0 };
+                result.Unit[CompiledTree.Root] * scale.Span, Passing.Rise)
+            { Factor = root.IsAdditive ? 1 : 0 };
         }
 
         for (var node = 0; node < tree.Count; node++)

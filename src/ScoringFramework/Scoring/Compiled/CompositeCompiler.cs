@@ -31,15 +31,15 @@ internal static class CompositeCompiler
     private static CompiledFunction FunctionOf(
         Aggregation aggregation, CompiledScale inner, DimensionLayout layout, IReadOnlyList<PlacedDimension> children) =>
             aggregation.Kind switch
-    {
-        AggregationKind.Sum => new SumOfScores((double)aggregation.From, inner.Min, inner.Max),
-        AggregationKind.Product when !aggregation.OfShortfalls => ProductOfScores.Only,
-        AggregationKind.Table => Table(aggregation.Table!, layout, children),
-        _ when !IsGeneral(aggregation) => CompiledFunction.Of(aggregation),
-        _ when aggregation.OnScores => new MeanOfScores(ExponentOf(aggregation)),
-        _ when aggregation.On is { } on => new IntervalMean(ExponentOf(aggregation), (double)on.Min, (double)on.Max),
-        _ => CompiledFunction.Of(aggregation),
-    };
+            {
+                AggregationKind.Sum => new SumOfScores((double)aggregation.From, inner.Min, inner.Max),
+                AggregationKind.Product when !aggregation.OfShortfalls => ProductOfScores.Only,
+                AggregationKind.Table => Table(aggregation.Table!, layout, children),
+                _ when !IsGeneral(aggregation) => CompiledFunction.Of(aggregation),
+                _ when aggregation.OnScores => new MeanOfScores(ExponentOf(aggregation)),
+                _ when aggregation.On is { } on => new IntervalMean(ExponentOf(aggregation), (double)on.Min, (double)on.Max),
+                _ => CompiledFunction.Of(aggregation),
+            };
 
     // The kinds that an interval makes another mean of.
     private static bool IsGeneral(Aggregation aggregation) =>

@@ -34,19 +34,19 @@ internal static class Hashes
         var inTables = tables.SelectMany(t => new[] { t.Rows, t.Columns }).ToHashSet(StringComparer.Ordinal);
         return rubric with
         {
-        Id = "",
-        Version = "",
-        Title = null,
-        About = null,
-        Disclaimer = null,
-        Supersedes = null,
-        Levels = [],
-        Dimensions = rubric.Dimensions.Select(d => WithoutWords(d, inTables)).ToValueList(),
-        Caps = rubric.Caps.Select(c => c with { Because = "" }).ToValueList(),
-        Floors = rubric.Floors.Select(c => c with { Because = "" }).ToValueList(),
-        Scenarios = rubric.Scenarios.Select(s => s with { Title = "", Because = "" }).ToValueList(),
-        Variants = rubric.Variants.Select(v => v with { Title = "" }).ToValueList(),
-        Compass = null,
+            Id = "",
+            Version = "",
+            Title = null,
+            About = null,
+            Disclaimer = null,
+            Supersedes = null,
+            Levels = [],
+            Dimensions = rubric.Dimensions.Select(d => WithoutWords(d, inTables)).ToValueList(),
+            Caps = rubric.Caps.Select(c => c with { Because = "" }).ToValueList(),
+            Floors = rubric.Floors.Select(c => c with { Because = "" }).ToValueList(),
+            Scenarios = rubric.Scenarios.Select(s => s with { Title = "", Because = "" }).ToValueList(),
+            Variants = rubric.Variants.Select(v => v with { Title = "" }).ToValueList(),
+            Compass = null,
         };
     }
 

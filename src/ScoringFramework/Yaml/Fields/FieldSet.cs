@@ -37,7 +37,8 @@ internal sealed record FieldSet(string What, params ValueList<KnownField> Fields
     /// <summary>The set with other fields in the places of those of the same names.</summary>
     public FieldSet With(params IEnumerable<KnownField> others) =>
         new(What, Fields.Select(f => others.FirstOrDefault(o => o.Name == f.Name) ?? f)
-            .ToValueList()) { IsOneOf = IsOneOf, NeedsOne = NeedsOne, Lone = Lone, Hint = Hint };
+            .ToValueList())
+        { IsOneOf = IsOneOf, NeedsOne = NeedsOne, Lone = Lone, Hint = Hint };
 
     /// <summary>The set without one of its fields.</summary>
     public FieldSet Without(string name) =>

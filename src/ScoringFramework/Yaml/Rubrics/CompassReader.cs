@@ -28,8 +28,11 @@ internal static class CompassReader
         }
 
         var alternatives = field.Items().Select(i => new ConditionList(When(i, standIn))).ToList();
-        return new(field.Name, alternatives is [var first, ..] ? first.All : []) { Or = alternatives.Count > 1 ? alternatives.Skip(1)
-            .ToValueList() : null };
+        return new(field.Name, alternatives is [var first, ..] ? first.All : [])
+        {
+            Or = alternatives.Count > 1 ? alternatives.Skip(1)
+            .ToValueList() : null
+        };
     }
 
     // Conditions that cannot be read are not none: a position without conditions would hide those after it.

@@ -3,7 +3,7 @@ namespace ScoringFramework.Yaml;
 /// <summary>Reads conditions on dimensions: <c>{ D: at least 6.5, P: at most 2 }</c>.</summary>
 internal static class ConditionReader
 {
-    private static readonly (string Words, Comparison Comparison)[] Comparisons = 
+    private static readonly (string Words, Comparison Comparison)[] Comparisons =
     [
         ("at most ", Comparison.AtMost), ("at least ", Comparison.AtLeast), ("below ", Comparison.Below), ("above ", Comparison.Above),
     ];

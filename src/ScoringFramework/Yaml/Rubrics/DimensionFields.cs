@@ -91,7 +91,8 @@ internal static class DimensionFields
     public static FieldSet Missing { get; } = new(
         "a rule for missing scores",
         new KnownField("score", Shape.Number, "The score that a missing or declined dimension counts with. It does not count as scored.",
-            "3") { IsRequired = true });
+            "3")
+        { IsRequired = true });
 
     /// <summary>A word, or the score that counts.</summary>
     public static Shape OnMissing { get; } = Shape.Either(Shape.Word(RubricWords.MissingRules), Shape.Map(Missing));
@@ -116,9 +117,11 @@ internal static class DimensionFields
             + "shown and never counted.", "60", "2.5")
         { Default = "1" },
         new("times", Shape.AtLeast(0), "What a sum multiplies the score by, 0 or more. If absent, it is 1; under a sum only.",
-            "2.5") { Default = "1" },
+            "2.5")
+        { Default = "1" },
         new("exponent", Shape.AtLeast(0), "The power of the score in a product, 0 or more. If absent, it is 1; under a product only.",
-            "2") { Default = "1" },
+            "2")
+        { Default = "1" },
         new("scale", ScaleFields.Either,
             "The range of its scores; 40 is short for { min: 0, max: 40 }. If absent, it is that from above, and for a sum or a product "
                 + "what its dimensions can reach. Dimensions under a sum or a product state theirs.",

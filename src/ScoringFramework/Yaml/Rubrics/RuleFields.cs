@@ -7,7 +7,8 @@ internal static class RuleFields
         "a count of conditions",
         new("at-least", Shape.Whole(1), "How many of the conditions must hold, 1 or more.", "2") { IsRequired = true },
         new("of", Shape.Entries(Shape.Id, Shape.Condition), "The conditions.",
-            "{ A: below 3, B: below 3, C: not scored }") { IsRequired = true });
+            "{ A: below 3, B: below 3, C: not scored }")
+        { IsRequired = true });
 
     /// <summary>The fields of which a limit has at least one.</summary>
     public static ValueList<KnownField> Whens { get; } =

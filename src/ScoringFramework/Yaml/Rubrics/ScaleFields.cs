@@ -31,12 +31,14 @@ internal static class ScaleFields
     public static FieldSet Rounding { get; } = new(
         "a rounding",
         new("decimals", Shape.Whole(0, 8), "How many digits are shown after the point, 0 to 8. If absent, there are 2.", "2",
-            "0") { Default = "2" },
+            "0")
+        { Default = "2" },
         new("to", new NumberShape { Above = 0 },
             "What displayed scores are multiples of, above 0, instead of 'decimals'. If absent, it is one step of the last decimal.",
                 "0.5", "5"),
         new("direction", Shape.Word(RubricWords.RoundingDirections),
-            "Which of the two nearest displayed scores is taken. If absent, the nearer one.") { Default = "nearest" },
+            "Which of the two nearest displayed scores is taken. If absent, the nearer one.")
+        { Default = "nearest" },
         new("midpoint", Shape.Word(RubricWords.Midpoints),
             "Where a half goes, as in 7.105 with two decimals. If absent, it goes away from zero.")
         { Default = "away-from-zero" })
