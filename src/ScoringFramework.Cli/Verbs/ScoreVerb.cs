@@ -24,12 +24,13 @@ internal static class ScoreVerb
         var format = Options.Format("text", "json", "markdown", "csv", Xlsx, "vector");
         var output = Options.Output();
         var min = Options.Min();
+        var max = Options.Max();
         var requirePublished = new Option<bool>("--require-published") { Description = "Fail (exit 1) when a headline is declined." };
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
         var verb = new Command("score", "Score dossiers: the headline, every dimension, and the reason for each score.")
         {
-            paths, vector, format, output, min, requirePublished, rubric, asOf,
+            paths, vector, format, output, min, max, requirePublished, rubric, asOf,
         };
         verb.SetAction(call =>
         {
@@ -41,7 +42,7 @@ internal static class ScoreVerb
                 Write(input, FormatOf(call.GetResult(format), call.GetValue(output)), call.GetValue(output), screen);
             }
 
-            var gate = Gate.Check(input.Cards, call.GetValue(min), call.GetValue(requirePublished), screen.Error);
+            var gate = Gate.Check(input.Cards, call.GetValue(min), call.GetValue(max), call.GetValue(requirePublished), screen.Error);
             return ExitCode.Worst(input.Code, gate);
         });
         verb.Validators.Add(call =>
