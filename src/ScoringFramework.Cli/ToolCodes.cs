@@ -4,8 +4,8 @@ using ScoringFramework.Cli.Inputs;
 namespace ScoringFramework.Cli;
 
 /// <summary>
-/// SF06xx: the problems that only the tool has, of its calls and of the files that it writes. The library's are in
-/// <see cref="DiagnosticCodes"/>.
+/// SF06xx: the problems that only the tool has, of its calls and of the files that it writes. The library's are in <see
+/// cref="DiagnosticCodes"/>.
 /// </summary>
 internal static class ToolCodes
 {

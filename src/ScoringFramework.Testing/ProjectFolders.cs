@@ -4,8 +4,7 @@ namespace ScoringFramework.Testing;
 
 /// <summary>
 /// Where the projects may be that the package was built into. Its build targets wrote the way from the output to the project into their
-/// assemblies, and no
-/// absolute path.
+/// assemblies, and no absolute path.
 /// </summary>
 internal static class ProjectFolders
 {

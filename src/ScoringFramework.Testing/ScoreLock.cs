@@ -11,23 +11,21 @@ public static class ScoreLock
 {
     /// <summary>
     /// Passes when a scorecard's snapshot is the text of <c>{FileStem}.{Member}[.{label}].verified.json</c> beside the test; a byte order
-    /// mark,
-    /// <c>\r\n</c> and one end of line at the end make no difference. Fails when that file is missing. What fails is written to
+    /// mark, <c>\r\n</c> and one end of line at the end make no difference. Fails when that file is missing. What fails is written to
     /// <c>….received.json</c>; what passes removes that file. With the environment variable <c>SCORING_ACCEPT=1</c>, and never in CI, the
     /// snapshot is accepted instead.
     /// </summary>
     /// <param name="card">The scorecard.</param>
-    /// <param name="label">
-    /// Distinguishes several snapshots of one test, or two tests of one name whose classes are in one file; letters, digits, spaces and
-    /// <c>-</c>, <c>_</c>, <c>.</c>, <c>@</c>, <c>+</c>, <c>=</c>; or null.
+    /// <param name="label"> Distinguishes several snapshots of one test, or two tests of one name whose classes are in one file; letters,
+    /// digits, spaces and <c>-</c>, <c>_</c>, <c>.</c>, <c>@</c>, <c>+</c>, <c>=</c>; or null.
     /// </param>
     /// <param name="file">The test's source file; filled in by the compiler.</param>
     /// <param name="member">The test's name; filled in by the compiler.</param>
     /// <exception cref="ScoreChangedException">The scorecard is not the approved one, or none is approved.</exception>
     /// <exception cref="ArgumentNullException">An argument but <paramref name="label"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="label"/> cannot be in the name of a file on every system.</exception>
-    /// <exception cref="DirectoryNotFoundException">
-    /// The source file is not where it was compiled, and it is not certain where it is now: nothing is compared.
+    /// <exception cref="DirectoryNotFoundException"> The source file is not where it was compiled, and it is not certain where it is now:
+    /// nothing is compared.
     /// </exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Verify(Scorecard card, string? label = null, [CallerFilePath] string file = "",

@@ -4,9 +4,8 @@ namespace ScoringFramework.Testing;
 internal static class SourceFolder
 {
     /// <summary>The folder of a source file.</summary>
-    /// <param name="file">
-    /// The file as the compiler knew it: a path that is there, or one below another root, such as <c>/_/tests/VendorTests.cs</c> of a
-    /// deterministic build.
+    /// <param name="file"> The file as the compiler knew it: a path that is there, or one below another root, such as
+    /// <c>/_/tests/VendorTests.cs</c> of a deterministic build.
     /// </param>
     /// <param name="projects">Where the projects may be that it may belong to, the likeliest first.</param>
     /// <param name="checksum">What the compiler read of it; null when the debug symbols are not there.</param>
@@ -36,8 +35,7 @@ internal static class SourceFolder
     }
 
     // The most of the path that is below a project, or below a folder above it. Directly below a project only the whole path without its
-    // root: what is
-    // left of a longer one could be another file of this name.
+    // root: what is left of a longer one could be another file of this name.
     private static IEnumerable<string> Named(string file, string[] projects)
     {
         var parts = file.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);

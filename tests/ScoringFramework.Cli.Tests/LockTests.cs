@@ -226,7 +226,7 @@ public sealed class LockTests : IDisposable
         "acme.yaml", "--max-change", "far")]
     [InlineData("scoring: --max-change must be 0 or more scale points. Try 'scoring lock --help'.\n", "lock", "acme.yaml", "--max-change",
         "-1")]
-    public void A_wrong_call_is_told(string expected, params string[] call)
+    public void A_wrong_call_is_reported(string expected, params string[] call)
     {
         Assert.Equal(new("", expected, 2), Run(call));
         Assert.DoesNotContain("acme.lock.json", Names());

@@ -213,7 +213,7 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_written_is_told_and_leaves_nothing_behind()
+    public void What_cannot_be_written_is_reported_and_leaves_nothing_behind()
     {
         File.WriteAllText(PathOf("file"), "");
         Directory.CreateDirectory(PathOf("d.yaml"));

@@ -15,7 +15,7 @@ public sealed class WatchTests : IDisposable
     public void Dispose() => run.Dispose();
 
     [Fact]
-    public void Each_save_tells_what_moved_and_ctrl_c_ends_it()
+    public void Each_save_reports_what_moved_and_ctrl_c_ends_it()
     {
         Watch("acme.yaml");
         Assert.Equal("6.30  Acme Größe   Fit", run.Expect("6.30"));
@@ -42,7 +42,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public void A_half_written_file_is_told_of_and_what_was_good_is_compared_with()
+    public void A_half_written_file_is_reported_and_what_was_good_is_compared_with()
     {
         Watch("acme.yaml");
         run.Expect("watching");
@@ -61,7 +61,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public void What_was_told_is_not_told_again_when_an_error_that_hid_it_is_mended()
+    public void What_was_reported_is_not_reported_again_when_an_error_that_hid_it_is_fixed()
     {
         run.Write("vendor.yaml", run.Read("vendor.yaml") + "source-policy: { confidence-spread: { red: 2 } }\n");
         Watch("acme.yaml");

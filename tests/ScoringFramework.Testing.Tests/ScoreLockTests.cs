@@ -84,7 +84,7 @@ public sealed class ScoreLockTests : IDisposable
     }
 
     [Fact]
-    public void Inputs_that_moved_nothing_are_another_snapshot_all_the_same()
+    public void Inputs_that_moved_nothing_are_another_snapshot_too()
     {
         ScoreLock.Verify(Vendors.Score(5), Files, Accepting);
 
@@ -110,7 +110,7 @@ public sealed class ScoreLockTests : IDisposable
     }
 
     [Fact]
-    public void What_moved_is_told_where_nothing_can_be_written()
+    public void What_moved_is_reported_where_nothing_can_be_written()
     {
         ScoreLock.Verify(Vendors.Score(5), Files, Accepting);
         Directory.CreateDirectory(Files.Received);

@@ -18,7 +18,7 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     public IReadOnlyList<InputFile> Files { get; private init; } = [];
 
     /// <summary>The problems that were shown.</summary>
-    public IReadOnlyCollection<Diagnostic> Told { get; private init; } = [];
+    public IReadOnlyCollection<Diagnostic> Reported { get; private init; } = [];
 
     /// <summary>The ids that several files have, so none of them is among the scorecards.</summary>
     public IReadOnlyList<string> SameIds { get; private init; } = [];
@@ -37,9 +37,9 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     /// <param name="known">Problems that were shown already, when the same files are read again.</param>
     public static InputSet Of(InputFiles files, Rubric? rubric, PartialDate? asOf, Screen screen, IEnumerable<Diagnostic>? known = null)
     {
-        var told = new HashSet<Diagnostic>(known ?? []);
+        var reported = new HashSet<Diagnostic>(known ?? []);
         var problems = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "dossier"))).ToList();
-        screen.WriteProblems(problems.Where(told.Add));
+        screen.WriteProblems(problems.Where(reported.Add));
         var code = problems.Count > 0 ? ExitCode.WrongInput : ExitCode.Done;
         var scored = new List<(InputFile File, ReadModel Model)>();
         foreach (var file in files.Files)
@@ -55,7 +55,7 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
 
             // A rubric that several dossiers name has its problems once.
             var model = ReadModel.Of(file with { Kind = file.CarriesItsRubric ? file.Kind : InputKind.Dossier }, rubric, asOf);
-            screen.WriteProblems(model.Problems.Where(told.Add), model.TextOf);
+            screen.WriteProblems(model.Problems.Where(reported.Add), model.TextOf);
             code = model.HasErrors ? ExitCode.WrongInput : code;
             if (model.Card is not null)
             {
@@ -64,11 +64,12 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         }
 
         var clashes = DossierFile.CheckTogether(scored.Select(s => s.Model.Read).OfType<LoadResult<Dossier>>());
-        screen.WriteProblems(clashes.Where(told.Add), name => scored.Select(s => s.Model.TextOf(name)).FirstOrDefault(t => t is not null));
+        screen.WriteProblems(
+            clashes.Where(reported.Add), name => scored.Select(s => s.Model.TextOf(name)).FirstOrDefault(t => t is not null));
         return Without(clashes, scored) with
         {
             IsOneFile = files.IsOneFile,
-            Told = told,
+            Reported = reported,
             Code = clashes.HasErrors ? ExitCode.WrongInput : code
         };
     }

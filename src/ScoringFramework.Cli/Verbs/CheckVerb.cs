@@ -31,13 +31,13 @@ internal static class CheckVerb
         var rubric = rubricPath is null ? null : RubricFile.Load(rubricPath);
         if (rubric is { Value: null })
         {
-            return Tell(rubric.Diagnostics, new(1, 0), rubric.TextOf, format, strict, screen);
+            return Report(rubric.Diagnostics, new(1, 0), rubric.TextOf, format, strict, screen);
         }
 
         var older = olderPath is null ? null : RubricFile.Load(olderPath);
         if (older is { Value: null })
         {
-            return Tell(older.Diagnostics, new(1, 0), older.TextOf, format, strict, screen);
+            return Report(older.Diagnostics, new(1, 0), older.TextOf, format, strict, screen);
         }
 
         var ofCall = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "rubric or dossier"))).ToList();
@@ -45,11 +45,12 @@ internal static class CheckVerb
         var read = models.Select(m => m.Read).OfType<LoadResult<Dossier>>().ToList();
         var problems = DiagnosticList.Merge(
             [.. models.Select(m => m.All), ScoringEngine.LintTogether(read), DossierFile.CheckTogether(read), new(ofCall)]);
-        return Tell(problems, new(models.Count, files.LeftAlone),
+        return Report(problems, new(models.Count, files.LeftAlone),
             file => models.Select(m => m.TextOf(file)).FirstOrDefault(t => t is not null), format, strict, screen);
     }
 
-    private static int Tell(DiagnosticList problems, Counted files, Func<string, string?> textOf, string format, bool strict, Screen screen)
+    private static int Report(
+        DiagnosticList problems, Counted files, Func<string, string?> textOf, string format, bool strict, Screen screen)
     {
         switch (format)
         {

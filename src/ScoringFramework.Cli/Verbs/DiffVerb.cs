@@ -70,7 +70,7 @@ internal static class DiffVerb
             && earlier.Concat(later).GroupBy(c => isOne ? "" : c.Subject.Id)
                 .FirstOrDefault(g => g.All(c => c.Find(of) is null)) is { } without)
         {
-            return UnknownDimension.Tell(without.Last(), of, screen);
+            return UnknownDimension.Report(without.Last(), of, screen);
         }
 
         if (isOne)

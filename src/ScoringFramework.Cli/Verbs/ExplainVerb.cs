@@ -92,7 +92,7 @@ internal static class ExplainVerb
         var freshness = dimension is null && input.Dossiers[0] is { } dossier ? new ScoringEngine(dossier.Rubric).Forecast(dossier) : null;
         if (dimension is not null && card.Find(dimension) is null)
         {
-            return UnknownDimension.Tell(card, dimension, screen);
+            return UnknownDimension.Report(card, dimension, screen);
         }
 
         if (format == "json")

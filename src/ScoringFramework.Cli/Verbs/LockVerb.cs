@@ -100,7 +100,7 @@ internal static class LockVerb
                     verification.ToLockText(screen.Text));
         }
 
-        private int Write(string path, Approval approval, string told)
+        private int Write(string path, Approval approval, string reported)
         {
             try
             {
@@ -113,7 +113,7 @@ internal static class LockVerb
                 return OutputException.IsDiskFull(e) ? ExitCode.OutputFailed : ExitCode.WrongInput;
             }
 
-            return Show(told);
+            return Show(reported);
         }
 
         private int Show(string text)

@@ -37,7 +37,7 @@ internal static class WhatIfVerb
             var today = inPlace.IsBroken ? null : InputSet.Of(files, null, null, screen);
             var other = today is null || (inPlace.Rubric is null && call.GetValue(asOf) is null)
                 ? today
-                : InputSet.Of(files, inPlace.Rubric, call.GetValue(asOf), screen, today.Told);
+                : InputSet.Of(files, inPlace.Rubric, call.GetValue(asOf), screen, today.Reported);
             return today is null || other is null ? ExitCode.WrongInput
                 : Suppose(today, other, whatIf, call.GetRequiredValue(format), screen);
         });

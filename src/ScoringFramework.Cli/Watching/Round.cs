@@ -9,7 +9,7 @@ internal sealed class Round(bool isFirst, Screen screen, Func<string> time)
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
 
     // A rubric that several dossiers name has its problems once.
-    private readonly HashSet<Diagnostic> told = [];
+    private readonly HashSet<Diagnostic> reported = [];
 
     public void Changed(IReadOnlyList<string> files)
     {
@@ -21,9 +21,9 @@ internal sealed class Round(bool isFirst, Screen screen, Func<string> time)
 
     public void Gone(string file) => Progress($"{time()}  {Shown(file)} is gone");
 
-    public void Tell(InputFile file, Watched now, Watched? before, Scorecard? earlier)
+    public void Report(InputFile file, Watched now, Watched? before, Scorecard? earlier)
     {
-        screen.WriteProblems(now.ToTell(before).Where(told.Add), now.Model.TextOf);
+        screen.WriteProblems(now.ToReport(before).Where(reported.Add), now.Model.TextOf);
         if (now.Model.HasErrors)
         {
             var errors = now.Model.Problems.Count(p => p.Severity == Severity.Error);

@@ -94,7 +94,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
             }
         }
 
-        Tell(found.Problems.Concat(DossierFile.CheckTogether(watched.Values.Select(w => w.Model.Read).OfType<LoadResult<Dossier>>())));
+        Report(found.Problems.Concat(DossierFile.CheckTogether(watched.Values.Select(w => w.Model.Read).OfType<LoadResult<Dossier>>())));
         screen.Flush();
     }
 
@@ -109,7 +109,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
 
         watched[file.Name] = now;
         round.Changed(changed);
-        round.Tell(file, now, before, earlier);
+        round.Report(file, now, before, earlier);
     }
 
     /// <summary>Whether the rubric of the call moved; null when it cannot be used, and nothing can be scored.</summary>
@@ -134,7 +134,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
     }
 
     // What stays wrong between files is news once.
-    private void Tell(IEnumerable<Diagnostic> problems)
+    private void Report(IEnumerable<Diagnostic> problems)
     {
         var now = problems.ToList();
         screen.WriteProblems(now.Except(ofSeveral));

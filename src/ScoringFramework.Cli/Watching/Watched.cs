@@ -30,6 +30,6 @@ internal sealed record Watched(InputKind Kind, ReadModel Model, Contents Content
     /// What is to be reported: every error, and whatever else was not reported before. Lines move while one writes, so places do not
     /// count.
     /// </summary>
-    public IEnumerable<Diagnostic> ToTell(Watched? before) => Problems.Where(p =>
+    public IEnumerable<Diagnostic> ToReport(Watched? before) => Problems.Where(p =>
         p.Severity == Severity.Error || before is null || !before.Known.Any(b => b.Descriptor == p.Descriptor && b.Message == p.Message));
 }

@@ -57,15 +57,13 @@ public sealed record Change
     /// <param name="before">Where the change starts.</param>
     /// <param name="after">Where it ends.</param>
     /// <param name="dimension">The dimension whose change is split; null for the headline.</param>
-    /// <param name="curves">
-    /// The custom curves of the rubrics, for scorecards that were read. Scorecards that this process computed know their own.
+    /// <param name="curves"> The custom curves of the rubrics, for scorecards that were read. Scorecards that this process computed know
+    /// their own.
     /// </param>
     /// <param name="cancellation">Ends the search for causes: with many of them, it takes seconds.</param>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// A scorecard is of a vector, which has neither method nor inputs; or neither rubric has the dimension <paramref name="dimension"/>;
-    /// or
-    /// a rubric has a custom curve that is not known.
+    /// <exception cref="ArgumentException"> A scorecard is of a vector, which has neither method nor inputs; or neither rubric has the
+    /// dimension <paramref name="dimension"/>; or a rubric has a custom curve that is not known.
     /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public static Change Between(

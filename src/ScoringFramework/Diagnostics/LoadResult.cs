@@ -20,8 +20,8 @@ public sealed class LoadResult<T>
     public T? Value { get; }
 
     /// <summary>
-    /// Every problem that reading found, of every severity, but those that comments in the files suppress: they are in its
-    /// <see cref="DiagnosticList.Suppressed"/>.
+    /// Every problem that reading found, of every severity, but those that comments in the files suppress: they are in its <see
+    /// cref="DiagnosticList.Suppressed"/>.
     /// </summary>
     public DiagnosticList Diagnostics { get; }
 

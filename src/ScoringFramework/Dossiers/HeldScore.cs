@@ -4,8 +4,7 @@ namespace ScoringFramework.Dossiers;
 
 /// <summary>
 /// What an analyst holds of a criterion: a score or several raters' scores, that it does not apply, that it is declined, or a checklist's
-/// answers. Exactly one of
-/// them.
+/// answers. Exactly one of them.
 /// </summary>
 public sealed record HeldScore
 {

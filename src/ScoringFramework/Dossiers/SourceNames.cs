@@ -2,8 +2,7 @@ namespace ScoringFramework.Dossiers;
 
 /// <summary>
 /// Which sources are one publication, and which sources a name under <c>relays</c> means. Names are compared as <see cref="PlainName"/>
-/// says, addresses as
-/// <see cref="WebAddress"/> does.
+/// says, addresses as <see cref="WebAddress"/> does.
 /// </summary>
 internal sealed class SourceNames
 {

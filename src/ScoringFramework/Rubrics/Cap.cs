@@ -4,8 +4,7 @@ namespace ScoringFramework.Rubrics;
 
 /// <summary>
 /// A limit for composites or the headline while some dimensions are as its conditions say: among a rubric's caps what they can be no
-/// better than,
-/// among its floors what they can be no worse than.
+/// better than, among its floors what they can be no worse than.
 /// </summary>
 public sealed record Cap
 {

@@ -111,10 +111,9 @@ public abstract record Curve
     /// </remarks>
     /// <param name="name">The permanent name, an id.</param>
     /// <param name="version">The version, at least 1.</param>
-    /// <param name="score">
-    /// The score of a value, on the rubric's scale and then clamped to it. A pure function of any finite number, called from any thread:
-    /// the same score for the same value, and never <see cref="double.NaN"/> for a figure of a dossier, for which scoring throws an
-    /// <see cref="InvalidOperationException"/>.
+    /// <param name="score"> The score of a value, on the rubric's scale and then clamped to it. A pure function of any finite number,
+    /// called from any thread: the same score for the same value, and never <see cref="double.NaN"/> for a figure of a dossier, for which
+    /// scoring throws an <see cref="InvalidOperationException"/>.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="score"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is below 1.</exception>

@@ -2,8 +2,7 @@ namespace ScoringFramework.Rubrics;
 
 /// <summary>
 /// The scale, rounding and better end of every dimension: its own, or what holds above it. The scale of a sum or a product is what its
-/// children
-/// can reach, unless it states one. For a rubric that breaks a rule, anything.
+/// children can reach, unless it states one. For a rubric that breaks a rule, anything.
 /// </summary>
 internal sealed class ScaleLayout
 {

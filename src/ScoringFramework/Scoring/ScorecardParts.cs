@@ -2,8 +2,7 @@ namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// What a scorecard makes when it is first asked for, once, whichever threads ask: all but the headline and what it is of. Members are
-/// those of
-/// <see cref="Scorecard"/>.
+/// those of <see cref="Scorecard"/>.
 /// </summary>
 internal sealed record ScorecardParts
 {

@@ -32,9 +32,8 @@ public sealed partial class ScoringEngine
 
     /// <summary>Finds what only several dossiers of one rubric show together: a dimension without a score in all of them.</summary>
     /// <param name="dossiers">What was read, of any rubrics. Those without a dossier are left out; dossiers of one id count once.</param>
-    /// <returns>
-    /// Warnings in the rubrics, with their places in the files, but those that comments there suppress; and comments there that suppress
-    /// none. Empty while the dossiers of a rubric together score less than half of its criteria, because they are unfinished.
+    /// <returns> Warnings in the rubrics, with their places in the files, but those that comments there suppress; and comments there that
+    /// suppress none. Empty while the dossiers of a rubric together score less than half of its criteria, because they are unfinished.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossiers"/> is null.</exception>
     public static DiagnosticList LintTogether(IEnumerable<LoadResult<Dossier>> dossiers)

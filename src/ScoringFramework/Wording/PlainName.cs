@@ -4,9 +4,8 @@ using System.Text;
 namespace ScoringFramework.Wording;
 
 /// <summary>
-/// Names of outlets and origins as they are compared: without case, accents, spaces, punctuation and a leading article, and in one Unicode
-/// form.
-/// <c>The Agence X</c>, <c>agence-x</c> and <c>AgenceX</c> are one name.
+/// Names of outlets and origins as they are compared: without case, accents, spaces, punctuation and a leading article, and in one
+/// Unicode form. <c>The Agence X</c>, <c>agence-x</c> and <c>AgenceX</c> are one name.
 /// </summary>
 internal static class PlainName
 {

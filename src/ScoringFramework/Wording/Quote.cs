@@ -32,8 +32,8 @@ internal static class Quote
     }
 
     /// <summary>
-    /// A sentence whose words are all short: a longer one is cut with … after 120 characters, and keeps the marks at
-    /// its end. No honest id or address is as long.
+    /// A sentence whose words are all short: a longer one is cut with … after 120 characters, and keeps the marks at its end. No honest
+    /// id or address is as long.
     /// </summary>
     public static string ShortWords(string sentence)
     {

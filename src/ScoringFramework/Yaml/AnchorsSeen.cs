@@ -1,8 +1,8 @@
 namespace ScoringFramework.Yaml;
 
 /// <summary>
-/// The anchors and aliases of a text. They are judged once all are known: <c>&amp;Co</c> that nothing refers to is prose,
-/// and a hundred aliases of one anchor have one cause.
+/// The anchors and aliases of a text. They are judged once all are known: <c>&amp;Co</c> that nothing refers to is prose, and a hundred
+/// aliases of one anchor have one cause.
 /// </summary>
 internal sealed class AnchorsSeen(SourcePlaces places)
 {

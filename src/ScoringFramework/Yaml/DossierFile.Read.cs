@@ -37,14 +37,14 @@ public static partial class DossierFile
     }
 
     /// <summary>
-    /// Reads a dossier from its JSON: what <c>dossier.ToJson()</c> writes, and what a scorecard contains as its
-    /// <see cref="Scorecard.Inputs"/>.
+    /// Reads a dossier from its JSON: what <c>dossier.ToJson()</c> writes, and what a scorecard contains as its <see
+    /// cref="Scorecard.Inputs"/>.
     /// </summary>
     /// <param name="json">The JSON, its members in any order.</param>
     /// <param name="rubric">The rubric that the subject is scored by, instead of the one in the JSON; null where the JSON has one.</param>
     /// <param name="name">What diagnostics call the text.</param>
-    /// <returns>The dossier, checked as a file is; or what is wrong with the text. Problems of the dossier have a
-    /// <see cref="Diagnostic.Path"/> and no span.</returns>
+    /// <returns>The dossier, checked as a file is; or what is wrong with the text. Problems of the dossier have a <see
+    /// cref="Diagnostic.Path"/> and no span.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static LoadResult<Dossier> ParseJson(string json, Rubric? rubric = null, string name = "dossier.json")

@@ -1,8 +1,8 @@
 namespace ScoringFramework.Yaml;
 
 /// <summary>
-/// Finds what the parser passed over between two nodes: a comma that is not there, which it forgives after a closing bracket,
-/// and any character that belongs to neither node, so no text is ever lost without notice.
+/// Finds what the parser passed over between two nodes: a comma that is not there, which it forgives after a closing bracket, and any
+/// character that belongs to neither node, so no text is ever lost without notice.
 /// </summary>
 internal static class GapCheck
 {

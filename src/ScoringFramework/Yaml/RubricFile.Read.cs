@@ -43,8 +43,8 @@ public static partial class RubricFile
     /// <param name="json">The JSON, its members in any order.</param>
     /// <param name="name">What diagnostics call the text.</param>
     /// <param name="curves">The custom curves that the rubric may name; null for none.</param>
-    /// <returns>The rubric, checked as a file is; or what is wrong with the text. Problems of the rubric have a
-    /// <see cref="Diagnostic.Path"/> and no span.</returns>
+    /// <returns>The rubric, checked as a file is; or what is wrong with the text. Problems of the rubric have a <see
+    /// cref="Diagnostic.Path"/> and no span.</returns>
     /// <exception cref="ArgumentNullException">The text or the name is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static LoadResult<Rubric> ParseJson(string json, string name = "rubric.json", IEnumerable<CustomCurve>? curves = null)

@@ -31,7 +31,7 @@ public sealed class ChangeEventsTests
     [InlineData("source: filing", "source: filing, weakened-by: [biased, indirect]",
         "~ [recall] Nothing was recalled. Annual filing. Changed: weakened-by none → biased, indirect.")]
     [InlineData("[Q1]", "[Q2]", "− [recall] Nothing was recalled. Annual filing.")]
-    public void Evidence_that_moves_no_number_stands_with_its_criterion_and_says_what_differs(string was, string now, string expected)
+    public void Evidence_that_moves_no_number_is_with_its_criterion_and_says_what_differs(string was, string now, string expected)
     {
         var change = Change.Between(Score(Plain, Recall, Held), Score(Plain, Recall.Replace(was, now, StringComparison.Ordinal), Held));
         Assert.Empty(change.Parts);
@@ -61,7 +61,7 @@ public sealed class ChangeEventsTests
     }
 
     [Fact]
-    public void What_a_part_tells_is_not_told_again() => Assert.Equal("""
+    public void What_a_part_reports_is_not_reported_again() => Assert.Equal("""
         4.40 → 4.40  Acme   ±0.00
                      vendor@1.0.0 · as of 2026-05-31 · draft · the dossier changed
 
@@ -93,7 +93,7 @@ public sealed class ChangeEventsTests
     }
 
     [Fact]
-    public void Of_one_dimension_only_what_stands_in_it_is_told_and_what_became_of_the_headline()
+    public void Of_one_dimension_only_what_is_in_it_is_reported_and_what_happened_to_the_headline()
     {
         var capped = Rubric(Yaml + """
 
@@ -127,7 +127,7 @@ public sealed class ChangeEventsTests
     }
 
     [Fact]
-    public void A_criterion_that_went_under_its_id_while_one_came_that_says_the_same_is_told()
+    public void A_criterion_that_went_under_its_id_while_one_came_that_says_the_same_is_reported()
     {
         var newer = Rubric(Yaml.Replace("Q1:", "Defects:", StringComparison.Ordinal).Replace("1.0.0", "2.0.0", StringComparison.Ordinal));
         var (before, after) = (Score(Plain, "evidence: {}", Held),

@@ -13,7 +13,7 @@ public sealed class ChangeTests
         """);
 
     [Fact]
-    public void A_rescored_criterion_stands_with_its_argument_and_its_new_evidence()
+    public void A_rescored_criterion_is_with_its_argument_and_its_new_evidence()
     {
         var before = Score(Plain, "evidence: {}", "Q1: { score: 4, because: A guess. }", "C: { score: 5 }");
         var after = Score(
@@ -241,7 +241,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void More_than_twelve_causes_are_sampled_with_their_error_and_sum_all_the_same()
+    public void More_than_twelve_causes_are_sampled_with_their_error_and_sum_too()
     {
         var rubric = Rubric(
             $"rubric: r\nversion: 1.0.0\naggregate: geometric\ndimensions: {{ "
@@ -256,7 +256,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void A_vectors_scorecard_stands_at_no_end()
+    public void A_vectors_scorecard_is_at_no_end()
     {
         var card = Score(Plain, "evidence: {}", "Q1: { score: 4 }");
         var vector = new ScoringEngine(Plain).Score(card.Vector!).ValueOrThrow();

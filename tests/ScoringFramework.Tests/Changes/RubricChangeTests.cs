@@ -45,7 +45,7 @@ public sealed class RubricChangeTests
     [InlineData("6: Strong", "7: Strong",
         "What is published about a score can change: a minor version is required. The version did not change.")]
     [InlineData("6: Strong", "6: Good", "Only words changed: a patch version is required. The version did not change.")]
-    public void The_verdict_says_what_the_version_owes_its_readers(string was, string now, string expected)
+    public void The_outcome_says_what_the_version_owes_its_readers(string was, string now, string expected)
     {
         var change = RubricChange.Between(Parse(Older), Parse(Text(Older).Replace(was, now, StringComparison.Ordinal)));
         Assert.Equal(expected, RubricChangeText.Summary(change));
@@ -106,7 +106,7 @@ public sealed class RubricChangeTests
     }
 
     [Fact]
-    public void A_dimension_that_says_what_one_that_went_said_is_told_with_the_map_to_write()
+    public void A_dimension_that_says_what_one_that_went_said_is_reported_with_the_map_to_write()
     {
         var newer = Text(Older).Replace("Q2:", "Audit:", StringComparison.Ordinal).Replace("1.2.0", "2.0.0", StringComparison.Ordinal);
         var problem = Assert.Single(RubricChange.Between(Parse(Older), Parse(newer)).Check());

@@ -13,7 +13,7 @@ public sealed class WhatIfTests
     }
 
     [Fact]
-    public void A_supposed_score_overrides_a_measure_and_stands_where_nothing_was_held()
+    public void A_supposed_score_overrides_a_measure_and_is_where_nothing_was_held()
     {
         var supposed = new WhatIf { Scores = [new("Q1", 1)] }.Score(Vendors.Acme).ValueOrThrow();
         Assert.Equal((1m, true), (supposed["Q1"].Score!.Value, supposed["Q1"].Override));
@@ -49,7 +49,7 @@ public sealed class WhatIfTests
     }
 
     [Fact]
-    public void What_is_supposed_one_way_and_another_is_told() => Assert.Equal(
+    public void What_is_supposed_one_way_and_another_is_reported() => Assert.Equal(
         [
             "error SF4311: the criterion Q2 cannot be 1, 2 and declined at the same time. Give one value.",
             "error SF4311: the weight of C cannot be 10 and 20 at the same time. Give one value.",
@@ -63,7 +63,7 @@ public sealed class WhatIfTests
             .Score(Vendors.Acme).Diagnostics.Select(d => d.ToString()));
 
     [Fact]
-    public void What_cannot_be_supposed_is_told_all_at_once()
+    public void What_cannot_be_supposed_is_reported_all_at_once()
     {
         var result = new WhatIf
         {

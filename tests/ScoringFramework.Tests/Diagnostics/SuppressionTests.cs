@@ -43,7 +43,7 @@ public sealed class SuppressionTests
         .ValueOrThrow();
 
     [Fact]
-    public void Without_a_comment_all_is_told()
+    public void Without_a_comment_all_is_reported()
     {
         Assert.Equal(["SF1703"], Codes(RubricFile.Parse(Rubric).DiagnosticsWith([])));
         Assert.Equal(["SF3103", "SF3103"], Codes(Check(Dossier)));
@@ -75,7 +75,7 @@ public sealed class SuppressionTests
     }
 
     [Fact]
-    public void Above_a_key_a_comment_speaks_of_all_that_stands_under_it()
+    public void Above_a_key_a_comment_speaks_of_all_that_is_under_it()
     {
         var told = Check(Dossier.Replace("scores:\n", "# scoring:ignore SF3103 the rise was a day's\nscores:\n", StringComparison.Ordinal));
 
@@ -135,7 +135,7 @@ public sealed class SuppressionTests
                     StringComparison.Ordinal))));
 
     [Fact]
-    public void An_error_is_told_all_the_same()
+    public void An_error_is_reported_too()
     {
         var told = Check(
             Dossier.Replace("  A:\n    score: 5", "  # scoring:ignore SF2204 a very good one\n  A:\n    score: 50",

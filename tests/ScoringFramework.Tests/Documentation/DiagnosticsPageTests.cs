@@ -20,10 +20,10 @@ public sealed class DiagnosticsPageTests
     }
 
     [Fact]
-    public void Every_code_stands_in_one_group() => Assert.Equal([], DiagnosticsPage.WithoutGroup());
+    public void Every_code_is_in_one_group() => Assert.Equal([], DiagnosticsPage.WithoutGroup());
 
     [Fact]
-    public void Every_code_says_why_it_matters_and_how_to_mend_it() =>
+    public void Every_code_says_why_it_matters_and_how_to_fix_it() =>
         Assert.All(DiagnosticsPage.All,
             c => Assert.True(c.Explanation.Length > 80 && c.Explanation.EndsWith('.'), $"{c.Id}: {c.Explanation}"));
 

@@ -21,7 +21,7 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Its_slip_is_told_as_it_says()
+    public void Its_mistake_is_reported_as_it_says()
     {
         var rubric = RubricFile.Parse(Block("yaml", 0)).ValueOrThrow();
         var slip = Block("yaml", 1).Replace("C: { score:", "C: { scor:", StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed class CitationsTests
         Assert.Equal(expected, string.Join(" | ", Citations.Unread(text).Select(u => $"{u.Written}: {string.Join(' ', u.Ids)}")));
 
     [Fact]
-    public void Words_in_brackets_that_are_no_evidence_are_words() => Yaml.Told.InDossierBody(
+    public void Words_in_brackets_that_are_no_evidence_are_words() => Yaml.Reported.InDossierBody(
         """
         scores:
           D1: { score: 4, because: "It grew [however, slowly]." }

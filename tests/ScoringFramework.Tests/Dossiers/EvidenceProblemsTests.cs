@@ -164,11 +164,11 @@ public sealed class EvidenceProblemsTests
         Whole.Equal(
             "d.yaml(2,9): error SF2006: '/r.yaml' is an absolute path, and a path relative to this file is expected. Write a path "
             + "relative to this file, such as ../rubrics/r.yaml.",
-            Told("dossier: d\nrubric: /r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\n"));
+            Reported("dossier: d\nrubric: /r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\n"));
         Whole.Equal(
             "d.yaml(5,1): error SF2007: a dossier read from a text has no folder, so it cannot include files. Read the dossier from its "
             + "file, or write the sources and the evidence in it.",
-            Told("dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\ninclude: [/sources.yaml]\n"));
+            Reported("dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\ninclude: [/sources.yaml]\n"));
     }
 
     [Fact]
@@ -182,14 +182,14 @@ public sealed class EvidenceProblemsTests
 
         Whole.Equal(
             "a.yaml(1,1): error SF2007: a source list cannot include another one. Include the other list in the dossier.",
-            folder.Told(folder.Load("d.yaml").Diagnostics));
+            folder.Reported(folder.Load("d.yaml").Diagnostics));
     }
 
     private static string Figures(string evidence) => "sources:\n  s: { title: T, publisher: P, tier: primary }\nevidence:\n" + evidence;
 
     private static void Says(string body, string expected) =>
-        Whole.Equal(expected, Told("dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\n" + body));
+        Whole.Equal(expected, Reported("dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\n" + body));
 
-    private static string Told(string text) => string.Join('\n', DossierFile.Parse(text, Rubric, "d.yaml").Diagnostics
+    private static string Reported(string text) => string.Join('\n', DossierFile.Parse(text, Rubric, "d.yaml").Diagnostics
         .SelectMany(d => d.Related.Select(r => $"  {r.Span?.ToString() ?? r.Path!.ToString()}: {r.Message}").Prepend(d.ToString())));
 }

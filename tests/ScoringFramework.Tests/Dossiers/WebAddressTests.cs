@@ -33,7 +33,7 @@ public sealed class WebAddressTests
     [InlineData("ft.com")]
     [InlineData("www.ft.com/content/1")]
     [InlineData("//ft.com/content/1")]
-    public void Addresses_without_a_scheme_have_a_host_all_the_same(string url)
+    public void Addresses_without_a_scheme_have_a_host_too(string url)
     {
         Assert.False(WebAddress.Read(url)!.IsWhole);
         Assert.Equal("ft.com", WebAddress.Read(url)!.Host);

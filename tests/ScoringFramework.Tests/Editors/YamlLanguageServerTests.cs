@@ -23,7 +23,7 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task No_file_of_the_repository_has_a_problem_and_each_would_tell_a_misspelt_field()
+    public async Task No_file_of_the_repository_has_a_problem_and_each_would_report_a_misspelt_field()
     {
         SkipWithoutServer();
         foreach (var path in Schemas.Files.Rubrics.Concat(Schemas.Files.Dossiers).Append(Schemas.Files.Whole("sources")))
@@ -55,7 +55,7 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_misspelt_field_is_marked_where_it_stands()
+    public async Task A_misspelt_field_is_marked_where_it_is()
     {
         SkipWithoutServer();
         var uri = await Rubric("dimensions:\n  D1:\n    weigth: 60\n");
@@ -67,7 +67,7 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_slip_in_a_form_is_told_in_our_words()
+    public async Task A_mistake_in_a_form_is_reported_in_our_words()
     {
         SkipWithoutServer();
         var uri = await Rubric("requires: { max-age: a year }\ndimensions:\n  1D: {}\n");

@@ -25,8 +25,7 @@ public sealed record MethodTree(Rubric Rubric, IReadOnlyDictionary<string, decim
 
 /// <summary>
 /// Random rubrics of all kinds mixed at all depths, each with a score for every criterion: sums, products, means with options, scales of
-/// their own,
-/// turned children, curves, caps and floors.
+/// their own, turned children, curves, caps and floors.
 /// </summary>
 internal sealed class MethodTrees
 {

@@ -13,7 +13,7 @@ public sealed class FixedTests
     [InlineData(": !\n:", "f.yaml(1,1)")]
     [InlineData(" :\r\n", "f.yaml(1,2)")]
     [InlineData("{a: b, : c}\n", "f.yaml(1,8)")]
-    public void A_key_that_is_not_there_is_told_once_where_its_colon_is(string text, params string[] places)
+    public void A_key_that_is_not_there_is_reported_once_where_its_colon_is(string text, params string[] places)
     {
         var empty = Problems(text).Where(p => p.Descriptor == TextCodes.EmptyKey).Select(p => p.Span.ToString());
 

@@ -18,7 +18,7 @@ public sealed class ModelJsonTests
         Assert.Equal(dossier, DossierFile.ParseJson(dossier.ToJson()).ValueOrThrow()));
 
     [Fact]
-    public void What_a_scorecard_carries_reads_back()
+    public void What_a_scorecard_gives_reads_back()
     {
         var card = Vendors.Score(Vendors.Acme);
 

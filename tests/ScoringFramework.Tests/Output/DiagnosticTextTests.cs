@@ -36,9 +36,9 @@ public sealed class DiagnosticTextTests
         }));
 
     [Fact]
-    public void Without_the_text_the_line_stands_alone()
+    public void Without_the_text_the_line_is_alone()
     {
-        var diagnostic = new Diagnostic(Code, "something", "Mend it.") { Span = new("a.yaml", 2, 3, 2, 9) };
+        var diagnostic = new Diagnostic(Code, "something", "Fix it.") { Span = new("a.yaml", 2, 3, 2, 9) };
 
         Assert.Equal(diagnostic + "\n", DiagnosticText.Of([diagnostic]).ToString());
         Assert.Equal(diagnostic + "\n", DiagnosticText.Of([diagnostic], _ => null).ToString());
@@ -46,8 +46,8 @@ public sealed class DiagnosticTextTests
 
     [Fact]
     public void A_model_built_in_code_has_its_path() =>
-        Assert.Equal("dimensions.D4: error SF9999: something. Mend it.\n",
-            DiagnosticText.Of([new Diagnostic(Code, "something", "Mend it.") { Path = ModelPath.Of("dimensions", "D4") }]).ToString());
+        Assert.Equal("dimensions.D4: error SF9999: something. Fix it.\n",
+            DiagnosticText.Of([new Diagnostic(Code, "something", "Fix it.") { Path = ModelPath.Of("dimensions", "D4") }]).ToString());
 
     [Fact]
     public void Tabs_are_seen_and_wide_letters_take_two_columns() => Assert.Equal(
@@ -109,7 +109,7 @@ public sealed class DiagnosticTextTests
               "severity": "error",
               "message": "naïve",
               "suggestion": null,
-              "remedy": "Mend it.",
+              "remedy": "Fix it.",
               "path": "D4",
               "span": {
                 "file": "a.yaml",
@@ -126,7 +126,7 @@ public sealed class DiagnosticTextTests
         }
         """.ReplaceLineEndings("\n"),
         DiagnosticJson.Write(
-            new([new Diagnostic(Code, "naïve", "Mend it.") { Span = new("a.yaml", 1, 2, 3, 4), Path = ModelPath.Of("D4") }])));
+            new([new Diagnostic(Code, "naïve", "Fix it.") { Span = new("a.yaml", 1, 2, 3, 4), Path = ModelPath.Of("D4") }])));
 
     private static string Show(string text, Diagnostic diagnostic) =>
         Cultures.SameIn(() => DiagnosticText.Of([diagnostic], file => file == "a.yaml" ? text : null).ToString());

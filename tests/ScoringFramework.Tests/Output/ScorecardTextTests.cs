@@ -89,7 +89,7 @@ public sealed class ScorecardTextTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ScorecardText.Of(Cards.Full, 59));
 
     [Fact]
-    public void Several_scorecards_stand_two_lines_apart() =>
+    public void Several_scorecards_are_two_lines_apart() =>
         Assert.Contains("\n\n\n7.5",
             ScorecardText.Of([Cards.Titled("One", ("A", "T")), Cards.Titled("Two", ("A", "T"))]).ToString().Replace("5.00", "7.5"));
 }

@@ -4,8 +4,7 @@ namespace ScoringFramework.Tests.Reference;
 
 /// <summary>
 /// A second engine for rubrics of all kinds whose criteria are all scored: recursive, on scores, without a compiled form and without a
-/// call into
-/// the first. Its split is the numeric model of the design.
+/// call into the first. Its split is the numeric model of the design.
 /// </summary>
 internal sealed class MethodReference
 {

@@ -37,7 +37,7 @@ public sealed class RequiresNoneTests
     }
 
     [Fact]
-    public void A_scorecard_carries_it()
+    public void A_scorecard_gives_it()
     {
         var card = Cases.Score(Lifted, "scores: { A: { score: 5 }, B: { score: 5 } }");
 

@@ -16,7 +16,7 @@ public sealed class CheckedInSchemasTests
     public void The_schema_of_scorecards_is_in_step() => Verify("scorecard", ScorecardSchema.Write());
 
     [Fact]
-    public void The_library_carries_the_schema_of_scorecards() =>
+    public void The_library_gives_the_schema_of_scorecards() =>
         Assert.Equal(File.ReadAllText(Repository.PathOf("schemas/scorecard.schema.json")), JsonSchemas.Scorecard);
 
     private static void Verify(string kind, string written)

@@ -40,7 +40,7 @@ public sealed class FilesAndSchemasTests
     [InlineData("rubric")]
     [InlineData("dossier")]
     [InlineData("sources")]
-    public void An_unknown_field_is_refused_wherever_it_stands(string kind)
+    public void An_unknown_field_is_refused_wherever_it_is(string kind)
     {
         var check = new SchemaCheck(SchemaOf(kind));
         var file = Files.Json(File.ReadAllText(Files.Whole(kind)));
@@ -59,7 +59,7 @@ public sealed class FilesAndSchemasTests
     [InlineData("rubric")]
     [InlineData("dossier")]
     [InlineData("sources")]
-    public void Every_field_stands_in_the_file_that_has_every_field(string kind)
+    public void Every_field_is_in_the_file_that_has_every_field(string kind)
     {
         var keys = Keys(Files.Json(File.ReadAllText(Files.Whole(kind)))).ToHashSet(StringComparer.Ordinal);
 

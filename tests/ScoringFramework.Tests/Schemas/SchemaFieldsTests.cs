@@ -9,7 +9,7 @@ public sealed class SchemaFieldsTests
     public static TheoryData<string> Kinds => ["rubric", "dossier", "sources"];
 
     [Fact]
-    public void Every_set_of_fields_that_is_read_stands_in_a_schema()
+    public void Every_set_of_fields_that_is_read_is_in_a_schema()
     {
         var sets = typeof(FieldSet).Assembly.GetTypes()
             .SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
@@ -42,7 +42,7 @@ public sealed class SchemaFieldsTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Every_example_and_default_is_valid_where_it_stands(string kind)
+    public void Every_example_and_default_is_valid_where_it_is(string kind)
     {
         var check = new SchemaCheck(
             kind switch { "rubric" => JsonSchemas.Rubric, "dossier" => JsonSchemas.Dossier, _ => JsonSchemas.SourceList });

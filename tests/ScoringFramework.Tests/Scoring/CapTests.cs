@@ -11,7 +11,7 @@ public sealed class CapTests
     };
 
     [Fact]
-    public void A_cap_limits_its_composite_and_stands_in_the_ledger()
+    public void A_cap_limits_its_composite_and_is_in_the_ledger()
     {
         var card = Score(ClosedBorder, a: 10, b: 2);
 

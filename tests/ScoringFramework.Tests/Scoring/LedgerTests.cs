@@ -36,7 +36,7 @@ public sealed class LedgerTests
             Example.Score(Aggregation.Geometric, (1, 2), (3, 8)).Lines()); // ¼ and ¾ of 5.657: 1.4142 and 4.2426
 
     [Fact]
-    public void A_minimum_stands_to_the_account_of_the_children_that_tie_at_it_by_weight() =>
+    public void A_minimum_counts_for_the_children_that_tie_at_it_by_weight() =>
         Assert.Equal(["A 1.00", "B 3.00", "C 0.00"], Example.Score(Aggregation.Minimum, (1, 4), (3, 4), (2, 9)).Lines());
 
     [Fact]

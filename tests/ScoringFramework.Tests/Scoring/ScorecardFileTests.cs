@@ -16,7 +16,7 @@ public sealed class ScorecardFileTests
     }
 
     [Fact]
-    public void Inputs_edited_by_hand_are_told_by_their_hash()
+    public void Inputs_edited_by_hand_are_reported_by_their_hash()
     {
         var edited = Json.Replace(
             "\"claim\": \"One delivery in a hundred is defective.\",\n        \"contradicts\"",
@@ -31,7 +31,7 @@ public sealed class ScorecardFileTests
     }
 
     [Fact]
-    public void An_edited_result_is_told_and_recomputed()
+    public void An_edited_result_is_reported_and_recomputed()
     {
         var edited = Json.Replace("\"score\": 6.5,", "\"score\": 8.5,", StringComparison.Ordinal);
 
@@ -48,7 +48,7 @@ public sealed class ScorecardFileTests
     [InlineData("{ \"schema\": \"scoring-framework/sc", "SF4001")]
     [InlineData("[]", "SF4001")]
     [InlineData("", "SF4001")]
-    public void What_is_no_scorecard_is_told(string json, string code) =>
+    public void What_is_no_scorecard_is_reported(string json, string code) =>
         Assert.Equal(code, Assert.Single(ScorecardFile.Recompute(json).Diagnostics).Code);
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ScoringNoticesTests
     [InlineData("", "missing")]
     [InlineData("A: { declined: Unknown. }", "declined")]
     [InlineData("A: { not-applicable: None. }", "not applicable")]
-    public void A_cap_that_looks_at_no_score_is_told(string held, string outcome)
+    public void A_cap_that_looks_at_no_score_is_reported(string held, string outcome)
     {
         var card = Cases.Score(
             "dimensions: { A: {}, B: {} }\ncaps: { low: { when: { A: at most 2 }, limit: { headline: 4 }, because: Why. } }",

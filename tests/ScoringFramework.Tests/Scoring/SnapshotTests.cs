@@ -26,7 +26,7 @@ public sealed class SnapshotTests
     }
 
     [Fact]
-    public void An_edited_result_of_a_snapshot_is_told()
+    public void An_edited_result_of_a_snapshot_is_reported()
     {
         var edited = Cards.Full.ToSnapshot().Replace("\"score\": 4.95,", "\"score\": 5.95,", StringComparison.Ordinal);
 

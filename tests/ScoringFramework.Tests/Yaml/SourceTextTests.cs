@@ -40,7 +40,7 @@ public sealed class SourceTextTests : IDisposable
     }
 
     [Fact]
-    public void A_byte_that_is_not_utf8_is_told_with_its_place() => Assert.Equal(
+    public void A_byte_that_is_not_utf8_is_reported_with_its_place() => Assert.Equal(
         "f.yaml(2,5): error SF0005: the byte 0xE9 is not UTF-8: the file has another encoding, or is damaged. Save the file as UTF-8.",
         Problem([.. Encoding.UTF8.GetBytes("é: 1\r\nb: x"), 0xE9, (byte)'\n']));
 
@@ -57,16 +57,16 @@ public sealed class SourceTextTests : IDisposable
         Problem([0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0, 0xFF, 0xFE, 0]));
 
     [Fact]
-    public void A_missing_file_is_told() => Assert.Equal(
+    public void A_missing_file_is_reported() => Assert.Equal(
         "nowhere/x.yaml(1,1): error SF0002: file not found. Check the spelling, and the directory that a relative path starts from.",
         OfFile("nowhere/x.yaml"));
 
     [Fact]
-    public void A_directory_is_told() => Assert.Equal(
+    public void A_directory_is_reported() => Assert.Equal(
         $"{directory}(1,1): error SF0003: this is a directory, and a file is expected. Name a file in the directory.", OfFile(directory));
 
     [Fact]
-    public void A_path_that_is_none_is_told() => Assert.Equal(
+    public void A_path_that_is_none_is_reported() => Assert.Equal(
         "a\0b(1,1): error SF0001: the system cannot open this path. Check the path.", OfFile("a\0b"));
 
     [Fact]

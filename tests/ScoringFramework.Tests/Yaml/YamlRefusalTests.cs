@@ -82,7 +82,7 @@ public class YamlRefusalTests
     [InlineData("a: \"x\u2028y\"",
         "f.yaml(1,6): error SF0008: the invisible character U+2028 is a line break for some YAML readers and not for others. Replace it "
         + "with a space or an ordinary line break.")]
-    public void What_the_files_do_without_is_refused_where_it_stands(string text, string diagnostic) =>
+    public void What_the_files_do_without_is_refused_where_it_is(string text, string diagnostic) =>
         Assert.Equal(diagnostic, Reading.Only(text).ToString());
 
     [Fact]
@@ -113,7 +113,7 @@ public class YamlRefusalTests
     }
 
     [Fact]
-    public void Problems_with_different_causes_are_told_in_one_run() => Assert.Equal(
+    public void Problems_with_different_causes_are_reported_in_one_run() => Assert.Equal(
         ["SF0112", "SF0208", "SF0202", "SF0109"],
         Reading.Problems("a: 1\na: 2\nb: !x y\nc: { d: e, f }\ng: *h").Split('\n').Select(line => line.Split(' ')[2].TrimEnd(':')));
 

@@ -1,9 +1,8 @@
 namespace ScoringFramework.Changes;
 
 /// <summary>
-/// Gives a rubric's dimensions and all that names them in a dossier the ids of a later version. A criterion that was split is there as all
-/// its parts, each
-/// with its score, and its weight is shared among them as the later version weighs them, which changes no mean.
+/// Gives a rubric's dimensions and all that names them in a dossier the ids of a later version. A criterion that was split is there as
+/// all its parts, each with its score, and its weight is shared among them as the later version weighs them, which changes no mean.
 /// </summary>
 internal sealed class Renamed
 {

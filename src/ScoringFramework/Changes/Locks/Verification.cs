@@ -42,9 +42,8 @@ public sealed class Verification
     public bool HasRubricChanged => Approval.Card.Rubric != Now.Rubric;
 
     /// <summary>
-    /// Whether the rubric raised its version enough since the approval, and what was renamed without saying so: warnings at their places in
-    /// the rubric. Empty
-    /// while it is the approved rubric, and for scorecards without their method.
+    /// Whether the rubric raised its version enough since the approval, and what was renamed without saying so: warnings at their places
+    /// in the rubric. Empty while it is the approved rubric, and for scorecards without their method.
     /// </summary>
     public DiagnosticList RubricProblems => HasRubricChanged && Approval.Card.Method is { } approved && Now.Method is { } method
         ? new(RubricChange.Between(ModelJson.ReadRubric(approved), ModelJson.ReadRubric(method)).Check()
@@ -53,8 +52,7 @@ public sealed class Verification
 
     /// <summary>
     /// The ids of the criteria whose held score is the same number on another scale than the approved one, where it means something else;
-    /// empty while the
-    /// scale is the same.
+    /// empty while the scale is the same.
     /// </summary>
     public ValueList<string> KeptOnOtherScale => Approval.Card.Scale == Now.Scale
         ? []

@@ -1,8 +1,8 @@
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// A change in short, for its author: the headline before and after, the causes, and other changes of criteria and caps.
-/// <see cref="ChangeText"/> has the reasons and everything else.
+/// A change in short, for its author: the headline before and after, the causes, and other changes of criteria and caps. <see
+/// cref="ChangeText"/> has the reasons and everything else.
 /// </summary>
 internal static class MovedText
 {

@@ -17,9 +17,8 @@ internal static class DiagnosticText
     /// <summary>Diagnostics in their order, an empty line after each that shows its place.</summary>
     /// <param name="diagnostics">Any number of diagnostics.</param>
     /// <param name="textOf">Gives the text of a file by the name that spans give it, or null; null when no text is at hand.</param>
-    /// <param name="width">
-    /// The columns to fit everything into, at least <see cref="ScorecardText.LeastWidth"/>. Null for
-    /// <see cref="ScorecardText.DefaultWidth"/>, and then the first line of each diagnostic stays whole, however long: programs read it.
+    /// <param name="width"> The columns to fit everything into, at least <see cref="ScorecardText.LeastWidth"/>. Null for <see
+    /// cref="ScorecardText.DefaultWidth"/>, and then the first line of each diagnostic stays whole, however long: programs read it.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>

@@ -4,8 +4,8 @@ using System.Text;
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// Text that does to a terminal only what it says: a title or a claim comes from a file, and could contain escape sequences,
-/// line ends, or marks that turn the order of what follows.
+/// Text that does to a terminal only what it says: a title or a claim comes from a file, and could contain escape sequences, line ends,
+/// or marks that turn the order of what follows.
 /// </summary>
 internal static class SafeText
 {

@@ -2,8 +2,8 @@ namespace ScoringFramework.Output;
 
 /// <summary>
 /// Scorecards as one table, for CSV and for spreadsheets. Each scorecard begins with a row for its headline. Its dimensions follow in
-/// rubric order,
-/// and then the lines of the ledger that are no criterion's: the contributions of criteria, caps and base sum to the headline.
+/// rubric order, and then the lines of the ledger that are no criterion's: the contributions of criteria, caps and base sum to the
+/// headline.
 /// </summary>
 internal static class ScoreTable
 {

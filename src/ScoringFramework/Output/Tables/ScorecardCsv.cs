@@ -3,9 +3,8 @@ using System.Text;
 namespace ScoringFramework.Output;
 
 /// <summary>
-/// Scorecards as CSV (RFC 4180, but lines end with <c>\n</c>), the rows of <see cref="ScoreTable"/>. Numbers are invariant and not padded;
-/// what has no
-/// value is an empty field. Texts that a spreadsheet would take for a formula begin with an apostrophe.
+/// Scorecards as CSV (RFC 4180, but lines end with <c>\n</c>), the rows of <see cref="ScoreTable"/>. Numbers are invariant and not
+/// padded; what has no value is an empty field. Texts that a spreadsheet would take for a formula begin with an apostrophe.
 /// </summary>
 internal static class ScorecardCsv
 {

@@ -2,8 +2,7 @@ namespace ScoringFramework.Output;
 
 /// <summary>
 /// A scorecard as GitHub-flavoured Markdown, to be published as it is or shown on a pull request: the headline, a table of the upper
-/// dimensions, the
-/// criteria with their reasons folded below, what is on record, and the cited evidence with its sources as footnotes.
+/// dimensions, the criteria with their reasons folded below, what is on record, and the cited evidence with its sources as footnotes.
 /// </summary>
 internal static class ScorecardMarkdown
 {

@@ -7,8 +7,7 @@ namespace ScoringFramework.Output;
 
 /// <summary>
 /// Scorecards as a workbook of Excel (Office Open XML), the rows of <see cref="ScoreTable"/> on one sheet. Numbers, whole dates and flags
-/// are cells of
-/// their kind: no reader's locale changes them. Text is text: no cell is a formula.
+/// are cells of their kind: no reader's locale changes them. Text is text: no cell is a formula.
 /// </summary>
 internal static class ScorecardXlsx
 {

@@ -2,8 +2,7 @@ namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// Evaluates a compiled tree: children before parents, limits after aggregation, gates last. It writes into what its caller gives and
-/// allocates
-/// nothing. It is the reference of every other engine: the same operations in the same order give the same bits.
+/// allocates nothing. It is the reference of every other engine: the same operations in the same order give the same bits.
 /// </summary>
 internal static class Evaluator
 {

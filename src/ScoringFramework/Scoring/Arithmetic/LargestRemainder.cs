@@ -1,8 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Rounds parts so they sum to a rounded total: each down, then the parts with the largest remainders up by one unit,
-/// the first written first among equals (Hamilton's method).
+/// Rounds parts so they sum to a rounded total: each down, then the parts with the largest remainders up by one unit, the first written
+/// first among equals (Hamilton's method).
 /// </summary>
 internal static class LargestRemainder
 {

@@ -2,10 +2,8 @@ namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// Splits an evaluated headline exactly over criteria and limits. What the headline would be without any limit passes down the tree; then
-/// each limit
-/// that changes something adds a line, in order: the headline with it less the headline without. So the criteria's lines do not depend on
-/// any
-/// limit, and every line is continuous in it.
+/// each limit that changes something adds a line, in order: the headline with it less the headline without. So the criteria's lines do
+/// not depend on any limit, and every line is continuous in it.
 /// </summary>
 internal static class Ledger
 {

@@ -2,11 +2,8 @@ namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// Passes a headline without limits down the tree. A composite passes what it has above the bottom of its scale (a rise), or lacks to the
-/// top (a
-/// fall), to its children by what each brings to it; a child whose better end is the other one gets the other of the two. What is there
-/// with
-/// all children at their worst is the composite's base. Under only sums and arithmetic
-/// means terms are signed, from 0.
+/// top (a fall), to its children by what each brings to it; a child whose better end is the other one gets the other of the two. What is
+/// there with all children at their worst is the composite's base. Under only sums and arithmetic means terms are signed, from 0.
 /// </summary>
 internal sealed class LedgerSplit
 {

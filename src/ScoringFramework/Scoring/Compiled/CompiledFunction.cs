@@ -33,8 +33,7 @@ internal abstract class CompiledFunction
 
     /// <summary>
     /// What each child brings to the distance of the value from its worst end, in relation to each other. May be infinite: then the
-    /// infinite ones
-    /// bring it all, by weight.
+    /// infinite ones bring it all, by weight.
     /// </summary>
     /// <param name="children">The counted children.</param>
     /// <param name="shares">Filled for each child, at least 0.</param>

@@ -1,9 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// A dimension's scale and how its scores are displayed: the way between scores and places. A place is from 0 to 1; on an open scale it is
-/// the
-/// score above the bottom.
+/// A dimension's scale and how its scores are displayed: the way between scores and places. A place is from 0 to 1; on an open scale it
+/// is the score above the bottom.
 /// </summary>
 internal sealed class CompiledScale
 {

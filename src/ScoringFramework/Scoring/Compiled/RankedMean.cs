@@ -2,8 +2,7 @@ namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// A mean of the children in the order of their values: from the largest to the smallest each takes Q(s_k) − Q(s_(k−1)), Q a quantifier
-/// from 0 to 1
-/// and s the running sum of the normalised weights.
+/// from 0 to 1 and s the running sum of the normalised weights.
 /// </summary>
 internal abstract class RankedMean : CompiledFunction
 {
@@ -105,9 +104,8 @@ internal sealed class MedianChild : RankedMean
 }
 
 /// <summary>
-/// The mean of children of equal weight without the lowest and the highest; those without a value are the first of the lowest, then of the
-/// highest.
-/// At least one child stays.
+/// The mean of children of equal weight without the lowest and the highest; those without a value are the first of the lowest, then of
+/// the highest. At least one child stays.
 /// </summary>
 internal sealed class DroppingMean(int lowest, int highest) : RankedMean
 {

@@ -3,9 +3,8 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// A dimension that does not count as it would by its evidence, its checklist or its weight, and how much that may raise the headline. What
-/// its kind does
-/// not need is null, and absent in JSON.
+/// A dimension that does not count as it would by its evidence, its checklist or its weight, and how much that may raise the headline.
+/// What its kind does not need is null, and absent in JSON.
 /// </summary>
 public sealed record Lift
 {
@@ -36,17 +35,15 @@ public sealed record Lift
     public decimal? Held { get; internal init; }
 
     /// <summary>
-    /// How many points of the scale the displayed headline is above what it would be with the score that does not count; below 0 when it is
-    /// below. Null when
-    /// one of the two headlines is not published.
+    /// How many points of the scale the displayed headline is above what it would be with the score that does not count; below 0 when it
+    /// is below. Null when one of the two headlines is not published.
     /// </summary>
     [JsonInclude]
     public decimal? Difference { get; internal init; }
 
     /// <summary>
-    /// True when the score that does not count is unknown: then <see cref="Difference"/> is the most that it can be, with the dimension at
-    /// the bottom of the
-    /// scale, or with all the weight of its composite.
+    /// True when the score that does not count is unknown: then <see cref="Difference"/> is the most that it can be, with the dimension
+    /// at the bottom of the scale, or with all the weight of its composite.
     /// </summary>
     [JsonInclude]
     public bool IsAtMost { get; internal init; }

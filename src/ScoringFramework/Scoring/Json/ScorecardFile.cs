@@ -14,8 +14,8 @@ public static partial class ScorecardFile
     private const string Forms = "scoring-framework/scorecard/";
 
     /// <summary>Scores again the method and inputs in a scorecard's JSON.</summary>
-    /// <param name="json">The text of one scorecard, however it is laid out: as
-    /// <see cref="ScorecardOutput.ToJson(Scorecard, ScorecardJsonOptions?)"/> or <see cref="Scorecard.ToSnapshot"/> write it.</param>
+    /// <param name="json">The text of one scorecard, however it is laid out: as <see cref="ScorecardOutput.ToJson(Scorecard,
+    /// ScorecardJsonOptions?)"/> or <see cref="Scorecard.ToSnapshot"/> write it.</param>
     /// <param name="name">How problems name the text.</param>
     /// <param name="curves">The custom curves that the method names.</param>
     /// <returns>The recomputed scorecard; an error when method or inputs were edited, a warning when only their results were.</returns>

@@ -4,8 +4,7 @@ namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// A scorecard as its JSON has it. A form of its own, since the scorecard's converter is the scorecard's type's: members and meanings are
-/// those of
-/// <see cref="Scorecard"/>.
+/// those of <see cref="Scorecard"/>.
 /// </summary>
 internal sealed record ScorecardForm
 {

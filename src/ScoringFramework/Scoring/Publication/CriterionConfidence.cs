@@ -2,9 +2,9 @@ namespace ScoringFramework.Scoring;
 
 /// <summary>
 /// A criterion's confidence: that of its best supporting piece, a step lower for each of single-source, contradicted, unreconciled and
-/// raters-disagree, and
-/// never higher than the analyst holds it. Counter-evidence contradicts when the argument does not answer it by citing it, or when it is
-/// stronger than all that supports: an analyst who lists and weighs what contradicts a score is not worse off than one who hides it.
+/// raters-disagree, and never higher than the analyst holds it. Counter-evidence contradicts when the argument does not answer it by
+/// citing it, or when it is stronger than all that supports: an analyst who lists and weighs what contradicts a score is not worse off
+/// than one who hides it.
 /// </summary>
 internal sealed class CriterionConfidence(DossierIndex view)
 {

@@ -1,9 +1,8 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// The figures of several periods that a measure reads together: those of the periods that end within its time of the newest one's end; for
-/// a
-/// change, that one's and the one's that ends just so much earlier. A period without a figure is never skipped.
+/// The figures of several periods that a measure reads together: those of the periods that end within its time of the newest one's end;
+/// for a change, that one's and the one's that ends just so much earlier. A period without a figure is never skipped.
 /// </summary>
 internal sealed class FigureWindow
 {

@@ -11,9 +11,8 @@ public static partial class DossierFile
     /// <see cref="DirectoryListing"/>.</param>
     /// <param name="rubric">A rubric instead of those that the files name, whatever its version; or null.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>
-    /// A result for each dossier. What could be one and cannot be read is a result without a value, and so is a second file of one id, a
-    /// folder that cannot be opened, and a directory that does not exist: nothing is missing without notice.
+    /// <returns> A result for each dossier. What could be one and cannot be read is a result without a value, and so is a second file of
+    /// one id, a folder that cannot be opened, and a directory that does not exist: nothing is missing without notice.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> is cancelled.</exception>

@@ -1,8 +1,8 @@
 namespace ScoringFramework.Yaml;
 
 /// <summary>
-/// A mapping of known fields. Unknown ones are reported at once; one that is probably a known one misspelt is read as that,
-/// so one mistake is one problem.
+/// A mapping of known fields. Unknown ones are reported at once; one that is probably a known one misspelt is read as that, so one
+/// mistake is one problem.
 /// </summary>
 internal sealed class MapReader
 {

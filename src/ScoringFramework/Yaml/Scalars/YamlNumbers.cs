@@ -4,8 +4,8 @@ using System.Globalization;
 namespace ScoringFramework.Yaml;
 
 /// <summary>
-/// Reads numbers as <c>-?digits(.digits)?</c> and nothing else. YAML's own rules make 8 of <c>010</c> and 90 of <c>1:30</c>,
-/// and readers differ on them; no published score should hang on that.
+/// Reads numbers as <c>-?digits(.digits)?</c> and nothing else. YAML's own rules make 8 of <c>010</c> and 90 of <c>1:30</c>, and readers
+/// differ on them; no published score should hang on that.
 /// </summary>
 internal static class YamlNumbers
 {

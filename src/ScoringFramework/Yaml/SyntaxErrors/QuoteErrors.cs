@@ -6,8 +6,8 @@ namespace ScoringFramework.Yaml;
 internal static class QuoteErrors
 {
     /// <summary>
-    /// A quoted text that continues into a line no deeper than its mapping. The parser lets single quotes do so,
-    /// and would read the keys below up to the next apostrophe as text.
+    /// A quoted text that continues into a line no deeper than its mapping. The parser lets single quotes do so, and would read the keys
+    /// below up to the next apostrophe as text.
     /// </summary>
     internal static Diagnostic? FindShallow(SourcePlaces places, int start, int end, int blockIndent)
     {

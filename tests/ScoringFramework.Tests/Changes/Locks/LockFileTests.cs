@@ -73,19 +73,19 @@ public sealed class LockFileTests
     [InlineData("{\"schema\": 3}", "acme.lock.json(1,1): error SF4201: the JSON is not a lock: it has no schema. ")]
     [InlineData("{\"schema\": \"scoring-framework/lock/v1\"}",
         "acme.lock.json(1,1): error SF4201: the lock has no scorecard with its hash. ")]
-    public void What_is_no_lock_is_told(string text, string expected) => Assert.Equal(
+    public void What_is_no_lock_is_reported(string text, string expected) => Assert.Equal(
         expected + "Restore it from version control, or check the score and approve it again: scoring lock --force.",
         Assert.Single(LockFile.Parse(text, "acme.lock.json").Diagnostics).ToString());
 
     [Fact]
-    public void A_truncated_lock_is_told_where_it_ends() => Assert.Equal(
+    public void A_truncated_lock_is_reported_where_it_ends() => Assert.Equal(
         "acme.lock.json(7,5): error SF4201: the text is not a complete lock. "
         + "Restore it from version control, or check the score and approve it again: scoring lock --force.",
         Assert.Single(LockFile.Parse(Lock[..Lock.IndexOf("\"engine\"", StringComparison.Ordinal)], "acme.lock.json").Diagnostics)
             .ToString());
 
     [Fact]
-    public void A_merge_that_stopped_is_told() => Assert.Equal(
+    public void A_merge_that_stopped_is_reported() => Assert.Equal(
         "acme.lock.json(3,1): error SF4201: the lock contains both sides of a merge. Keep one side, check the score, and approve it: "
         + "scoring lock.",
         Assert.Single(
@@ -93,7 +93,7 @@ public sealed class LockFileTests
                 "acme.lock.json").Diagnostics).ToString());
 
     [Fact]
-    public void A_lock_of_a_newer_form_is_told() => Assert.Equal(
+    public void A_lock_of_a_newer_form_is_reported() => Assert.Equal(
         "acme.lock.json(1,1): error SF4202: the lock is of form 'scoring-framework/lock/v2', and this release reads "
         + "scoring-framework/lock/v1. "
         + "Use the release that wrote it, or a newer one.",
@@ -104,7 +104,7 @@ public sealed class LockFileTests
     [InlineData("\"score\": 6.5,", "\"score\": 8.5,")]
     [InlineData("One delivery in a hundred", "One delivery in a thousand")]
     [InlineData("\"engine\": \"1\"", "\"engine\": \"2\"")]
-    public void What_was_edited_by_hand_is_told(string from, string to)
+    public void What_was_edited_by_hand_is_reported(string from, string to)
     {
         var edited = Lock.Replace(from, to, StringComparison.Ordinal);
 

@@ -72,7 +72,7 @@ public sealed class VerificationTests
     }
 
     [Fact]
-    public void What_a_later_release_tells_besides_is_no_difference()
+    public void What_a_later_release_adds_is_no_difference()
     {
         var verification = Verify(Resealed.Lock(Card, "      \"position\": null,\n", ""), Card);
 
@@ -124,19 +124,19 @@ public sealed class VerificationTests
     }
 
     [Fact]
-    public void A_change_is_told_with_its_parts() =>
+    public void A_change_is_reported_with_its_parts() =>
         Golden.Verify(VerificationText.Of([Moved, Verify(Approval.Of(Card), Card)]).ToString(), "moved.txt");
 
     [Fact]
-    public void A_change_of_the_engine_is_told_beside_that_of_the_inputs() => Golden.Verify(
+    public void A_change_of_the_engine_is_reported_beside_that_of_the_inputs() => Golden.Verify(
         VerificationText.Of([Verify(Resealed.Lock(Card, "\"score\": 6.5,", "\"score\": 6.4,"), Rescored)]).ToString(), "engine.txt");
 
     [Fact]
-    public void A_change_is_told_in_a_comment() =>
+    public void A_change_is_reported_in_a_comment() =>
         Golden.Verify(Cultures.SameIn(() => VerificationMarkdown.Write([Moved], [Problem])), "moved.md");
 
     [Fact]
-    public void A_change_is_told_to_machines()
+    public void A_change_is_said_to_machines()
     {
         var json = Cultures.SameIn(() => VerificationJson.Write([Moved], [Problem]));
 
@@ -154,7 +154,7 @@ public sealed class VerificationTests
     }
 
     [Fact]
-    public void What_locking_changes_is_told()
+    public void What_locking_changes_is_reported()
     {
         Assert.Equal("acme  6.50  locked\n", LockText.Of(Card).ToString());
         Assert.Equal("acme  6.50  locked as before\n", LockText.Of(Verify(Approval.Of(Card), Card)).ToString());

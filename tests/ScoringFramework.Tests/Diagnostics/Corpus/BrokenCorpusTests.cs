@@ -39,7 +39,7 @@ public sealed class BrokenCorpusTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_broken_file_is_told_of_as_approved(string name)
+    public void A_broken_file_is_reported_as_approved(string name)
     {
         var file = new BrokenFile(name);
         var received = file.Verified.Replace(".verified.", ".received.", StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class BrokenCorpusTests
     [InlineData("SF0004")]
     [InlineData("SF0102")]
     [InlineData("SF1104")]
-    public void A_file_beyond_a_limit_is_told_of_once(string code) =>
+    public void A_file_beyond_a_limit_is_reported_once(string code) =>
         Assert.Equal([code], RubricFile.Parse(GeneratedFiles.All[code]).Diagnostics.Select(d => d.Code));
 
     [Fact]

@@ -120,10 +120,10 @@ public sealed partial class RangeTests(BrokenFolder folder) : IClassFixture<Brok
         var file = new BrokenFile(name);
         var (plain, changed) = (file.Read(), file.Read(Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Bytes))), folder));
 
-        Assert.Equal(Told(plain, cut => cut), Told(changed, back));
+        Assert.Equal(Reported(plain, cut => cut), Reported(changed, back));
     }
 
-    private static IEnumerable<string> Told(BrokenReading read, Func<string, string> back) => read.Problems.Select(problem =>
+    private static IEnumerable<string> Reported(BrokenReading read, Func<string, string> back) => read.Problems.Select(problem =>
     {
         var spans = problem.Related.Select(r => r.Span).Prepend(problem.Span).Select(s => s!.Value);
         return $"{problem.Code} {string.Join(" | ", spans.Select(s => IsIn(read, s) ? $"{s.Line}: {back(Cut(read, s))}" : ""))}";

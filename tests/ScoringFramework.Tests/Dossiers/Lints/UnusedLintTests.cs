@@ -9,14 +9,14 @@ public sealed class UnusedLintTests
     private const string Source = "sources:\n  s: { title: T, publisher: P, tier: primary }\n";
 
     [Fact]
-    public void Evidence_that_nothing_uses_is_told() => Assert.Equal(
+    public void Evidence_that_nothing_uses_is_reported() => Assert.Equal(
         "d.yaml(8,3): warning SF2902: the evidence 'e' is not used: it supports or contradicts no dimension, no text cites it, and it "
         + "replaces no figure. "
         + "Name the dimensions that it supports or contradicts, cite [e] in a because, or remove it.",
         Linted.Dossier(Rubric, Source + "evidence:\n  e: { claim: So., source: s }\n"));
 
     [Fact]
-    public void A_figure_that_its_measure_does_not_read_is_told_with_the_measure() => Assert.Equal(
+    public void A_figure_that_its_measure_does_not_read_is_reported_with_the_measure() => Assert.Equal(
         "d.yaml(8,3): warning SF2902: the evidence 'e' is not used: 'B' reads growth only from evidence that supports it. Write "
         + "supports: [B].",
         Linted.Dossier(Rubric, Source + "evidence:\n  e: { claim: So., source: s, metric: { name: growth, value: 4 } }\n"));
@@ -36,7 +36,7 @@ public sealed class UnusedLintTests
     public void Evidence_that_anything_names_is_well(string body) => Assert.Equal("", Linted.Dossier(Rubric, Source + body));
 
     [Fact]
-    public void A_source_that_nothing_uses_is_told() => Assert.Equal(
+    public void A_source_that_nothing_uses_is_reported() => Assert.Equal(
         "d.yaml(7,3): warning SF2903: the source 'u' is not used: no evidence comes from it, and no other source relays it. "
         + "Add evidence from this source, or remove it.",
         Linted.Dossier(

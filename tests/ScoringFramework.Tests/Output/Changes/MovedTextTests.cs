@@ -45,7 +45,7 @@ public sealed class MovedTextTests
         Assert.Equal("5.00  Acme   no change\n", Moved(Dossier.Replace("because: So. }", "because: Thus. }", StringComparison.Ordinal)));
 
     [Fact]
-    public void What_moved_the_headline_stands_below_it_with_how_much() => Assert.Equal(
+    public void What_moved_the_headline_is_below_it_with_how_much() => Assert.Equal(
         """
         5.00 → 7.40  Acme   +2.40 · confidence amber → green · Weak → Strong · 60% → 100% complete
           +2.0000  Q2  Audit: 4.00 → 9.00, rescored
@@ -55,7 +55,7 @@ public sealed class MovedTextTests
         Moved(Dossier.Replace("score: 4", "score: 9", StringComparison.Ordinal) + "\n  C: { score: 7.25, because: So. }"));
 
     [Fact]
-    public void Evidence_that_came_stands_below_what_it_moved() => Assert.Equal(
+    public void Evidence_that_came_is_below_what_it_moved() => Assert.Equal(
         """
         5.00 → 5.50  Acme   +0.50
           +0.5000  Q2  Audit: 4.00 → 5.00, rescored
@@ -66,7 +66,7 @@ public sealed class MovedTextTests
             .Replace("scores:", "  new: { claim: It is certified., source: audit, supports: [Q2] }\nscores:", StringComparison.Ordinal)));
 
     [Fact]
-    public void A_score_that_is_lost_says_what_became_of_it() => Assert.Equal(
+    public void A_score_that_is_lost_says_what_happened_to_it() => Assert.Equal(
         "5.00 → 4.00  Acme   −1.00 · 60% → 30% complete\n  −1.0000  Q1  Defects: 6.00 → declined, newly declined\n",
         Moved(Dossier.Replace("Q1: { score: 6, because: So. }", "Q1: { declined: Secret. }", StringComparison.Ordinal)));
 
@@ -76,7 +76,7 @@ public sealed class MovedTextTests
         MovedText.Of(Before, Card(Rubric.Replace("Defects }", "Defects, weight: 3 }", StringComparison.Ordinal), Dossier)).ToString());
 
     [Fact]
-    public void A_dimension_that_comes_or_goes_is_told_where_it_moves_nothing() => Assert.Equal(
+    public void A_dimension_that_comes_or_goes_is_reported_where_it_moves_nothing() => Assert.Equal(
         "5.00  Acme\n  ±0.0000  C2  Cost: missing, added\n  ±0.0000  C  Cost: missing → none, removed\n",
         MovedText.Of(Before,
             Card(Rubric.Replace("  C: {", "  C2: {", StringComparison.Ordinal), Dossier.Replace(", C]", "]", StringComparison.Ordinal)))
@@ -89,7 +89,7 @@ public sealed class MovedTextTests
         MovedText.Of(Before, Card(Rubric + "\npublish: { min-completeness: 0.75 }", Dossier)).ToString());
 
     [Fact]
-    public void A_confidence_that_moved_alone_is_told_too() => Assert.Equal(
+    public void A_confidence_that_moved_alone_is_reported_too() => Assert.Equal(
         """
         5.00  Acme
           Q1  confidence  green → amber

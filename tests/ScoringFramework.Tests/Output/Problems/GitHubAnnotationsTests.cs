@@ -6,10 +6,10 @@ public sealed class GitHubAnnotationsTests
 
     [Fact]
     public void A_range_in_a_line_has_both_of_its_ends() => Assert.Equal(
-        "::error file=a.yaml,line=3,col=5,endLine=3,endColumn=8,title=SF9999 a%2C b%3A c::50%25 is wrong. Did you mean 'x'? Mend: it, "
+        "::error file=a.yaml,line=3,col=5,endLine=3,endColumn=8,title=SF9999 a%2C b%3A c::50%25 is wrong. Did you mean 'x'? Fix: it, "
         + "now.\n",
         GitHubAnnotations.Write(
-            [new Diagnostic(Code, "50% is wrong", "Mend: it, now.") { Span = new("a.yaml", 3, 5, 3, 9), Suggestion = "x" }]));
+            [new Diagnostic(Code, "50% is wrong", "Fix: it, now.") { Span = new("a.yaml", 3, 5, 3, 9), Suggestion = "x" }]));
 
     [Fact]
     public void A_range_of_several_lines_has_no_columns() => Assert.Equal(

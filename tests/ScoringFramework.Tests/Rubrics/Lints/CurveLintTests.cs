@@ -7,7 +7,7 @@ public sealed class CurveLintTests
     [Theory]
     [InlineData("points: { 0: 2, 20: 5, 40: 3, 60: 10 }", "r.yaml(3,83)", "rises to 5 at 20 and falls to 3 at 40", "better and then worse")]
     [InlineData("steps: { 0: 9, 20: 5, 40: 5, 60: 10 }", "r.yaml(3,89)", "falls to 5 at 40 and rises to 10 at 60", "worse and then better")]
-    public void A_curve_that_turns_is_told_where_it_does(string curve, string place, string turn, string more) => Assert.Equal(
+    public void A_curve_that_turns_is_reported_where_it_does(string curve, string place, string turn, string more) => Assert.Equal(
         $"{place}: warning SF1904: the curve of 'A' {turn}, so more growth is {more}. "
         + "Correct the wrong score. If the change is meant, explain it in the dimension's about.",
         Linted.Rubric($"dimensions: {{ A: {{ measure: {{ metric: growth, curve: {{ {curve} }} }} }} }}\n"));

@@ -20,7 +20,7 @@ public sealed class MissingScoreLintTests
         Linted.Rubric($"dimensions:\n  Q:\n    aggregate: {aggregate}\n    dimensions: {{ A: {{}}, B: {{}} }}\n"));
 
     [Fact]
-    public void What_takes_the_mean_from_the_rubric_is_told_once() => Assert.Equal(
+    public void What_takes_the_mean_from_the_rubric_is_reported_once() => Assert.Equal(
         "r.yaml(3,12): warning SF1906: the headline and 'Q' exclude missing scores, and the minimum depends on the worst dimension, "
         + "so not scoring that dimension raises the results." + Remedy,
         Linted.Rubric("aggregate: minimum\ndimensions:\n  Q:\n    dimensions: { A: {}, B: {} }\n  C: {}\n"));

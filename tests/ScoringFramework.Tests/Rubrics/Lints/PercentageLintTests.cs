@@ -8,7 +8,7 @@ public sealed class PercentageLintTests
     [InlineData("60 35", "95", "Make them sum to 100: they are 5 too low.")]
     [InlineData("47 52", "99", "Make them sum to 100: they are 1 too low.")]
     [InlineData("60 30 15", "105", "Make them sum to 100: they are 5 too high.")]
-    public void A_sum_near_100_is_told(string weights, string sum, string remedy) => Assert.Equal(
+    public void A_sum_near_100_is_reported(string weights, string sum, string remedy) => Assert.Equal(
         $"r.yaml(3,1): warning SF1905: the weights of the top dimensions look like percentages and sum to {sum}. {remedy}",
         Linted.Rubric(Dimensions(weights)));
 
@@ -21,7 +21,7 @@ public sealed class PercentageLintTests
     [InlineData("50 50 1", 6, "101", "without the 1 of 'C' they sum to 100",
         "Give 'C' its share, and lower the others. Its weight is 1, the default.")]
     [InlineData("50 45 1", 6, "96", "with 5 instead of 1 for 'C' they sum to 100", "Write 5 for 'C': its weight is 1, the default.")]
-    public void The_likely_slip_is_named(string weights, int line, string sum, string would, string remedy) => Assert.Equal(
+    public void The_likely_mistake_is_named(string weights, int line, string sum, string would, string remedy) => Assert.Equal(
         $"r.yaml({line},16): warning SF1905: the weights of the top dimensions look like percentages and sum to {sum}: {would}. {remedy}",
         Linted.Rubric(Dimensions(weights)));
 

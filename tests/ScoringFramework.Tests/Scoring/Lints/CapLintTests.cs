@@ -19,7 +19,7 @@ public sealed class CapLintTests
     [InlineData("A: at most 2, C: at most 0", "headline: 3", "r.yaml(7,67)", "the headline", "A is at most 2 and C is at most 0", "2.6",
         "3")]
     [InlineData("C: at most 2", "Q: 10", "r.yaml(7,46)", "'Q'", "C is at most 2", "10", "10")]
-    public void A_limit_above_what_the_target_reaches_is_told(
+    public void A_limit_above_what_the_target_reaches_is_reported(
         string when, string limit, string place, string name, string conditions, string reach, string above) =>
         Assert.Equal(
             $"{place}: warning SF1903: the cap 'low' can never lower {name}: while {conditions}, {name} is at most {reach}, and the "
@@ -43,7 +43,7 @@ public sealed class CapLintTests
         "second", "first", "4, which is below its 5")]
     [InlineData("first: { when: { A: at most 3 }, limit: { Q: 4 }", "second: { when: { A: at most 3 }, limit: { Q: 4 }", "second", "first",
         "the same score")]
-    public void A_cap_that_another_always_overrules_is_told(string first, string second, string told, string other, string how) =>
+    public void A_cap_that_another_always_overrules_is_reported(string first, string second, string told, string other, string how) =>
         Assert.Contains(
         $"the cap '{told}' has no effect: when it applies, '{other}' applies too and limits 'Q' to {how}. Change its conditions, or "
         + $"remove it.",

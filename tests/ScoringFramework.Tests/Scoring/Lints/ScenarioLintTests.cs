@@ -16,7 +16,7 @@ public sealed class ScenarioLintTests
     [InlineData("{ Q: 5, C: 5, D: 2, E: 3 }",
         "all dimensions that count in the headline are multiplied by the same factor, D does not count and E does not count")]
     [InlineData("{ Q: 1, C: 1, D: 2, E: 3 }", "Q is multiplied by 1, C is multiplied by 1 and 2 more such")]
-    public void A_scenario_that_leaves_all_shares_as_they_are_is_told(string emphasis, string why) => Assert.Equal(
+    public void A_scenario_that_leaves_all_shares_as_they_are_is_reported(string emphasis, string why) => Assert.Equal(
         $"r.yaml(8,18): warning SF1907: the scenario 's' changes no headline: {why}. "
         + "Give some dimensions more emphasis than their siblings. For a scenario without a change, write emphasis: {}.",
         Linted.Rubric($"{Dimensions}scenarios:\n  s: {{ title: S, emphasis: {emphasis}, because: Why. }}\n"));
@@ -45,7 +45,7 @@ public sealed class ScenarioLintTests
         + $"scenarios: {{ s: {{ title: S, emphasis: {emphasis}, because: Why. }} }}\n");
 
     [Fact]
-    public void What_is_told_to_change_nothing_changes_no_headline()
+    public void What_is_said_to_change_nothing_changes_no_headline()
     {
         var fired = 0;
         Sketches.Any.Holds(sketch =>

@@ -7,14 +7,14 @@ namespace ScoringFramework.Tests.Scoring.Lints;
 public sealed class TooLightLintTests
 {
     [Fact]
-    public void A_criterion_that_two_decimals_cannot_show_is_told_with_its_numbers() => Assert.Equal(
+    public void A_criterion_that_two_decimals_cannot_show_is_reported_with_its_numbers() => Assert.Equal(
         "r.yaml(5,16): warning SF1902: 'B' weighs 0.04% of the headline: from 0 to 10 its score moves the headline by at most 0.004 when "
         + "everything else is scored. "
         + "With two decimals that is 0.00. Give it more weight, or weight 0 to show it without counting, or remove it.",
         Linted.Rubric("dimensions:\n  A: { weight: 2499 }\n  B: { weight: 1 }\n"));
 
     [Fact]
-    public void Siblings_are_told_together_and_a_composite_once() => Assert.Equal(
+    public void Siblings_are_reported_together_and_a_composite_once() => Assert.Equal(
         "r.yaml(7,16): warning SF1902: each of 'B' and 'C' weighs at most 0.2% of the headline: from -100 to 100 its score moves the "
         + "headline by at most 0.4 "
         + "when everything else is scored. With whole numbers that is 0. Give them more weight, or weight 0 to show them without "
@@ -50,7 +50,7 @@ public sealed class TooLightLintTests
     public void What_can_be_seen_somewhere_is_well(string rubric) => Assert.Equal("", Linted.Rubric(rubric + "\n"));
 
     [Fact]
-    public void What_is_told_to_be_unseen_moves_no_complete_dossier_by_a_displayed_unit()
+    public void What_is_said_to_be_unseen_moves_no_complete_dossier_by_a_displayed_unit()
     {
         var unseen = 0;
         Gen.Select(Sketches.Any, Gen.Double[0, 1].Array[20], Gen.OneOf(1e-4, 1e-3, 1)).Holds((sketch, units, lighter) =>

@@ -6,7 +6,7 @@ public sealed class UnscoredLintTests
     private const string One = "scores: { A: { score: 3 }, C: { score: 2 } }\n";
 
     [Fact]
-    public void A_criterion_that_no_dossier_scores_is_told_with_its_outcomes() => Assert.Equal(
+    public void A_criterion_that_no_dossier_scores_is_reported_with_its_outcomes() => Assert.Equal(
         "dimensions.B: warning SF2904: none of the 3 dossiers of 'r' scores B, which has 25% of the headline: it is missing in 1, "
         + "declined in 1 and not applicable in 1. "
         + "It does not distinguish any subjects. Score it, or remove 'B' from the rubric.\n"
@@ -15,17 +15,17 @@ public sealed class UnscoredLintTests
         Linted.Together(Rubric, One, One.Replace("A:", "B: { declined: No. }, A:"), One.Replace("A:", "B: { not-applicable: No. }, A:")));
 
     [Fact]
-    public void A_composite_of_which_nothing_is_scored_is_told_once() => Assert.Equal(
+    public void A_composite_of_which_nothing_is_scored_is_reported_once() => Assert.Equal(
         "dimensions.Q: warning SF2904: none of the 2 dossiers of 'r' scores anything in Q. It does not distinguish any subjects. "
         + "Score it, or remove 'Q' from the rubric.",
         Linted.Together(Rubric, "scores: { A: { score: 3 } }\n", "scores: { B: { score: 3 } }\n"));
 
     [Fact]
-    public void A_score_whose_evidence_does_not_carry_it_is_a_score() => Assert.Equal("", Linted.Together(
+    public void A_score_whose_evidence_does_not_support_it_is_a_score() => Assert.Equal("", Linted.Together(
         "dimensions: { A: {}, B: { requires: { evidence: 1 } } }\n", "scores: { A: { score: 3 } }\n", "scores: { B: { score: 3 } }\n"));
 
     [Fact]
-    public void One_dossier_and_dossiers_just_begun_tell_nothing()
+    public void One_dossier_and_dossiers_just_begun_report_nothing()
     {
         Assert.Equal("", Linted.Together(Rubric, One));
         Assert.Equal("", Linted.Together(Rubric, "", ""));

@@ -3,7 +3,7 @@ namespace ScoringFramework.Tests.Scoring.Publication;
 public sealed class CriterionConfidenceTests
 {
     [Fact]
-    public void Primary_evidence_carries_green_without_a_reason() =>
+    public void Primary_evidence_gives_green_without_a_reason() =>
         Says(Score("e: { claim: So., source: filing, supports: [A] }"), Confidence.Green);
 
     [Fact]
@@ -11,7 +11,7 @@ public sealed class CriterionConfidenceTests
         Says(Cases.Score("dimensions: { A: {} }", "scores: { A: { score: 7 } }"), Confidence.Red, "No evidence supports it.");
 
     [Fact]
-    public void A_tier_carries_no_more_than_the_policy_lets_it()
+    public void A_tier_gives_no_more_than_the_policy_lets_it()
     {
         Says(Score("e: { claim: So., source: paper, supports: [A] }"), Confidence.Amber,
             "Its best evidence, [e], is of tier secondary, which gives amber at most.");
@@ -96,7 +96,7 @@ public sealed class CriterionConfidenceTests
         "[against] contradicts it and is stronger than all evidence that supports it.");
 
     [Fact]
-    public void Answered_and_unanswered_counter_evidence_takes_one_step_and_is_told_apart() => Says(Score("""
+    public void Answered_and_unanswered_counter_evidence_takes_one_step_and_is_distinguished() => Says(Score("""
           for: { claim: So., source: paper, supports: [A] }
           strong: { claim: Not so., source: audit, contradicts: [A] }
           silent: { claim: Not so., source: post, contradicts: [A] }

@@ -28,7 +28,7 @@ public sealed class FreshnessForecastTests
     }, iter: 150);
 
     [Fact]
-    public void A_criterion_is_declined_from_the_day_that_is_told_and_not_the_day_before() => RandomDossiers.Any.Holds(dossier =>
+    public void A_criterion_is_declined_from_the_day_that_is_reported_and_not_the_day_before() => RandomDossiers.Any.Holds(dossier =>
     {
         Assert.All(new ScoringEngine(dossier.Rubric).Forecast(dossier).Criteria, c =>
         {

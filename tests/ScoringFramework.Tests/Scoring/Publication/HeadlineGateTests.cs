@@ -11,7 +11,7 @@ public sealed class HeadlineGateTests
         "The headline needs a completeness of 0.80. It has 0.75, and with a score for B it has 1.00.", "B needs one piece of evidence.");
 
     [Fact]
-    public void A_headline_below_its_confidence_names_what_stands_lower()
+    public void A_headline_below_its_confidence_names_what_is_lower()
     {
         Says(
             Cases.Score("dimensions: { A: {}, B: {}, C: { weight: 0 } }\npublish: { min-confidence: amber }",

@@ -28,7 +28,7 @@ public sealed class OriginsTests
     }
 
     [Fact]
-    public void An_origin_that_is_not_listed_is_one_all_the_same()
+    public void An_origin_that_is_not_listed_is_one_too()
     {
         Source[] sources = [Source("a", ["Reuters"]), Source("b", ["Reuters"]), Source("c", ["AFP", "Reuters"])];
 

@@ -23,7 +23,7 @@ public sealed class QwenTests
     }
 
     [Fact]
-    public void Without_its_reconciliation_both_figures_are_warned_of_where_they_stand()
+    public void Without_its_reconciliation_both_figures_are_warned_of_where_they_are()
     {
         var text = Inlined.Dossier(Example);
         var start = text.IndexOf("  cloud-quarterly-revenue:\n", StringComparison.Ordinal);

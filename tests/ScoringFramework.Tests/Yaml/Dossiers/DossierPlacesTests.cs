@@ -4,7 +4,7 @@ namespace ScoringFramework.Tests.Yaml;
 public class DossierPlacesTests
 {
     [Fact]
-    public void Figures() => Told.InDossierBody(
+    public void Figures() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report, publisher: PR Newswire, tier: primary }
@@ -26,7 +26,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void A_figure_is_not_unreconciled_when_the_choice_cannot_be_read() => Told.InDossierBody(
+    public void A_figure_is_not_unreconciled_when_the_choice_cannot_be_read() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report, publisher: Wire, tier: primary }
@@ -41,7 +41,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void Head() => Told.InDossier(
+    public void Head() => Reported.InDossier(
         """
         dossier: my dossier
         rubric: r.yaml
@@ -54,7 +54,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void Sources() => Told.InDossierBody(
+    public void Sources() => Reported.InDossierBody(
         """
         sources:
           1st: { title: Report, publisher: Wire, tier: first, published: 2027, relays: [b] }
@@ -69,7 +69,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void Evidence() => Told.InDossierBody(
+    public void Evidence() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report, publisher: Wire, tier: primary, published: 2026 }
@@ -83,7 +83,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void Evidence_of_everything() => Told.InDossierBody(
+    public void Evidence_of_everything() => Reported.InDossierBody(
         """
         sources:
           s1: { title: Report, publisher: Wire, tier: primary, published: 2025 }
@@ -99,7 +99,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void Scores() => Told.InDossierBody(
+    public void Scores() => Reported.InDossierBody(
         """
         scores:
           D: { score: 2 }
@@ -118,7 +118,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void Score_texts_and_checklists() => Told.InDossierBody(
+    public void Score_texts_and_checklists() => Reported.InDossierBody(
         """
         scores:
           D1: { score: 2, because: " " }
@@ -132,7 +132,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void A_citation_is_told_where_it_stands() => Told.InDossierBody(
+    public void A_citation_is_reported_where_it_is() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report, publisher: Wire, tier: primary, published: 2026 }
@@ -162,7 +162,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void A_citation_at_the_start_of_prose() => Told.InDossierBody(
+    public void A_citation_at_the_start_of_prose() => Reported.InDossierBody(
         """
         scores:
           D1:
@@ -174,7 +174,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void A_pinned_version() => Told.InDossier(
+    public void A_pinned_version() => Reported.InDossier(
         """
         dossier: d
         rubric: { file: r.yaml, version: 2.0.0 }
@@ -186,7 +186,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void Include_from_a_text() => Told.InDossierBody(
+    public void Include_from_a_text() => Reported.InDossierBody(
         """
         include: [sources.yaml]
         evidence:
@@ -197,7 +197,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void An_absolute_path_is_refused() => Told.InDossier(
+    public void An_absolute_path_is_refused() => Reported.InDossier(
         """
         dossier: d
         rubric: /r.yaml
@@ -209,7 +209,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void A_network_path_is_refused() => Told.InDossier(
+    public void A_network_path_is_refused() => Reported.InDossier(
         """
         dossier: d
         rubric: '\\host\r.yaml'
@@ -221,7 +221,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void A_path_on_a_drive_is_refused() => Told.InDossier(
+    public void A_path_on_a_drive_is_refused() => Reported.InDossier(
         """
         dossier: d
         rubric: 'C:\r.yaml'
@@ -233,7 +233,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void A_url_is_refused() => Told.InDossier(
+    public void A_url_is_refused() => Reported.InDossier(
         """
         dossier: d
         rubric: https://example.org/r.yaml
@@ -245,7 +245,7 @@ public class DossierPlacesTests
         """);
 
     [Fact]
-    public void Paths_of_competitors_are_relative_too() => Told.InDossierBody(
+    public void Paths_of_competitors_are_relative_too() => Reported.InDossierBody(
         """
         competitors:
           c: { name: Rival, threat: low, dossier: /rival.yaml }

@@ -6,7 +6,7 @@ public class DossierReaderTests
     [Fact]
     public void A_dossier_equals_the_one_built_in_code()
     {
-        var built = Dossier.Define("d", Told.Rubric, "Subject", new(2026, 5, 31), d => d
+        var built = Dossier.Define("d", Reported.Rubric, "Subject", new(2026, 5, 31), d => d
             .Subject("Group", "one", "two").Status(DossierStatus.Reviewed)
             .Source(new()
             {
@@ -96,7 +96,7 @@ public class DossierReaderTests
               P1: { checklist: { data: yes, licence: n/a } }
             reconciliations:
               growth: { use: e, because: The later one. }
-            """, Told.Rubric).ValueOrThrow();
+            """, Reported.Rubric).ValueOrThrow();
 
         Assert.Equal(built, read);
     }
@@ -132,7 +132,7 @@ public class DossierReaderTests
               The business: |
                 It sells.
               Funding: It has money.
-            """, Told.Rubric).ValueOrThrow();
+            """, Reported.Rubric).ValueOrThrow();
 
         Assert.Equal(("A. Writer", "R. Reader", new PartialDate(2026)), (dossier.Analyst, dossier.Reviewer, dossier.AsOf));
         Assert.Equal([new HeldScore { Dimension = "D1", Declined = "Not published." }], dossier.Scores);

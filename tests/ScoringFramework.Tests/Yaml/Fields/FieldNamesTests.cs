@@ -4,7 +4,7 @@ namespace ScoringFramework.Tests.Yaml;
 public class FieldNamesTests
 {
     [Fact]
-    public void A_misspelt_field_is_read_as_the_one_it_probably_is() => Told.InRubricBody(
+    public void A_misspelt_field_is_read_as_the_one_it_probably_is() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }
@@ -16,7 +16,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_misspelt_weight_names_the_known_fields() => Told.InRubricBody(
+    public void A_misspelt_weight_names_the_known_fields() => Reported.InRubricBody(
         """
         dimensions:
           D1: { weigth: 2 }
@@ -26,7 +26,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_misspelt_container_does_not_make_its_content_unknown() => Told.InRubricBody(
+    public void A_misspelt_container_does_not_make_its_content_unknown() => Reported.InRubricBody(
         """
         dimensions:
           D:
@@ -39,7 +39,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_strange_field_has_no_suggestion() => Told.InRubricBody(
+    public void A_strange_field_has_no_suggestion() => Reported.InRubricBody(
         """
         dimensions:
           D1: {}
@@ -50,7 +50,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_field_that_is_there_is_not_suggested() => Told.InRubricBody(
+    public void A_field_that_is_there_is_not_suggested() => Reported.InRubricBody(
         """
         title: One
         titel: Two
@@ -62,7 +62,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void Every_missing_field_of_the_top_is_told_at_the_first_line() => Told.InRubric(
+    public void Every_missing_field_of_the_top_is_reported_at_the_first_line() => Reported.InRubric(
         """
         rubric: r
         title: A rubric
@@ -74,7 +74,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_missing_field_is_told_at_the_key_of_what_lacks_it() => Told.InRubricBody(
+    public void A_missing_field_is_reported_at_the_key_of_what_lacks_it() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }
@@ -86,7 +86,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_cap_without_conditions_is_not_blamed_for_doing_nothing_too() => Told.InRubricBody(
+    public void A_cap_without_conditions_is_not_blamed_for_doing_nothing_too() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }
@@ -98,7 +98,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_dossier_without_its_first_field_is_still_a_dossier() => Told.InDossier(
+    public void A_dossier_without_its_first_field_is_still_a_dossier() => Reported.InDossier(
         """
         rubric: r.yaml
         subject: { owner: Group }
@@ -110,7 +110,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_source_and_evidence_need_their_fields() => Told.InDossierBody(
+    public void A_source_and_evidence_need_their_fields() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report }
@@ -124,7 +124,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_misspelt_because_does_not_leave_an_override_without_one() => Told.InDossierBody(
+    public void A_misspelt_because_does_not_leave_an_override_without_one() => Reported.InDossierBody(
         """
         scores:
           D2: { score: 4, becuase: The figure is stale. }
@@ -134,7 +134,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_misspelt_verdict_is_a_verdict() => Told.InDossierBody(
+    public void A_misspelt_outcome_is_a_outcome() => Reported.InDossierBody(
         """
         scores:
           D1: { scroe: 4 }
@@ -144,7 +144,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void Misspelt_sources_do_not_make_every_source_unknown() => Told.InDossierBody(
+    public void Misspelt_sources_do_not_make_every_source_unknown() => Reported.InDossierBody(
         """
         source:
           s: { title: Report, publisher: Wire, tier: primary }
@@ -156,7 +156,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_misspelt_field_with_a_wrong_value_is_one_problem() => Told.InDossierBody(
+    public void A_misspelt_field_with_a_wrong_value_is_one_problem() => Reported.InDossierBody(
         """
         scores:
           D1: { scroe: 1:30 }
@@ -166,7 +166,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_field_under_another_name_is_not_missing_as_well() => Told.InRubricBody(
+    public void A_field_under_another_name_is_not_missing_as_well() => Reported.InRubricBody(
         """
         dimensions:
           D1: { measure: { metric: m, slope: { points: { 0: 1, 5: 5 } } } }
@@ -176,7 +176,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_field_of_another_kind_is_not_the_one_that_is_missing() => Told.InRubricBody(
+    public void A_field_of_another_kind_is_not_the_one_that_is_missing() => Reported.InRubricBody(
         """
         dimensions:
           D1: { measure: { metric: m, slope: 5 } }
@@ -186,7 +186,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void Entries_in_the_column_of_their_key_are_told_once() => Told.InDossierBody(
+    public void Entries_in_the_column_of_their_key_are_reported_once() => Reported.InDossierBody(
         """
         scores:
         D1:
@@ -199,7 +199,7 @@ public class FieldNamesTests
         """);
 
     [Fact]
-    public void A_key_without_a_value_above_a_misspelt_one_has_none() => Told.InDossierBody(
+    public void A_key_without_a_value_above_a_misspelt_one_has_none() => Reported.InDossierBody(
         """
         sources:
         evidnce: {}

@@ -4,7 +4,7 @@ namespace ScoringFramework.Tests.Yaml;
 public class LossesTests
 {
     [Fact]
-    public void A_title_cut_by_a_comma_hides_no_missing_field() => Told.InDossierBody(
+    public void A_title_cut_by_a_comma_hides_no_missing_field() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report, publisher: Wire, tier: primary, published: 2026 }
@@ -20,7 +20,7 @@ public class LossesTests
         """);
 
     [Fact]
-    public void A_comma_in_flow_prose_does_not_hide_what_follows() => Told.InDossierBody(
+    public void A_comma_in_flow_prose_does_not_hide_what_follows() => Reported.InDossierBody(
         """
         sources:
           s: { title: Qwen, shifts its strategy, publisher: Wire, tier: primary }
@@ -32,7 +32,7 @@ public class LossesTests
         """);
 
     [Fact]
-    public void A_duplicate_key() => Told.InDossierBody(
+    public void A_duplicate_key() => Reported.InDossierBody(
         """
         sources:
           s: { title: One, publisher: Wire, tier: primary }
@@ -45,7 +45,7 @@ public class LossesTests
         """);
 
     [Fact]
-    public void A_colon_in_a_field_of_the_top() => Told.InRubricBody(
+    public void A_colon_in_a_field_of_the_top() => Reported.InRubricBody(
         """
         about: Two parts: one
         dimensions:

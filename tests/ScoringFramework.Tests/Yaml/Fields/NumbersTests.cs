@@ -4,7 +4,7 @@ namespace ScoringFramework.Tests.Yaml;
 public class NumbersTests
 {
     [Fact]
-    public void A_figure_that_cannot_be_read_leaves_its_reconciliation_alone() => Told.InDossierBody(
+    public void A_figure_that_cannot_be_read_leaves_its_reconciliation_alone() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report, publisher: Wire, tier: primary }
@@ -19,7 +19,7 @@ public class NumbersTests
         """);
 
     [Fact]
-    public void Numbers_that_are_read_one_way_only() => Told.InRubricBody(
+    public void Numbers_that_are_read_one_way_only() => Reported.InRubricBody(
         """
         dimensions:
           D1: { weight: 010 }
@@ -42,7 +42,7 @@ public class NumbersTests
         """);
 
     [Fact]
-    public void Weights_of_which_one_cannot_be_read_are_not_all_0() => Told.InRubricBody(
+    public void Weights_of_which_one_cannot_be_read_are_not_all_0() => Reported.InRubricBody(
         """
         dimensions:
           D1: { weight: 0 }
@@ -53,7 +53,7 @@ public class NumbersTests
         """);
 
     [Fact]
-    public void A_scale_that_cannot_be_read_puts_nothing_outside_it() => Told.InRubricBody(
+    public void A_scale_that_cannot_be_read_puts_nothing_outside_it() => Reported.InRubricBody(
         """
         scale: { min: 010, max: 5 }
         levels: { 9: High }
@@ -65,7 +65,7 @@ public class NumbersTests
         """);
 
     [Fact]
-    public void A_level_at_no_number() => Told.InRubricBody(
+    public void A_level_at_no_number() => Reported.InRubricBody(
         """
         levels: { low: Weak, 5: Fair }
         dimensions:
@@ -77,7 +77,7 @@ public class NumbersTests
         """);
 
     [Fact]
-    public void A_score_that_cannot_be_read_is_still_held() => Told.InDossierBody(
+    public void A_score_that_cannot_be_read_is_still_held() => Reported.InDossierBody(
         """
         scores:
           D1: { score: 1:30 }
@@ -91,7 +91,7 @@ public class NumbersTests
         """);
 
     [Fact]
-    public void A_metric_of_a_wrong_kind_is_reconciled_in_peace() => Told.InDossierBody(
+    public void A_metric_of_a_wrong_kind_is_reconciled_in_peace() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report, publisher: Wire, tier: primary }
@@ -106,7 +106,7 @@ public class NumbersTests
         """);
 
     [Fact]
-    public void A_figure_that_begins_as_a_number_is_one() => Told.InDossierBody(
+    public void A_figure_that_begins_as_a_number_is_one() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report, publisher: Wire, tier: primary }
@@ -136,7 +136,7 @@ public class NumbersTests
         """);
 
     [Fact]
-    public void Dates_are_partial_and_exist() => Told.InDossier(
+    public void Dates_are_partial_and_exist() => Reported.InDossier(
         """
         dossier: d
         rubric: r.yaml

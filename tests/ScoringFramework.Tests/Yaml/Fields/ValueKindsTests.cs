@@ -4,7 +4,7 @@ namespace ScoringFramework.Tests.Yaml;
 public class ValueKindsTests
 {
     [Fact]
-    public void A_leading_bracket_in_prose_is_told_with_its_remedy() => Told.InDossierBody(
+    public void A_leading_bracket_in_prose_is_reported_with_its_remedy() => Reported.InDossierBody(
         """
         sources:
           s: { title: [Form] , publisher: Wire, tier: primary }
@@ -14,7 +14,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_leading_brace_in_prose_is_told_with_its_remedy() => Told.InDossierBody(
+    public void A_leading_brace_in_prose_is_reported_with_its_remedy() => Reported.InDossierBody(
         """
         scores:
           D1:
@@ -26,7 +26,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_mapping_with_a_slip_of_YAML_in_it_is_one_problem() => Told.InDossierBody(
+    public void A_mapping_with_a_syntax_error_in_it_is_one_problem() => Reported.InDossierBody(
         """
         scores:
           D1:
@@ -38,7 +38,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_list_where_text_is_expected() => Told.InRubricBody(
+    public void A_list_where_text_is_expected() => Reported.InRubricBody(
         """
         title:
           - One
@@ -51,7 +51,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_mapping_where_a_number_is_expected() => Told.InRubricBody(
+    public void A_mapping_where_a_number_is_expected() => Reported.InRubricBody(
         """
         dimensions:
           D1:
@@ -62,7 +62,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void Text_where_a_mapping_is_expected() => Told.InRubricBody(
+    public void Text_where_a_mapping_is_expected() => Reported.InRubricBody(
         """
         scale: 0 to 10
         dimensions:
@@ -73,7 +73,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void Text_where_a_list_is_expected() => Told.InDossierBody(
+    public void Text_where_a_list_is_expected() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report, publisher: Wire, tier: primary, relays: wire }
@@ -83,7 +83,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_number_in_place_of_a_held_score() => Told.InDossierBody(
+    public void A_number_in_place_of_a_held_score() => Reported.InDossierBody(
         """
         scores:
           D1: 4
@@ -96,7 +96,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_dimension_of_a_wrong_kind_is_still_a_dimension() => Told.InRubricBody(
+    public void A_dimension_of_a_wrong_kind_is_still_a_dimension() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: Growth, D2: {} } }
@@ -108,7 +108,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void Dimensions_in_a_list_do_not_make_references_unknown() => Told.InRubricBody(
+    public void Dimensions_in_a_list_do_not_make_references_unknown() => Reported.InRubricBody(
         """
         dimensions:
           - D1
@@ -119,7 +119,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_list_of_texts_holds_texts() => Told.InDossierBody(
+    public void A_list_of_texts_holds_texts() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report, publisher: Wire, tier: primary, relays: [[a], b] }
@@ -129,7 +129,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_key_without_a_value() => Told.InRubricBody(
+    public void A_key_without_a_value() => Reported.InRubricBody(
         """
         title:
         dimensions:
@@ -141,7 +141,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_comment_in_place_of_a_value() => Told.InRubricBody(
+    public void A_comment_in_place_of_a_value() => Reported.InRubricBody(
         """
         title: #1 in its market
         dimensions:
@@ -153,7 +153,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_word_that_means_nothing() => Told.InRubricBody(
+    public void A_word_that_means_nothing() => Reported.InRubricBody(
         """
         title: ~
         dimensions:
@@ -164,7 +164,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_comment_after_prose_is_a_warning_at_the_comment() => Told.InRubricBody(
+    public void A_comment_after_prose_is_a_warning_at_the_comment() => Reported.InRubricBody(
         """
         title: Issue #4 of the rubric
         about: The rubric # for now
@@ -182,7 +182,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_comment_after_a_reason_is_a_warning() => Told.InDossierBody(
+    public void A_comment_after_a_reason_is_a_warning() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report, publisher: Wire, tier: primary, published: 2026 }
@@ -198,7 +198,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_position_of_a_wrong_kind_hides_no_other() => Told.InRubricBody(
+    public void A_position_of_a_wrong_kind_hides_no_other() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }
@@ -209,7 +209,7 @@ public class ValueKindsTests
         """);
 
     [Fact]
-    public void A_scenario_of_a_wrong_kind_lacks_no_likelihood() => Told.InRubricBody(
+    public void A_scenario_of_a_wrong_kind_lacks_no_likelihood() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }

@@ -4,7 +4,7 @@ namespace ScoringFramework.Tests.Yaml;
 public class WordsAndFormsTests
 {
     [Fact]
-    public void An_unknown_word_names_the_words() => Told.InRubricBody(
+    public void An_unknown_word_names_the_words() => Reported.InRubricBody(
         """
         aggregate: average
         on-missing: exlude
@@ -21,7 +21,7 @@ public class WordsAndFormsTests
         """);
 
     [Fact]
-    public void An_answer_is_yes_no_or_not_applicable() => Told.InDossierBody(
+    public void An_answer_is_yes_no_or_not_applicable() => Reported.InDossierBody(
         """
         scores:
           P1: { checklist: { data: maybe, licence: n/a } }
@@ -31,7 +31,7 @@ public class WordsAndFormsTests
         """);
 
     [Fact]
-    public void Words_of_a_dossier() => Told.InDossierBody(
+    public void Words_of_a_dossier() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report, publisher: Wire, tier: primary, published: 2026 }
@@ -51,7 +51,7 @@ public class WordsAndFormsTests
         """);
 
     [Fact]
-    public void Words_of_evidence() => Told.InDossierBody(
+    public void Words_of_evidence() => Reported.InDossierBody(
         """
         sources:
           s: { title: Report, publisher: Wire, tier: primary }
@@ -64,7 +64,7 @@ public class WordsAndFormsTests
         """);
 
     [Fact]
-    public void A_power_needs_its_exponent() => Told.InRubricBody(
+    public void A_power_needs_its_exponent() => Reported.InRubricBody(
         """
         aggregate: power 0.5
         dimensions:
@@ -78,7 +78,7 @@ public class WordsAndFormsTests
         """);
 
     [Fact]
-    public void A_condition_in_another_form() => Told.InRubricBody(
+    public void A_condition_in_another_form() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }
@@ -91,7 +91,7 @@ public class WordsAndFormsTests
         """);
 
     [Fact]
-    public void Conditions_of_the_compass() => Told.InRubricBody(
+    public void Conditions_of_the_compass() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }
@@ -107,7 +107,7 @@ public class WordsAndFormsTests
         """);
 
     [Fact]
-    public void Ages_and_percentages() => Told.InRubricBody(
+    public void Ages_and_percentages() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }
@@ -120,7 +120,7 @@ public class WordsAndFormsTests
         """);
 
     [Fact]
-    public void Ages_and_percentages_are_not_numbers() => Told.InRubricBody(
+    public void Ages_and_percentages_are_not_numbers() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }
@@ -134,7 +134,7 @@ public class WordsAndFormsTests
         """);
 
     [Fact]
-    public void A_curve_has_exactly_one_kind() => Told.InRubricBody(
+    public void A_curve_has_exactly_one_kind() => Reported.InRubricBody(
         """
         dimensions:
           D1: { measure: { metric: m, curve: { linear: { from: 0, to: 1 }, log: { from: 1, to: 2 } } } }
@@ -153,7 +153,7 @@ public class WordsAndFormsTests
         """);
 
     [Fact]
-    public void Fields_of_criteria_and_composites_do_not_mix() => Told.InRubricBody(
+    public void Fields_of_criteria_and_composites_do_not_mix() => Reported.InRubricBody(
         """
         dimensions:
           D:

@@ -31,7 +31,7 @@ public class DossierFileTests
     }
 
     [Fact]
-    public void A_missing_dossier_is_told_by_its_name()
+    public void A_missing_dossier_is_reported_by_its_name()
     {
         using var folder = new Folder();
 
@@ -41,7 +41,7 @@ public class DossierFileTests
     }
 
     [Fact]
-    public void A_missing_rubric_is_told_where_it_is_named_beside_the_dossiers_own_problems()
+    public void A_missing_rubric_is_reported_where_it_is_named_beside_the_dossiers_own_problems()
     {
         using var folder = new Folder(
             ("dossiers/d.yaml", Dossier.Replace("score: 4", "score: 1:30") + "\nevidence:\n  e: { claim: It grew., source: s }\n"));
@@ -64,7 +64,7 @@ public class DossierFileTests
     }
 
     [Fact]
-    public void Problems_of_a_rubric_are_told_in_its_file_and_do_not_hide_the_dossiers()
+    public void Problems_of_a_rubric_are_reported_in_its_file_and_do_not_hide_the_dossiers()
     {
         using var folder = new Folder(
             ("rubrics/r.yaml", Rubric.Replace("D2: {}", "D2: { weight: 010 }")),
@@ -204,9 +204,9 @@ public class DossierFileTests
     {
         Assert.Throws<ArgumentNullException>(() => DossierFile.Load(null!));
         Assert.Throws<ArgumentException>(() => DossierFile.Load(""));
-        Assert.Throws<ArgumentNullException>(() => DossierFile.Parse(null!, Yaml.Told.Rubric));
+        Assert.Throws<ArgumentNullException>(() => DossierFile.Parse(null!, Yaml.Reported.Rubric));
         Assert.Throws<ArgumentNullException>(() => DossierFile.Parse("", null!));
-        Assert.Throws<ArgumentNullException>(() => DossierFile.Parse("", Yaml.Told.Rubric, null!));
+        Assert.Throws<ArgumentNullException>(() => DossierFile.Parse("", Yaml.Reported.Rubric, null!));
         Assert.Throws<ArgumentNullException>(() => RubricFile.Load(null!));
         Assert.Throws<ArgumentNullException>(() => RubricFile.Parse(null!));
         Assert.Throws<ArgumentException>(() => RubricFile.Parse("", ""));
@@ -217,7 +217,7 @@ public class DossierFileTests
     {
         var result = folder.Load(file);
 
-        Whole.Equal(expected, folder.Told(result.Diagnostics));
+        Whole.Equal(expected, folder.Reported(result.Diagnostics));
         Assert.Null(result.Value);
     }
 }

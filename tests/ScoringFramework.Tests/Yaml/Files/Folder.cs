@@ -18,7 +18,7 @@ internal sealed class Folder : IDisposable
 
     public LoadResult<Dossier> Load(string path, Rubric? rubric = null) => DossierFile.Load(PathOf(path), rubric);
 
-    public string Told(DiagnosticList diagnostics) => string.Join('\n', diagnostics).Replace(PathOf(""), "", StringComparison.Ordinal);
+    public string Reported(DiagnosticList diagnostics) => string.Join('\n', diagnostics).Replace(PathOf(""), "", StringComparison.Ordinal);
 
     public void Dispose() => root.Delete(recursive: true);
 }

@@ -24,7 +24,7 @@ public class IncludeTests
         """;
 
     [Fact]
-    public void Included_sources_stand_after_the_dossiers_own()
+    public void Included_sources_are_after_the_dossiers_own()
     {
         using var folder = With(("lists/sources.yaml", Sources));
 
@@ -107,7 +107,7 @@ public class IncludeTests
     }
 
     [Fact]
-    public void Problems_of_a_list_are_told_in_its_file()
+    public void Problems_of_a_list_are_reported_in_its_file()
     {
         using var folder = With(("lists/sources.yaml", Sources.Replace("primary", "first") + "\n  b: { title: Report }\n"));
 
@@ -119,7 +119,7 @@ public class IncludeTests
     }
 
     [Fact]
-    public void A_missing_list_is_told_once_where_it_is_named()
+    public void A_missing_list_is_reported_once_where_it_is_named()
     {
         using var folder = With();
 
@@ -129,7 +129,7 @@ public class IncludeTests
     }
 
     [Fact]
-    public void A_source_in_two_files_is_told_with_both_places()
+    public void A_source_in_two_files_is_reported_with_both_places()
     {
         using var folder = With(("lists/sources.yaml", Sources + "\n  own: { title: Other, publisher: Wire, tier: first }\n"));
 
@@ -214,7 +214,7 @@ public class IncludeTests
     {
         var result = folder.Load("d.yaml");
 
-        Whole.Equal(expected, folder.Told(result.Diagnostics));
+        Whole.Equal(expected, folder.Reported(result.Diagnostics));
         Assert.Null(result.Value);
     }
 }

@@ -4,7 +4,7 @@ namespace ScoringFramework.Tests.Yaml;
 public class OtherFilesTests
 {
     [Fact]
-    public void An_empty_text() => Told.InRubric(
+    public void An_empty_text() => Reported.InRubric(
         """
         # nothing
         """,
@@ -13,7 +13,7 @@ public class OtherFilesTests
         """);
 
     [Fact]
-    public void An_empty_dossier() => Told.InDossier(
+    public void An_empty_dossier() => Reported.InDossier(
         """
 
         """,
@@ -22,7 +22,7 @@ public class OtherFilesTests
         """);
 
     [Fact]
-    public void A_dossier_is_no_rubric() => Told.InRubric(
+    public void A_dossier_is_no_rubric() => Reported.InRubric(
         """
         dossier: d
         rubric: r.yaml
@@ -34,7 +34,7 @@ public class OtherFilesTests
         """);
 
     [Fact]
-    public void A_rubric_is_no_dossier() => Told.InDossier(
+    public void A_rubric_is_no_dossier() => Reported.InDossier(
         """
         rubric: r
         version: 1.0.0
@@ -45,7 +45,7 @@ public class OtherFilesTests
         """);
 
     [Fact]
-    public void A_source_list_is_no_dossier() => Told.InDossier(
+    public void A_source_list_is_no_dossier() => Reported.InDossier(
         """
         sources:
           s: { title: Report, publisher: Wire, tier: primary, published: 2026 }
@@ -55,7 +55,7 @@ public class OtherFilesTests
         """);
 
     [Fact]
-    public void Other_YAML_is_no_rubric() => Told.InRubric(
+    public void Other_YAML_is_no_rubric() => Reported.InRubric(
         """
         name: build
         on: [push]
@@ -65,7 +65,7 @@ public class OtherFilesTests
         """);
 
     [Fact]
-    public void A_rubric_that_misspells_its_name_is_one() => Told.InRubric(
+    public void A_rubric_that_misspells_its_name_is_one() => Reported.InRubric(
         """
         rubrik: r
         version: 1.0.0
@@ -76,7 +76,7 @@ public class OtherFilesTests
         """);
 
     [Fact]
-    public void A_list_is_no_rubric() => Told.InRubric(
+    public void A_list_is_no_rubric() => Reported.InRubric(
         """
         - a
         - b

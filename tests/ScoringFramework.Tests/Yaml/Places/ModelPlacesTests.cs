@@ -23,7 +23,7 @@ public class ModelPlacesTests
           - { date: 2026, what: A figure. }
         """;
 
-    private static readonly FileReading<Dossier> Read = DossierFile.OpenText(Text, Told.Rubric, "d.yaml");
+    private static readonly FileReading<Dossier> Read = DossierFile.OpenText(Text, Reported.Rubric, "d.yaml");
 
     [Theory]
     [InlineData("as-of", "2026-05-31")]
@@ -31,27 +31,27 @@ public class ModelPlacesTests
     [InlineData("evidence.e.claim", ">-\n      It grew,\n      and grew.")]
     [InlineData("evidence.e.supports.[1]", "D2")]
     [InlineData("corrections.[0].what", "A figure.")]
-    public void A_text_stands_where_its_value_does(string path, string cut) => Assert.Equal(cut, Cut(PathOf(path)));
+    public void A_text_is_where_its_value_does(string path, string cut) => Assert.Equal(cut, Cut(PathOf(path)));
 
     [Theory]
     [InlineData("sources", "sources")]
     [InlineData("scores.D1", "D1")]
     [InlineData("evidence.e.supports", "supports")]
     [InlineData("corrections.[0]", "{ date: 2026, what: A figure. }")]
-    public void A_collection_stands_where_its_key_does(string path, string cut) => Assert.Equal(cut, Cut(PathOf(path)));
+    public void A_collection_is_where_its_key_does(string path, string cut) => Assert.Equal(cut, Cut(PathOf(path)));
 
     [Theory]
     [InlineData("as-of", "as-of")]
     [InlineData("scores.D1", "D1")]
     [InlineData("scores.D1.score", "score")]
     [InlineData("evidence.e.supports.[1]", "D2")]
-    public void A_name_stands_where_the_key_does(string path, string cut) => Assert.Equal(cut, Cut(PathOf(path).Name));
+    public void A_name_is_where_the_key_does(string path, string cut) => Assert.Equal(cut, Cut(PathOf(path).Name));
 
     [Theory]
     [InlineData("scores.D1.because", "D1")]
     [InlineData("scores.D2.because", "scores")]
     [InlineData("evidence.e.metric.value", "e")]
-    public void What_is_not_there_stands_at_the_key_of_what_would_hold_it(string path, string cut)
+    public void What_is_not_there_is_at_the_key_of_what_would_hold_it(string path, string cut)
     {
         Assert.Equal(cut, Cut(PathOf(path)));
         Assert.Equal(cut, Cut(PathOf(path).Name));
@@ -60,7 +60,7 @@ public class ModelPlacesTests
     [Theory]
     [InlineData("")]
     [InlineData("risks.r")]
-    public void What_nothing_would_hold_stands_at_the_first_line(string path)
+    public void What_nothing_would_hold_is_at_the_first_line(string path)
     {
         var span = Read.Reading.Places.SpanOf(PathOf(path));
 
@@ -70,7 +70,7 @@ public class ModelPlacesTests
     [Fact]
     public void The_other_places_of_a_problem_are_found_too()
     {
-        var result = DossierFile.Parse(Text.Replace("2 }", "2, declined: No. }", StringComparison.Ordinal), Told.Rubric, "d.yaml");
+        var result = DossierFile.Parse(Text.Replace("2 }", "2, declined: No. }", StringComparison.Ordinal), Reported.Rubric, "d.yaml");
 
         var related = Assert.Single(Assert.Single(result.Diagnostics).Related);
         Assert.Equal(("the first", "d.yaml(15,9)"), (related.Message, related.Span.ToString()));

@@ -4,7 +4,7 @@ namespace ScoringFramework.Tests.Yaml;
 public class RubricPlacesTests
 {
     [Fact]
-    public void Head() => Told.InRubric(
+    public void Head() => Reported.InRubric(
         """
         rubric: 1st
         version: 1.0
@@ -21,7 +21,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void Decimals_that_a_scale_cannot_fill() => Told.InRubricBody(
+    public void Decimals_that_a_scale_cannot_fill() => Reported.InRubricBody(
         """
         scale: { min: 0, max: 1000000 }
         rounding: { decimals: 8 }
@@ -33,7 +33,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void Tree() => Told.InRubricBody(
+    public void Tree() => Reported.InRubricBody(
         """
         dimensions:
           D:
@@ -53,7 +53,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void No_dimensions() => Told.InRubricBody(
+    public void No_dimensions() => Reported.InRubricBody(
         """
         dimensions: {}
         """,
@@ -62,7 +62,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void Weights_all_0() => Told.InRubricBody(
+    public void Weights_all_0() => Reported.InRubricBody(
         """
         dimensions:
           D: { weight: 0, dimensions: { D1: { weight: 0 }, D2: { weight: 0 } } }
@@ -73,7 +73,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void A_second_dimension_of_one_id_is_told_at_the_second() => Told.InRubricBody(
+    public void A_second_dimension_of_one_id_is_reported_at_the_second() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {} } }
@@ -85,7 +85,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void Aggregation() => Told.InRubricBody(
+    public void Aggregation() => Reported.InRubricBody(
         """
         aggregate: { owa: [1] }
         publish: { min-completeness: 75 }
@@ -102,7 +102,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void Levels() => Told.InRubricBody(
+    public void Levels() => Reported.InRubricBody(
         """
         levels: { 11: High }
         dimensions:
@@ -116,7 +116,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void Curves() => Told.InRubricBody(
+    public void Curves() => Reported.InRubricBody(
         """
         dimensions:
           D1: { measure: { metric: m, curve: { points: { 10: 1, 5.50: 2 } } } }
@@ -142,7 +142,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void Checklists() => Told.InRubricBody(
+    public void Checklists() => Reported.InRubricBody(
         """
         dimensions:
           D1: { checklist: { a b: { asks: Is it?, points: 0 } } }
@@ -153,7 +153,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void Caps() => Told.InRubricBody(
+    public void Caps() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }
@@ -177,7 +177,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void Scenarios() => Told.InRubricBody(
+    public void Scenarios() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }
@@ -193,7 +193,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void Compass() => Told.InRubricBody(
+    public void Compass() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }
@@ -213,7 +213,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void Policy() => Told.InRubricBody(
+    public void Policy() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }
@@ -229,7 +229,7 @@ public class RubricPlacesTests
         """);
 
     [Fact]
-    public void No_tiers() => Told.InRubricBody(
+    public void No_tiers() => Reported.InRubricBody(
         """
         dimensions:
           D: { dimensions: { D1: {}, D2: {} } }

@@ -130,7 +130,7 @@ public class RubricReaderTests
         kind, RubricFile.Parse($"rubric: r\nversion: 1.0.0\naggregate: {text}\ndimensions:\n  D1: {{}}\n").ValueOrThrow().Aggregation.Kind);
 
     [Fact]
-    public void About_stands_on_every_dimension()
+    public void About_is_on_every_dimension()
     {
         var rubric = RubricFile.Parse("""
             rubric: r

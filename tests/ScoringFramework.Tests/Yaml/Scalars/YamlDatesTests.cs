@@ -32,7 +32,7 @@ public class YamlDatesTests
     [InlineData("2026-02-29", "SF0323: '2026-02-29' has a day that its month does not have. Write a day from 01 to 28.")]
     [InlineData("2026-05-00", "SF0323: '2026-05-00' has a day that its month does not have. Write a day from 01 to 31.")]
     [InlineData("0000-01", "SF0323: '0000-01' has the year 0000, which does not exist. Write the correct year.")]
-    public void Anything_else_is_told_as_what_it_is(string text, string diagnostic)
+    public void Anything_else_is_reported_as_what_it_is(string text, string diagnostic)
     {
         var scalar = Scalar(text);
         Assert.False(YamlDates.TryDate(scalar, out _, out var fault));

@@ -90,7 +90,7 @@ public class YamlNumbersTests
         + "meaning.")]
     [InlineData("40%", "SF0314: '40%' has a percent sign, and a plain number is expected. Write 40.")]
     [InlineData("-4.5 %", "SF0314: '-4.5 %' has a percent sign, and a plain number is expected. Write -4.5.")]
-    public void Anything_else_is_told_as_what_it_is(string text, string diagnostic)
+    public void Anything_else_is_reported_as_what_it_is(string text, string diagnostic)
     {
         var scalar = Scalar(text);
         Assert.False(YamlNumbers.TryDecimal(scalar, out _, out var fault));
@@ -98,7 +98,7 @@ public class YamlNumbersTests
     }
 
     [Fact]
-    public void Any_text_is_read_or_told() =>
+    public void Any_text_is_read_or_reported() =>
         Gen.Select(Gen.String[Gen.OneOf('0', '1', '9', '.', ',', '-', '+', 'e', 'x', ':', '_', ' ', '%', '−', 'n', '~'), 0, 40], Gen.Bool)
         .Holds((text, quoted) =>
         {

@@ -136,6 +136,6 @@ public class LayoutErrorTests
         "f.yaml(1,5): error SF0149: the key 'a' is on the line of '---', where no key may start. Move it to the next line.")]
     [InlineData("a: 1\n%secret: 5",
         "f.yaml(2,1): error SF0211: '%' at the start is a directive, so '%secret' is not read as text. Put it in quotes: \"%secret\".")]
-    public void Quotes_brackets_colons_and_indentation_that_do_not_fit_are_told(string text, string diagnostic) =>
+    public void Quotes_brackets_colons_and_indentation_that_do_not_fit_are_reported(string text, string diagnostic) =>
         Assert.Equal(diagnostic, Reading.Only(text).ToString());
 }

@@ -123,6 +123,6 @@ public class ProseErrorTests
     [InlineData("because: text\n  # c\n  goes on",
         "f.yaml(2,3): error SF0217: the comment '# c' ends the text, so 'goes on' cannot continue it. Move the comment above the key. Or "
         + "write the text under '>-', where '#' is an ordinary character.")]
-    public void Prose_that_YAML_reads_as_something_else_is_told_as_what_it_is(string text, string diagnostic) =>
+    public void Prose_that_YAML_reads_as_something_else_is_reported_as_what_it_is(string text, string diagnostic) =>
         Assert.Equal(diagnostic, Reading.Only(text).ToString());
 }

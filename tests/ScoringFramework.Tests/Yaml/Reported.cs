@@ -1,7 +1,7 @@
 namespace ScoringFramework.Tests.Yaml;
 
 /// <summary>Compares all that is reported of a text, whole, with what is expected.</summary>
-internal static class Told
+internal static class Reported
 {
     private const string RubricHead = "rubric: r\nversion: 1.0.0\n";
     private const string DossierHead = "dossier: d\nrubric: r.yaml\nsubject: { name: Subject }\nas-of: 2026-05-31\n";
