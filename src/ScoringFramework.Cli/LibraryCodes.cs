@@ -9,6 +9,8 @@ internal static class LibraryCodes
 
     public static DiagnosticDescriptor MovedWithoutCorrection { get; } = DiagnosticCodes.Find("SF4207")!;
 
+    public static DiagnosticDescriptor KeptOnOtherScale { get; } = DiagnosticCodes.Find("SF4208")!;
+
     public static DiagnosticDescriptor LockOfAnotherDossier { get; } = DiagnosticCodes.Find("SF4206")!;
 
     public static DiagnosticDescriptor NoRubric { get; } = DiagnosticCodes.Find("SF2004")!;

@@ -2,16 +2,36 @@ using System.Reflection;
 
 namespace ScoringFramework.Testing;
 
-/// <summary>The folders of the projects that the package was built into, which its build properties wrote into their assemblies.</summary>
+/// <summary>
+/// Where the projects may be that the package was built into. Its build targets wrote the way from the output to the project into their
+/// assemblies, and no
+/// absolute path.
+/// </summary>
 internal static class ProjectFolders
 {
     public const string Key = "ScoringFramework.ProjectDirectory";
 
     /// <summary>
-    /// The folder of a test's project first, then those of the other loaded assemblies: the call may come through one of them.
+    /// A test's assembly first, then the other loaded ones that know their project: the call may come through one of them.
     /// </summary>
-    public static IEnumerable<string> Of(Assembly test) =>
-        AppDomain.CurrentDomain.GetAssemblies().Where(a => a != test).Prepend(test)
-            .SelectMany(a => a.GetCustomAttributes<AssemblyMetadataAttribute>())
-            .Where(a => a.Key == Key && !string.IsNullOrEmpty(a.Value)).Select(a => a.Value!).Distinct();
+    public static IReadOnlyList<Assembly> Assemblies(Assembly test) =>
+        [.. AppDomain.CurrentDomain.GetAssemblies().Where(a => a != test && Way(a) is not null).Prepend(test)];
+
+    /// <summary>The folders, the likeliest first: where the way leads, then those above the output, such as for a published test.</summary>
+    public static IEnumerable<string> Of(IEnumerable<Assembly> assemblies) =>
+        assemblies.SelectMany(a => Way(a) is { } way && Output(a) is { } output ? Above(output).Prepend(Path.Combine(output, way)) : [])
+            .Select(f => Path.TrimEndingDirectorySeparator(Path.GetFullPath(f))).Distinct();
+
+    private static string? Way(Assembly assembly) =>
+        assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == Key)?.Value;
+
+    private static string? Output(Assembly assembly) => Path.GetDirectoryName(assembly.Location) is { Length: > 0 } folder ? folder : null;
+
+    private static IEnumerable<string> Above(string folder)
+    {
+        for (var above = Directory.GetParent(folder); above is not null; above = above.Parent)
+        {
+            yield return above.FullName;
+        }
+    }
 }

@@ -26,7 +26,9 @@ public static class ScoreLock
     /// <exception cref="ScoreChangedException">The scorecard is not the approved one, or none is approved.</exception>
     /// <exception cref="ArgumentNullException">An argument but <paramref name="label"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="label"/> cannot be in the name of a file on every system.</exception>
-    /// <exception cref="DirectoryNotFoundException">The source file was not found, so nothing can be written beside it.</exception>
+    /// <exception cref="DirectoryNotFoundException">
+    /// The source file is not where it was compiled, and it is not certain where it is now: nothing is compared.
+    /// </exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Verify(Scorecard card, string? label = null, [CallerFilePath] string file = "",
         [CallerMemberName] string member = "")
@@ -34,7 +36,8 @@ public static class ScoreLock
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(member);
-        var folder = SourceFolder.Of(file, ProjectFolders.Of(Assembly.GetCallingAssembly()));
+        var assemblies = ProjectFolders.Assemblies(Assembly.GetCallingAssembly());
+        var folder = SourceFolder.Of(file, ProjectFolders.Of(assemblies), () => SourceChecksum.Of(file, assemblies));
         Verify(card, SnapshotFiles.Of(folder, file, member, label), Surroundings.OfProcess);
     }
 

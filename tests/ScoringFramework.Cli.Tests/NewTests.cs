@@ -69,7 +69,7 @@ public sealed class NewTests : IDisposable
         Assert.Equal(
             "dossiers/lakebank.yaml is a dossier to start from, scored by esg-banks.yaml, the rubric of the other dossiers in its folder. "
             + "Next: scoring score dossiers/lakebank.yaml\n", Done("new", "dossier", "dossiers/lakebank"));
-        Assert.Contains("\nrubric: ../esg-banks.yaml\n", File.ReadAllText(PathOf("dossiers/lakebank.yaml")));
+        Assert.Contains("\nrubric: { file: ../esg-banks.yaml, version: ", File.ReadAllText(PathOf("dossiers/lakebank.yaml")));
         Assert.False(File.Exists(PathOf("dossiers/rubric.yaml")));
     }
 
@@ -83,7 +83,7 @@ public sealed class NewTests : IDisposable
             "a/b/c/x.yaml is a dossier to start from, scored by a/near.yaml, the nearest rubric above it. Next: scoring score "
             + "a/b/c/x.yaml\n",
             Done("new", "dossier", "a/b/c/x"));
-        Assert.Contains("\nrubric: ../../near.yaml\n", File.ReadAllText(PathOf("a/b/c/x.yaml")));
+        Assert.Contains("\nrubric: { file: ../../near.yaml, version: ", File.ReadAllText(PathOf("a/b/c/x.yaml")));
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class NewTests : IDisposable
         Done("new", "rubric", "rubrics/vendor.yaml");
         Done("new", "dossier", "subjects/2026/acme.yaml", "--rubric", "rubrics/vendor.yaml");
 
-        Assert.Contains("\nrubric: ../../rubrics/vendor.yaml\n", File.ReadAllText(PathOf("subjects/2026/acme.yaml")));
+        Assert.Contains("\nrubric: { file: ../../rubrics/vendor.yaml, version: ", File.ReadAllText(PathOf("subjects/2026/acme.yaml")));
         Assert.StartsWith("6.00  Acme", Done("score", "subjects"));
     }
 
@@ -182,8 +182,7 @@ public sealed class NewTests : IDisposable
         Directory.CreateDirectory(PathOf("d.yaml"));
 
         Assert.Equal(
-            "file/r.yaml(1,1): error SF0612: the file cannot be written: the folder does not accept it. Choose another folder, or change "
-            + "its permissions.\n",
+            "file/r.yaml(1,1): error SF0612: the file cannot be written: 'file' is a file, not a folder. Choose another folder.\n",
             Refused("new", "rubric", "file/r.yaml"));
         Assert.Contains("d.yaml(1,1): error SF0003: this is a directory", Refused("new", "rubric", "d.yaml"));
         Assert.Equal(2, Directory.GetFileSystemEntries(folder.FullName).Length);

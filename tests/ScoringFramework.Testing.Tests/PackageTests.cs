@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Text;
 
 namespace ScoringFramework.Testing.Tests;
 
@@ -39,6 +40,33 @@ public sealed class PackageTests : IDisposable
 
         Assert.Equal(0, App("5").ExitCode);
         Assert.False(File.Exists(received));
+
+        NothingNamesTheMachine();
+        ACopyBesideAnotherCheckoutFails();
+    }
+
+    private void NothingNamesTheMachine() =>
+        Assert.DoesNotContain(folder.FullName, Encoding.UTF8.GetString(File.ReadAllBytes(PathOf("out/App.dll"))), StringComparison.Ordinal);
+
+    // The sources of another checkout have the same names, and another content.
+    private void ACopyBesideAnotherCheckoutFails()
+    {
+        Directory.CreateDirectory(PathOf("other/app/checks"));
+        foreach (var file in Directory.GetFiles(PathOf("app/checks")))
+        {
+            File.WriteAllText(PathOf($"other/app/checks/{Path.GetFileName(file)}"), File.ReadAllText(file) + "\n");
+        }
+
+        Directory.Move(PathOf("out"), PathOf("other/out"));
+        var copy = Run([PathOf("other/out/App.dll"), "5"], []);
+        Assert.NotEqual(0, copy.ExitCode);
+        Assert.Contains("it is not the source file", copy.Output, StringComparison.Ordinal);
+
+        Directory.Move(PathOf("other/out"), PathOf("other/app/elsewhere"));
+        File.Delete(PathOf("other/app/checks/Vendors.cs"));
+        copy = Run([PathOf("other/app/elsewhere/App.dll"), "5"], []);
+        Assert.NotEqual(0, copy.ExitCode);
+        Assert.Contains("ScoreLock cannot find the source file", copy.Output, StringComparison.Ordinal);
     }
 
     private void WriteApp()

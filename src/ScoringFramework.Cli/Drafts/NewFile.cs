@@ -27,9 +27,26 @@ internal static class NewFile
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
             return !replaces && File.Exists(full) ? Exists(path)
+                : FileAbove(full) is { } file ? Of(
+                    path, FileCodes.NotWritable, $"the file cannot be written: '{file}' is a file, not a folder",
+                    "Choose another folder.")
                 : Of(path, FileCodes.NotWritable, $"the file cannot be written: {Reason(refusal)}",
                     "Choose another folder, or change its permissions.");
         }
+    }
+
+    // The name of the nearest file that the path uses as a folder.
+    private static string? FileAbove(string path)
+    {
+        for (var above = Path.GetDirectoryName(path); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above))
+            {
+                return Path.GetFileName(above);
+            }
+        }
+
+        return null;
     }
 
     private static Diagnostic Exists(string path) => Directory.Exists(path)

@@ -11,6 +11,9 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     /// <summary>The dossier behind each scorecard; null for a scorecard that was given as one.</summary>
     public IReadOnlyList<Dossier?> Dossiers { get; private init; } = [];
 
+    /// <summary>What came of reading the file behind each scorecard; null for a scorecard that was given as one.</summary>
+    public IReadOnlyList<LoadResult<Dossier>?> Read { get; private init; } = [];
+
     /// <summary>The file behind each scorecard.</summary>
     public IReadOnlyList<InputFile> Files { get; private init; } = [];
 
@@ -79,6 +82,7 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         return new([.. rest.Select(s => s.Model.Card!)], false, ExitCode.Done)
         {
             Dossiers = [.. rest.Select(s => s.Model.Dossier)],
+            Read = [.. rest.Select(s => s.Model.Read)],
             Files = [.. rest.Select(s => s.File)],
             SameIds = [.. without.Select(s => s.Model.Card!.Subject.Id).Distinct()],
         };

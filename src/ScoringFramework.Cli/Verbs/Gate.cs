@@ -12,7 +12,8 @@ internal static class Gate
         {
             if (card.Headline.Score is not { } score ? requirePublished || min is not null : score < min)
             {
-                var shortfall = card.Headline.Score is { } low ? $"headline of {low} is below --min {min}" : "headline is declined";
+                var shortfall = card.Headline.Score is { } low ? $"headline of {low} is below --min {min}"
+                    : $"headline is {(card.Headline.Outcome == Outcome.Disqualified ? "disqualified" : "declined")}";
                 error.Write(FormattableString.Invariant($"scoring: {card.Subject.Id}: the {shortfall}.\n"));
                 code = ExitCode.GateFailed;
             }

@@ -30,7 +30,8 @@ internal static class LockVerb
         {
             var input = InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen);
             var locking = new Locking(call.GetValue(because), call.GetValue(maxChange), call.GetValue(force), screen);
-            return input.Cards.Zip(input.Files, locking.Lock).Aggregate(input.Code, ExitCode.Worst);
+            return input.Cards.Zip(input.Files, input.Read).Select(i => locking.Lock(i.First, i.Second, i.Third))
+                .Aggregate(input.Code, ExitCode.Worst);
         });
         verb.Validators.Add(call =>
         {
@@ -44,7 +45,9 @@ internal static class LockVerb
 
     private sealed class Locking(string? because, decimal? maxChange, bool force, Screen screen)
     {
-        public int Lock(Scorecard card, InputFile file)
+        private readonly HashSet<Diagnostic> shown = [];
+
+        public int Lock(Scorecard card, InputFile file, LoadResult<Dossier>? read)
         {
             if (file.CarriesItsRubric || file.Content is not null)
             {
@@ -88,10 +91,7 @@ internal static class LockVerb
                 return ExitCode.GateFailed;
             }
 
-            if (verification.MovesWithoutCorrection)
-            {
-                screen.WriteProblems([LockProblem.WithoutCorrection(verification, file.Name)]);
-            }
+            screen.WriteProblems(LockProblem.Beside(verification, file.Name, read).Where(shown.Add));
 
             // What is approved already stays as it is; a reason for the same results stays their reason.
             return verification.IsCurrent && because is null

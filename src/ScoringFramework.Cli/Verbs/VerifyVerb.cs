@@ -35,11 +35,12 @@ internal static class VerifyVerb
             var input = files.Dossiers.Count == 0 ? null : InputSet.Of(files.Dossiers, call.GetValue(rubric), call.GetValue(asOf), screen);
             var isWhole = files.Inputs.EmptyDirectories.Count == 0 && files.Inputs.Problems.Count == 0;
             var code = ExitCode.Worst(input?.Code ?? ExitCode.Done, isWhole ? ExitCode.Done : ExitCode.WrongInput);
-            var (verifications, problems) = Compare(input, files.LocksWithoutDossier);
+            var (verifications, problems, beside) = Compare(input, files.LocksWithoutDossier);
             var scorecards = files.Scorecards.Select(f => ReadModel.Of(f, null, null)).ToList();
             problems.AddRange(scorecards.SelectMany(c => c.Problems));
             var unverified = files.Dossiers.Count + files.LocksWithoutDossier.Count - verifications.Count;
-            Write(verifications, [.. scorecards.Where(c => c.Problems.Count == 0).Select(c => c.Card!)], problems, unverified,
+            var recomputed = scorecards.Where(c => c.Problems.Count == 0).Select(c => c.Card!).ToList();
+            Write(verifications, recomputed, [.. problems, .. beside], unverified,
                 call.GetRequiredValue(format), screen);
             return verifications.All(v => v.Passes) && problems.Count == 0
                 ? code
@@ -55,10 +56,12 @@ internal static class VerifyVerb
         && problem.Descriptor != LibraryCodes.DossierWithoutLock && problem.Descriptor != LibraryCodes.LockWithoutDossier
         && problem.Descriptor != LibraryCodes.LockOfAnotherDossier;
 
-    private static (List<Verification> Verifications, List<Diagnostic> Problems) Compare(InputSet? input, IEnumerable<string> alone)
+    // What is odd beside numbers that are as approved fails nothing.
+    private static (List<Verification> Verifications, List<Diagnostic> Problems, List<Diagnostic> Beside) Compare(
+        InputSet? input, IEnumerable<string> alone)
     {
-        var (verifications, problems) = (new List<Verification>(), new List<Diagnostic>());
-        foreach (var (card, file) in (input?.Cards ?? []).Zip(input?.Files ?? []))
+        var (verifications, problems, beside) = (new List<Verification>(), new List<Diagnostic>(), new List<Diagnostic>());
+        foreach (var (card, file, read) in (input?.Cards ?? []).Zip(input?.Files ?? [], input?.Read ?? []))
         {
             var path = LockFile.NameFor(file.Name);
             switch (LockStore.Read(path))
@@ -70,10 +73,7 @@ internal static class VerifyVerb
                     if (verification.IsOfSameSubject)
                     {
                         verifications.Add(verification);
-                        if (verification.MovesWithoutCorrection)
-                        {
-                            problems.Add(LockProblem.WithoutCorrection(verification, file.Name));
-                        }
+                        beside.AddRange(LockProblem.Beside(verification, file.Name, read).Where(p => !beside.Contains(p)));
                     }
                     else
                     {
@@ -88,7 +88,7 @@ internal static class VerifyVerb
         }
 
         problems.AddRange(alone.Select(LockProblem.WithoutDossier));
-        return (verifications, problems);
+        return (verifications, problems, beside);
     }
 
     private static void Write(List<Verification> verifications, List<Scorecard> recomputed, List<Diagnostic> problems, int unverified,

@@ -27,11 +27,14 @@ internal sealed class HeldScoreRules : AbstractValidator<DossierIndex>
                 DossierCodes.NoOutcome,
                 $"{h.Dimension} has none of score, ratings, not-applicable, declined and checklist",
                 $"Add one of them. To count {h.Dimension} as missing, remove the entry.").At(PathOf(h).Name));
-        RuleForEach(v => v.Dossier.Scores).Must((v, h) => h.Score is not { } s || v.Tree.Rubric.Scale.Contains(s))
+        RuleForEach(v => v.Dossier.Scores).Must((v, h) => h.Score is not { } s || v.Tree.LayoutOf(h.Dimension).Scale.Allows(s))
+            .Report((v, h) => OffScale(h.Dimension, h.Score!.Value, v.Tree.LayoutOf(h.Dimension).Scale).At(PathOf(h).Then("score")));
+        RuleForEach(v => v.Dossier.Scores).Must((v, h) => h.NotApplicable is null || CanBeLeftOut(v.Tree, h.Dimension))
             .Report((v, h) => new Diagnostic(
-                DossierCodes.ScoreOutsideScale,
-                $"the score of {h.Dimension} is {Quote.Number(h.Score!.Value)}, outside the scale of {v.Tree.Rubric.Scale}",
-                $"Write a score from {v.Tree.Rubric.Scale}.").At(PathOf(h).Then("score")));
+                DossierCodes.CannotBeLeftOut,
+                $"{h.Dimension} cannot be left out: {Above(v.Tree, h.Dimension)} needs a score for it, from "
+                    + $"{v.Tree.LayoutOf(h.Dimension).Scale}",
+                $"Give {h.Dimension} a score, or declined: and the reason.").At(PathOf(h).Then("not-applicable").Name));
         RuleForEach(v => v.Dossier.Scores)
             .Must((v, h) => !h.HasScore || !string.IsNullOrWhiteSpace(h.Because) || !IsComputed(v.FindCriterion(h.Dimension)))
             .Report((_, h) => new Diagnostic(
@@ -44,6 +47,37 @@ internal sealed class HeldScoreRules : AbstractValidator<DossierIndex>
                 DossierCodes.EmptyText, $"the reason of {h.Dimension} is empty", "Write the reason.")
                 .At(PathOf(h).Then(Texts(h).First(t => t.Text is not null && string.IsNullOrWhiteSpace(t.Text)).Key)));
     }
+
+    private static Diagnostic OffScale(string id, decimal score, Scale scale)
+    {
+        if (!scale.Contains(score))
+        {
+            var percent = scale is { Min: 0, Max: 1 } && score is > 1 and <= 100
+                ? $" {Quote.Number(score)} percent is {Quote.Number(score / 100)} here." : "";
+            return new(
+                DossierCodes.ScoreOutsideScale,
+                $"the score of {id} is {Quote.Number(score)}, outside the scale of {scale}",
+                $"Write a score from {scale}.{percent}");
+        }
+
+        return new(
+            DossierCodes.ScoreNotOnScale,
+            $"the score of {id} is {Quote.Number(score)}, and there is no such score on its scale",
+            scale.Only is { } only ? $"Write one of {Quote.Few(only.Select(Quote.Number).ToArray())}."
+                : $"Write {Quote.Number(scale.Min + (Math.Round((score - scale.Min) / scale.Step!.Value) * scale.Step.Value))}, or "
+                    + $"another step of {Quote.Number(scale.Step.Value)} from {Quote.Number(scale.Min)}.");
+    }
+
+    private static bool CanBeLeftOut(RubricTree tree, string id) => tree.Find(id) is not { } placed || tree.AggregationAbove(placed) switch
+    {
+        { Kind: AggregationKind.Sum } => placed.Layout.Scale.Contains(0),
+        { IsOfScores: true } => placed.Layout.Scale.Contains(1),
+        { Kind: AggregationKind.Table } => false,
+        _ => true,
+    } || placed.Dimension is Criterion { MustPass: not null };
+
+    private static string Above(RubricTree tree, string id) =>
+        $"a {Terms.Of(tree.AggregationAbove(tree.Find(id)!).Kind)}";
 
     private static ModelPath PathOf(HeldScore held) => ModelPath.Of("scores", held.Dimension);
 

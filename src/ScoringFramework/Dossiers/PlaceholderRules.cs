@@ -28,6 +28,7 @@ internal sealed class PlaceholderRules : AbstractValidator<DossierIndex>
                 }))
                 .Concat(dossier.Reconciliations.Select(r => new PlacedText(r.Because, Of("reconciliations", r.Metric, "because"))))
                 .Concat(dossier.Declines.Select(d => new PlacedText(d.Why, Of("declines", d.Figure, "why"))))
+                .Append(new(dossier.Rubric.About, ModelPath.Of("about")))
                 .Append(new(dossier.Subject.Owner, ModelPath.Of("subject", "owner")))
                 .Append(new(dossier.Analyst, ModelPath.Of("analyst"))).Append(new(dossier.Reviewer, ModelPath.Of("reviewer")));
 

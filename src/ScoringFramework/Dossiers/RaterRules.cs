@@ -37,11 +37,12 @@ internal sealed class RaterRules : AbstractValidator<DossierIndex>
                 .At(PathOf(h).Then("by").Name).And(PathOf(h).Then("ratings").Name, "the ratings"));
         RuleForEach(v => Rated(v)
             .SelectMany(h => h.Ratings!.Select(r => new PlacedRating(h.Dimension, r, PathOf(h).Then("ratings").Then(r.Rater)))))
-            .Must((v, p) => v.Tree.Rubric.Scale.Contains(p.Rating.Score))
+            .Must((v, p) => v.Tree.LayoutOf(p.Dimension).Scale.Allows(p.Rating.Score))
             .Report((v, p) => new Diagnostic(
                 DossierCodes.ScoreOutsideScale,
-                $"{p.Rating.Rater} rates {p.Dimension} {Quote.Number(p.Rating.Score)}, outside the scale of {v.Tree.Rubric.Scale}",
-                $"Write a score from {v.Tree.Rubric.Scale}.").At(p.Path.Then("score")));
+                $"{p.Rating.Rater} rates {p.Dimension} {Quote.Number(p.Rating.Score)}, outside the scale of "
+                    + $"{v.Tree.LayoutOf(p.Dimension).Scale}",
+                $"Write a score from {v.Tree.LayoutOf(p.Dimension).Scale}.").At(p.Path.Then("score")));
     }
 
     private static ModelPath PathOf(HeldScore held) => ModelPath.Of("scores", held.Dimension);

@@ -14,7 +14,45 @@ internal static class ResultWords
         AggregationKind.Power => $"Power mean, p = {Quote.Number(aggregation.Exponent).Replace('-', '−')}.",
         AggregationKind.Owa =>
             $"Ordered mean, weights {string.Join(", ", aggregation.OrderWeights.Select(Quote.Number))} from the highest score down.",
-        _ => Terms.Sentence($"{aggregation} mean"),
+        AggregationKind.Arithmetic or AggregationKind.Geometric or AggregationKind.Harmonic when AggregationText.Of(aggregation)
+            .EndsWith("mean", StringComparison.Ordinal) =>
+            Terms.Sentence($"{aggregation} mean"),
+        _ => $"{Terms.Capital(AggregationText.Of(aggregation))} of its dimensions.",
+    };
+
+    /// <summary>
+    /// A dimension's score with its own decimals, and the top of its scale where that is another one than the headline's; or its outcome.
+    /// </summary>
+    public static string Score(DimensionScore dimension)
+    {
+        if (dimension.Score is null)
+        {
+            return InPlaceOfScore(dimension.Outcome);
+        }
+
+        var (score, scale) = (Numerals.Score(dimension.Score, dimension.Role.Layout.Rounding.Decimals), dimension.Role.Layout.Scale);
+        return !dimension.Role.IsOnOwnScale || scale.IsOpen ? score
+            : scale.Min == 0 ? $"{score}/{Quote.Number(scale.Max)}"
+            : $"{score} ({Numerals.Minus(Quote.Number(scale.Min))} to {Numerals.Minus(Quote.Number(scale.Max))})";
+    }
+
+    /// <summary>The bounds of a headline.</summary>
+    public static string Bounds(Bounds bounds, int decimals) => bounds switch
+    {
+        { Low: null, High: null } => "bounds open",
+        { High: null } => $"bounds {Numerals.Score(bounds.Low, decimals)} upwards",
+        { Low: null } => $"bounds up to {Numerals.Score(bounds.High, decimals)}",
+        _ => $"bounds {Numerals.Score(bounds.Low, decimals)} to {Numerals.Score(bounds.High, decimals)}",
+    };
+
+    /// <summary>What a line of the ledger that is no criterion's is.</summary>
+    public static string Of(LedgerLine line, Aggregation headline) => line.Kind switch
+    {
+        LedgerKind.Cap => "cap",
+        LedgerKind.Floor => "floor",
+        LedgerKind.Clamp => "end of the scale",
+        _ when line.Id is not null => "without its dimensions",
+        _ => headline.Kind == AggregationKind.Sum ? "Start of the sum" : "Bottom of the scale",
     };
 
     /// <summary>How much is scored, and what that leaves out.</summary>

@@ -23,4 +23,16 @@ public enum AggregationKind
 
     /// <summary>Torra's weighted ordered weighted average.</summary>
     Owa,
+
+    /// <summary>The weighted median.</summary>
+    Median,
+
+    /// <summary>The children's scores added up, less those whose better end is the other one.</summary>
+    Sum,
+
+    /// <summary>The children's scores multiplied, divided by those whose better end is the other one.</summary>
+    Product,
+
+    /// <summary>A table of two children's levels.</summary>
+    Table,
 }

@@ -17,9 +17,11 @@ internal sealed class CompassRules : AbstractValidator<RubricTree>
             .Report((t, p) =>
                 DimensionReferences.Unknown(t, RubricCodes.CompassReference, p.Condition.Dimension, p.Path.Name, CapLimit.Headline));
         RuleForEach(t => Conditions(t))
-            .Must((t, p) => t.Rubric.Scale.Contains(p.Condition.Limit))
+            .Must((t, p) => p.Condition.Comparison == Comparison.NotScored
+                || t.LayoutOf(p.Condition.Dimension).Scale.Contains(p.Condition.Limit))
             .Report((t, p) => DimensionReferences.OutsideScale(
-                t, RubricCodes.CompassOutsideScale, $"the condition on {p.Condition.Dimension}", p.Condition.Limit, p.Path));
+                t.LayoutOf(p.Condition.Dimension).Scale, RubricCodes.CompassOutsideScale, $"the condition on {p.Condition.Dimension}",
+                    p.Condition.Limit, p.Path));
         RuleFor(t => t.Rubric.Compass).Must(c => Unreachable(c) is null)
             .Report((_, c) => new Diagnostic(
                 RubricCodes.UnreachablePosition,
@@ -33,7 +35,7 @@ internal sealed class CompassRules : AbstractValidator<RubricTree>
         tree.Rubric.Compass is { } c ? [new("x", c.X), new("y", c.Y)] : [];
 
     private static IEnumerable<PlacedCondition> Conditions(RubricTree tree) =>
-        tree.Rubric.Compass?.Positions.SelectMany(p => p.When.Select(w =>
+        tree.Rubric.Compass?.Positions.SelectMany(p => p.Conditions.Select(w =>
             new PlacedCondition(w, ModelPath.Of("compass", "positions", p.Name, w.Dimension)))) ?? [];
 
     private static Position? Unreachable(Compass? compass) =>

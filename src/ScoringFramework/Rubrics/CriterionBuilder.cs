@@ -17,6 +17,40 @@ public sealed class CriterionBuilder
     /// <param name="rule">The rule.</param>
     public CriterionBuilder OnMissing(MissingRule rule) => With(criterion with { OnMissing = rule });
 
+    /// <summary>Sets what a sum multiplies the score by; 1 when not called. Under a sum only.</summary>
+    /// <param name="times">At least 0.</param>
+    public CriterionBuilder Times(double times) => With(criterion with { Times = times });
+
+    /// <summary>Sets the power of the score in a product; 1 when not called. Under a product only.</summary>
+    /// <param name="exponent">At least 0.</param>
+    public CriterionBuilder Exponent(double exponent) => With(criterion with { Exponent = exponent });
+
+    /// <summary>Sets the range of its scores; that from above when not called.</summary>
+    /// <param name="min">The bottom.</param>
+    /// <param name="max">The top.</param>
+    public CriterionBuilder Scale(decimal min, decimal max) => Scale(new(min, max));
+
+    /// <summary>Sets the range of its scores; that from above when not called.</summary>
+    /// <param name="scale">The range.</param>
+    public CriterionBuilder Scale(Scale scale) => With(criterion with { Scale = scale });
+
+    /// <summary>Sets how its scores are displayed; as above when not called.</summary>
+    /// <param name="rounding">The rounding.</param>
+    public CriterionBuilder Rounding(Rounding rounding) => With(criterion with { Rounding = rounding });
+
+    /// <summary>Sets which end of its scale is the good one; as above when not called.</summary>
+    /// <param name="better">The good end.</param>
+    public CriterionBuilder Better(Better better) => With(criterion with { Better = better });
+
+    /// <summary>Lets it count with a score when it is missing or declined.</summary>
+    /// <param name="score">The score.</param>
+    public CriterionBuilder OnMissing(decimal score) => With(criterion with { OnMissing = MissingRule.Score, MissingScore = score });
+
+    /// <summary>Makes it a criterion that a subject must pass, or is disqualified. It counts nothing.</summary>
+    /// <param name="atLeast">The score that it must reach; where lower is better, not exceed.</param>
+    /// <param name="otherwise">The word for a subject that does not pass.</param>
+    public CriterionBuilder MustPass(decimal atLeast, string otherwise) => With(criterion with { MustPass = new(atLeast, otherwise) });
+
     /// <summary>Sets whether a dossier may say that the criterion does not apply.</summary>
     /// <param name="rule">The rule.</param>
     public CriterionBuilder NotApplicable(NotApplicableRule rule) => With(criterion with { NotApplicable = rule });

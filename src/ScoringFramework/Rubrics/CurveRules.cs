@@ -7,7 +7,8 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
 {
     public CurveRules()
     {
-        RuleForEach(t => t.All).Must((t, d) => Problem(t, d) is null).Report((t, d) => Problem(t, d)!);
+        RuleForEach(t => t.All).Must(d => Problem(d) is null).Report((_, d) => Problem(d)!);
+        RuleFor(t => t.Rubric.Curve).Must((t, c) => Of(t, c) is null).Report((t, c) => Of(t, c)!);
         RuleForEach(t => t.All.SelectMany(d => Items(d).Select(i => new PlacedItem(d.Path.Then("checklist"), i))))
             .Must(p => p.Item.Points > 0 && double.IsFinite(p.Item.Points))
             .Report((_, p) => new Diagnostic(
@@ -26,24 +27,29 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
             .Report((_, p) => Ids.Invalid(RubricCodes.InvalidId, p.Item.Key, p.Path.Then(p.Item.Key).Name));
     }
 
+    private static Diagnostic? Of(RubricTree tree, CompositeCurve? curve) =>
+        curve is null ? null : Problem(curve.Curve, tree.Head.Scale, ModelPath.Of("curve"), RubricTree.ScalePathOf(null));
+
     private static ValueList<ChecklistItem> Items(PlacedDimension d) => (d.Dimension as Criterion)?.Checklist ?? [];
 
-    private static Diagnostic? Problem(RubricTree tree, PlacedDimension d)
+    private static Diagnostic? Problem(PlacedDimension d) => d.Dimension switch
     {
-        if (d.Dimension is not Criterion { Measure: { } measure })
-        {
-            return null;
-        }
+        Criterion { Measure: { } measure } =>
+            Problem(measure.Curve, d.Layout.Scale, d.Path.Then("measure").Then("curve"), RubricTree.ScalePathOf(d)),
+        Composite { Curve: { } after } => Problem(after.Curve, d.Layout.Scale, d.Path.Then("curve"), RubricTree.ScalePathOf(d)),
+        _ => null,
+    };
 
-        var path = d.Path.Then("measure").Then("curve");
-        return measure.Curve switch
+    private static Diagnostic? Problem(Curve curve, Scale scale, ModelPath path, ModelPath stated)
+    {
+        return curve switch
         {
             PointsCurve c when c.Anchors.FirstOrDefault(a => a.Above) is { } above => new Diagnostic(
                 RubricCodes.InvalidCurve,
                 $"'{above.Key}' is for steps, and between points the curve is a straight line that has no such place",
                 $"Write {Quote.Number(above.Value)}, or use steps.").At(path.Then("points").Then(above.Key).Name),
-            PointsCurve c => Anchors(tree, c.Anchors, path.Then("points")),
-            StepsCurve c => Anchors(tree, c.Anchors, path.Then("steps")),
+            PointsCurve c => Anchors(scale, c.Anchors, path.Then("points"), stated),
+            StepsCurve c => Anchors(scale, c.Anchors, path.Then("steps"), stated),
             LinearCurve c when c.From == c.To => Flat(c.From, path.Then("linear")),
             LogCurve c when c.From <= 0 || c.To <= 0 => new Diagnostic(
                 RubricCodes.InvalidCurve,
@@ -69,13 +75,13 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
                     ? "Write an exponent above 0 and at most 50. Where less of the metric is better, write below: and the value that earns "
                     + "nothing."
                     : "Write an exponent above 0 and at most 50.").At(path.Then("power").Then("exponent")),
-            LookupCurve c => Lookup(tree, c, path.Then("lookup")),
+            LookupCurve c => Lookup(scale, c, path.Then("lookup"), stated),
             CustomCurve c => Custom(c, path.Then("custom")),
             _ => null,
         };
     }
 
-    private static Diagnostic? Anchors(RubricTree tree, ValueList<CurvePoint> anchors, ModelPath path)
+    private static Diagnostic? Anchors(Scale scale, ValueList<CurvePoint> anchors, ModelPath path, ModelPath stated)
     {
         if (anchors.Count < 2)
         {
@@ -97,8 +103,8 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
             }
         }
 
-        return anchors.Where(a => !tree.Rubric.Scale.Contains(a.Score))
-            .Select(a => OutsideScale(tree, a.Score, path.Then(a.Key))).FirstOrDefault();
+        return anchors.Where(a => !scale.Contains(a.Score))
+            .Select(a => OutsideScale(scale, a.Score, path.Then(a.Key), stated)).FirstOrDefault();
     }
 
     private static Diagnostic? Custom(CustomCurve curve, ModelPath path) => curve switch
@@ -111,18 +117,18 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
         _ => null,
     };
 
-    private static Diagnostic? Lookup(RubricTree tree, LookupCurve curve, ModelPath path) =>
+    private static Diagnostic? Lookup(Scale scale, LookupCurve curve, ModelPath path, ModelPath stated) =>
         curve.Entries.Count == 0
             ? new Diagnostic(RubricCodes.InvalidCurve, "the lookup is empty, so no text has a score",
                 "Write at least one text and its score.").At(path)
-            : curve.Entries.Where(e => !tree.Rubric.Scale.Contains(e.Score)).Select(e => OutsideScale(tree, e.Score, path.Then(e.Text)))
+            : curve.Entries.Where(e => !scale.Contains(e.Score)).Select(e => OutsideScale(scale, e.Score, path.Then(e.Text), stated))
                 .FirstOrDefault();
 
-    private static Diagnostic OutsideScale(RubricTree tree, decimal score, ModelPath path) =>
+    private static Diagnostic OutsideScale(Scale scale, decimal score, ModelPath path, ModelPath stated) =>
         new Diagnostic(
             RubricCodes.CurveOutsideScale,
-            $"the curve gives {Quote.Number(score)}, outside the scale of {tree.Rubric.Scale}",
-            $"Write a score from {tree.Rubric.Scale}.").At(path).And(ModelPath.Of("scale"), "the scale");
+            $"the curve gives {Quote.Number(score)}, outside the scale of {scale}",
+            $"Write a score from {scale}.").At(path).And(stated, "the scale");
 
     private static Diagnostic Weightless(ModelPath path) =>
         new Diagnostic(RubricCodes.InvalidCurve, "times is 0, so the curve gives every value the same score", "Write a number above or "

@@ -28,9 +28,41 @@ public abstract record Dimension
     [JsonInclude]
     public double Weight { get; internal init; } = 1;
 
+    /// <summary>What a sum multiplies the score by, at least 0; null is 1. For children of sums only.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Times { get; internal init; }
+
+    /// <summary>The power of the score in a product, at least 0; null is 1. For children of products only.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Exponent { get; internal init; }
+
+    /// <summary>The range of its scores; null takes that from above, and for a sum or a product what its children can reach.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Scale? Scale { get; internal init; }
+
+    /// <summary>How its scores are displayed; null takes the rounding from above.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Rounding? Rounding { get; internal init; }
+
+    /// <summary>Which end of its scale is the good one; null takes that from above.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Better? Better { get; internal init; }
+
     /// <summary>What happens to the parent when this dimension is missing or declined; null takes the rule from above.</summary>
     [JsonInclude]
     public MissingRule? OnMissing { get; internal init; }
+
+    /// <summary>
+    /// The score that it counts with when it is missing or declined, where <see cref="OnMissing"/> is <see cref="MissingRule.Score"/>.
+    /// </summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? MissingScore { get; internal init; }
 
     /// <summary>What evidence must be, for this criterion or all below this composite; null takes all of it from above.</summary>
     [JsonInclude]
@@ -60,6 +92,11 @@ public sealed record Composite : Dimension
     /// <summary>The completeness below which this composite is declined, 0 to 1; or null.</summary>
     [JsonInclude]
     public double? MinCompleteness { get; internal init; }
+
+    /// <summary>What turns the children's result into the score; null for nothing.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CompositeCurve? Curve { get; internal init; }
 }
 
 /// <summary>A dimension that is scored itself.</summary>
@@ -86,4 +123,20 @@ public sealed record Criterion : Dimension
     /// <summary>The questions that the score is computed from; empty for none.</summary>
     [JsonInclude]
     public ValueList<ChecklistItem> Checklist { get; internal init; } = [];
+
+    /// <summary>The score without which the subject is disqualified; such a criterion counts nothing. Null for none.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MustPass? MustPass { get; internal init; }
 }
+
+/// <summary>A score that a criterion must have, or the subject is disqualified.</summary>
+/// <param name="AtLeast">The score that it must be as good as: at least this, or at most where lower is better.</param>
+/// <param name="Else">The word for a subject that fails.</param>
+public sealed record MustPass(decimal AtLeast, string Else);
+
+/// <summary>A curve from what a composite's children give to its score: 67 of 100, which is 3 of 5.</summary>
+/// <param name="Curve">The curve, rising. Steps read what is displayed.</param>
+/// <param name="Of">The range of what the children give; null for what a sum or product of them can reach, and for a mean the scale from
+/// above.</param>
+public sealed record CompositeCurve(Curve Curve, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Scale? Of = null);

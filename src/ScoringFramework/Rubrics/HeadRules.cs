@@ -23,7 +23,7 @@ internal sealed class HeadRules : AbstractValidator<RubricTree>
                 $"the scale's min of {Quote.Number(scale.Min)} is not below its max of {Quote.Number(scale.Max)}",
                 scale.Min == scale.Max ? "Write a max above the min."
                     : $"Write {{ min: {Quote.Number(scale.Max)}, max: {Quote.Number(scale.Min)} }}.").At(ModelPath.Of("scale")));
-        RuleFor(t => t.Rubric.Scale).Must(s => s.Min >= -Furthest && s.Max <= Furthest)
+        RuleFor(t => t.Rubric.Scale).Must(s => s.Min >= -Furthest && (s.IsOpen || s.Max <= Furthest))
             .Report((_, scale) => new Diagnostic(
                 RubricCodes.InvalidScale,
                 $"the scale from {Quote.Number(scale.Min)} to {Quote.Number(scale.Max)} is outside ±1,000,000,000",
@@ -43,7 +43,7 @@ internal sealed class HeadRules : AbstractValidator<RubricTree>
     }
 
     /// <summary>True when scores can be on the scale and are exact there.</summary>
-    public static bool IsUsable(Scale scale) => scale.Min < scale.Max && scale.Min >= -Furthest && scale.Max <= Furthest;
+    public static bool IsUsable(Scale scale) => scale.Min < scale.Max && scale.Min >= -Furthest && (scale.IsOpen || scale.Max <= Furthest);
 
     private static bool HaveDigitsThatMeanSomething(Rubric rubric)
     {

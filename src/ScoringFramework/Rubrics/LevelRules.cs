@@ -7,10 +7,12 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
 {
     public LevelRules()
     {
-        RuleForEach(t => t.Rubric.Levels).Must((t, l) => IsOn(t, l)).Report((t, l) => Outside(t, l, PathOf(ModelPath.Root, l)));
-        RuleForEach(t => t.All.SelectMany(d => d.Dimension.Levels.Select(l => new PlacedLevel(d.Path, l))))
-            .Must((t, p) => IsOn(t, p.Level)).Report((t, p) => Outside(t, p.Level, PathOf(p.Path, p.Level)));
-        RuleForEach(t => t.All.SelectMany(d => d.Dimension.Levels.Select(l => new PlacedLevel(d.Path, l))))
+        RuleForEach(t => t.Rubric.Levels).Must((t, l) => IsOn(t.Head.Scale, l))
+            .Report((t, l) => Outside(t.Head.Scale, l, PathOf(ModelPath.Root, l), RubricTree.ScalePathOf(null)));
+        RuleForEach(t => t.All.SelectMany(d => d.Dimension.Levels.Select(l => new PlacedLevel(d, l))))
+            .Must((_, p) => IsOn(p.Of.Layout.Scale, p.Level))
+            .Report((_, p) => Outside(p.Of.Layout.Scale, p.Level, PathOf(p.Path, p.Level), RubricTree.ScalePathOf(p.Of)));
+        RuleForEach(t => t.All.SelectMany(d => d.Dimension.Levels.Select(l => new PlacedLevel(d, l))))
             .Must(p => !string.IsNullOrWhiteSpace(p.Level.Text)).Report((_, p) => Empty(PathOf(p.Path, p.Level)));
         RuleForEach(t => t.Rubric.Levels).Must(l => !string.IsNullOrWhiteSpace(l.Text)).Report((_, l) => Empty(PathOf(ModelPath.Root, l)));
         RuleFor(t => t.Rubric.Levels).Must(AreDifferent).Report((_, levels) => Twice(levels, ModelPath.Of("levels")));
@@ -18,21 +20,19 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
             .Report((_, d) => Twice(d.Dimension.Levels, d.Path.Then("levels")));
     }
 
-    private static bool IsOn(RubricTree tree, Level level) =>
-        tree.Rubric.Scale.Contains(level.From) && !(level.Above && level.From == tree.Rubric.Scale.Max);
+    private static bool IsOn(Scale scale, Level level) => scale.Contains(level.From) && !(level.Above && level.From == scale.Max);
 
     private static bool AreDifferent(ValueList<Level> levels) => levels.Select(l => l.Key).Distinct().Count() == levels.Count;
 
     private static ModelPath PathOf(ModelPath owner, Level level) => owner.Then("levels").Then(level.Key);
 
-    private static Diagnostic Outside(RubricTree tree, Level level, ModelPath path) =>
+    private static Diagnostic Outside(Scale scale, Level level, ModelPath path, ModelPath stated) =>
         new Diagnostic(
             RubricCodes.LevelOutsideScale,
-            level.Above && level.From == tree.Rubric.Scale.Max
-                ? $"no score is above {Quote.Number(level.From)} on the scale of {tree.Rubric.Scale}, so no score has the level "
-                + $"'{level.Key}'"
-                : $"the level at {Quote.Number(level.From)} is outside the scale of {tree.Rubric.Scale}",
-            $"Write a level from {tree.Rubric.Scale}.").At(path.Name).And(ModelPath.Of("scale"), "the scale");
+            level.Above && level.From == scale.Max
+                ? $"no score is above {Quote.Number(level.From)} on the scale of {scale}, so no score has the level '{level.Key}'"
+                : $"the level at {Quote.Number(level.From)} is outside the scale of {scale}",
+            $"Write a level from {scale}.").At(path.Name).And(stated, "the scale");
 
     private static Diagnostic Empty(ModelPath path) =>
         new Diagnostic(RubricCodes.EmptyText, "the level has no text", "Write what this score means.").At(path);
@@ -44,5 +44,8 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
             RubricCodes.LevelTwice, $"two levels have the score {key}", "Keep one of them.").At(path.Name);
     }
 
-    private sealed record PlacedLevel(ModelPath Path, Level Level);
+    private sealed record PlacedLevel(PlacedDimension Of, Level Level)
+    {
+        public ModelPath Path => Of.Path;
+    }
 }

@@ -35,8 +35,14 @@ public sealed record Rubric
     /// </summary>
     public Supersedes? Supersedes { get; internal init; }
 
-    /// <summary>The range of every score.</summary>
+    /// <summary>
+    /// The headline's range, and that of every dimension that states none; without one, a headline that is a sum or a product has what it
+    /// can reach.
+    /// </summary>
     public Scale Scale { get; internal init; } = Scale.Default;
+
+    /// <summary>Which end of the scale is the good one, for the headline and every dimension that does not say.</summary>
+    public Better Better { get; internal init; }
 
     /// <summary>How scores are displayed.</summary>
     public Rounding Rounding { get; internal init; } = Rounding.Default;
@@ -44,8 +50,14 @@ public sealed record Rubric
     /// <summary>The headline's aggregation, and that of every composite that names none.</summary>
     public Aggregation Aggregation { get; internal init; } = Aggregation.Arithmetic;
 
+    /// <summary>What turns the result of the top dimensions into the headline; null for nothing.</summary>
+    public CompositeCurve? Curve { get; internal init; }
+
     /// <summary>The rule for missing dimensions where no dimension sets one.</summary>
     public MissingRule OnMissing { get; internal init; }
+
+    /// <summary>The score that they count with, where <see cref="OnMissing"/> is <see cref="MissingRule.Score"/>.</summary>
+    public decimal? MissingScore { get; internal init; }
 
     /// <summary>
     /// Whether the method knows no evidence: then no score has a confidence, and nothing is required. Absent in JSON when not.
@@ -74,6 +86,9 @@ public sealed record Rubric
 
     /// <summary>The ceilings, in the order in which they apply.</summary>
     public ValueList<Cap> Caps { get; internal init; } = [];
+
+    /// <summary>The limits below which scores do not fall. They apply before caps.</summary>
+    public ValueList<Cap> Floors { get; internal init; } = [];
 
     /// <summary>The named scenarios.</summary>
     public ValueList<Scenario> Scenarios { get; internal init; } = [];

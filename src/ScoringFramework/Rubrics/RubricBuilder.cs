@@ -5,8 +5,10 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
 {
     private readonly List<Level> levels = [];
     private readonly List<Cap> caps = [];
+    private readonly List<Cap> floors = [];
     private readonly List<Scenario> scenarios = [];
     private readonly List<Variant> variants = [];
+    private Scale? scale;
     private Rubric rubric;
 
     internal RubricBuilder(string id, string version) => rubric = new() { Id = id, Version = version };
@@ -30,13 +32,33 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     /// <summary>Sets the range of every score; 0 to 10 when not called.</summary>
     /// <param name="min">The bottom.</param>
     /// <param name="max">The top.</param>
-    public RubricBuilder Scale(decimal min, decimal max) => With(rubric with { Scale = new(min, max) });
+    public RubricBuilder Scale(decimal min, decimal max) => Scale(new(min, max));
+
+    /// <summary>
+    /// Sets the range of the headline, and of every dimension that states none. Not called, a sum or a product has what it can reach.
+    /// </summary>
+    /// <param name="range">The range.</param>
+    public RubricBuilder Scale(Scale range)
+    {
+        scale = range;
+        return this;
+    }
+
+    /// <summary>
+    /// Sets which end of the scale is the good one, for the headline and every dimension that does not say; higher when not called.
+    /// </summary>
+    /// <param name="better">The good end.</param>
+    public RubricBuilder Better(Better better) => With(rubric with { Better = better });
 
     /// <summary>Sets how scores are displayed; two decimals, halves away from zero when not called.</summary>
     /// <param name="decimals">0 to 8.</param>
     /// <param name="midpoint">Away from zero or to even.</param>
     public RubricBuilder Rounding(int decimals, MidpointRounding midpoint = MidpointRounding.AwayFromZero) =>
         With(rubric with { Rounding = new(decimals, midpoint) });
+
+    /// <summary>Sets how scores are displayed.</summary>
+    /// <param name="rounding">The rounding.</param>
+    public RubricBuilder Rounding(Rounding rounding) => With(rubric with { Rounding = rounding });
 
     /// <summary>Sets the headline's aggregation and that of every composite that names none; arithmetic when not called.</summary>
     /// <param name="aggregation">The aggregation.</param>
@@ -45,6 +67,15 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     /// <summary>Sets the rule for missing dimensions; exclude when not called.</summary>
     /// <param name="rule">The rule.</param>
     public RubricBuilder OnMissing(MissingRule rule) => With(rubric with { OnMissing = rule });
+
+    /// <summary>Lets missing dimensions count with a score.</summary>
+    /// <param name="score">The score.</param>
+    public RubricBuilder OnMissing(decimal score) => With(rubric with { OnMissing = MissingRule.Score, MissingScore = score });
+
+    /// <summary>Sets a curve from what the top dimensions give to the headline.</summary>
+    /// <param name="curve">The curve, rising.</param>
+    /// <param name="of">The range of what they give; null for what a sum or product of them can reach.</param>
+    public RubricBuilder Curve(Curve curve, Scale? of = null) => With(rubric with { Curve = new(curve, of) });
 
     /// <summary>Says that the method knows no evidence: no score has a confidence.</summary>
     public RubricBuilder WithoutEvidence() => With(rubric with { WithoutEvidence = true });
@@ -82,6 +113,14 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     public RubricBuilder Cap(Cap cap)
     {
         caps.Add(cap);
+        return this;
+    }
+
+    /// <summary>Adds a floor: what targets are no worse than while its conditions hold.</summary>
+    /// <param name="floor">The floor.</param>
+    public RubricBuilder Floor(Cap floor)
+    {
+        floors.Add(floor);
         return this;
     }
 
@@ -125,11 +164,18 @@ public sealed class RubricBuilder : DimensionsBuilder<RubricBuilder>
     /// <param name="policy">The policy.</param>
     public RubricBuilder SourcePolicy(SourcePolicy policy) => With(rubric with { SourcePolicy = policy });
 
-    internal Rubric Build() => rubric with
+    internal Rubric Build()
+    {
+        var built = Collected();
+        return built with { Scale = scale ?? ScaleLayout.HeadOf(built) };
+    }
+
+    private Rubric Collected() => rubric with
     {
         Dimensions = Dimensions.ToValueList(),
         Levels = levels.InOrder(),
         Caps = caps.ToValueList(),
+        Floors = floors.ToValueList(),
         Scenarios = scenarios.ToValueList(),
         Variants = variants.ToValueList(),
     };

@@ -26,7 +26,8 @@ internal sealed class RubricValidator : AbstractValidator<RubricTree>
 
     public static IEnumerable<Diagnostic> Check(Rubric rubric)
     {
-        var problems = Instance.Check(new RubricTree(rubric));
+        var tree = new RubricTree(rubric);
+        var problems = Instance.Check(tree).Concat(MethodRules.Of(tree));
         return HeadRules.IsUsable(rubric.Scale) ? problems : problems.Where(p => !DependsOnScale(p));
     }
 

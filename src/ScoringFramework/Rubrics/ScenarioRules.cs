@@ -25,6 +25,13 @@ internal sealed class ScenarioRules : AbstractValidator<RubricTree>
                     ? $"an emphasis of {Quote.Number(p.Emphasis.Factor)} would make a weight negative"
                     : $"an emphasis of {Quote.Number(p.Emphasis.Factor)} is too large for the other weights to count",
                 "Write 0 to leave the dimension out, or a factor up to 1,000,000.").At(p.Path));
+        RuleForEach(t => t.Rubric.Scenarios.SelectMany(s => s.Emphasis.Select(e => new PlacedEmphasis(s, e))))
+            .Must((t, p) => Unweighted(t, p.Emphasis.Dimension) is null)
+            .Report((t, p) => new Diagnostic(
+                RubricCodes.InvalidScenario,
+                $"'{p.Emphasis.Dimension}' is under a {Unweighted(t, p.Emphasis.Dimension)}, which has no weights that an emphasis could "
+                    + $"multiply",
+                "Put the emphasis on dimensions under a mean.").At(p.Path.Name));
         RuleForEach(t => t.Rubric.Scenarios).Must(s => s.Likelihood is not { } l || (l >= 0 && double.IsFinite(l)))
             .Report((_, s) => new Diagnostic(
                 RubricCodes.InvalidScenario, $"a likelihood of {Quote.Number(s.Likelihood!.Value)} is not possible", "Write 0 or more.")
@@ -40,6 +47,15 @@ internal sealed class ScenarioRules : AbstractValidator<RubricTree>
                 "Write a likelihood above 0 for at least one scenario.")
                 .At(ModelPath.Of("scenarios").Name));
     }
+
+    // What a dimension is under, where that has no weights to multiply.
+    private static string? Unweighted(RubricTree tree, string id) =>
+        tree.Find(id) is not { } placed ? null : tree.AggregationAbove(placed) switch
+    {
+        { Kind: AggregationKind.Sum or AggregationKind.Product or AggregationKind.Table } other => Terms.Of(other.Kind),
+        { DropLowest: > 0 } or { DropHighest: > 0 } => "mean that drops scores",
+        _ => null,
+    };
 
     private static ModelPath PathOf(Scenario scenario) => ModelPath.Of("scenarios", scenario.Id);
 

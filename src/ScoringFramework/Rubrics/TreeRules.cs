@@ -48,19 +48,28 @@ internal sealed class TreeRules : AbstractValidator<RubricTree>
             .Report((_, d) => new Diagnostic(
                 RubricCodes.InvalidWeight,
                 $"the weight of '{d.Dimension.Id}' is {Quote.Number(d.Dimension.Weight)}, and a weight cannot be "
-                + $"{(d.Dimension.Weight < 0 ? "below 0" : "above 1e30")}",
-                d.Dimension.Weight < 0 ? "Write 0 to show the dimension without counting it."
-                    : "Divide the weights of all siblings by the same number.")
+                    + $"{(d.Dimension.Weight < 0 ? "below 0" : "above 1e30")}",
+                d.Dimension.Weight < 0
+                    ? "Write better: lower for what counts against the subject, or weight: 0 to show it without counting it."
+                        : "Divide the weights of all siblings by the same number.")
                 .At(d.Path.Then("weight")));
-        RuleForEach(t => t.All).Must((t, d) => d.Dimension is not Composite { Dimensions.Count: > 0 } c || HasWeight(t, c.Dimensions))
+        RuleForEach(t => t.All)
+            .Must((t, d) => d.Dimension is not Composite { Dimensions.Count: > 0 } c
+                || HasWeight(t, c.Dimensions, c.Aggregation ?? t.Rubric.Aggregation))
             .Report((_, d) => NoWeight($"{d.Dimension.Id}'s children", d.Dimension.Id).At(d.Path.Then("dimensions").Name));
-        RuleFor(t => t.Rubric.Dimensions).Must((t, d) => d.Count == 0 || HasWeight(t, d))
+        RuleFor(t => t.Rubric.Dimensions).Must((t, d) => d.Count == 0 || HasWeight(t, d, t.Rubric.Aggregation))
             .Report((_, _) => NoWeight("the top dimensions", "the headline").At(ModelPath.Of("dimensions").Name));
     }
 
     // A negative weight is reported at its place, and so is a variant in which all are 0.
-    private static bool HasWeight(RubricTree tree, ValueList<Dimension> dimensions) =>
-        dimensions.Any(d => d.Weight != 0) || tree.Rubric.Variants.Count > 0;
+    private static bool HasWeight(RubricTree tree, ValueList<Dimension> dimensions, Aggregation above) =>
+        (above.IsMean && tree.Rubric.Variants.Count > 0)
+            || dimensions.Any(d => d is not Criterion { MustPass: not null } && above.Kind switch
+    {
+        AggregationKind.Sum => d.Times != 0,
+        AggregationKind.Product => d.Exponent != 0,
+        _ => d.Weight != 0,
+    });
 
     private static Diagnostic NoWeight(string whose, string what) =>
         new(RubricCodes.NoWeight, $"the weights of {whose} are all 0, so {what} has no score", "Write a weight above 0 for at least one.");

@@ -28,6 +28,13 @@ internal sealed class VariantRules : AbstractValidator<RubricTree>
                     + $"cannot be "
                 + $"{(p.Weight.Weight < 0 ? "below 0" : "above 1e30")}",
                 "Write 0 to show the dimension without counting it.").At(p.Path));
+        RuleForEach(t => Weights(t)).Must((t, p) => t.Find(p.Weight.Dimension) is not { } placed || t.AggregationAbove(placed).IsMean)
+            .Report((t, p) => new Diagnostic(
+                MethodCodes.WrongCoefficient,
+                $"'{p.Weight.Dimension}' is under a {Terms.Of(t.AggregationAbove(t.Find(p.Weight.Dimension)!).Kind)}, which has no "
+                    + $"weights for a "
+                + "variant to change",
+                "Remove it, or put the dimension under a mean.").At(p.Path.Name));
         RuleForEach(t => WithoutWeight(t)).Must(_ => false).Report((_, p) => Without(p.Variant, p.Parent));
     }
 

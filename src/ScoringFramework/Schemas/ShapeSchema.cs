@@ -15,6 +15,7 @@ internal static class ShapeSchema
         // Readers of YAML make numbers and booleans of some texts, such as 2026 and true; they are still titles.
         ProseShape => new() { ["type"] = Array(["string", "number", "boolean"]) },
         TextShape text => Text(text),
+        FlagShape => new() { ["const"] = true },
         NumberShape number => Number(number),
 
         // A year alone is a number to readers of YAML.

@@ -14,7 +14,12 @@ public sealed record CapResult
     /// <summary>True when every condition holds.</summary>
     public bool Fired { get; }
 
-    /// <summary>The ids of the criteria in its conditions.</summary>
+    /// <summary>True for a floor, which the rubric has among its floors; absent in JSON for a cap.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsFloor { get; internal init; }
+
+    /// <summary>The ids of the dimensions in its conditions.</summary>
     [JsonInclude]
     public ValueList<string> Dimensions { get; internal init; } = [];
 
@@ -26,7 +31,7 @@ public sealed record CapResult
     [JsonInclude]
     public ValueList<string> Targets { get; internal init; } = [];
 
-    /// <summary>How far it moves the displayed headline, at most 0; null without a headline, and for a cap that did not fire.</summary>
+    /// <summary>How far it moves the displayed headline; null without a headline, and for a cap that did not fire.</summary>
     [JsonInclude]
     public decimal? Difference { get; internal init; }
 

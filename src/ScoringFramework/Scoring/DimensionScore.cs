@@ -27,6 +27,22 @@ public sealed record DimensionScore
     [JsonIgnore]
     public Aggregation? Aggregation { get; internal init; }
 
+    /// <summary>The range of its scores.</summary>
+    [JsonIgnore]
+    public Scale Scale => Role.Layout.Scale;
+
+    /// <summary>Which end of its scale is the good one.</summary>
+    [JsonIgnore]
+    public Better Better => Role.Layout.Better;
+
+    /// <summary>How its scores are displayed.</summary>
+    [JsonIgnore]
+    public Rounding Rounding => Role.Layout.Rounding;
+
+    /// <summary>What its scores are, and what the composite above does with them.</summary>
+    [JsonIgnore]
+    internal ScoreRole Role { get; init; } = ScoreRole.Default;
+
     /// <summary>The outcome.</summary>
     [JsonInclude]
     public Outcome Outcome { get; internal init; }

@@ -31,6 +31,7 @@ internal sealed class DimensionsBuilder(
         {
             Parent = rubric.Parent[node] == CompiledRubric.Root ? null : rubric.DimensionOf(rubric.Parent[node]).Id,
             Aggregation = rubric.Aggregation[node],
+            Role = ScoreRole.Of(rubric.Tree, rubric.Tree.All[node - 1]),
             Outcome = run.Now.Outcome[node],
             Score = score,
             Unrounded = run.Unrounded(node),
@@ -63,7 +64,7 @@ internal sealed class DimensionsBuilder(
         var sums = new decimal[rubric.Count];
         foreach (var line in ledger)
         {
-            if (line.Kind != LedgerKind.Base)
+            if ((line.Target ?? line.Id) is not null)
             {
                 for (var node = rubric.NodeOf(line.Target ?? line.Id!); node >= 0; node = rubric.Parent[node])
                 {

@@ -8,10 +8,13 @@ internal static class DisplayedPlace
 
     private const double Never = -1;
 
+    // A score is exact to twelve digits of the span, which is up to ten places.
+    private const int Near = 6;
+
     /// <summary>The highest place, without noise, whose displayed score is at most a limit; below 0 when no score's is.</summary>
-    public static double HighestAtMost(Rubric rubric, decimal limit)
+    public static double HighestAtMost(CompiledScale on, decimal limit)
     {
-        var (scale, rounding) = (rubric.Scale, rubric.Rounding);
+        var (scale, rounding) = (on.Scale, on.Rounding);
         var step = 1m;
         for (var i = 0; i < rounding.Decimals; i++)
         {
@@ -21,10 +24,10 @@ internal static class DisplayedPlace
         // Up to the middle between two displayed scores the lower one is displayed; the midpoint rule says to which the middle itself
         // belongs.
         var edge = decimal.Round(limit, rounding.Decimals, MidpointRounding.ToNegativeInfinity) + (step / 2);
-        var place = Math.Clamp(Math.Floor((edge - scale.Min) / scale.Span / Grid) * Grid, 0, 1);
-        for (var tried = 0; tried < 3; tried++)
+        var place = Math.Clamp((Math.Floor((edge - scale.Min) / scale.Span / Grid) + Near) * Grid, 0, 1);
+        for (var tried = 0; tried < 3 * Near; tried++)
         {
-            if (rounding.Round(scale.Min + (place * scale.Span)) <= limit)
+            if (on.Displayed((double)place) <= limit)
             {
                 return (double)place;
             }

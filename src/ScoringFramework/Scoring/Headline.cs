@@ -27,7 +27,7 @@ public sealed record Headline
     public double? Unrounded { get; internal init; }
 
     /// <summary>
-    /// The headline with all that is missing or declined at the bottom and at the top of the scale; null when nothing applies.
+    /// The headline with all that is missing or declined at the worst and at the best end of its scale; null when nothing applies.
     /// </summary>
     [JsonInclude]
     public Bounds? Bounds { get; internal init; }
@@ -52,6 +52,13 @@ public sealed record Headline
     [JsonInclude]
     public string? Position { get; internal init; }
 
+    /// <summary>
+    /// What the displayed score would be if the subject were not disqualified; null unless <see cref="Outcome"/> is disqualified.
+    /// </summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? WouldBe { get; internal init; }
+
     /// <summary>Why it has no score; null when scored.</summary>
     [JsonInclude]
     public NoScoreReason? Reason { get; internal init; }
@@ -64,7 +71,9 @@ public sealed record Headline
     public override string ToString() => Score is { } score ? Quote.Displayed(score) : Terms.Of(Outcome);
 }
 
-/// <summary>The displayed headline at its worst and at its best.</summary>
-/// <param name="Low">With all that is missing or declined at the bottom of the scale.</param>
-/// <param name="High">With all that is missing or declined at the top of the scale; not below <paramref name="Low"/>.</param>
-public sealed record Bounds(decimal Low, decimal High);
+/// <summary>The displayed headline at its worst and at its best, the lower of the two first.</summary>
+/// <param name="Low">With all that is missing or declined at the worst end of its scale, or at the best where less is better; null where a
+/// scale has no such end.</param>
+/// <param name="High">With all that is missing or declined at the other end; not below <paramref name="Low"/>; null where a scale has no
+/// such end.</param>
+public sealed record Bounds(decimal? Low, decimal? High);

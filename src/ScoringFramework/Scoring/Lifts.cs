@@ -10,17 +10,24 @@ internal static class Lifts
         var found = new List<(Lift Lift, int Node, double Unit)>();
         for (var node = 1; node < run.Rubric.Count; node++)
         {
-            if (run.Rubric.Weight[node] > 0 && assessments[node] is { } assessment && Of(run.Rubric, node, assessment) is var (lift, unit))
+            if (assessments[node] is { } assessment && Of(run.Rubric, node, assessment) is var (lift, unit))
             {
                 found.Add((lift, node, unit));
             }
         }
 
-        var headlines = run.HeadlinesWith(found.Select(f => (f.Node, new CriterionValue(Outcome.Scored, f.Unit))));
+        var scored = run.HeadlinesWith(found.Select(f => (f.Node, new CriterionValue(Outcome.Scored, f.Unit))));
+
+        // What is unknown may have been missing too, and an incomplete composite above it declined.
+        var missing = run.HeadlinesWith(
+            found.Select(f => (f.Node, f.Lift.IsAtMost ? new(Outcome.Missing, 0) : new CriterionValue(Outcome.Scored, f.Unit))));
+        var headlines = scored.Zip(missing, (s, m) => s is null || m < s ? m : s);
         var headline = run.Displayed(CompiledRubric.Root);
         return
         [
-            .. found.Zip(headlines, (f, without) => f.Lift with { Difference = headline - without, Decimals = Decimals(run) }),
+            .. found
+                .Zip(headlines, (f, without) => (f.Node, Lift: f.Lift with { Difference = headline - without, Decimals = Decimals(run) }))
+                .Where(f => run.Rubric.Weight[f.Node] > 0 || f.Lift.Difference is not (null or 0)).Select(f => f.Lift),
             .. WithoutWeight(run, headline),
         ];
     }
@@ -32,17 +39,18 @@ internal static class Lifts
     {
         var (criterion, scale) = (rubric.Criteria[node]!, rubric.Scales[node]);
         var id = criterion.Criterion.Id;
+        var worst = double.IsFinite(scale.Worst) ? scale.Worst : 0;
         switch (assessment.Outcome)
         {
             case Outcome.NotApplicable:
-                return (new(LiftKind.NotApplicable, id) { IsAtMost = true }, 0);
+                return (new(LiftKind.NotApplicable, id) { IsAtMost = true }, worst);
             case Outcome.Scored when assessment.Override:
                 return (new(LiftKind.Override, id)
                 {
                     Replaced = assessment.Origin!.Replaced,
                     Held = scale.Displayed(assessment.Unit),
                     IsAtMost = assessment.Replaced is null,
-                }, assessment.Replaced ?? 0);
+                }, assessment.Replaced ?? worst);
             case Outcome.Scored when assessment.Held?.Checklist.Any(a => a.Answer == Answer.NotApplicable) == true:
                 var items = assessment.Held.Checklist.Where(a => a.Answer == Answer.NotApplicable).Select(a => a.Key).ToValueList();
                 return (new(LiftKind.ItemsNotApplicable, id) { Items = items, IsAtMost = true },
@@ -52,7 +60,7 @@ internal static class Lifts
                 {
                     Replaced = assessment.NotCounted is { } unit ? scale.Displayed(unit) : null,
                     IsAtMost = assessment.NotCounted is null,
-                }, assessment.NotCounted ?? 0);
+                }, assessment.NotCounted ?? worst);
             default:
                 return null;
         }
@@ -65,9 +73,10 @@ internal static class Lifts
     {
         for (var node = 1; node < run.Rubric.Count; node++)
         {
-            if (run.Rubric.Weight[node] == 0)
+            if (run.Rubric.Weight[node] == 0 && run.Rubric.Nodes.Composites[run.Rubric.Parent[node]]!.Aggregation.IsMean
+                && !run.Rubric.MustPass.Contains(node))
             {
-                var difference = headline - run.HeadlineByAlone(node);
+                var difference = headline - run.LowestWithWeight(node);
                 yield return new(LiftKind.NoWeight, run.Rubric.DimensionOf(node).Id)
                 {
                     Difference = difference is < 0 ? 0 : difference,

@@ -15,4 +15,7 @@ public enum Outcome
 
     /// <summary>It is not published, for a reason that is given.</summary>
     Declined = 3,
+
+    /// <summary>The subject does not pass a criterion that it must pass. Of headlines only.</summary>
+    Disqualified = 4,
 }

@@ -11,7 +11,7 @@ internal static class Positions
             return null;
         }
 
-        return compass.Positions.FirstOrDefault(p => p.When.All(c => Score(c.Dimension) is { } score && c.Holds(score)))?.Name;
+        return compass.Positions.FirstOrDefault(p => p.Holds(c => Score(c.Dimension) is { } score && c.Holds(score)))?.Name;
 
         decimal? Score(string id) => run.Displayed(rubric.NodeOf(id));
     }

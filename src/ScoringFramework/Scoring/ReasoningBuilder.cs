@@ -21,8 +21,8 @@ internal sealed class ReasoningBuilder(
         Confidence = facts.Confidence,
         ConfidenceReasons = facts.ConfidenceReasons,
         Needs = facts.Needs,
-        Scale = rubric.Rubric.Scale,
-        Decimals = rubric.Rubric.Rounding.Decimals,
+        Scale = rubric.Scales[node].Scale,
+        Decimals = rubric.Scales[node].Rounding.Decimals,
     };
 
     private ScoreOrigin? Origin() => assessment is not null ? assessment.Origin : new(ScoreOriginKind.Aggregated)
@@ -42,30 +42,37 @@ internal sealed class ReasoningBuilder(
         EffectiveWeight = facts.EffectiveWeight,
         Contribution = facts.Contribution,
         Upside = facts.Upside,
+        Role = facts.Role,
+        IsLessBetter = rubric.Rubric.Better == Better.Lower,
         Decimals = rubric.Rubric.Rounding.Decimals,
     };
 
     private ScoreEffectKind KindOf(DimensionScore facts) => facts switch
     {
         { LocalShare: > 0, Outcome: Outcome.Scored } => ScoreEffectKind.Counts,
-        { LocalShare: > 0 } => ScoreEffectKind.CountsAsBottom,
-        { Weight: 0 } => ScoreEffectKind.ZeroWeight,
+        { LocalShare: > 0 } => CountedAs(node),
+        { Role.MustPass: not null } => ScoreEffectKind.MustPass,
+        { Weight: 0 } or { Role: { Above.IsMean: false, Coefficient: 0 } } => ScoreEffectKind.ZeroWeight,
         _ when run.Now.Declines(node) => ScoreEffectKind.DeclinesParent,
         _ when run.Now.Outcome[rubric.Parent[node]] != Outcome.Scored => ScoreEffectKind.ParentHasNoScore,
         _ => ScoreEffectKind.LeftOut,
     };
 
+    private ScoreEffectKind CountedAs(int missing) =>
+        rubric.OnMissing[missing] == MissingRule.Score ? ScoreEffectKind.CountsAsGiven : ScoreEffectKind.CountsAsBottom;
+
     private IEnumerable<ReasoningNote> Caps()
     {
-        foreach (var line in ledger.Where(l => l.Kind == LedgerKind.Cap && rubric.NodeOf(l.Target!) == node))
+        foreach (var line in ledger.Where(l => l.Kind is LedgerKind.Cap or LedgerKind.Floor && rubric.NodeOf(l.Target!) == node))
         {
-            var cap = rubric.Rubric.Caps.First(c => c.Id == line.Id);
+            var cap = (line.Kind == LedgerKind.Cap ? rubric.Rubric.Caps : rubric.Rubric.Floors).First(c => c.Id == line.Id);
             yield return new(ReasoningNoteKind.Cap)
             {
                 Cap = cap.Id,
-                Dimensions = cap.When.Select(w => w.Dimension).Distinct(StringComparer.Ordinal).ToValueList(),
-                When = cap.When,
-                Uncapped = rubric.Rubric.Rounding.Round(Noise.Score(run.Now.Uncapped[node], rubric.Rubric.Scale)),
+                IsFloor = line.Kind == LedgerKind.Floor,
+                Dimensions = cap.Conditions.Select(w => w.Dimension).Distinct(StringComparer.Ordinal).ToValueList(),
+                When = cap.Conditions.ToValueList(),
+                Uncapped = rubric.Scales[node].Displayed(run.Now.Uncapped[node]),
                 Limit = cap.Limits.First(l => l.Target == line.Target).Limit,
                 Difference = line.Displayed,
                 Because = cap.Because,
@@ -82,7 +89,7 @@ internal sealed class ReasoningBuilder(
             {
                 Dimensions = [rubric.DimensionOf(child).Id, rubric.DimensionOf(node).Id],
                 Outcome = run.Now.Outcome[child],
-                Effect = run.Now.Counts(child) ? ScoreEffectKind.CountsAsBottom
+                Effect = run.Now.Counts(child) ? CountedAs(child)
                     : run.Now.Declines(child) ? ScoreEffectKind.DeclinesParent
                     : ScoreEffectKind.LeftOut,
             };

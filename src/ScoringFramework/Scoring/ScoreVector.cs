@@ -26,7 +26,7 @@ internal static class ScoreVector
             {
                 text.Append('/').Append(rubric.DimensionOf(node).Id).Append(':').Append(run.Now.Outcome[node] switch
                 {
-                    Outcome.Scored => Quote.Number(Noise.Score(run.Now.Unit[node], rubric.Rubric.Scale)),
+                    Outcome.Scored => Quote.Number(Written(rubric.Scales[node], run.Now.Unit[node])),
                     Outcome.NotApplicable => NotApplicable,
                     Outcome.Declined => Declined,
                     _ => Missing,
@@ -91,6 +91,10 @@ internal static class ScoreVector
         return problems.Count > 0 ? default : (assessments, variant);
     }
 
+    // All the digits that a place has: it is read back as it was.
+    private static decimal Written(CompiledScale scale, double unit) =>
+        scale.Scale.IsOpen ? scale.Exact(unit) : Noise.Score(unit, scale.Scale);
+
     private static string Head(CompiledRubric rubric) =>
         $"{Form}/{rubric.Rubric.Id}@{rubric.Rubric.Version}#{rubric.Identity.Scoring.Value[..HashDigits]}";
 
@@ -109,9 +113,9 @@ internal static class ScoreVector
         }
 
         var node = rubric.NodeOf(id);
-        var scale = rubric.Rubric.Scale;
-        var isScore = decimal.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
-            out var score);
+        var scale = rubric.Scales[node].Scale;
+        var isScore = decimal.TryParse(
+            word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score);
         if (assessments[node] is not null)
         {
             problems.Add(new(ScorecardCodes.InvalidVector, $"the vector has {id} twice", "Remove one of them."));

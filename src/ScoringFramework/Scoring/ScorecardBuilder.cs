@@ -47,7 +47,7 @@ internal sealed class ScorecardBuilder
             {
                 Dimensions = dimensions,
                 Ledger = ledger,
-                Caps = new(this, _ => rubric.Rubric.Caps.Select((cap, i) => Cap(cap, run.Now.CapFired[i])).ToValueList()),
+                Caps = new(this, _ => Limits().ToValueList()),
                 Lifts = new(this, _ => Lifts.Of(run, assessments)),
                 Outlook = new(this, _ => ScenarioScoring.Of(rubric, run, run.Displayed(CompiledRubric.Root))),
                 Evidence = new(this, _ => Register.Evidence(view, assessments)),
@@ -61,7 +61,7 @@ internal sealed class ScorecardBuilder
             },
             Declines = dossier.Declines,
             Corrections = dossier.Corrections,
-            Scale = rubric.Rubric.Scale,
+            Scale = rubric.Tree.Head.Scale,
             Rounding = rubric.Rubric.Rounding,
         };
     }
@@ -75,9 +75,10 @@ internal sealed class ScorecardBuilder
         Bounds = run.Bounds(),
         Completeness = run.Completeness(CompiledRubric.Root),
         Level = score is { } s ? rubric.Rubric.Levels.At(s)?.Text : null,
-        Position = Positions.Of(rubric, run),
+        Position = score is null ? null : Positions.Of(rubric, run),
         Confidence = score is null ? null : run.Confidences[CompiledRubric.Root].Confidence,
         ConfidenceReasons = score is null ? [] : run.Confidences[CompiledRubric.Root].Reasons,
+        WouldBe = run.WouldBe,
         Reason = PathToPublication.ReasonOf(run, CompiledRubric.Root),
         Needs = score is null ? needs.Value[CompiledRubric.Root] : [],
     };
@@ -85,17 +86,27 @@ internal sealed class ScorecardBuilder
     private ReasoningSnapshot Reasoning(int node) =>
         new ReasoningBuilder(run, view, book, ledger.Value, node, assessments[node]).Build(dimensions.Value[node - 1]);
 
-    private CapResult Cap(Cap cap, bool fired)
+    // Caps first, as a card of a rubric without floors has them.
+    private IEnumerable<CapResult> Limits()
     {
-        var criteria = cap.When.Select(w => w.Dimension).Distinct(StringComparer.Ordinal).ToArray();
+        var floors = rubric.Rubric.Floors.Count;
+        return rubric.Rubric.Caps.Select((cap, i) => Limit(cap, run.Now.CapFired[floors + i], isFloor: false))
+            .Concat(rubric.Rubric.Floors.Select((floor, i) => Limit(floor, run.Now.CapFired[i], isFloor: true)));
+    }
+
+    private CapResult Limit(Cap cap, bool fired, bool isFloor)
+    {
+        var kind = isFloor ? LedgerKind.Floor : LedgerKind.Cap;
+        var criteria = cap.Conditions.Select(w => w.Dimension).Distinct(StringComparer.Ordinal).ToArray();
         return new(cap.Id, fired)
         {
+            IsFloor = isFloor,
             Cap = cap,
             Dimensions = [.. criteria],
-            Undecided = criteria.Where(id => run.Now.Outcome[rubric.NodeOf(id)] != Outcome.Scored).ToValueList(),
+            Undecided = fired ? [] : criteria.Where(id => run.Now.Outcome[rubric.NodeOf(id)] != Outcome.Scored).ToValueList(),
             Targets = cap.Limits.Select(l => l.Target).ToValueList(),
-            Difference = fired && ledger.Value.Count > 0
-                ? ledger.Value.Where(l => l.Kind == LedgerKind.Cap && l.Id == cap.Id).Sum(l => l.Displayed) : null,
+            Difference = fired && ledger.Value.Count > 0 ? ledger.Value.Where(l => l.Kind == kind && l.Id == cap.Id).Sum(l => l.Displayed)
+                : null,
             Decimals = rubric.Rubric.Rounding.Decimals,
         };
     }

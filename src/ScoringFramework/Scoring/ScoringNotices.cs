@@ -37,9 +37,10 @@ internal static class ScoringNotices
     private static IEnumerable<Diagnostic> UndecidedCaps(ScoringRun run)
     {
         var rubric = run.Rubric;
-        foreach (var cap in rubric.Rubric.Caps)
+        foreach (var cap in rubric.Rubric.Caps.Where(c => c.Limits.Any(l => run.Now.Outcome[rubric.NodeOf(l.Target)] == Outcome.Scored)))
         {
-            foreach (var condition in cap.When.Where(w => run.Now.Outcome[rubric.NodeOf(w.Dimension)] != Outcome.Scored))
+            foreach (var condition in cap.When.Where(w =>
+                w.Comparison != Comparison.NotScored && run.Now.Outcome[rubric.NodeOf(w.Dimension)] != Outcome.Scored))
             {
                 yield return new Diagnostic(
                     PublicationCodes.CapNotDecided,

@@ -47,7 +47,7 @@ internal sealed class ScoringRun
         }
 
         Evaluator.Evaluate(into, given, workspace);
-        if (rubric.Rubric.Publish?.MinConfidence is not null)
+        if (rubric.Rubric.Publish?.MinConfidence is not null || rubric.MustPass.Length > 0)
         {
             Gate(rubric, into, CompositeConfidence.Of(rubric, into, assessments));
         }
@@ -61,7 +61,7 @@ internal sealed class ScoringRun
         var result = new Evaluation(Rubric.Nodes);
         scenario.WeightsInto(Rubric.Weight, result.Weights);
         Evaluator.Evaluate(result, given, workspace);
-        if (Rubric.Rubric.Publish?.MinConfidence is not null)
+        if (Rubric.Rubric.Publish?.MinConfidence is not null || Rubric.MustPass.Length > 0)
         {
             Gate(Rubric, result, CompositeConfidence.Of(Rubric, result, assessments));
         }
@@ -71,7 +71,24 @@ internal sealed class ScoringRun
 
     /// <summary>The parts of the displayed headline; empty without one.</summary>
     public ValueList<LedgerLine> Ledger() =>
-        Displayed(CompiledRubric.Root) is { } headline ? Scoring.Ledger.Of(Rubric, Scratch(), given, workspace, headline) : [];
+        Displayed(CompiledRubric.Root) is { } headline ? Scoring.Ledger.Of(Rubric, Now, Scratch(), given, workspace, headline) : [];
+
+    /// <summary>What a disqualified headline would be; null for others, and where that has no score either.</summary>
+    public decimal? WouldBe
+    {
+        get
+        {
+            if (Now.Outcome[CompiledRubric.Root] != Outcome.Disqualified)
+            {
+                return null;
+            }
+
+            var result = Scratch();
+            Evaluator.Evaluate(result, given, workspace);
+            return result.Outcome[CompiledRubric.Root] == Outcome.Scored
+                ? Rubric.Scales[CompiledRubric.Root].Displayed(result.Unit[CompiledRubric.Root]) : null;
+        }
+    }
 
     /// <summary>The displayed score of a node, or null.</summary>
     public decimal? Displayed(int node) =>
@@ -93,7 +110,8 @@ internal sealed class ScoringRun
             return null;
         }
 
-        var (low, high) = (Bound(0), Bound(1));
+        var (low, high) = (Bound(isBest: false), Bound(isBest: true));
+        (low, high) = high < low ? (high, low) : (low, high);
         if (Now.Outcome[CompiledRubric.Root] == Outcome.Scored)
         {
             // The headline lies between them except for the last bit of a sum.
@@ -102,11 +120,14 @@ internal sealed class ScoringRun
         }
 
         var scale = Rubric.Scales[CompiledRubric.Root];
-        return new(scale.Displayed(low), scale.Displayed(high));
+        return new(Shown(low), Shown(high));
+
+        decimal? Shown(double end) => double.IsFinite(end) ? scale.Displayed(end) : null;
     }
 
     /// <summary>
-    /// How far the displayed headline would rise with each criterion at the top of the scale, by node; null where that says nothing.
+    /// How much better the displayed headline would be with each criterion at the best end of its scale, by node; null where that says
+    /// nothing.
     /// </summary>
     public decimal?[] Upsides()
     {
@@ -122,8 +143,16 @@ internal sealed class ScoringRun
         {
             if (Rubric.IsCriterion(node) && Now.Outcome[node] != Outcome.NotApplicable)
             {
-                var raised = Evaluator.HeadlineWith(result, Now, node, new(Outcome.Scored, 1), workspace);
-                upsides[node] = raised.Outcome == Outcome.Scored ? Math.Max(0, scale.Displayed(raised.Unit) - headline) : null;
+                var best = Rubric.Scales[node].Best;
+                if (!double.IsFinite(best))
+                {
+                    continue;
+                }
+
+                var raised = Evaluator.HeadlineWith(result, Now, node, new(Outcome.Scored, best), workspace);
+                var gained = scale.Better == Better.Lower ? headline - scale.Displayed(raised.Unit)
+                    : scale.Displayed(raised.Unit) - headline;
+                upsides[node] = raised.Outcome == Outcome.Scored ? Math.Max(0, gained) : null;
             }
         }
 
@@ -144,23 +173,48 @@ internal sealed class ScoringRun
     }
 
     /// <summary>
-    /// The displayed headline if a dimension had all the weight of its composite; null where it has none, or the dimension would not count.
+    /// The lowest displayed headline that another weight of a dimension can give: with all the weight of its composite, or with a
+    /// composite above it declined because of it. Null where there is none.
     /// </summary>
-    public decimal? HeadlineByAlone(int node)
+    public decimal? LowestWithWeight(int node)
     {
-        var (result, isFloored) = (new Evaluation(Rubric.Nodes), Rubric.OnMissing[node] == MissingRule.Floor);
-        if (Now.Outcome[node] != Outcome.Scored && !(isFloored && Now.Outcome[node] is Outcome.Missing or Outcome.Declined))
+        var lowest = LowestPlace(node) is { } unit ? HeadlineWithPlace(Rubric.Parent[node], unit) : null;
+        var isComplete = Now.Outcome[node] == Outcome.Scored && Now.Completeness[node] >= 1;
+        for (var above = Rubric.Parent[node];
+            !isComplete && Now.Outcome[node] != Outcome.NotApplicable && above != CompiledRubric.Root;
+            above = Rubric.Parent[above])
         {
-            return null;
+            var declines = Rubric.MinCompleteness[above] is not null
+                || (above == Rubric.Parent[node] && Now.Outcome[node] != Outcome.Scored && Rubric.OnMissing[node] == MissingRule.Decline);
+            var without = declines ? HeadlineWithPlace(above, null) : null;
+            lowest = without < (lowest ?? decimal.MaxValue) ? without : lowest;
         }
 
-        Rubric.Weight.CopyTo(result.Weights);
-        foreach (var sibling in Rubric.ChildrenOf(Rubric.Parent[node]))
+        return lowest;
+    }
+
+    // The lowest place that its composite can have for it; null where it would not count.
+    private double? LowestPlace(int node)
+    {
+        if (Now.Outcome[node] != Outcome.Scored)
         {
-            result.Weights[sibling] = sibling == node ? 1 : 0;
+            return Now.Outcome[node] != Outcome.NotApplicable && Rubric.OnMissing[node] == MissingRule.Floor ? 0 : null;
         }
 
+        // With another child each rank of an ordered mean has another score, and what is at the bottom counts once anything is scored:
+        // certain is only that no mean is below the lowest.
+        var parent = Rubric.Parent[node];
+        return Now.Outcome[parent] != Outcome.Scored || Rubric.Aggregation[parent]!.Kind == AggregationKind.Owa
+            ? Rubric.ChildrenOf(parent).ToArray().Where(Now.Counts)
+                .Select(c => Now.Outcome[c] == Outcome.Scored ? Now.Unit[c] : 0).Append(Now.Unit[node]).Min()
+            : Now.Unit[node];
+    }
+
+    private decimal? HeadlineWithPlace(int node, double? unit)
+    {
+        var result = Scratch();
         Evaluator.Evaluate(result, given, workspace);
+        Evaluator.Place(result, node, unit, workspace);
         return ScoreOf(new(result.Outcome[CompiledRubric.Root], result.Unit[CompiledRubric.Root]));
     }
 
@@ -175,10 +229,10 @@ internal sealed class ScoringRun
         return result.Completeness[node];
     }
 
-    private double Bound(double unit)
+    private double Bound(bool isBest)
     {
         var result = Scratch();
-        Evaluator.Evaluate(result, given, workspace, new Bound(Now, unit));
+        Evaluator.Evaluate(result, given, workspace, new Bound(Now, isBest));
         return result.Unit[CompiledRubric.Root];
     }
 
@@ -194,9 +248,34 @@ internal sealed class ScoringRun
         return scratch;
     }
 
+    /// <summary>The first criterion that a subject must pass and does not; null when it passes all.</summary>
+    public int? Failed => Rubric.MustPass.Where(node => Fails(Rubric, Now, node)).Cast<int?>().FirstOrDefault();
+
+    private static bool Fails(CompiledRubric rubric, Evaluation evaluation, int node)
+    {
+        var (scale, pass) = (rubric.Scales[node], ((Criterion)rubric.DimensionOf(node)).MustPass!);
+        return evaluation.Outcome[node] switch
+        {
+            Outcome.NotApplicable => false,
+            Outcome.Scored when scale.Better == Better.Lower => scale.Displayed(evaluation.Unit[node]) > pass.AtLeast,
+            Outcome.Scored => scale.Displayed(evaluation.Unit[node]) < pass.AtLeast,
+            _ => true,
+        };
+    }
+
     private static void Gate(
         CompiledRubric rubric, Evaluation evaluation, (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] confidences)
     {
+        foreach (var node in rubric.MustPass)
+        {
+            if (Fails(rubric, evaluation, node))
+            {
+                evaluation.Outcome[CompiledRubric.Root] = Outcome.Disqualified;
+                evaluation.Cause[CompiledRubric.Root] = NoScore.Disqualified;
+                return;
+            }
+        }
+
         if (rubric.Rubric.Publish?.MinConfidence is { } least && confidences[CompiledRubric.Root].Confidence is { } has && has < least)
         {
             evaluation.Outcome[CompiledRubric.Root] = Outcome.Declined;

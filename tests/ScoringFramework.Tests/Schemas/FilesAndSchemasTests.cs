@@ -64,18 +64,18 @@ public sealed class FilesAndSchemasTests
         var keys = Keys(Files.Json(File.ReadAllText(Files.Whole(kind)))).ToHashSet(StringComparer.Ordinal);
 
         // A custom curve is read only by a program that brings it along.
-        Assert.Equal(kind == "rubric" ? ["custom", "name"] : [],
-            SchemaFields.Of(kind).Select(f => f.Field.Name).Where(name => !keys.Contains(name)));
+        Assert.Equal(kind == "rubric" ? ["custom", "name"] : [], SchemaFields.Of(kind).Select(f => f.Field.Name)
+            .Where(name => !keys.Contains(name)).Distinct());
     }
 
     [Theory]
     [InlineData("version: 2.10.0-rc.1", "version: 1.0", "/version: is no string")]
     [InlineData("max-age: 18 months", "max-age: 18 moons", "/requires/max-age: does not match")]
     [InlineData("levels: { 0: Weak,", "levels: { none: Weak,", "/levels/none: is not allowed")]
-    [InlineData("C: at most 2.5", "C: at least 2.5", "/caps/no-advice/when/C: does not match")]
+    [InlineData("C: at most 2.5", "C: about 2.5", "/caps/no-advice/when/C: does not match")]
     [InlineData("curve: { lookup:", "curve: { steps: { 0: 1, 1: 2 }, lookup:",
         "/dimensions/A/dimensions/A7/measure/curve: has more than 1 fields")]
-    [InlineData("aggregate: { power: -0.5 }", "aggregate: median", "/aggregate: is none of")]
+    [InlineData("aggregate: { power: -0.5 }", "aggregate: middle", "/aggregate: is none of")]
     [InlineData("  C:\n", "  2C:\n", "/dimensions/2C: does not match")]
     [InlineData("title: 2026", "title: [2026]", "/title: is no string or number or boolean")]
     [InlineData("points: 2.5", "points: 0", "/dimensions/B/checklist/origin/points: is not above 0")]

@@ -10,14 +10,15 @@ public sealed class DisplayedPlaceTests
         Gen.Int[-5, 5], Gen.Int[1, 100], Gen.Int[0, 4], Gen.Bool, Gen.Int[0, 1000], Gen.Double[0, 1]).Holds(t =>
     {
         var (min, span, decimals, even, limit, place) = t;
-        var rubric = Rubric(min, min + span, decimals, even ? MidpointRounding.ToEven : MidpointRounding.AwayFromZero);
+        var scale = new CompiledScale(
+            new(min, min + span), new(decimals, even ? MidpointRounding.ToEven : MidpointRounding.AwayFromZero), Better.Higher);
         var at = min + (limit / 1000m * span);
-        var highest = DisplayedPlace.HighestAtMost(rubric, at);
-        Assert.Equal(Displayed(rubric, place) <= at, Noise.Drop(place) <= highest);
+        var highest = DisplayedPlace.HighestAtMost(scale, at);
+        Assert.Equal(scale.Displayed(place) <= at, Noise.Drop(place) <= highest);
         if (highest >= 0)
         {
-            Assert.True(Displayed(rubric, highest) <= at);
-            Assert.True(highest == 1 || Displayed(rubric, highest + 1e-12) > at);
+            Assert.True(scale.Displayed(highest) <= at);
+            Assert.True(highest == 1 || scale.Displayed(highest + 1e-12) > at);
         }
     }, iter: 2000);
 
@@ -34,9 +35,4 @@ public sealed class DisplayedPlaceTests
 
         Assert.Equal(fires, card.Headline.Score == 3);
     }
-
-    private static decimal Displayed(Rubric rubric, double place) => rubric.Rounding.Round(Noise.Score(place, rubric.Scale));
-
-    private static Rubric Rubric(decimal min, decimal max, int decimals, MidpointRounding midpoint) =>
-        new() { Scale = new(min, max), Rounding = new(decimals, midpoint) };
 }

@@ -15,7 +15,8 @@ internal sealed class ChangeState
         Compiled = new CompiledRubric(named).In(Dossier.Subject.Variant);
         View = new(Dossier, Compiled.Tree);
         Book = new(View);
-        scores = card.Dimensions.ToDictionary(d => renamed.Id(d.Id), StringComparer.Ordinal);
+        scores = card.Dimensions.SelectMany(d => renamed.Ids(d.Id).Select(id => (Id: id, Score: d)))
+            .ToDictionary(d => d.Id, d => d.Score, StringComparer.Ordinal);
     }
 
     public Scorecard Card { get; }

@@ -24,7 +24,8 @@ internal sealed class IntermediateState
         targets = tree.NodesOf(of).ToArray();
         scaling = Enumerable.Range(0, tree.Count).Select(Scaling).ToArray();
         given = new CriterionValue[tree.Count];
-        structural = [.. switches.Aggregation.Concat(switches.Caps).Concat(switches.Presence).Append(switches.MissingRule)
+        structural = [.. switches.Aggregation.Concat(switches.Caps).Concat(switches.Presence).Concat(switches.Weights).Concat(switches.Form)
+            .Append(switches.MissingRule).Append(switches.Scale)
             .Where(cause => cause != Toggles.None).Distinct()];
     }
 
@@ -49,12 +50,12 @@ internal sealed class IntermediateState
         }
 
         Evaluator.Evaluate(evaluation, given, workspace);
-        var scale = (IsAfter(switches.Scale) ? tree.After : tree.Before).Rubric.Scale;
         foreach (var target in targets)
         {
             if (IsPresent(target, IsAfter) && evaluation.Outcome[target] == Outcome.Scored)
             {
-                return (double)scale.Min + (evaluation.Unit[target] * (double)scale.Span);
+                var score = evaluation.Tree.Nodes[target].Scale.Unrounded(evaluation.Unit[target]);
+                return double.IsFinite(score) ? score : null;
             }
         }
 
@@ -76,15 +77,13 @@ internal sealed class IntermediateState
 
     private CompiledTree Compile(Func<int, bool> isAfter)
     {
-        var onMissing = new MissingRule[tree.Count];
-        var composites = new CompiledComposite?[tree.Count];
+        var nodes = new CompiledNode[tree.Count];
         for (var node = 0; node < tree.Count; node++)
         {
-            onMissing[node] = IsFloored(node, isAfter(switches.MissingRule)) ? MissingRule.Floor : MissingRule.Exclude;
-            composites[node] = tree.IsCriterion(node) ? null : new(MeanAt(node, isAfter(switches.Aggregation[node])), null);
+            nodes[node] = NodeAt(node, isAfter);
         }
 
-        return new(tree.Shape, [.. new double[tree.Count]], [.. onMissing], [.. composites], new(Caps(isAfter)));
+        return new(tree.Shape, [.. nodes], new(Caps(isAfter), node => !tree.IsCriterion(node)));
     }
 
     // A node of one tree only is there while its switch says so, as all that hangs below it.
@@ -122,20 +121,29 @@ internal sealed class IntermediateState
         return before > 0 && after > 0 ? after / before : 1;
     }
 
-    private bool IsFloored(int node, bool isAfter)
+    // A node's scale and direction, its coefficient, its rule and how it is made are each from one of the ends.
+    private CompiledNode NodeAt(int node, Func<int, bool> isAfter)
     {
-        var (before, after) = (tree.BeforeOf(node), tree.AfterOf(node));
-        var rule = after != MergedTree.None && (before == MergedTree.None || isAfter) ? tree.After.OnMissing[after]
-            : tree.Before.OnMissing[before];
-        return rule == MissingRule.Floor;
+        var form = EndOf(node, isAfter(switches.FormOf(node)));
+        var weighed = node == CompiledTree.Root ? form : EndOf(node, isAfter(switches.Weights[tree.ParentOf(node)]));
+        var ruled = EndOf(node, isAfter(switches.MissingRule));
+        var isCounted = ruled.OnMissing is MissingRule.Floor or MissingRule.Score;
+        return form with
+        {
+            Coefficient = form.IsTurned == weighed.IsTurned ? weighed.Coefficient : form.Coefficient,
+            OnMissing = isCounted ? ruled.OnMissing : MissingRule.Exclude,
+            MissingPlace = ruled.OnMissing == MissingRule.Floor ? form.Scale.Worst : ruled.MissingPlace,
+            CanBeLeftOut = true,
+            Composite = tree.IsCriterion(node) ? null
+                : EndOf(node, isAfter(switches.Aggregation[node])).Composite! with { MinCompleteness = null },
+        };
     }
 
-    private CompiledMean MeanAt(int node, bool isAfter)
+    private CompiledNode EndOf(int node, bool isAfter)
     {
         var (before, after) = (tree.BeforeOf(node), tree.AfterOf(node));
-        return after != MergedTree.None && (before == MergedTree.None || isAfter)
-            ? tree.After.Nodes.Composites[after]!.Mean
-            : tree.Before.Nodes.Composites[before]!.Mean;
+        return after != MergedTree.None && (before == MergedTree.None || isAfter) ? tree.After.Nodes.Nodes[after]
+            : tree.Before.Nodes.Nodes[before];
     }
 
     private ImmutableArray<CompiledCap> Caps(Func<int, bool> isAfter)
@@ -149,12 +157,11 @@ internal sealed class IntermediateState
                 continue;
             }
 
-            var rubric = (after ? tree.After : tree.Before).Rubric;
-            var when = cap.When.Select(w => (Node: NodeOf(w.Dimension, isAfter), DisplayedPlace.HighestAtMost(rubric, w.Limit))).ToArray();
-            var limits = cap.Limits.Select(l => (Node: NodeOf(l.Target, isAfter), rubric.Scale.ToUnit(l.Limit))).ToArray();
-            if (Array.TrueForAll(when, w => w.Node >= 0 && tree.IsCriterion(w.Node)))
+            var compiler = new CapCompiler((after ? tree.After : tree.Before).Tree, id => NodeOf(id, isAfter), tree.IsCriterion);
+            var found = compiler.Compile(cap, caps[i].IsFloor);
+            if (found.Watched.All(node => node >= 0))
             {
-                compiled.Add(new(cap.Id, [.. when], [.. limits.Where(l => l.Node >= 0)]));
+                compiled.Add(found with { Limits = [.. found.Limits.Where(l => l.Node >= 0)] });
             }
         }
 

@@ -14,6 +14,7 @@ internal sealed class Toggles
         Presence = Unset(tree.Count);
         Weights = Unset(tree.Count);
         Aggregation = Unset(tree.Count);
+        Form = Unset(tree.Count);
         Caps = Unset(caps);
     }
 
@@ -34,12 +35,18 @@ internal sealed class Toggles
     /// <summary>By composite.</summary>
     public int[] Aggregation { get; }
 
-    /// <summary>By cap of either rubric.</summary>
+    /// <summary>By node: its scale, its direction and its curve.</summary>
+    public int[] Form { get; }
+
+    /// <summary>By cap and floor of either rubric.</summary>
     public int[] Caps { get; }
 
     public int MissingRule { get; set; } = None;
 
     public int Scale { get; set; } = None;
+
+    /// <summary>The cause that switches a node's scale and direction.</summary>
+    public int FormOf(int node) => Scale != None ? Scale : Form[node];
 
     /// <summary>Adds a cause.</summary>
     /// <returns>Its number.</returns>

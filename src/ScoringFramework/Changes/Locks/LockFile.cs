@@ -72,7 +72,7 @@ public static class LockFile
             {
               "schema": "{{Form}}v1",
               "because": {{(approval.Because is { } because ? CanonicalJson.Text(because) : "null")}},
-              "hash": "{{Hashes.Of(CanonicalJson.Of(card))}}",
+              "hash": "{{HashOf(card, approval.Because)}}",
               "scorecard": {{SnapshotLayout.Of(card, 1)}}
             }
 
@@ -89,6 +89,13 @@ public static class LockFile
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(name);
         return new LockReader(name, Form).Read(json);
+    }
+
+    /// <summary>The hash of all that a lock shows: its scorecard, and the reason of the approval where there is one.</summary>
+    internal static string HashOf(JsonElement card, string? because)
+    {
+        var canonical = CanonicalJson.Of(card);
+        return Hashes.Of(because is null ? canonical : $"{{\"because\":{CanonicalJson.Text(because)},\"scorecard\":{canonical}}}");
     }
 
     private static bool IsYaml(string name) =>

@@ -39,13 +39,14 @@ internal sealed class LockReader(string name, string form)
             return Fail(new(LockCodes.NotALock, "the lock has no scorecard with its hash", Anew));
         }
 
-        if (hash != Hashes.Of(CanonicalJson.Of(card)))
+        var because = file.Text("because");
+        if (hash != LockFile.HashOf(card, because))
         {
             return Fail(new(
-                LockCodes.EditedByHand, "the scorecard in the lock does not match its hash, so it was edited after the approval", Anew));
+                LockCodes.EditedByHand, "what the lock approves does not match its hash, so it was edited after the approval", Anew));
         }
 
-        return Approve(card, file.Text("because"));
+        return Approve(card, because);
     }
 
     private LoadResult<Approval> Approve(JsonElement card, string? because)

@@ -41,6 +41,26 @@ public sealed class Verification
     /// <summary>Whether the rubric is another one, in its numbers or in its words.</summary>
     public bool HasRubricChanged => Approval.Card.Rubric != Now.Rubric;
 
+    /// <summary>
+    /// Whether the rubric raised its version enough since the approval, and what was renamed without saying so: warnings at their places in
+    /// the rubric. Empty
+    /// while it is the approved rubric, and for scorecards without their method.
+    /// </summary>
+    public DiagnosticList RubricProblems => HasRubricChanged && Approval.Card.Method is { } approved && Now.Method is { } method
+        ? new(RubricChange.Between(ModelJson.ReadRubric(approved), ModelJson.ReadRubric(method)).Check()
+            .Select(d => d with { Severity = Severity.Warning }))
+        : DiagnosticList.Empty;
+
+    /// <summary>
+    /// The ids of the criteria whose held score is the same number on another scale than the approved one, where it means something else;
+    /// empty while the
+    /// scale is the same.
+    /// </summary>
+    public ValueList<string> KeptOnOtherScale => Approval.Card.Scale == Now.Scale
+        ? []
+        : Now.Dimensions.Where(d => d.Basis is not null && Approval.Card.Find(d.Id) is { Basis: not null } before && d.Score == before.Score
+            && d.Score is { } score && Now.Scale.ToUnit(score) != Approval.Card.Scale.ToUnit(score)).Select(d => d.Id).ToValueList();
+
     /// <summary>Whether the dossier is another one, in its numbers or in its words.</summary>
     public bool HasDossierChanged => Approval.Card.Dossier != Now.Dossier;
 

@@ -51,16 +51,25 @@ internal sealed class SuppositionCheck(Dossier dossier)
 
     private IEnumerable<Diagnostic> Score(SupposedScore supposed)
     {
-        if (!tree.Rubric.Scale.Contains(supposed.Score))
+        var scale = tree.LayoutOf(supposed.Criterion).Scale;
+        if (!scale.Allows(supposed.Score))
         {
             yield return Problem(
-                $"the score of {Quote.Number(supposed.Score)} for {supposed.Criterion} is outside the scale of {tree.Rubric.Scale}",
+                scale.Contains(supposed.Score) ? $"there is no score of {Quote.Number(supposed.Score)} on the scale of {supposed.Criterion}"
+                    : $"the score of {Quote.Number(supposed.Score)} for {supposed.Criterion} is outside the scale of {scale}",
                 "Give a score on the scale.");
         }
     }
 
-    private static IEnumerable<Diagnostic> Weight(SupposedWeight supposed)
+    private IEnumerable<Diagnostic> Weight(SupposedWeight supposed)
     {
+        if (tree.Find(supposed.Dimension) is { } placed && !tree.AggregationAbove(placed).IsMean)
+        {
+            yield return Problem(
+                $"{supposed.Dimension} is under a {Terms.Of(tree.AggregationAbove(placed).Kind)}, which has no weights",
+                    "Suppose scores there, or weights under a mean.");
+        }
+
         if (!(supposed.Weight >= 0) || double.IsInfinity(supposed.Weight))
         {
             yield return Problem($"the weight of {Quote.Number(supposed.Weight)} for {supposed.Dimension} is not possible",

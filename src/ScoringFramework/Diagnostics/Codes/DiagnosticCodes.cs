@@ -62,6 +62,11 @@ public static class DiagnosticCodes
             FigureCodes.ReconciledOtherwise,
         FigureCodes.OtherFigure, FigureCodes.Retracted, FigureCodes.InvalidPlausible, FigureCodes.LengthName, FigureCodes.InvalidOver,
         RubricMistakeCodes.MeanOfPlaces, RubricMistakeCodes.Likelihoods, RubricMistakeCodes.FinerLimit,
+        MethodCodes.ScaleNotStated, MethodCodes.WrongCoefficient, MethodCodes.InvalidProduct, MethodCodes.FallingCurve,
+            MethodCodes.TurnedTwice, MethodCodes.LimitCircle,
+        MethodCodes.InvalidMustPass, MethodCodes.OpenScale, MethodCodes.InvalidMissing, MethodCodes.InvalidOption,
+            MethodCodes.InvalidTable, MethodCodes.WrongWay,
+        DossierCodes.ScoreNotOnScale, DossierCodes.CannotBeLeftOut,
 
         PublicationCodes.ExcludedOutlet, PublicationCodes.CommentaryFigure, PublicationCodes.CounterEvidenceIgnored,
         PublicationCodes.HeldConfidenceIdle, PublicationCodes.Unreconciled, PublicationCodes.UnitMismatch,
@@ -80,7 +85,7 @@ public static class DiagnosticCodes
         RubricLintCodes.NotHundred, RubricLintCodes.RewardedMissing, RubricLintCodes.IdleScenario,
 
         LockCodes.NotALock, LockCodes.NewerForm, LockCodes.EditedByHand, LockCodes.DossierWithoutLock, LockCodes.LockWithoutDossier,
-        LockCodes.LockOfAnotherDossier, LockCodes.MovedWithoutCorrection,
+        LockCodes.LockOfAnotherDossier, LockCodes.MovedWithoutCorrection, LockCodes.KeptOnOtherScale,
     }.OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The code with an id; null when there is none.</summary>

@@ -104,6 +104,16 @@ internal static class DossierCodes
     public static DiagnosticDescriptor ScoreOutsideScale { get; } = new("SF2204", Error, "score outside the scale",
         "A held score must be on the rubric's scale. Often it was written for another scale, such as percent. Write a score on the scale.");
 
+    /// <summary>Score that does not exist.</summary>
+    public static DiagnosticDescriptor ScoreNotOnScale { get; } = new("SF2241", Error, "score that does not exist",
+        "The rubric says which scores exist on this scale, by a step or a list. Another one would suggest a precision that the method "
+            + "does not have. Write one of the scores that exist.");
+
+    /// <summary>Dimension that cannot be left out.</summary>
+    public static DiagnosticDescriptor CannotBeLeftOut { get; } = new("SF2242", Error, "dimension that cannot be left out",
+        "What does not apply adds 0 to a sum and multiplies a product by 1. Where the scale has no such score, and in a table, that is "
+            + "not possible. Give it a score, or decline it with the reason.");
+
     /// <summary>Override without because.</summary>
     public static DiagnosticDescriptor OverrideWithoutBecause { get; } = new("SF2205", Error, "override without because",
         "This criterion is computed from a measure or a checklist. A held score overrides the computed one, and readers need the reason. "

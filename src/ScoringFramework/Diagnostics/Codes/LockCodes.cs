@@ -38,6 +38,12 @@ internal static class LockCodes
         + "when; it is shown with the score. A dossier for another date is another edition: give it its own as-of and approve it with "
         + "scoring lock.");
 
+    /// <summary>Scores kept on another scale.</summary>
+    public static DiagnosticDescriptor KeptOnOtherScale { get; } = new("SF4208", Warning, "scores kept on another scale",
+        "The rubric's scale is another one than when the score was approved, and these held scores have the same number as before. "
+        + "Nothing checks that "
+        + "they were read again: 4 is weak on a scale to 10, and strong on a scale to 5. Read each score on the new scale.");
+
     /// <summary>Lock of another dossier.</summary>
     public static DiagnosticDescriptor LockOfAnotherDossier { get; } = new("SF4206", Error, "lock of another dossier",
         "A lock approves the score of one dossier, and the file beside this lock has another id. If the id is wrong, correct it. "

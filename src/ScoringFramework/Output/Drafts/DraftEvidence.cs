@@ -32,7 +32,7 @@ internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExampl
             .Line($"    source: {example.SourceId(index)}");
         if (example.Criterion.Measure is { } measure)
         {
-            text.Explain(4, DraftCurve.Sentence(measure, tree.Rubric.Scale), hanging: 2).Line("    metric:")
+            text.Explain(4, DraftCurve.Sentence(measure, tree.LayoutOf(example.Criterion.Id).Scale), hanging: 2).Line("    metric:")
                 .Line($"      name: {DraftScalar.Text(measure.Metric)}")
                 .Line($"      value: {DraftCurve.Example(measure.Curve)}");
             if (measure.Unit is { } unit)
@@ -48,7 +48,7 @@ internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExampl
     {
         text.Line();
         DraftQuestion.Write(text, tree, criterion);
-        text.Explain(2, DraftCurve.Sentence(measure, tree.Rubric.Scale), hanging: 2)
+        text.Explain(2, DraftCurve.Sentence(measure, tree.LayoutOf(criterion.Id).Scale), hanging: 2)
             .Wait(2, $"{DraftId.Of($"{criterion.Id}-figure", "figure")}:")
             .Wait(2, "  claim:")
             .Wait(2, "  source:")

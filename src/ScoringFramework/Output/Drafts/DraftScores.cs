@@ -76,5 +76,13 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
     // A level in the middle, so its words are the example's; else the middle of the scale.
     private decimal Middle(Criterion criterion) => criterion.Levels.Count > 0
         ? criterion.Levels.OrderBy(l => l.From).ElementAt(criterion.Levels.Count / 2).From
-        : (tree.Rubric.Scale.Min + tree.Rubric.Scale.Max) / 2;
+        : MiddleOf(tree.LayoutOf(criterion.Id).Scale);
+
+    private static decimal MiddleOf(Scale scale) => scale switch
+    {
+        { Only: { } only } => only.Order().ElementAt(only.Count / 2),
+        { IsOpen: true } => scale.Min + (scale.Step ?? 1),
+        { Step: { } step } => scale.Min + (decimal.Floor(scale.Span / step / 2) * step),
+        _ => (scale.Min + scale.Max) / 2,
+    };
 }

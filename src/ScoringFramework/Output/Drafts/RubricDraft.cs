@@ -11,7 +11,7 @@ internal static class RubricDraft
         version: 0.1.0
         title: {TITLE}
         about: >-
-          The purpose of the rubric, who uses it, and the reasons for its weights. Write long text under '>-'.
+          {ABOUT}
         scale: { min: 0, max: 10 }
 
         ## The evidence that every criterion needs before its score is published.
@@ -103,6 +103,7 @@ internal static class RubricDraft
         DraftHead.Write(text, schema);
         return text + Body.ReplaceLineEndings("\n")
             .Replace("{ID}", id, StringComparison.Ordinal)
+            .Replace("{ABOUT}", Placeholder.About, StringComparison.Ordinal)
             .Replace("{TITLE}", DraftScalar.Text(DraftId.NameOf(name, "rubric")), StringComparison.Ordinal);
     }
 }

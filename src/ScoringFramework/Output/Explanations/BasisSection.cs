@@ -61,6 +61,11 @@ internal static class BasisSection
         _ => "measured or checked",
     };
 
-    private static string Name(LedgerLine line) =>
-        line.Kind == LedgerKind.Base ? "the bottom of the scale" : $"cap {line.Id} on {line.Target}";
+    private static string Name(LedgerLine line) => line.Kind switch
+    {
+        LedgerKind.Base when line.Id is null => "the bottom of the scale",
+        LedgerKind.Base => $"{line.Id} without its dimensions",
+        LedgerKind.Clamp => $"the end of the scale of {line.Id ?? "the headline"}",
+        var kind => $"{Terms.Of(kind)} {line.Id} on {line.Target}",
+    };
 }

@@ -32,9 +32,10 @@ internal static class ChildrenSection
                 .EndLine();
         }
 
-        foreach (var cap in card.Ledger.Where(l => l.Kind == LedgerKind.Cap && l.Target == composite.Id))
+        foreach (var cap in card.Ledger.Where(l => l.Kind != LedgerKind.Criterion && (l.Target ?? l.Id) == composite.Id))
         {
-            text.MoveTo(2).Write($"cap {cap.Id}", TextStyle.Caution)
+            text.MoveTo(2).Write(
+                $"{ResultWords.Of(cap, card.Headline.Aggregation)}{(cap.Target is null ? "" : $" {cap.Id}")}", TextStyle.Caution)
                 .WriteRight(Numerals.Score(cap.Displayed, card.Rounding.Decimals), contributionEnd, TextStyle.Caution)
                 .EndLine();
         }
@@ -46,5 +47,5 @@ internal static class ChildrenSection
     }
 
     private static string Score(DimensionScore dimension, Scorecard card) =>
-        dimension.Score is null ? ResultWords.InPlaceOfScore(dimension.Outcome) : Numerals.Score(dimension.Score, card.Rounding.Decimals);
+        ResultWords.Score(dimension);
 }

@@ -48,5 +48,5 @@ internal static class LargestSection
     }
 
     private static string Score(DimensionScore dimension, Scorecard card) =>
-        dimension.Score is null ? ResultWords.InPlaceOfScore(dimension.Outcome) : Numerals.Score(dimension.Score, card.Rounding.Decimals);
+        ResultWords.Score(dimension);
 }

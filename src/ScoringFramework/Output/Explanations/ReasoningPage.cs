@@ -37,8 +37,7 @@ internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, Dime
 
     private void Head()
     {
-        var score = dimension.Score is null ? ResultWords.InPlaceOfScore(dimension.Outcome)
-            : Numerals.Score(dimension.Score, card.Rounding.Decimals);
+        var score = ResultWords.Score(dimension);
         text.Write(score, dimension.Score is null ? TextStyle.Caution : TextStyle.Heading);
         var indent = text.Column + 2;
         text.MoveTo(indent).Line($"{dimension.Id}  {dimension.Title}", TextStyle.Heading);

@@ -10,5 +10,5 @@ internal static class MarkdownRow
         + $"{Numerals.Score(dimension.Contribution, card.Rounding.Decimals)}";
 
     public static string Score(Scorecard card, DimensionScore dimension) =>
-        dimension.Score is null ? ResultWords.InPlaceOfScore(dimension.Outcome) : Numerals.Score(dimension.Score, card.Rounding.Decimals);
+        ResultWords.Score(dimension);
 }

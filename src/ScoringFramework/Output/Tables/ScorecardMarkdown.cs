@@ -46,8 +46,7 @@ internal static class ScorecardMarkdown
         var trust = new List<string>(words);
         if (headline.Bounds is { } bounds)
         {
-            trust.Add(
-                $"bounds {Numerals.Score(bounds.Low, card.Rounding.Decimals)} to {Numerals.Score(bounds.High, card.Rounding.Decimals)}");
+            trust.Add(ResultWords.Bounds(bounds, card.Rounding.Decimals));
         }
 
         if (headline.Completeness is { } completeness)
@@ -89,10 +88,9 @@ internal static class ScorecardMarkdown
             }
         }
 
-        foreach (var line in card.Ledger.Where(l => l.Kind != LedgerKind.Criterion && l.Target is null or CapLimit.Headline))
+        foreach (var line in card.Ledger.Where(l => l.Kind != LedgerKind.Criterion && (l.Target ?? l.Id) is null or CapLimit.Headline))
         {
-            text.Add(
-                $"| {(line.Kind == LedgerKind.Base ? "Bottom of the scale" : $"Cap {line.Id}")} | | | "
+            text.Add($"| {Terms.Capital(ResultWords.Of(line, card.Headline.Aggregation))}{(line.Id is null ? "" : $" {line.Id}")} | | | "
                 + $"{Numerals.Score(line.Displayed, card.Rounding.Decimals)} |");
         }
 

@@ -17,8 +17,10 @@ internal sealed class DimensionTree
     private DimensionTree(Scorecard card)
     {
         children = card.Dimensions.ToLookup(d => d.Parent, StringComparer.Ordinal);
-        extras = card.Ledger.Where(l => l.Kind != LedgerKind.Criterion)
-            .ToLookup(l => l.Target == CapLimit.Headline ? null : l.Target, StringComparer.Ordinal);
+        var criteria = card.Dimensions.Where(d => d.Kind == DimensionKind.Criterion).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        extras = card.Ledger.Where(l =>
+            l.Kind != LedgerKind.Criterion && !(l.Target is null && l.Id is not null && criteria.Contains(l.Id)))
+            .ToLookup(l => l.Target == CapLimit.Headline ? null : l.Target ?? l.Id, StringComparer.Ordinal);
         step = Math.Clamp(RoomForLines / Depth(null), 1, 3);
     }
 

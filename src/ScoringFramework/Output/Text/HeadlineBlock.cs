@@ -57,9 +57,7 @@ internal static class HeadlineBlock
         var parts = new List<StyledSpan>();
         if (headline.Bounds is { } bounds)
         {
-            parts.Add(
-                new($"bounds {Numerals.Score(bounds.Low, card.Rounding.Decimals)} to {Numerals.Score(bounds.High, card.Rounding.Decimals)}",
-                    TextStyle.Plain));
+            parts.Add(new(ResultWords.Bounds(bounds, card.Rounding.Decimals), TextStyle.Plain));
         }
 
         if (headline.Completeness is { } completeness)

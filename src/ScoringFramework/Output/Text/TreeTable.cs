@@ -59,7 +59,7 @@ internal sealed class TreeTable
         var column = node.First.Length + (id.Length == 0 ? 0 : id.Length + 2);
         var isBeside = nameEnd - column >= LeastTitle;
         var indent = isBeside ? column : node.First.Length + 2;
-        var title = WordWrap.Lines(Title(node), nameEnd - indent);
+        var title = WordWrap.Lines(Title(node, card.Headline.Aggregation), nameEnd - indent);
         text.Write(node.First, TextStyle.Faint).Write(WordWrap.Cut(id, nameEnd - node.First.Length), style);
         text.MoveTo(indent).Write(isBeside ? title[0] : "", style);
         WriteNumbers(node, style);
@@ -80,14 +80,14 @@ internal sealed class TreeTable
             .WriteRight(Confidence(node) is { } c ? Terms.Of(c) : "", confidenceEnd,
                 Confidence(node) is { } k ? ResultWords.StyleOf(k) : TextStyle.Plain)
             .WriteRight(Weight(node), weightEnd)
-            .WriteRight(Contribution(node), contributionEnd, node.Line?.Kind == LedgerKind.Cap ? TextStyle.Caution : style)
+            .WriteRight(Contribution(node), contributionEnd, node.Line?.Kind is LedgerKind.Cap or LedgerKind.Floor or LedgerKind.Clamp
+                ? TextStyle.Caution : style)
             .EndLine();
 
-    private static string Title(TreeNode node) => node switch
+    private static string Title(TreeNode node, Aggregation headline) => node switch
     {
         { Dimension: { } dimension } => dimension.Title,
-        { Line.Kind: LedgerKind.Cap } => "cap",
-        { Line.Kind: LedgerKind.Base } => "Bottom of the scale",
+        { Line: { } line } => ResultWords.Of(line, headline),
         _ => "Headline",
     };
 
@@ -96,9 +96,8 @@ internal sealed class TreeTable
         { Line: not null } => "",
         { Dimension: null } =>
             card.Headline.Score is null ? ResultWords.InPlaceOfScore(card.Headline.Outcome)
-            : Numerals.Score(card.Headline.Score, card.Rounding.Decimals),
-        { Dimension.Outcome: Outcome.Scored } => Numerals.Score(node.Dimension.Score, card.Rounding.Decimals),
-        _ => ResultWords.InPlaceOfScore(node.Dimension.Outcome),
+                : Numerals.Score(card.Headline.Score, card.Rounding.Decimals),
+        _ => ResultWords.Score(node.Dimension),
     };
 
     private Confidence? Confidence(TreeNode node) => node switch
@@ -124,7 +123,9 @@ internal sealed class TreeTable
         _ => Numerals.Score(node.Dimension.Contribution, card.Rounding.Decimals),
     };
 
-    private string? Reason(TreeNode node) => node switch
+    private string? Reason(TreeNode node) => node.Dimension?.Role.Sentence() is { } role ? $"{How(node)} {role}".TrimStart() : How(node);
+
+    private string? How(TreeNode node) => node switch
     {
         { Line: not null } => null,
         { Dimension: null } => How(card.Headline.Aggregation),
@@ -137,5 +138,5 @@ internal sealed class TreeTable
 
     // The arithmetic mean is what a reader assumes.
     private static string? How(Aggregation aggregation) =>
-        aggregation.Kind == AggregationKind.Arithmetic ? null : ResultWords.Of(aggregation);
+        aggregation == Aggregation.Arithmetic ? null : ResultWords.Of(aggregation);
 }

@@ -23,11 +23,20 @@ internal sealed record RubricForm
 
     public Scale Scale { get; init; } = Scale.Default;
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Better Better { get; init; }
+
     public Rounding Rounding { get; init; } = Rounding.Default;
 
     public Aggregation Aggregation { get; init; } = Aggregation.Arithmetic;
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CompositeCurve? Curve { get; init; }
+
     public MissingRule OnMissing { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? MissingScore { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool WithoutEvidence { get; init; }
@@ -41,6 +50,9 @@ internal sealed record RubricForm
     public ValueList<Dimension> Dimensions { get; init; } = [];
 
     public ValueList<Cap> Caps { get; init; } = [];
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<Cap>? Floors { get; init; }
 
     public ValueList<Scenario> Scenarios { get; init; } = [];
 
@@ -63,15 +75,19 @@ internal sealed record RubricForm
         Disclaimer = rubric.Disclaimer,
         Supersedes = rubric.Supersedes,
         Scale = rubric.Scale,
+        Better = rubric.Better,
         Rounding = rubric.Rounding,
         Aggregation = rubric.Aggregation,
+        Curve = rubric.Curve,
         OnMissing = rubric.OnMissing,
+        MissingScore = rubric.MissingScore,
         WithoutEvidence = rubric.WithoutEvidence,
         Requires = rubric.Requires,
         Publish = rubric.Publish,
         Levels = rubric.Levels,
         Dimensions = rubric.Dimensions,
         Caps = rubric.Caps,
+        Floors = rubric.Floors.Count == 0 ? null : rubric.Floors,
         Scenarios = rubric.Scenarios,
         Variants = rubric.Variants.Count == 0 ? null : rubric.Variants,
         Compass = rubric.Compass,
@@ -89,15 +105,19 @@ internal sealed record RubricForm
         Disclaimer = Disclaimer,
         Supersedes = Supersedes,
         Scale = Scale,
+        Better = Better,
         Rounding = Rounding,
         Aggregation = Aggregation,
+        Curve = Curve,
         OnMissing = OnMissing,
+        MissingScore = MissingScore,
         WithoutEvidence = WithoutEvidence,
         Requires = Requires,
         Publish = Publish,
         Levels = Levels,
         Dimensions = Dimensions,
         Caps = Caps,
+        Floors = Floors ?? [],
         Scenarios = Scenarios,
         Variants = Variants ?? [],
         Compass = Compass,

@@ -48,7 +48,8 @@ internal static class RubricJson
             new ValueListConverter<LookupEntry>(), new ValueListConverter<Cap>(), new ValueListConverter<CapLimit>(),
             new ValueListConverter<Condition>(), new ValueListConverter<Scenario>(), new ValueListConverter<Emphasis>(),
             new ValueListConverter<Position>(), new ValueListConverter<Tier>(), new ValueListConverter<ConfidenceSpread>(),
-            new ValueListConverter<Renaming>(), new ValueListConverter<Variant>(), new ValueListConverter<VariantWeight>(),
+            new ValueListConverter<Renaming>(), new ValueListConverter<decimal>(), new ValueListConverter<ConditionList>(),
+            new ValueListConverter<LevelTableCell>(), new ValueListConverter<Variant>(), new ValueListConverter<VariantWeight>(),
         ];
         foreach (var list in lists)
         {
@@ -73,7 +74,7 @@ internal static class RubricJson
         typeof(KebabCase<FigurePreference>), typeof(KebabCase<NotApplicableRule>), typeof(KebabCase<RoundingDirection>),
             typeof(KebabCase<RatingCombination>),
         typeof(KebabCase<FigureTake>),
-        typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>),
+        typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>), typeof(KebabCase<Better>),
     ])]
 [JsonSerializable(typeof(RubricForm))]
 internal sealed partial class RubricJsonContext : JsonSerializerContext;

@@ -22,7 +22,7 @@ internal static class CurveLint
         {
             PointsCurve c => (c.Anchors, "points"),
             StepsCurve c => (c.Anchors, "steps"),
-            CustomCurve c => (Tried(c, tree.Rubric.Scale), "custom"),
+            CustomCurve c => (Tried(c, d.Layout.Scale), "custom"),
             _ => ([], ""),
         };
         var direction = 0;

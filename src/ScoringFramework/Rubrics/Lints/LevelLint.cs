@@ -11,11 +11,15 @@ internal static class LevelLint
 
     public static IEnumerable<Diagnostic> Of(RubricTree tree)
     {
-        var scale = (tree.Rubric.Scale.Min, tree.Rubric.Scale.Max);
         return tree.All.Select(
-            d => Problem(d.Dimension.Levels, $"'{d.Dimension.Id}'", Reach(d.Dimension) ?? scale, d.Path.Then("levels").Name))
-            .Prepend(Problem(tree.Rubric.Levels, "the headline", scale, ModelPath.Of("levels").Name)).OfType<Diagnostic>();
+            d => Problem(d.Dimension.Levels, $"'{d.Dimension.Id}'", Reach(d.Dimension)
+                ?? EndsOf(d.Layout.Scale), d.Path.Then("levels").Name))
+            .Prepend(Problem(tree.Rubric.Levels, "the headline", EndsOf(tree.Head.Scale),
+                ModelPath.Of("levels").Name)).OfType<Diagnostic>();
     }
+
+    // An open scale has no words for most of it.
+    private static (decimal Min, decimal Max) EndsOf(Scale scale) => scale.IsOpen ? (scale.Min, scale.Min) : (scale.Min, scale.Max);
 
     private static Diagnostic? Problem(ValueList<Level> levels, string whose, (decimal Min, decimal Max) reach, ModelPath path)
     {

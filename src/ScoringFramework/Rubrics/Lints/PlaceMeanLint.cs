@@ -39,6 +39,7 @@ internal static class PlaceMeanLint
     // The exponent of a mean that is not the same for places and for scores; null for every other aggregation.
     private static double? ExponentOf(Aggregation aggregation) => aggregation.Kind switch
     {
+        _ when aggregation.On is not null || aggregation.OnScores => null,
         AggregationKind.Geometric => 0,
         AggregationKind.Harmonic => -1,
         AggregationKind.Power when aggregation.Exponent != 1 => aggregation.Exponent,

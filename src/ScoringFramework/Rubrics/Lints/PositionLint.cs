@@ -15,6 +15,11 @@ internal static class PositionLint
 
         // What follows a position without conditions is an error of the rules already.
         var tried = positions.TakeWhile(p => p.When.Count > 0).ToList();
+        if (tried.Exists(p => p.Or is not null || p.Conditions.Any(c => c.Comparison == Comparison.NotScored)))
+        {
+            yield break;
+        }
+
         for (var i = 0; i < tried.Count; i++)
         {
             if (Hiding(tree, tried, i) is { } problem)
@@ -100,18 +105,22 @@ internal static class PositionLint
     // Displayed scores of which one lies in each part of the scale that the limits make.
     private static IEnumerable<decimal> Scores(RubricTree tree, IReadOnlyList<Condition> conditions)
     {
-        var (scale, rounding) = (tree.Rubric.Scale, tree.Rubric.Rounding);
+        var (scale, rounding) = (Layout(tree, conditions).Scale, Layout(tree, conditions).Rounding);
         var step = 1m;
         for (var i = 0; i < rounding.Decimals; i++)
         {
             step /= 10;
         }
 
-        var (least, most) = (rounding.Round(scale.Min), rounding.Round(scale.Max));
+        var (least, most) = (
+            rounding.Round(scale.Min), scale.IsOpen ? conditions.Max(c => c.Limit) + (2 * step) : rounding.Round(scale.Max));
         return conditions.SelectMany(
             c => new[] { MidpointRounding.ToNegativeInfinity, MidpointRounding.ToPositiveInfinity }.Select(
                 m => decimal.Round(c.Limit, rounding.Decimals, m)))
             .SelectMany(edge => new[] { edge - step, edge, edge + step }).Append(least).Append(most).Where(s => s >= least && s <= most)
             .Distinct();
     }
+
+    private static DimensionLayout Layout(RubricTree tree, IReadOnlyList<Condition> conditions) =>
+        conditions.Count == 0 ? tree.Head : tree.LayoutOf(conditions[0].Dimension);
 }

@@ -12,19 +12,17 @@ internal sealed class Evaluation(CompiledTree tree)
 
     public Outcome[] Outcome { get; } = new Outcome[tree.Count];
 
-    /// <summary>Places on the scale from 0 to 1, after caps; meaningful where scored.</summary>
+    /// <summary>Places on each node's scale, after limits; meaningful where scored.</summary>
     public double[] Unit { get; } = new double[tree.Count];
 
-    /// <summary>Composites' places before caps.</summary>
+    /// <summary>Composites' places before limits.</summary>
     public double[] Uncapped { get; } = new double[tree.Count];
-
-    /// <summary>
-    /// What each node brings to its parent's place before caps; filled on request only, meaningful below scored composites.
-    /// </summary>
-    public double[] Share { get; } = new double[tree.Count];
 
     /// <summary>0 to 1; meaningful where something applies.</summary>
     public double[] Completeness { get; } = new double[tree.Count];
+
+    /// <summary>What a composite's children give, as a place on its inner scale that may lie outside it.</summary>
+    public double[] Raw { get; } = new double[tree.Count];
 
     /// <summary>Why composites have no score.</summary>
     public NoScore[] Cause { get; } = new NoScore[tree.Count];
@@ -38,7 +36,7 @@ internal sealed class Evaluation(CompiledTree tree)
         other.Outcome.CopyTo(Outcome, 0);
         other.Unit.CopyTo(Unit, 0);
         other.Uncapped.CopyTo(Uncapped, 0);
-        other.Share.CopyTo(Share, 0);
+        other.Raw.CopyTo(Raw, 0);
         other.Completeness.CopyTo(Completeness, 0);
         other.Cause.CopyTo(Cause, 0);
         other.CapFired.CopyTo(CapFired, 0);
@@ -50,7 +48,7 @@ internal sealed class Evaluation(CompiledTree tree)
         while (true)
         {
             (Outcome[node], Unit[node], Uncapped[node]) = (other.Outcome[node], other.Unit[node], other.Uncapped[node]);
-            (Completeness[node], Cause[node]) = (other.Completeness[node], other.Cause[node]);
+            (Raw[node], Completeness[node], Cause[node]) = (other.Raw[node], other.Completeness[node], other.Cause[node]);
             if (node == CompiledTree.Root)
             {
                 return;
@@ -60,11 +58,11 @@ internal sealed class Evaluation(CompiledTree tree)
         }
     }
 
-    /// <summary>Whether a child counted in its parent's mean: scored, or floored.</summary>
+    /// <summary>Whether a child counted in its parent: scored, or with what the rule for missing ones gives.</summary>
     public bool Counts(int node) =>
         Weights[node] > 0
         && (Outcome[node] == ScoringFramework.Outcome.Scored
-            || (Outcome[node] != ScoringFramework.Outcome.NotApplicable && Tree.OnMissing[node] == MissingRule.Floor));
+            || (Outcome[node] != ScoringFramework.Outcome.NotApplicable && Tree.OnMissing[node] is MissingRule.Floor or MissingRule.Score));
 
     /// <summary>Whether a child without a score leaves its parent without one.</summary>
     public bool Declines(int node) =>
@@ -92,4 +90,10 @@ internal enum NoScore
 
     /// <summary>The headline's confidence is below the rubric's gate.</summary>
     LowConfidence,
+
+    /// <summary>A child does not apply, and the composite cannot be computed without it.</summary>
+    CannotLeaveOut,
+
+    /// <summary>A criterion that must be passed is not.</summary>
+    Disqualified,
 }

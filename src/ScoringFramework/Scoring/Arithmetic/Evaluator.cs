@@ -1,22 +1,24 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Evaluates a compiled tree: children before parents, caps after aggregation, gates last. It writes into what its caller gives and
-/// allocates nothing. It is the reference of every other engine: the same operations in the same order give the same bits.
+/// Evaluates a compiled tree: children before parents, limits after aggregation, gates last. It writes into what its caller gives and
+/// allocates
+/// nothing. It is the reference of every other engine: the same operations in the same order give the same bits.
 /// </summary>
 internal static class Evaluator
 {
-    /// <summary>Evaluates the whole tree, for the values alone.</summary>
+    /// <summary>Evaluates the whole tree.</summary>
     /// <param name="result">Where the result goes; its weights are those that are used.</param>
-    /// <param name="given">Each criterion's outcome and place on the scale, by node.</param>
+    /// <param name="given">Each criterion's outcome and place on its scale, by node.</param>
     /// <param name="room">Room of the same tree.</param>
     /// <param name="bound">For bounds: where the dimensions without a score are put. Null leaves them as they are.</param>
     public static void Evaluate(Evaluation result, ReadOnlySpan<CriterionValue> given, Workspace room, Bound? bound = null)
     {
         Take(result, given, bound);
+        Limits.DecideEarly(result, bound);
         foreach (var node in result.Tree.Order)
         {
-            Compose(result, node, room, result.Tree.Caps.Limits.Length);
+            Compose(result, node, room, Pass.All with { Bound = bound });
             if (bound is { } b && node != CompiledTree.Root)
             {
                 Fill(result, node, b);
@@ -24,20 +26,17 @@ internal static class Evaluator
         }
     }
 
-    /// <summary>
-    /// Evaluates the whole tree as if only its first limits were there, for the values and every child's share of its parent's.
-    /// </summary>
-    /// <param name="result">Where the result goes; its weights are those that are used.</param>
-    /// <param name="given">Each criterion's outcome and place on the scale, by node.</param>
+    /// <summary>Evaluates the whole tree as if only its first limits were there, those that apply decided already.</summary>
+    /// <param name="result">Where the result goes; its weights, and the limits that apply, are those that are used.</param>
+    /// <param name="given">Each criterion's outcome and place on its scale, by node.</param>
     /// <param name="room">Room of the same tree.</param>
     /// <param name="limits">How many of the limits apply, from the first written on.</param>
-    public static void EvaluateShares(Evaluation result, ReadOnlySpan<CriterionValue> given, Workspace room, int limits)
+    public static void EvaluateLimited(Evaluation result, ReadOnlySpan<CriterionValue> given, Workspace room, int limits)
     {
         Take(result, given, null);
-        Array.Clear(result.Share);
         foreach (var node in result.Tree.Order)
         {
-            Compose(result, node, room, limits, isSplit: true);
+            Compose(result, node, room, new(limits, IsDecided: true));
         }
     }
 
@@ -50,12 +49,25 @@ internal static class Evaluator
     {
         for (; node >= CompiledTree.Root; node = result.Tree.Parent[node])
         {
-            Compose(result, node, room, limits);
+            Compose(result, node, room, new(limits, IsDecided: true));
         }
     }
 
+    /// <summary>Evaluates what is above a composite again, as if it had a place before its own limits, or were declined.</summary>
+    /// <param name="result">An evaluation, to be changed.</param>
+    /// <param name="node">The composite.</param>
+    /// <param name="unit">The place, 0 to 1; null for declined.</param>
+    /// <param name="room">Room of the same tree.</param>
+    public static void Place(Evaluation result, int node, double? unit, Workspace room)
+    {
+        var limits = result.Tree.Caps.Limits.Length;
+        (result.Outcome[node], result.Uncapped[node]) = (unit is null ? Outcome.Declined : Outcome.Scored, unit ?? 0);
+        (result.Unit[node], result.Completeness[node]) = (Limits.Apply(result, node, new(limits, IsDecided: true)), unit is null ? 0 : 1);
+        Limit(result, result.Tree.Parent[node], room, limits);
+    }
+
     /// <summary>
-    /// The headline with one criterion changed. Only what is above the criterion is computed again, unless a cap comes or goes with it;
+    /// The headline with one criterion changed. Only what is above the criterion is computed again, unless a limit comes or goes with it;
     /// then all is as it was.
     /// </summary>
     /// <param name="result">An evaluation with <paramref name="now"/>'s values, to be changed and changed back.</param>
@@ -65,9 +77,9 @@ internal static class Evaluator
     /// <param name="room">Room of the same tree.</param>
     public static CriterionValue HeadlineWith(Evaluation result, Evaluation now, int criterion, CriterionValue value, Workspace room)
     {
-        var isCapMoved = Change(result, criterion, value, room);
+        var isAllMoved = Change(result, criterion, value, room);
         var headline = new CriterionValue(result.Outcome[CompiledTree.Root], result.Unit[CompiledTree.Root]);
-        if (isCapMoved)
+        if (isAllMoved)
         {
             result.CopyFrom(now);
         }
@@ -77,6 +89,28 @@ internal static class Evaluator
         }
 
         return headline;
+    }
+
+    /// <summary>Takes a composite's counted children into the room.</summary>
+    /// <param name="result">The evaluation, its children evaluated.</param>
+    /// <param name="node">The composite.</param>
+    /// <param name="room">Room of the same tree.</param>
+    public static void Gather(Evaluation result, int node, Workspace room)
+    {
+        var (tree, composite) = (result.Tree, result.Tree.Composites[node]!);
+        room.Clear();
+        foreach (var child in tree.ChildrenOf(node))
+        {
+            if (result.Counts(child))
+            {
+                var place = result.Outcome[child] == Outcome.Scored ? result.Unit[child] : tree.Nodes[child].MissingPlace;
+                room.Add(composite, tree.Nodes[child], child, place, result.Weights[child]);
+            }
+            else if (result.Weights[child] > 0 && result.Outcome[child] != Outcome.NotApplicable)
+            {
+                room.AddAbsent();
+            }
+        }
     }
 
     private static void Take(Evaluation result, ReadOnlySpan<CriterionValue> given, Bound? bound)
@@ -93,11 +127,6 @@ internal static class Evaluator
                 }
             }
         }
-
-        for (var i = 0; i < result.CapFired.Length; i++)
-        {
-            result.CapFired[i] = Fires(result, i);
-        }
     }
 
     private static void Take(Evaluation result, int criterion, CriterionValue value)
@@ -106,49 +135,28 @@ internal static class Evaluator
         result.Completeness[criterion] = value.Outcome == Outcome.Scored ? 1 : 0;
     }
 
-    // Whether a cap came or went.
+    // Whether everything was evaluated again, since a limit came or went, or may have.
     private static bool Change(Evaluation result, int criterion, CriterionValue value, Workspace room)
     {
         var tree = result.Tree;
         Take(result, criterion, value);
-        var isCapMoved = false;
-        foreach (var cap in tree.Caps.Watching(criterion))
-        {
-            var fired = result.CapFired[cap];
-            result.CapFired[cap] = Fires(result, cap);
-            isCapMoved |= result.CapFired[cap] != fired;
-        }
-
-        if (isCapMoved)
+        if (Limits.AreMovedBy(result, criterion))
         {
             foreach (var node in tree.Order)
             {
-                Compose(result, node, room, tree.Caps.Limits.Length);
+                Compose(result, node, room, Pass.All);
             }
+
+            return true;
         }
-        else
+
+        for (var node = criterion; node != CompiledTree.Root;)
         {
-            for (var node = criterion; node != CompiledTree.Root;)
-            {
-                node = tree.Parent[node];
-                Compose(result, node, room, tree.Caps.Limits.Length);
-            }
+            node = tree.Parent[node];
+            Compose(result, node, room, Pass.All);
         }
 
-        return isCapMoved;
-    }
-
-    private static bool Fires(Evaluation result, int cap)
-    {
-        foreach (var (node, atMost) in result.Tree.Caps.All[cap].When)
-        {
-            if (!(result.Outcome[node] == Outcome.Scored && result.Unit[node] <= atMost))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return false;
     }
 
     private static void Fill(Evaluation result, int node, Bound bound)
@@ -156,21 +164,22 @@ internal static class Evaluator
         if (bound.Now.Outcome[node] is Outcome.Missing or Outcome.Declined)
         {
             result.Outcome[node] = Outcome.Scored;
-            result.Unit[node] = bound.Unit;
+            result.Unit[node] = bound.PlaceOn(result.Tree.Nodes[node].Scale);
             result.Completeness[node] = 1;
         }
     }
 
-    private static void Compose(Evaluation result, int node, Workspace room, int limits, bool isSplit = false)
+    private static void Compose(Evaluation result, int node, Workspace room, Pass pass)
     {
         var (tree, composite) = (result.Tree, result.Tree.Composites[node]!);
-        var (applicable, weight, complete, counted, scored, declines) = (0, 0.0, 0.0, 0, 0, false);
+        var (applicable, weight, complete, scored, declines, lacks) = (0, 0.0, 0.0, 0, false, false);
         foreach (var child in tree.ChildrenOf(node))
         {
             var w = result.Weights[child];
             var outcome = result.Outcome[child];
             if (w <= 0 || outcome == Outcome.NotApplicable)
             {
+                lacks |= w > 0 && !tree.Nodes[child].CanBeLeftOut;
                 continue;
             }
 
@@ -181,13 +190,6 @@ internal static class Evaluator
                 scored++;
                 complete += w * result.Completeness[child];
             }
-
-            if (outcome == Outcome.Scored || tree.OnMissing[child] == MissingRule.Floor)
-            {
-                room.Nodes[counted] = child;
-                room.Weights[counted] = w;
-                room.Places[counted++] = outcome == Outcome.Scored ? result.Unit[child] : 0;
-            }
             else
             {
                 declines |= tree.OnMissing[child] == MissingRule.Decline;
@@ -197,13 +199,17 @@ internal static class Evaluator
         result.Completeness[node] = applicable == 0 ? 0 : complete / weight;
         result.Cause[node] =
             applicable == 0 ? NoScore.NothingApplies
+            : lacks ? NoScore.CannotLeaveOut
             : declines ? NoScore.ChildDeclines
             : scored == 0 ? NoScore.NothingScored
             : NoScore.None;
         if (result.Cause[node] == NoScore.None)
         {
-            result.Uncapped[node] = Math.Clamp(isSplit ? Split(result, composite, room, counted) : Value(composite, room, counted), 0, 1);
-            result.Unit[node] = Capped(result, node, limits);
+            Gather(result, node, room);
+            var raw = composite.Function.Value(room.Children);
+            result.Raw[node] = raw;
+            result.Uncapped[node] = composite.OuterPlace(composite.InnerPlace(raw));
+            result.Unit[node] = Limits.Apply(result, node, pass);
             if (composite.MinCompleteness is { } least && result.Completeness[node] < least - Noise.Tolerance)
             {
                 result.Cause[node] = NoScore.Incomplete;
@@ -217,41 +223,11 @@ internal static class Evaluator
             _ => Outcome.Declined,
         };
     }
-
-    private static double Value(CompiledComposite composite, Workspace room, int counted) =>
-        composite.Mean.Value(room.Places.AsSpan(0, counted), room.Weights.AsSpan(0, counted), room.Order);
-
-    private static double Split(Evaluation result, CompiledComposite composite, Workspace room, int counted)
-    {
-        var shares = room.Shares.AsSpan(0, counted);
-        var mean = composite.Mean.Split(room.Places.AsSpan(0, counted), room.Weights.AsSpan(0, counted), room.Order, shares);
-        for (var i = 0; i < counted; i++)
-        {
-            result.Share[room.Nodes[i]] = shares[i];
-        }
-
-        return mean;
-    }
-
-    private static double Capped(Evaluation result, int node, int limits)
-    {
-        var unit = result.Uncapped[node];
-        foreach (var i in result.Tree.Caps.On(node))
-        {
-            var limit = result.Tree.Caps.Limits[i];
-            if (i < limits && result.CapFired[limit.Cap])
-            {
-                unit = Math.Min(unit, limit.Limit);
-            }
-        }
-
-        return unit;
-    }
 }
 
 /// <summary>What is known of a criterion before evaluation.</summary>
 /// <param name="Outcome">Its outcome.</param>
-/// <param name="Unit">Its place on the scale from 0 to 1 when scored.</param>
+/// <param name="Unit">Its place on its scale when scored.</param>
 internal readonly record struct CriterionValue(Outcome Outcome, double Unit);
 
 /// <summary>
@@ -259,5 +235,19 @@ internal readonly record struct CriterionValue(Outcome Outcome, double Unit);
 /// below it may have scores, but the headline does without them, and would lie outside bounds that were computed from those.
 /// </summary>
 /// <param name="Now">The evaluation that shows which dimensions have no score.</param>
-/// <param name="Unit">0 for the bottom of the scale, 1 for its top.</param>
-internal readonly record struct Bound(Evaluation Now, double Unit);
+/// <param name="IsBest">Whether they are put at the best end of their scales, or at the worst.</param>
+internal readonly record struct Bound(Evaluation Now, bool IsBest)
+{
+    public double PlaceOn(CompiledScale scale) => IsBest ? scale.Best : scale.Worst;
+}
+
+/// <summary>Which limits an evaluation applies.</summary>
+/// <param name="Limits">How many, from the first written on.</param>
+/// <param name="IsDecided">Whether it is decided already which of them apply.</param>
+internal readonly record struct Pass(int Limits, bool IsDecided)
+{
+    public static Pass All { get; } = new(int.MaxValue, false);
+
+    /// <summary>The bound that is evaluated; or null.</summary>
+    public Bound? Bound { get; init; }
+}

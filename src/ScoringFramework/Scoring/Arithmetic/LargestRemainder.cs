@@ -6,6 +6,8 @@ namespace ScoringFramework.Scoring;
 /// </summary>
 internal static class LargestRemainder
 {
+    private const double Largest = 1e12;
+
     public static decimal[] Of(IReadOnlyList<double> parts, decimal total, int decimals)
     {
         var unit = new decimal(1, 0, 0, isNegative: false, (byte)decimals);
@@ -14,15 +16,23 @@ internal static class LargestRemainder
         var remainder = new decimal[parts.Count];
         for (var i = 0; i < parts.Count; i++)
         {
-            var value = decimal.Round((decimal)parts[i], 15);
+            var value = decimal.Round((decimal)Math.Clamp(parts[i], -Largest, Largest), 15);
             down[i] = decimal.Floor(value * units) * unit;
             remainder[i] = value - down[i];
         }
 
         var missing = (int)decimal.Round((total - down.Sum()) * units);
-        foreach (var i in Enumerable.Range(0, parts.Count).OrderByDescending(i => remainder[i]).Take(missing))
+        var byRemainder = Enumerable.Range(0, parts.Count).OrderByDescending(i => remainder[i]).ToArray();
+
+        // A headline that is rounded to a coarse step, or always up or down, may be further from the parts than one unit a line.
+        for (var k = 0; k < missing && parts.Count > 0; k++)
         {
-            down[i] += unit;
+            down[byRemainder[k % parts.Count]] += unit;
+        }
+
+        for (var k = 0; k < -missing && parts.Count > 0; k++)
+        {
+            down[byRemainder[^((k % parts.Count) + 1)]] -= unit;
         }
 
         return down;

@@ -1,82 +1,80 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// Splits an evaluated headline exactly over criteria and caps. What the headline would be without any cap, above the bottom of the scale,
-/// passes down the tree by the shares of each mean; then each limit that takes something adds a line, in the order written: the headline
-/// with it less the headline without. So the criteria's lines do not depend on any limit, and every line is continuous in it.
+/// Splits an evaluated headline exactly over criteria and limits. What the headline would be without any limit passes down the tree; then
+/// each limit
+/// that changes something adds a line, in order: the headline with it less the headline without. So the criteria's lines do not depend on
+/// any
+/// limit, and every line is continuous in it.
 /// </summary>
 internal static class Ledger
 {
-    /// <summary>The lines of a scored headline: criteria in rubric order, then caps in theirs, then the base.</summary>
+    /// <summary>
+    /// The lines of a scored headline: criteria in rubric order, then bases and clamps of composites, limits in their order, and the base
+    /// of the scale.
+    /// </summary>
     /// <param name="rubric">The rubric.</param>
+    /// <param name="now">The evaluation as it is.</param>
     /// <param name="result">Room for evaluating again, with the weights that the headline has.</param>
     /// <param name="given">The criteria's values.</param>
     /// <param name="workspace">Room of the same tree.</param>
     /// <param name="displayedHeadline">The headline that the displayed lines sum to.</param>
     public static ValueList<LedgerLine> Of(
-        CompiledRubric rubric, Evaluation result, ReadOnlySpan<CriterionValue> given, Workspace workspace, decimal displayedHeadline)
+        CompiledRubric rubric, Evaluation now, Evaluation result, ReadOnlySpan<CriterionValue> given, Workspace workspace,
+            decimal displayedHeadline)
     {
-        Evaluator.EvaluateShares(result, given, workspace, limits: 0);
+        now.CapFired.CopyTo(result.CapFired, 0);
+        Evaluator.EvaluateLimited(result, given, workspace, limits: 0);
         var scale = rubric.Scales[CompiledRubric.Root];
-        var (parts, limits) = (Parts(result, scale.Span), Limits(rubric, result, workspace));
+        var split = LedgerSplit.Of(result, workspace);
+        var limits = LimitLines(rubric, result, workspace);
         var lines = new Lines(rubric.Criteria.Length + limits.Count);
         for (var node = 1; node < rubric.Count; node++)
         {
             if (rubric.IsCriterion(node))
             {
-                lines.Add(LedgerKind.Criterion, rubric.DimensionOf(node).Id, null, parts[node]);
+                lines.Add(LedgerKind.Criterion, rubric.DimensionOf(node).Id, null, split.Parts[node]);
             }
         }
 
-        foreach (var (cap, target, value) in limits)
+        for (var node = 0; node < rubric.Count; node++)
         {
-            lines.Add(LedgerKind.Cap, cap, target, value);
+            var id = node == CompiledRubric.Root ? null : rubric.DimensionOf(node).Id;
+            if (split.Bases[node] != 0 && node != CompiledRubric.Root)
+            {
+                lines.Add(LedgerKind.Base, id, null, split.Bases[node]);
+            }
+
+            if (Math.Abs(split.Clamps[node]) > Noise.Tolerance * scale.Span)
+            {
+                lines.Add(LedgerKind.Clamp, id, null, split.Clamps[node]);
+            }
         }
 
-        if (scale.Min != 0)
+        foreach (var (kind, cap, target, value) in limits)
         {
-            lines.Add(LedgerKind.Base, null, null, scale.Min);
+            lines.Add(kind, cap, target, value);
+        }
+
+        if (split.Bases[CompiledRubric.Root] != 0)
+        {
+            lines.Add(LedgerKind.Base, null, null, split.Bases[CompiledRubric.Root]);
         }
 
         return lines.Displayed(displayedHeadline, scale.Rounding.Decimals);
     }
 
-    // A child's part is its share of all its parent's shares; where the parent's value is 0, there is nothing to pass on.
-    private static double[] Parts(Evaluation result, double span)
-    {
-        var tree = result.Tree;
-        var parts = new double[tree.Count];
-        parts[CompiledTree.Root] = result.Unit[CompiledTree.Root] * span;
-        for (var node = 0; node < tree.Count; node++)
-        {
-            if (parts[node] == 0 || tree.IsCriterion(node))
-            {
-                continue;
-            }
-
-            var sum = 0.0;
-            foreach (var child in tree.ChildrenOf(node))
-            {
-                sum += result.Share[child];
-            }
-
-            foreach (var child in tree.ChildrenOf(node))
-            {
-                parts[child] = sum == 0 ? 0 : parts[node] * (result.Share[child] / sum);
-            }
-        }
-
-        return parts;
-    }
-
-    private static List<(string Cap, string Target, double Value)> Limits(CompiledRubric rubric, Evaluation result, Workspace workspace)
+    private static List<(LedgerKind Kind, string Cap, string Target, double Value)> LimitLines(
+        CompiledRubric rubric, Evaluation result, Workspace workspace)
     {
         var (caps, scale) = (rubric.Nodes.Caps, rubric.Scales[CompiledRubric.Root]);
-        var taken = new List<(string, string, double)>();
+        var lines = new List<(LedgerKind, string, string, double)>();
         for (var i = 0; i < caps.Limits.Length; i++)
         {
-            var (cap, target, limit) = caps.Limits[i];
-            if (!result.CapFired[cap] || result.Outcome[target] != Outcome.Scored || result.Unit[target] - limit <= Noise.Tolerance)
+            var limit = caps.Limits[i];
+            var (cap, target) = (caps.All[limit.Cap], limit.Node);
+            if (!result.CapFired[limit.Cap] || result.Outcome[target] != Outcome.Scored
+                || Math.Abs(result.Unit[target] - limit.Of(result.Unit[target])) <= Noise.Tolerance)
             {
                 continue;
             }
@@ -84,10 +82,11 @@ internal static class Ledger
             var before = result.Unit[CompiledTree.Root];
             Evaluator.Limit(result, target, workspace, limits: i + 1);
             var id = target == CompiledTree.Root ? CapLimit.Headline : rubric.DimensionOf(target).Id;
-            taken.Add((caps.All[cap].Id, id, (result.Unit[CompiledTree.Root] - before) * scale.Span));
+            lines.Add((cap.IsFloor ? LedgerKind.Floor
+                : LedgerKind.Cap, cap.Id, id, (result.Unit[CompiledTree.Root] - before) * scale.Span));
         }
 
-        return taken;
+        return lines;
     }
 
     /// <summary>The lines as they are found, displayed once all are there.</summary>

@@ -4,12 +4,12 @@ namespace ScoringFramework.Scoring;
 /// An exact part of the headline. The values sum to the unrounded headline, the displayed ones to the displayed headline.
 /// </summary>
 /// <param name="Kind">What the line is for.</param>
-/// <param name="Id">The criterion's or the cap's id; null for the base.</param>
-/// <param name="Value">The part, in scale points; a cap's is not above 0.</param>
+/// <param name="Id">The criterion's, the composite's or the limit's id; null for the base or the clamp of the headline.</param>
+/// <param name="Value">The part, in scale points; what is subtracted is below 0.</param>
 /// <param name="Displayed">The part as displayed, by largest remainder.</param>
 public sealed record LedgerLine(LedgerKind Kind, string? Id, double Value, decimal Displayed)
 {
-    /// <summary>The composite that a cap lowered, or <c>headline</c>; null for other lines.</summary>
+    /// <summary>The composite that a cap or a floor changed, or <c>headline</c>; null for other lines.</summary>
     public string? Target { get; init; }
 }
 
@@ -22,6 +22,12 @@ public enum LedgerKind
     /// <summary>What a cap took away.</summary>
     Cap,
 
-    /// <summary>The bottom of a scale that does not start at 0.</summary>
+    /// <summary>What is there without the children: the bottom of a scale that does not start at 0, what a sum starts from.</summary>
     Base,
+
+    /// <summary>What a floor gave.</summary>
+    Floor,
+
+    /// <summary>What the end of its scale took from a sum that goes beyond it, or gave to it.</summary>
+    Clamp,
 }

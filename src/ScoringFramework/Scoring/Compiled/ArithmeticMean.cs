@@ -1,7 +1,7 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>Σwu/W; the share of a child is its term.</summary>
-internal sealed class ArithmeticMean : CompiledMean
+internal sealed class ArithmeticMean : CompiledFunction
 {
     public static readonly ArithmeticMean Only = new();
 
@@ -9,8 +9,10 @@ internal sealed class ArithmeticMean : CompiledMean
     {
     }
 
-    public override double Value(ReadOnlySpan<double> u, ReadOnlySpan<double> w, Span<RankedChild> order)
+    public override double Value(in CountedChildren children)
     {
+        var u = children.Values;
+        var w = children.Weights;
         var (total, mean) = (Sum(w), 0.0);
         for (var i = 0; i < u.Length; i++)
         {
@@ -20,15 +22,26 @@ internal sealed class ArithmeticMean : CompiledMean
         return mean;
     }
 
-    public override double Split(ReadOnlySpan<double> u, ReadOnlySpan<double> w, Span<RankedChild> order, Span<double> shares)
+    public override double Rise(in CountedChildren children, Span<double> shares)
     {
-        var (total, mean) = (Sum(w), 0.0);
+        var u = children.Values;
+        var w = children.Weights;
+        var total = Sum(w);
         for (var i = 0; i < u.Length; i++)
         {
             shares[i] = w[i] / total * u[i];
-            mean += shares[i];
         }
 
-        return mean;
+        return 0;
+    }
+
+    public override double Fall(in CountedChildren children, Span<double> shares)
+    {
+        for (var i = 0; i < children.Count; i++)
+        {
+            shares[i] = children.Weights[i] * (1 - children.Values[i]);
+        }
+
+        return 0;
     }
 }

@@ -13,10 +13,11 @@ internal sealed class CompiledFigure(Measure measure, Scale scale)
     public UnitCurve Curve { get; } = measure.Curve.On(scale);
 
     /// <summary>The place of a figure; null when the curve cannot read it.</summary>
-    public double? UnitOf(Metric metric) => Unclamped(metric) is { } place ? Noise.Drop(Math.Clamp(place, 0, 1)) : null;
+    public double? UnitOf(Metric metric) =>
+        Unclamped(metric) is { } place ? OnScale(place) : null;
 
     /// <summary>The place of a number in the measure's unit, as the curve reads it.</summary>
-    public double? UnitOf(decimal number) => Curve.At(Double(Rounded(number))) is { } place ? Noise.Drop(Math.Clamp(place, 0, 1)) : null;
+    public double? UnitOf(decimal number) => Curve.At(Double(Rounded(number))) is { } place ? OnScale(place) : null;
 
     /// <summary>A number in the measure's unit, rounded as the measure says.</summary>
     public decimal Rounded(decimal number) => measure.Rounding?.Round(number) ?? number;
@@ -31,4 +32,6 @@ internal sealed class CompiledFigure(Measure measure, Scale scale)
 
     private double? Unclamped(Metric metric) =>
         Curve is LookupOnUnit ? Curve.At(FigureText.Key(metric)) : Number(metric) is { } number ? Curve.At(number) : null;
+
+    private double OnScale(double place) => Noise.Drop(scale.IsOpen ? Math.Max(0, place) : Math.Clamp(place, 0, 1));
 }

@@ -15,42 +15,27 @@ internal sealed class CompiledRubric
         Identity = ModelIdentity.Of(rubric);
 
         var count = Tree.All.Count + 1;
-        var scale = new CompiledScale(rubric.Scale, rubric.Rounding);
         var parent = new int[count];
-        var weight = new double[count];
-        var onMissing = new MissingRule[count];
-        var requires = new Requirements[count];
-        var aggregation = new Aggregation?[count];
-        var composites = new CompiledComposite?[count];
-        var criteria = new CompiledCriterion?[count];
-        (parent[Root], weight[Root], onMissing[Root], requires[Root]) = (-1, 1, rubric.OnMissing, rubric.Requires ?? new());
-        aggregation[Root] = rubric.Aggregation;
-        composites[Root] = new(CompiledMean.Of(rubric.Aggregation), rubric.Publish?.MinCompleteness);
         for (var node = 1; node < count; node++)
         {
             var placed = Tree.All[node - 1];
             nodes[placed.Dimension.Id] = node;
             parent[node] = placed.Parent is null ? Root : nodes[placed.Parent.Dimension.Id];
-            weight[node] = placed.Dimension.Weight;
-            onMissing[node] = placed.Dimension.OnMissing ?? onMissing[parent[node]];
-            requires[node] = placed.Requires;
-            if (placed.Dimension is Composite composite)
-            {
-                aggregation[node] = composite.Aggregation ?? rubric.Aggregation;
-                composites[node] = new(CompiledMean.Of(aggregation[node]!), composite.MinCompleteness);
-            }
-            else
-            {
-                criteria[node] = CompiledCriterion.Of((Criterion)placed.Dimension, scale);
-            }
         }
 
+        parent[Root] = -1;
+        var compiled = new NodeCompiler(Tree).All([.. parent]);
+        Criteria = [.. compiled.Select((c, node) =>
+            c.Composite is null ? CompiledCriterion.Of((Criterion)DimensionOf(node), c.Scale) : null)];
         CommentaryOnly = new(rubric.SourcePolicy.CommentaryOnly);
-        Scales = [.. Enumerable.Repeat(scale, count)];
-        (Requires, Aggregation, Criteria) = ([.. requires], [.. aggregation], [.. criteria]);
-        MinCompleteness = [.. composites.Select(c => c?.MinCompleteness)];
-        Nodes = new(new([.. parent]), [.. weight], [.. onMissing], [.. composites], new([.. rubric.Caps.Select(Compile)]));
+        Scales = [.. compiled.Select(c => c.Scale)];
+        Requires = [rubric.Requires ?? new(), .. Tree.All.Select(placed => placed.Requires)];
+        Aggregation = [.. compiled.Select(c => c.Composite?.Aggregation)];
+        MinCompleteness = [.. compiled.Select(c => c.Composite?.MinCompleteness)];
+        var caps = new CapCompiler(Tree, NodeOf, node => compiled[node].Composite is null).All();
+        Nodes = new(new([.. parent]), compiled, new(caps, node => compiled[node].Composite is not null));
         Scenarios = [.. rubric.Scenarios.Select(s => new CompiledScenario(s, [.. s.Emphasis.Select(e => (nodes[e.Dimension], e.Factor))]))];
+        MustPass = [.. Enumerable.Range(1, count - 1).Where(node => DimensionOf(node) is Criterion { MustPass: not null })];
     }
 
     // The same rubric with the weights of a variant.
@@ -59,14 +44,15 @@ internal sealed class CompiledRubric
         (Rubric, Tree, Identity, nodes, Variant) = (of.Rubric, of.Tree, of.Identity, of.nodes, variant);
         (CommentaryOnly, Scales, Requires, Aggregation, Criteria) = (of.CommentaryOnly, of.Scales, of.Requires, of.Aggregation,
             of.Criteria);
-        (MinCompleteness, Scenarios) = (of.MinCompleteness, of.Scenarios);
-        var weight = of.Weight.ToArray();
+        (MinCompleteness, Scenarios, MustPass) = (of.MinCompleteness, of.Scenarios, of.MustPass);
+        var compiled = of.Nodes.Nodes.ToArray();
         foreach (var own in variant.Weights)
         {
-            weight[nodes[own.Dimension]] = own.Weight;
+            ref var node = ref compiled[nodes[own.Dimension]];
+            node = node with { Weight = own.Weight };
         }
 
-        Nodes = new(of.Nodes.Shape, [.. weight], of.OnMissing, of.Nodes.Composites, of.Nodes.Caps);
+        Nodes = new(of.Nodes.Shape, [.. compiled], of.Nodes.Caps);
     }
 
     public Rubric Rubric { get; }
@@ -101,6 +87,9 @@ internal sealed class CompiledRubric
     /// <summary>The scenarios in their order.</summary>
     public ImmutableArray<CompiledScenario> Scenarios { get; }
 
+    /// <summary>The criteria that a subject must pass, or it is disqualified.</summary>
+    public ImmutableArray<int> MustPass { get; }
+
     /// <summary>The outlets that may be cited for commentary only.</summary>
     public OutletNames CommentaryOnly { get; }
 
@@ -112,7 +101,20 @@ internal sealed class CompiledRubric
 
     public ImmutableArray<MissingRule> OnMissing => Nodes.OnMissing;
 
+    /// <summary>The floors, then the caps.</summary>
     public ImmutableArray<CompiledCap> Caps => Nodes.Caps.All;
+
+    /// <summary>
+    /// True when every composite is a mean of places on one scale without options, and every limit a cap on low criteria: what lints can
+    /// foresee.
+    /// </summary>
+    public bool IsOfPlaces =>
+        Nodes.Nodes.All(n =>
+            !n.IsTurned && n.Scale.Better == Better.Higher && n.Scale.Scale == Scales[Root].Scale
+                && n.Composite is null or { ReadsScores: false, Curve: null })
+        && Aggregation.All(a =>
+            a is null or { IsMean: true, On: null, OfShortfalls: false, DropLowest: 0, DropHighest: 0, Kind: not AggregationKind.Median })
+        && OnMissing.All(rule => rule != MissingRule.Score) && Caps.All(cap => cap.When.Any()) && MustPass.Length == 0;
 
     public bool IsCriterion(int node) => Nodes.IsCriterion(node);
 
@@ -129,12 +131,4 @@ internal sealed class CompiledRubric
 
     /// <summary>A dossier of this rubric, looked up.</summary>
     public DossierIndex Index(Dossier dossier) => new(dossier, Tree, CommentaryOnly);
-
-    private CompiledCap Compile(Cap cap)
-    {
-        return new(
-            cap.Id,
-            [.. cap.When.Select(w => (nodes[w.Dimension], DisplayedPlace.HighestAtMost(Rubric, w.Limit)))],
-            [.. cap.Limits.Select(l => (NodeOf(l.Target), Rubric.Scale.ToUnit(l.Limit)))]);
-    }
 }

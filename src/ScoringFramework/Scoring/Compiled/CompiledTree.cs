@@ -9,15 +9,21 @@ internal sealed class CompiledTree
 {
     public const int Root = 0;
 
-    public CompiledTree(
-        TreeShape shape, ImmutableArray<double> weight, ImmutableArray<MissingRule> onMissing,
-        ImmutableArray<CompiledComposite?> composites, CompiledCaps caps)
+    public CompiledTree(TreeShape shape, ImmutableArray<CompiledNode> nodes, CompiledCaps caps)
     {
-        (Shape, Weight, OnMissing, Composites, Caps) = (shape, weight, onMissing, composites, caps);
-        Order = [.. Enumerable.Range(0, shape.Count).Reverse().Where(node => composites[node] is not null)];
+        (Shape, Nodes, Caps) = (shape, nodes, caps);
+        Weight = [.. nodes.Select(n => n.Weight)];
+        OnMissing = [.. nodes.Select(n => n.OnMissing)];
+        Composites = [.. nodes.Select(n => n.Composite)];
+        Order = caps.WatchesComposites
+            ? EvaluationOrder.Of(this)
+            : [.. Enumerable.Range(0, shape.Count).Reverse().Where(node => nodes[node].Composite is not null)];
     }
 
     public TreeShape Shape { get; }
+
+    /// <summary>What is decided of each node.</summary>
+    public ImmutableArray<CompiledNode> Nodes { get; }
 
     /// <summary>Each node's weight among its siblings; 1 for node 0.</summary>
     public ImmutableArray<double> Weight { get; }

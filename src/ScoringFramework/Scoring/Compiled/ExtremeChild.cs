@@ -1,7 +1,7 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>The least or the greatest child; those that tie share it by weight.</summary>
-internal sealed class ExtremeChild : CompiledMean
+internal sealed class ExtremeChild : CompiledFunction
 {
     public static readonly ExtremeChild Least = new(isLeast: true);
     public static readonly ExtremeChild Greatest = new(isLeast: false);
@@ -10,12 +10,27 @@ internal sealed class ExtremeChild : CompiledMean
 
     public bool IsLeast { get; }
 
-    public override double Value(ReadOnlySpan<double> u, ReadOnlySpan<double> w, Span<RankedChild> order) =>
-        IsLeast ? LeastOf(u) : GreatestOf(u);
+    public override double Value(in CountedChildren children) => IsLeast ? LeastOf(children.Values) : GreatestOf(children.Values);
 
-    public override double Split(ReadOnlySpan<double> u, ReadOnlySpan<double> w, Span<RankedChild> order, Span<double> shares)
+    public override double Rise(in CountedChildren children, Span<double> shares)
     {
-        var (extreme, tied) = (Value(u, w, order), 0.0);
+        var extreme = Value(children);
+        Tied(children, extreme, extreme, shares);
+        return 0;
+    }
+
+    public override double Fall(in CountedChildren children, Span<double> shares)
+    {
+        var extreme = Value(children);
+        Tied(children, extreme, 1 - extreme, shares);
+        return 0;
+    }
+
+    private static void Tied(in CountedChildren children, double extreme, double part, Span<double> shares)
+    {
+        var u = children.Values;
+        var w = children.Weights;
+        var tied = 0.0;
         for (var i = 0; i < u.Length; i++)
         {
             shares[i] = Math.Abs(u[i] - extreme) <= Noise.Tolerance ? w[i] : 0;
@@ -24,9 +39,7 @@ internal sealed class ExtremeChild : CompiledMean
 
         for (var i = 0; i < u.Length; i++)
         {
-            shares[i] = shares[i] / tied * extreme;
+            shares[i] = shares[i] / tied * part;
         }
-
-        return extreme;
     }
 }

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>Πu^(w/W), 0 with a child at 0; the share of a child is its part of the weight.</summary>
-internal sealed class GeometricMean : CompiledMean
+internal sealed class GeometricMean : CompiledFunction
 {
     public static readonly GeometricMean Only = new();
 
@@ -9,8 +9,10 @@ internal sealed class GeometricMean : CompiledMean
     {
     }
 
-    public override double Value(ReadOnlySpan<double> u, ReadOnlySpan<double> w, Span<RankedChild> order)
+    public override double Value(in CountedChildren children)
     {
+        var u = children.Values;
+        var w = children.Weights;
         if (LeastOf(u) <= 0)
         {
             return 0;
@@ -25,14 +27,24 @@ internal sealed class GeometricMean : CompiledMean
         return Math.Exp(logarithm);
     }
 
-    public override double Split(ReadOnlySpan<double> u, ReadOnlySpan<double> w, Span<RankedChild> order, Span<double> shares)
+    public override double Rise(in CountedChildren children, Span<double> shares)
     {
-        var (mean, total) = (Value(u, w, order), Sum(w));
-        for (var i = 0; i < u.Length; i++)
+        var (mean, total) = (Value(children), Sum(children.Weights));
+        for (var i = 0; i < children.Count; i++)
         {
-            shares[i] = w[i] / total * mean;
+            shares[i] = children.Weights[i] / total * mean;
         }
 
-        return mean;
+        return 0;
+    }
+
+    public override double Fall(in CountedChildren children, Span<double> shares)
+    {
+        for (var i = 0; i < children.Count; i++)
+        {
+            shares[i] = children.Values[i] > 0 ? children.Weights[i] * -Math.Log(children.Values[i]) : double.PositiveInfinity;
+        }
+
+        return 0;
     }
 }

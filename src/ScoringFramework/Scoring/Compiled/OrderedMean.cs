@@ -7,7 +7,7 @@ namespace ScoringFramework.Scoring;
 /// define a piecewise-linear quantifier Q with Q(i/n) = w_1 + … + w_i, and children from largest to smallest take Q(s_k) − Q(s_(k−1)),
 /// s being the running sum of the normalised dimension weights.
 /// </summary>
-internal sealed class OrderedMean : CompiledMean
+internal sealed class OrderedMean : RankedMean
 {
     public OrderedMean(ValueList<double> orderWeights)
     {
@@ -24,65 +24,7 @@ internal sealed class OrderedMean : CompiledMean
     /// <summary>Q(i/n) for i from 0 to n: from 0 to 1, never falling.</summary>
     public ImmutableArray<double> Quantifier { get; }
 
-    public override double Value(ReadOnlySpan<double> u, ReadOnlySpan<double> w, Span<RankedChild> order)
-    {
-        var total = Rank(u, w, order);
-        var (mean, running, before) = (0.0, 0.0, 0.0);
-        for (var k = 0; k < u.Length; k++)
-        {
-            running += w[order[k].Index];
-            var upTo = UpTo(k == u.Length - 1, running / total, before);
-            mean += order[k].Value * (upTo - before);
-            before = upTo;
-        }
-
-        return mean;
-    }
-
-    public override double Split(ReadOnlySpan<double> u, ReadOnlySpan<double> w, Span<RankedChild> order, Span<double> shares)
-    {
-        var total = Rank(u, w, order);
-        var (mean, running, before) = (0.0, 0.0, 0.0);
-        for (var k = 0; k < u.Length;)
-        {
-            // Children that tie share what their run takes by their dimension weights, so their order says nothing.
-            var (end, tied, taken) = (k, 0.0, 0.0);
-            while (end < u.Length && order[k].Value - order[end].Value <= Noise.Tolerance)
-            {
-                tied += w[order[end].Index];
-                running += w[order[end].Index];
-                var upTo = UpTo(end == u.Length - 1, running / total, before);
-                taken += upTo - before;
-                mean += order[end].Value * (upTo - before);
-                before = upTo;
-                end++;
-            }
-
-            for (; k < end; k++)
-            {
-                shares[order[k].Index] = order[k].Value * taken * (w[order[k].Index] / tied);
-            }
-        }
-
-        return mean;
-    }
-
-    // Largest first, equals in their own order.
-    private static double Rank(ReadOnlySpan<double> u, ReadOnlySpan<double> w, Span<RankedChild> order)
-    {
-        var ranked = order[..u.Length];
-        for (var i = 0; i < u.Length; i++)
-        {
-            ranked[i] = new(u[i], i);
-        }
-
-        ranked.Sort(static (a, b) => a.Value != b.Value ? b.Value.CompareTo(a.Value) : a.Index.CompareTo(b.Index));
-        return Sum(w);
-    }
-
-    private double UpTo(bool isLast, double s, double before) => isLast ? 1 : Math.Max(before, At(s));
-
-    private double At(double s)
+    private protected override double At(double s, int count, int absent)
     {
         var steps = Quantifier.Length - 1;
         var place = Math.Clamp(s, 0, 1) * steps;
@@ -90,8 +32,3 @@ internal sealed class OrderedMean : CompiledMean
         return Quantifier[left] + ((Quantifier[left + 1] - Quantifier[left]) * (place - left));
     }
 }
-
-/// <summary>A child with its place, while children are put in order.</summary>
-/// <param name="Value">Its place.</param>
-/// <param name="Index">Which of the counted children it is.</param>
-internal readonly record struct RankedChild(double Value, int Index);

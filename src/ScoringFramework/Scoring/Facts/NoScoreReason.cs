@@ -114,6 +114,16 @@ public sealed record NoScoreReason
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? MinCompleteness { get; internal init; }
 
+    /// <summary>The rubric's word for a subject that does not pass.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Word { get; internal init; }
+
+    /// <summary>What the displayed headline would be otherwise.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? WouldBe { get; internal init; }
+
     /// <summary>The reason as one or more sentences.</summary>
     [Sentence]
     public string Text => NoScoreReasonText.Of(this);
@@ -186,6 +196,12 @@ public enum NoScoreKind
 
     /// <summary>The headline's confidence is lower than the rubric publishes.</summary>
     LowConfidence,
+
+    /// <summary>The subject does not pass a criterion that it must pass.</summary>
+    NotPassed,
+
+    /// <summary>A dimension does not apply, and the composite cannot be computed without it.</summary>
+    CannotLeaveOut,
 
     /// <summary>A score vector has no score for the criterion, and no reason.</summary>
     Vector,

@@ -36,7 +36,12 @@ internal static class NoScoreReasonText
             + $"{Figures.Share(reason.MinCompleteness!.Value)}.",
         NoScoreKind.LowConfidence =>
             $"Its confidence is {Terms.Of(reason.Confidence!.Value)}, and the rubric publishes no headline below "
-            + $"{Terms.Of(reason.MinConfidence!.Value)}.",
+                + $"{Terms.Of(reason.MinConfidence!.Value)}.",
+        NoScoreKind.NotPassed => $"{reason.Word}: {reason.Dimensions[0]} does not pass."
+            + (reason.WouldBe is { } score ? $" It would be {Numerals.Minus(Quote.Displayed(score))} otherwise." : ""),
+        NoScoreKind.CannotLeaveOut =>
+            $"{Quote.List(reason.Dimensions)} {(reason.Dimensions.Count == 1 ? "does" : "do")} not apply, and it cannot be computed "
+                + $"without.",
         _ => "The score vector gives no reason.",
     };
 

@@ -24,6 +24,11 @@ public sealed record ReasoningNote
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Cap { get; internal init; }
 
+    /// <summary>True when the limit is a floor; absent in JSON for a cap.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsFloor { get; internal init; }
+
     /// <summary>The conditions of the cap, which all hold.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -6,7 +6,8 @@ internal static class ReasoningNoteText
     public static string Of(ReasoningNote note) => note.Kind switch
     {
         ReasoningNoteKind.Cap =>
-            $"The cap {note.Cap} lowers it from {Show(note, note.Uncapped)} to {Show(note, note.Limit)}, "
+            $"The {(note.IsFloor ? "floor" : "cap")} {note.Cap} {(note.Limit > note.Uncapped ? "raises" : "lowers")} it from "
+                + $"{Show(note, note.Uncapped)} to {Show(note, note.Limit)}, "
             + $"because {Quote.List(note.When!.Select(w => w.ToSentence()))}. {Effect(note)} {Terms.Stop(note.Because!)}",
         ReasoningNoteKind.WithoutScore => $"{note.Dimensions[0]} is {Terms.Of(note.Outcome!.Value)} and {OfChild(note)}.",
         ReasoningNoteKind.NotUsed => $"Not used: {Set(note)}.",
@@ -26,6 +27,7 @@ internal static class ReasoningNoteText
     private static string OfChild(ReasoningNote note) => note.Effect switch
     {
         ScoreEffectKind.CountsAsBottom => "counts as the bottom of the scale",
+        ScoreEffectKind.CountsAsGiven => "counts with the score that the rubric gives for that",
         ScoreEffectKind.DeclinesParent => $"declines {(note.Dimensions.Count > 1 ? note.Dimensions[1] : "the headline")}",
         _ => "does not count",
     };

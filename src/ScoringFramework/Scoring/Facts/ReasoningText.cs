@@ -63,8 +63,9 @@ internal static class ReasoningText
         {
             text.AppendLiteral(": ");
             text.AppendLiteral(Figures.Score(score, reasoning.Decimals));
-            text.AppendLiteral(scale.Min == 0 ? " of " : " on ");
-            text.AppendLiteral(scale.Min == 0 ? Quote.Number(scale.Max) : scale.ToString());
+            var isFromNothing = scale.Min == 0 && !scale.IsOpen;
+            text.AppendLiteral(isFromNothing ? " of " : " on ");
+            text.AppendLiteral(isFromNothing ? Quote.Number(scale.Max) : scale.ToString());
         }
 
         text.AppendLiteral(".");

@@ -37,6 +37,11 @@ public sealed record ScoreEffect
 
     internal int Decimals { get; init; }
 
+    /// <summary>Whether less is better at the headline.</summary>
+    internal bool IsLessBetter { get; init; }
+
+    internal ScoreRole Role { get; init; } = ScoreRole.Default;
+
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 }
@@ -47,8 +52,11 @@ public enum ScoreEffectKind
     /// <summary>It counts with its score.</summary>
     Counts,
 
-    /// <summary>It has no score, and counts as the bottom of the scale.</summary>
+    /// <summary>It has no score, and counts as the worst end of its scale.</summary>
     CountsAsBottom,
+
+    /// <summary>It has no score, and counts with one that the rubric gives.</summary>
+    CountsAsGiven,
 
     /// <summary>It has no score, and does not count.</summary>
     LeftOut,
@@ -61,4 +69,7 @@ public enum ScoreEffectKind
 
     /// <summary>Its weight is 0.</summary>
     ZeroWeight,
+
+    /// <summary>A subject must pass it; it counts nothing.</summary>
+    MustPass,
 }

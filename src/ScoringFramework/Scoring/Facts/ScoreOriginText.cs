@@ -13,9 +13,9 @@ internal static class ScoreOriginText
             ScoreOriginKind.Published => "Held as published elsewhere.",
             ScoreOriginKind.Reconstructed => "Held as a reconstruction of a score that is not public.",
             ScoreOriginKind.Measured => Measured(origin.Measured!, origin.Reading, withCitations),
-            ScoreOriginKind.Checked => $"Checked: {Figures.Weight(origin.Earned!.Value)} of {Figures.Weight(origin.Possible!.Value)} "
-                + $"points.",
-            ScoreOriginKind.Aggregated => $"{Terms.Capital(Mean(origin.Aggregation!))} of {Dimensions(origin)}.",
+            ScoreOriginKind.Checked =>
+                $"Checked: {Figures.Weight(origin.Earned!.Value)} of {Figures.Weight(origin.Possible!.Value)} points.",
+            ScoreOriginKind.Aggregated => $"{Terms.Capital(AggregationText.Of(origin.Aggregation!))} of {Dimensions(origin)}.",
             _ => "Given by a score vector.",
         };
         return origin.Overrides switch
@@ -67,13 +67,5 @@ internal static class ScoreOriginText
         (_, 1) => "its only dimension",
         var (counted, all) when counted == all => $"its {Numerals.Count(all!.Value)} dimensions",
         var (counted, all) => $"{Numerals.Count(counted!.Value)} of its {Numerals.Count(all!.Value)} dimensions",
-    };
-
-    private static string Mean(Aggregation aggregation) => aggregation.Kind switch
-    {
-        AggregationKind.Power => $"the power mean (p = {Quote.Number(aggregation.Exponent)})",
-        AggregationKind.Owa => $"the ordered mean (weights {string.Join(", ", aggregation.OrderWeights.Select(Quote.Number))})",
-        AggregationKind.Minimum or AggregationKind.Maximum => $"the {Terms.Of(aggregation.Kind)}",
-        _ => $"the {Terms.Of(aggregation.Kind)} mean",
     };
 }

@@ -27,8 +27,13 @@ internal static class Hashes
     }
 
     /// <summary>A rubric with all that can change a number or an outcome.</summary>
-    public static Rubric WithoutWords(Rubric rubric) => rubric with
+    public static Rubric WithoutWords(Rubric rubric)
     {
+        var tables = rubric.AllDimensions.OfType<Composite>().Select(c => c.Aggregation?.Table)
+            .Append(rubric.Aggregation.Table).OfType<LevelTable>();
+        var inTables = tables.SelectMany(t => new[] { t.Rows, t.Columns }).ToHashSet(StringComparer.Ordinal);
+        return rubric with
+        {
         Id = "",
         Version = "",
         Title = null,
@@ -36,21 +41,31 @@ internal static class Hashes
         Disclaimer = null,
         Supersedes = null,
         Levels = [],
-        Dimensions = rubric.Dimensions.Select(WithoutWords).ToValueList(),
+        Dimensions = rubric.Dimensions.Select(d => WithoutWords(d, inTables)).ToValueList(),
         Caps = rubric.Caps.Select(c => c with { Because = "" }).ToValueList(),
+        Floors = rubric.Floors.Select(c => c with { Because = "" }).ToValueList(),
         Scenarios = rubric.Scenarios.Select(s => s with { Title = "", Because = "" }).ToValueList(),
         Variants = rubric.Variants.Select(v => v with { Title = "" }).ToValueList(),
         Compass = null,
-    };
+        };
+    }
 
-    private static Dimension WithoutWords(Dimension dimension) => dimension switch
+    // The levels of a dimension that a table reads decide a score; those of others are words.
+    private static Dimension WithoutWords(Dimension dimension, HashSet<string> inTables) => dimension switch
     {
-        Composite c => c with { Title = "", About = null, Levels = [], Dimensions = c.Dimensions.Select(WithoutWords).ToValueList() },
+        Composite c => c with
+        {
+            Title = "",
+            About = null,
+            Levels = inTables.Contains(c.Id) ? c.Levels : [],
+            Dimensions = c.Dimensions.Select(d => WithoutWords(d, inTables)).ToValueList(),
+        },
         Criterion c => c with
         {
             Title = "",
             About = null,
-            Levels = [],
+            Levels = inTables.Contains(c.Id) ? c.Levels : [],
+            MustPass = c.MustPass is { } pass ? pass with { Else = "" } : null,
             Asks = null,
             Measure = c.Measure is { } m ? m with { Plausible = null } : null,
             Checklist = c.Checklist.Select(i => i with { Asks = "" }).ToValueList(),

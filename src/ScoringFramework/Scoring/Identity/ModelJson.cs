@@ -10,6 +10,13 @@ internal static class ModelJson
 
     public static void Write(Dossier dossier, IBufferWriter<byte> into) => DossierJson.Write(dossier, into);
 
+    /// <summary>The rubric of a scorecard's method.</summary>
+    public static Rubric ReadRubric(string json)
+    {
+        using var document = JsonDocument.Parse(json, new() { MaxDepth = ReadableJson.Deepest });
+        return ReadRubric(document.RootElement);
+    }
+
     /// <exception cref="JsonException">The text is not a rubric's.</exception>
     public static Rubric ReadRubric(JsonElement json) => RubricJson.Read(json);
 

@@ -7,22 +7,27 @@ internal sealed class ReadDimensions(ScorecardForm form, Rubric rubric)
     private readonly Dictionary<string, EvidenceEntry> evidence = First(form.Evidence, e => e.Id);
     private readonly Dictionary<string, SourceEntry> sources = First(form.Sources, s => s.Id);
 
+    private readonly RubricTree tree = new(rubric);
+
     private int Decimals => rubric.Rounding.Decimals;
 
     public DimensionScore Whole(DimensionScore read) => read with
     {
         Aggregation = dimensions.GetValueOrDefault(read.Id) is Composite composite ? composite.Aggregation ?? rubric.Aggregation : null,
-        Score = rubric.Rounding.Shown(read.Score),
-        Replaced = rubric.Rounding.Shown(read.Replaced),
+        Role = Role(read),
+        Score = Role(read).Layout.Rounding.Shown(read.Score),
+        Replaced = Role(read).Layout.Rounding.Shown(read.Replaced),
         Reasoning = Reasoning(read),
     };
+
+    private ScoreRole Role(DimensionScore read) => tree.Find(read.Id) is { } placed ? ScoreRole.Of(tree, placed) : ScoreRole.Default;
 
     private ReasoningSnapshot Reasoning(DimensionScore read) => read.Reasoning with
     {
         Dimension = read.Id,
         Title = read.Title,
         Outcome = read.Outcome,
-        Score = rubric.Rounding.Shown(read.Score),
+        Score = Role(read).Layout.Rounding.Shown(read.Score),
         Level = read.Level,
         Reason = read.Reason,
         Because = read.Because,
@@ -35,6 +40,8 @@ internal sealed class ReadDimensions(ScorecardForm form, Rubric rubric)
             EffectiveWeight = read.EffectiveWeight,
             Contribution = read.Contribution,
             Upside = read.Upside,
+            Role = Role(read),
+            IsLessBetter = rubric.Better == Better.Lower,
             Decimals = Decimals,
         },
         Origin = read.Reasoning.Origin is { } origin ? origin with { Replaced = rubric.Rounding.Shown(origin.Replaced) } : null,
@@ -42,8 +49,8 @@ internal sealed class ReadDimensions(ScorecardForm form, Rubric rubric)
         Confidence = read.Confidence,
         ConfidenceReasons = read.ConfidenceReasons,
         Needs = read.Needs,
-        Scale = rubric.Scale,
-        Decimals = Decimals,
+        Scale = Role(read).Layout.Scale,
+        Decimals = Role(read).Layout.Rounding.Decimals,
     };
 
     // Edited JSON may have an id twice.

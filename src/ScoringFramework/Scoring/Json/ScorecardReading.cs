@@ -55,7 +55,7 @@ internal static class ScorecardReading
             Ledger = form.Ledger,
             Caps = form.Caps.Select(c => c with
             {
-                Cap = rubric.Caps.FirstOrDefault(cap => cap.Id == c.Id)
+                Cap = (c.IsFloor ? rubric.Floors : rubric.Caps).FirstOrDefault(cap => cap.Id == c.Id)
                     ?? throw new JsonException($"The method has no cap '{Quote.Short(c.Id)}'."),
                 Decimals = rubric.Rounding.Decimals,
             }).ToValueList(),

@@ -16,7 +16,7 @@ internal sealed class CapBounds(CompiledRubric rubric, WeightShares shares, int[
             Lower(node, atMost, isScored: true);
         }
 
-        foreach (var (node, limit) in cap.Limits)
+        foreach (var (node, limit, _) in cap.Limits)
         {
             // Other targets of the same cap are limited too while it applies.
             if (node != target)
@@ -87,7 +87,7 @@ internal sealed class CapBounds(CompiledRubric rubric, WeightShares shares, int[
 
     private double Value(List<LowChild> children, int node)
     {
-        var (aggregation, mean) = (rubric.Aggregation[node]!, rubric.Nodes.Composites[node]!.Mean);
+        var (aggregation, mean) = (rubric.Aggregation[node]!, rubric.Nodes.Composites[node]!.Function);
         var top = shares.Counted[node] - children.Count;
         var topWeight = TopWeight(children, node);
         var kept = children.OrderBy(c => !c.CanBeLeftOut).ThenBy(c => c.Highest).ToList();

@@ -34,7 +34,7 @@ internal sealed class CapBoundsByNode
             {
                 if (IsIdle(cap, limit))
                 {
-                    left -= rubric.Caps[cap].When.Length + rubric.Caps[cap].Limits.Length;
+                    left -= rubric.Caps[cap].When.Count() + rubric.Caps[cap].Limits.Length;
                     var target = rubric.Caps[cap].Limits[limit].Node;
                     var reach = left < 0 ? 2 : new CapBounds(rubric, shares, declining, rubric.Caps[cap], target).Highest();
                     highest[cap][limit] = Math.Max(highest[cap][limit], reach);

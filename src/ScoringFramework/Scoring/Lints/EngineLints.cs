@@ -16,7 +16,7 @@ internal static class EngineLints
 
     private static IEnumerable<Diagnostic> Of(CompiledRubric rubric)
     {
-        if ((rubric.Rubric.Scenarios.Count + 1L) * rubric.Count > Most)
+        if ((rubric.Rubric.Scenarios.Count + 1L) * rubric.Count > Most || !rubric.IsOfPlaces)
         {
             return [];
         }

@@ -34,6 +34,17 @@ internal static class PathToPublication
                 Confidence = run.Confidences[node].Confidence!.Value,
                 MinConfidence = rubric.Rubric.Publish!.MinConfidence!.Value,
             },
+            NoScore.Disqualified => new(NoScoreKind.NotPassed)
+            {
+                Dimensions = [rubric.DimensionOf(run.Failed!.Value).Id],
+                Word = ((Criterion)rubric.DimensionOf(run.Failed.Value)).MustPass!.Else,
+                WouldBe = run.WouldBe,
+            },
+            NoScore.CannotLeaveOut => new(NoScoreKind.CannotLeaveOut)
+            {
+                Dimensions = Ids(rubric, rubric.ChildrenOf(node).ToArray()
+                    .Where(c => evaluation.Outcome[c] == Outcome.NotApplicable && !rubric.Nodes.Nodes[c].CanBeLeftOut)),
+            },
             _ => null,
         };
     }

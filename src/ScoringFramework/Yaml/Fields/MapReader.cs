@@ -120,7 +120,8 @@ internal sealed class MapReader
 
     private void ReportUnknown(YamlEntry entry)
     {
-        var near = NearName.Find(entry.Key.Text, fields.Names.Where(n => EntryOf(n) is null));
+        var hint = fields.Hint?.Invoke(entry.Key.Text, (entry.Value as YamlScalar)?.Text);
+        var near = hint is null ? NearName.Find(entry.Key.Text, fields.Names.Where(n => EntryOf(n) is null)) : null;
         if (near is not null)
         {
             misspelt.Add(near, entry);
@@ -133,7 +134,7 @@ internal sealed class MapReader
         Reading.Problems.Add(new Diagnostic(
             FormatCodes.UnknownField,
             $"'{Quote.Short(entry.Key.Text)}' is not a field of {fields.What}",
-            $"The fields of {fields.What} are {fields.List}.")
+            hint ?? fields.Sentence)
         {
             Path = Path.Then(entry.Key.Text).Name,
             Span = entry.Key.Span,

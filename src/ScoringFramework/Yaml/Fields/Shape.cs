@@ -18,9 +18,9 @@ internal abstract record Shape
     public static TextShape Percent { get; } = new(@"^(0|[1-9][0-9]*)(\.[0-9]+)? percent$",
         "Write a number and 'percent', such as '15 percent'.");
 
-    public static TextShape Condition { get; } = new($"^at (most|least) {Decimal}$", "Write 'at most 2' or 'at least 6.5'.");
-
-    public static TextShape AtMostCondition { get; } = new($"^at most {Decimal}$", "Write 'at most 2'.");
+    public static TextShape Condition { get; } = new(
+        $"^((at (most|least)|below|above) {Decimal}|not scored)$",
+            "Write 'at most 2', 'at least 6.5', 'below 3', 'above 5' or 'not scored'.");
 
     public static TextShape Path { get; } = new("^(?![A-Za-z]:)(?![/\\\\])(?!.*://).+$",
         "Write a path relative to this file, such as ../rubrics/r.yaml.");
@@ -69,6 +69,9 @@ internal abstract record Shape
 }
 
 internal sealed record ProseShape : Shape;
+
+/// <summary>The word true, which readers of YAML make a boolean of.</summary>
+internal sealed record FlagShape : Shape;
 
 /// <param name="Pattern">The form, an expression of ECMA-262.</param>
 /// <param name="Hint">What is said when a text has another form.</param>

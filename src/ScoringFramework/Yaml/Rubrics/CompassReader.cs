@@ -17,7 +17,19 @@ internal static class CompassReader
             x,
             compass["y"].Text() ?? "",
             compass["positions"].Entries("Write names and conditions, such as Leader: { D: at least 6.5 }.")
-                .Select(p => new Position(p.Name, When(p, x))).ToValueList());
+                .Select(p => Position(p, x)).ToValueList());
+    }
+
+    private static Position Position(Field field, string standIn)
+    {
+        if (field.Node is not YamlSequence)
+        {
+            return new(field.Name, When(field, standIn));
+        }
+
+        var alternatives = field.Items().Select(i => new ConditionList(When(i, standIn))).ToList();
+        return new(field.Name, alternatives is [var first, ..] ? first.All : []) { Or = alternatives.Count > 1 ? alternatives.Skip(1)
+            .ToValueList() : null };
     }
 
     // Conditions that cannot be read are not none: a position without conditions would hide those after it.

@@ -3,13 +3,17 @@ namespace ScoringFramework.Yaml;
 /// <summary>Reads conditions on dimensions: <c>{ D: at least 6.5, P: at most 2 }</c>.</summary>
 internal static class ConditionReader
 {
-    private static readonly (string Words, Comparison Comparison)[] Comparisons = [("at most ", Comparison.AtMost),
-        ("at least ", Comparison.AtLeast)];
+    private static readonly (string Words, Comparison Comparison)[] Comparisons = 
+    [
+        ("at most ", Comparison.AtMost), ("at least ", Comparison.AtLeast), ("below ", Comparison.Below), ("above ", Comparison.Above),
+    ];
 
-    private static readonly string[] Lower = ["<", "≤", "below", "under", "less", "max", "maximum", "up", "lower", "no more", "not above",
+    private const string NotScored = "not scored";
+
+    private static readonly string[] Lower = ["<", "≤", "under", "less", "max", "maximum", "up", "lower", "no more", "not above",
         "at-most"];
-    private static readonly string[] Higher = [">", "≥", "above", "over", "more", "min", "minimum", "from", "higher", "no less",
-        "not below", "at-least"];
+    private static readonly string[] Higher = [">", "≥", "over", "more", "min", "minimum", "from", "higher", "no less", "not below",
+        "at-least"];
 
     /// <summary>The conditions of a mapping.</summary>
     /// <param name="field">The mapping.</param>
@@ -40,8 +44,13 @@ internal static class ConditionReader
 
     private static (Comparison Comparison, decimal Limit) Read(Field field, YamlScalar scalar, bool isCap)
     {
-        if (Comparisons.FirstOrDefault(
-            c => scalar.Text.StartsWith(c.Words, StringComparison.Ordinal)) is not { Words: { } words, Comparison: var comparison })
+        if (scalar.Text == NotScored)
+        {
+            return (Comparison.NotScored, 0);
+        }
+
+        if (Comparisons.FirstOrDefault(c =>
+            scalar.Text.StartsWith(c.Words, StringComparison.Ordinal)) is not { Words: { } words, Comparison: var comparison })
         {
             field.Refuse(new(
                 FormatCodes.WrongForm, $"'{Quote.Short(scalar.Text)}' is not a condition on a score", Meant(scalar.Text, isCap)));

@@ -92,6 +92,19 @@ internal static class CurveFields
         IsOneOf = true,
     };
 
+    /// <summary>A curve on a composite: what one on a measure has, and what it is of.</summary>
+    public static FieldSet CompositeCurve { get; } = new(
+        "a curve",
+        [
+            new("of", ScaleFields.Either,
+                "The range of what the dimensions below give, before the curve. If absent, it is what a sum or product of them can "
+                    + "reach, and for a mean the scale from above.", "100", "{ min: 0, max: 100 }"),
+            .. Curve.Fields,
+        ])
+    {
+        NeedsOne = true,
+    };
+
     /// <summary>A curve, or the word that is one.</summary>
     public static Shape Either { get; } = Shape.Either(
         Shape.Map(Curve), new WordShape([(CurveReader.Ln, "The natural logarithm of the figure is the score.")]));

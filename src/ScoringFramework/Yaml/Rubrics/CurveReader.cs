@@ -21,7 +21,13 @@ internal static class CurveReader
             return Curve.Ln();
         }
 
-        var kind = OneOf.Read(field.Map(CurveFields.Curve), CurveFields.Curve);
+        return Read(field.Map(CurveFields.Curve));
+    }
+
+    /// <summary>The curve that a mapping has, which may have other fields.</summary>
+    public static Curve? Read(MapReader map)
+    {
+        var kind = OneOf.Read(map, CurveFields.Curve);
         return kind?.Name switch
         {
             "points" => new PointsCurve(Anchors(kind)),

@@ -88,6 +88,22 @@ internal static class DimensionFields
             + "moves no number. If absent, any value is plausible.",
             "{ min: 0, max: 100 }"));
 
+    public static FieldSet Missing { get; } = new(
+        "a rule for missing scores",
+        new KnownField("score", Shape.Number, "The score that a missing or declined dimension counts with. It does not count as scored.",
+            "3") { IsRequired = true });
+
+    /// <summary>A word, or the score that counts.</summary>
+    public static Shape OnMissing { get; } = Shape.Either(Shape.Word(RubricWords.MissingRules), Shape.Map(Missing));
+
+    public static FieldSet MustPass { get; } = new(
+        "a criterion to pass",
+        new("at-least", Shape.Number, "The score that must be reached; where lower is better, not exceeded.", "1") { IsRequired = true },
+        new("else", Shape.Prose, "The word for a subject that does not pass.", "Disqualified") { IsRequired = true })
+    {
+        Hint = (name, value) => name is "at-most" or "min" or "max" ? $"Write at-least: {Quote.Short(value ?? "1")}." : null,
+    };
+
     public static FieldSet Dimension { get; } = new(
         "a dimension",
         new("title", Shape.Prose, "The name that readers see. If absent, they see the id.", "Geopolitical exposure"),
@@ -99,15 +115,35 @@ internal static class DimensionFields
             "The weight relative to its siblings, 0 or more: 60 beside 40 is six tenths. If absent, it is 1; with 0 the dimension is "
             + "shown and never counted.", "60", "2.5")
         { Default = "1" },
+        new("times", Shape.AtLeast(0), "What a sum multiplies the score by, 0 or more. If absent, it is 1; under a sum only.",
+            "2.5") { Default = "1" },
+        new("exponent", Shape.AtLeast(0), "The power of the score in a product, 0 or more. If absent, it is 1; under a product only.",
+            "2") { Default = "1" },
+        new("scale", ScaleFields.Either,
+            "The range of its scores; 40 is short for { min: 0, max: 40 }. If absent, it is that from above, and for a sum or a product "
+                + "what its dimensions can reach. Dimensions under a sum or a product state theirs.",
+            "40", "{ min: 1, max: 5, step: 1 }"),
+        new("rounding", Shape.Map(ScaleFields.Rounding), "How its scores are displayed. If absent, as further up.", "{ decimals: 0 }",
+            "{ to: 0.5 }"),
+        new("better", Shape.Word(RubricWords.Betters),
+            "Which end of its scale is the good one. If it is the other one than that of the dimension above, the score is turned under "
+                + "a mean, subtracted by a sum and divides in a product. If absent, it is as further up.", "lower"),
+        new("curve", Shape.Map(() => CurveFields.CompositeCurve),
+            "A curve from what the dimensions below give to the score, rising. If absent, that is the score; for composites only.",
+            "{ of: 100, steps: { 0: 0, 40: 1, 60: 2 } }"),
+        new("must-pass", Shape.Map(MustPass),
+            "The score without which the subject is disqualified; missing and declined do not pass either. Such a criterion counts "
+                + "nothing. For criteria only.", "{ at-least: 1, else: Disqualified }"),
         new("aggregate", AggregationFields.Either,
             "How a composite's score is computed from its dimensions. If absent, it is the rubric's; for composites only.", "geometric",
             "{ power: 0.5 }"),
         new("min-completeness", Shape.Share,
             "How much of a composite must be scored, by weight, from 0 to 1; below it the composite is declined. If absent, something "
-            + "must be scored; for composites only.", "0.5"),
-        new("on-missing", Shape.Word(RubricWords.MissingRules),
+                + "must be scored; for composites only.", "0.5"),
+        new("on-missing", OnMissing,
             "What happens to the composite above when this dimension is missing or declined; set on a composite, it holds below too. If "
-            + "absent, the rule from further up holds."),
+                + "absent, the rule from further up holds.",
+            "floor", "{ score: 3 }"),
         new("not-applicable", Shape.Word(RubricWords.NotApplicableRules),
             "Whether a dossier may say that this criterion does not apply to its subject. If absent, it may, with a reason; for "
             + "criteria only.",
@@ -130,7 +166,35 @@ internal static class DimensionFields
             "{ licence: Is the licence stated?, data: { asks: Is the data disclosed?, points: 2 } }"),
         new("dimensions", Tree,
             "The dimensions below a composite, by their ids. If absent, the dimension is a criterion, which is scored itself.",
-            "{ D4f: { title: Geopolitical exposure } }"));
+                "{ D4f: { title: Geopolitical exposure } }"))
+    {
+        Hint = Hint,
+    };
+
+    private static readonly string[] Against =
+    [
+        "counts", "direction", "polarity", "inverse", "inverted", "invert", "reverse", "reversed", "penalty", "deduct", "deduction",
+            "negative",
+        "cost", "lower-is-better",
+    ];
+
+    // What other tools call what is written better: lower or scale: 40 here.
+    private static string? Hint(string name, string? value) => name switch
+    {
+        _ when Against.Contains(name) =>
+            IsPositive(name, value) ? "Remove it: higher is better unless better: lower says otherwise." : "Write better: lower.",
+        "higher-is-better" =>
+            value == "false" ? "Write better: lower." : "Remove it: higher is better unless better: lower says otherwise.",
+        "max" or "points" or "max-points" or "maximum" => $"Write scale: {Quote.Short(value ?? "40")}.",
+        "min" => $"Write scale: {{ min: {Quote.Short(value ?? "1")}, max: 10 }}.",
+        "factor" or "multiplier" or "coefficient" =>
+            $"Write times: {Quote.Short(value ?? "2")} under a sum, or weight: {Quote.Short(value ?? "2")} under a mean.",
+        "required" or "mandatory" or "knock-out" or "knockout" => "Write must-pass: { at-least: 1, else: Disqualified }.",
+        _ => null,
+    };
+
+    private static bool IsPositive(string name, string? value) =>
+        value is "false" or "no" || (name is "direction" or "counts" or "polarity" && value is "positive" or "for" or "up" or "+");
 
     /// <summary>Dimensions by their ids, each of which may hold others.</summary>
     public static Shape Tree => Shape.Entries(Shape.Id, Shape.Map(() => Dimension));

@@ -7,24 +7,6 @@ internal static class RubricFields
         "What scores mean in words: a score has the level with the greatest number not above it, as displayed. Numbers are on the scale. "
         + "Without levels, scores are only numbers.";
 
-    public static FieldSet Scale { get; } = new(
-        "a scale",
-        new("min", new NumberShape { Least = -1_000_000_000, Most = 1_000_000_000 },
-            "The bottom of the scale, below 'max'. If absent, it is 0.", "0")
-        { Default = "0" },
-        new("max", new NumberShape { Least = -1_000_000_000, Most = 1_000_000_000 },
-            "The top of the scale, above 'min'. If absent, it is 10.", "10", "100")
-        { Default = "10" });
-
-    public static FieldSet Rounding { get; } = new(
-        "a rounding",
-        new("decimals", Shape.Whole(0, 8), "How many digits are shown after the point, 0 to 8. If absent, there are 2.", "2",
-            "0")
-        { Default = "2" },
-        new("midpoint", Shape.Word(RubricWords.Midpoints),
-            "Where a half goes, as in 7.105 with two decimals. If absent, it goes away from zero.")
-        { Default = "away-from-zero" });
-
     public static FieldSet Publication { get; } = new(
         "a publication policy",
         new("min-completeness", Shape.Share,
@@ -36,8 +18,10 @@ internal static class RubricFields
     public static FieldSet Supersedes { get; } = new(
         "a superseded version",
         new("version", Shape.Version, "The older version of this rubric that it replaces, below its own.", "1.0.0") { IsRequired = true },
-        new("renamed", Shape.Entries(Shape.Id, Shape.Id),
-            "Dimensions' old ids and their new ones, which diffs and locks follow. If absent, no id has changed.", "{ D4x: D4f }"));
+        new("renamed", Shape.Entries(Shape.Id, Shape.Either(Shape.Id, Shape.List(Shape.Id))),
+            "Dimensions' old ids and their new ones, which diffs and locks follow; a list for a criterion that was split. If absent, "
+            + "no id has "
+            + "changed.", "{ D4x: D4f }", "{ D4x: [D4f, D4g] }"));
 
     public static FieldSet Rubric { get; } = new(
         "a rubric",
@@ -58,12 +42,17 @@ internal static class RubricFields
         new("supersedes", Shape.Map(Supersedes),
             "The older version that this one replaces, and the dimensions with a new id. If absent, nothing was renamed.",
             "{ version: 1.0.0, renamed: { D4x: D4f } }"),
-        new("scale", Shape.Map(Scale), "The range of every score in the rubric. If absent, it runs from 0 to 10.", "{ min: 0, max: 10 }",
-            "{ min: 0, max: 100 }")
+        new("scale", ScaleFields.Either,
+            "The range of the headline, and of every dimension that states none. If absent, it runs from 0 to 10; a headline that is a "
+                + "sum or a product has what it can reach.",
+            "{ min: 0, max: 10 }", "100")
         {
             Default = "{ min: 0, max: 10 }",
         },
-        new("rounding", Shape.Map(Rounding),
+        new("better", Shape.Word(RubricWords.Betters),
+            "Which end of the scale is the good one, for the headline and every dimension that does not say. If absent, the higher.")
+        { Default = "higher" },
+        new("rounding", Shape.Map(ScaleFields.Rounding),
             "How scores are displayed; computed values stay exact. If absent, they have two decimals, and halves go away from zero.",
             "{ decimals: 2, midpoint: away-from-zero }")
         { Default = "{ decimals: 2, midpoint: away-from-zero }" },
@@ -72,9 +61,13 @@ internal static class RubricFields
             + "arithmetic mean.",
             "arithmetic", "geometric", "{ power: 0.5 }")
         { Default = "arithmetic" },
-        new("on-missing", Shape.Word(RubricWords.MissingRules),
+        new("curve", Shape.Map(() => CurveFields.CompositeCurve),
+            "A curve from what the top dimensions give to the headline. If absent, that is the headline.",
+            "{ of: 100, steps: { 0: 0, 40: 1, 60: 2 } }"),
+        new("on-missing", DimensionFields.OnMissing,
             "What happens to a composite when a dimension below it is missing or declined, unless that dimension has its own rule. If "
-            + "absent, the dimension is left out.")
+                + "absent, the dimension is left out of a mean, and declines a sum, a product or a table.",
+            "exclude", "{ score: 3 }")
         { Default = "exclude" },
         new("evidence", Shape.Word(RubricWords.Evidences),
             "Write 'none' for a method that knows no evidence, such as a sum of entered points: then no score has a confidence. If "
@@ -92,9 +85,13 @@ internal static class RubricFields
             "{ D1: { title: Reach, weight: 60 }, D2: { title: Cost, weight: 40 } }")
         { IsRequired = true },
         new("caps", Shape.Entries(Shape.Id, Shape.Map(RuleFields.Cap)),
-            "Limits by their ids: while some criteria are low, a composite or the headline stays at or below a limit. They apply in this "
-            + "order.",
+            "Limits by their ids: while some dimensions are bad, a composite or the headline stays no better than a limit. They apply in "
+                + "this order.",
             "{ closed-border: { when: { D4f: at most 2 }, limit: { D4: 4.5 }, because: One closed border outweighs the rest. } }"),
+        new("floors", Shape.Entries(Shape.Id, Shape.Map(RuleFields.Floor)),
+            "Limits by their ids: while some dimensions are good, a composite or the headline stays no worse than a limit. They apply "
+                + "before caps.",
+            "{ listed: { when: { D4f: at least 9 }, limit: { headline: 6 }, because: An audited record speaks for itself. } }"),
         new("scenarios", Shape.Entries(Shape.Id, Shape.Map(RuleFields.Scenario)),
             "Scenarios by their ids: each has other weights, and so another headline from the same scores.",
             "{ borders: { title: Borders, emphasis: { D1: 3 }, because: Markets close. } }"),

@@ -6,7 +6,10 @@ internal static class RubricReader
     public static Rubric Read(ModelReading reading, YamlMap root)
     {
         var rubric = new Field(reading, ModelPath.Root, "the rubric", root).Map(RubricFields.Rubric);
-        return new()
+        var aggregation = AggregationReader.Read(rubric["aggregate"]) ?? Aggregation.Arithmetic;
+        var scale = ScaleReader.Head(rubric["scale"], aggregation.IsOfScores);
+        var (onMissing, missingScore) = MissingReader.Read(rubric["on-missing"]);
+        var read = new Rubric
         {
             Id = rubric["rubric"].Text() ?? "",
             Version = rubric["version"].Text() ?? "",
@@ -14,21 +17,26 @@ internal static class RubricReader
             About = rubric["about"].Prose(),
             Disclaimer = rubric["disclaimer"].Prose(),
             Supersedes = SupersedesReader.Read(rubric["supersedes"]),
-            Scale = ScaleReader.Scale(rubric["scale"]),
+            Scale = scale ?? Scale.Default,
+            Better = rubric["better"].Word(RubricWords.Betters, DimensionReader.BetterHint) ?? Better.Higher,
             Rounding = ScaleReader.Rounding(rubric["rounding"]),
-            Aggregation = AggregationReader.Read(rubric["aggregate"]) ?? Aggregation.Arithmetic,
-            OnMissing = rubric["on-missing"].Word(RubricWords.MissingRules) ?? MissingRule.Exclude,
+            Aggregation = aggregation,
+            Curve = CompositeCurveReader.Read(rubric["curve"]),
+            OnMissing = onMissing ?? MissingRule.Exclude,
+            MissingScore = missingScore,
             WithoutEvidence = rubric["evidence"].Word(RubricWords.Evidences) is not null,
             Requires = RequirementsReader.Read(rubric["requires"]),
             Publish = PublicationReader.Read(rubric["publish"]),
             Levels = LevelReader.Read(rubric["levels"]),
             Dimensions = new DimensionReader().Read(rubric["dimensions"]),
-            Caps = CapReader.Read(rubric["caps"]),
+            Caps = CapReader.Read(rubric["caps"], isFloor: false),
+            Floors = CapReader.Read(rubric["floors"], isFloor: true),
             Scenarios = ScenarioReader.Read(rubric["scenarios"]),
             Variants = VariantReader.Read(rubric["variants"]),
             Compass = CompassReader.Read(rubric["compass"]),
             Ratings = RatingPolicyReader.Read(rubric["ratings"]),
             SourcePolicy = SourcePolicyReader.Read(rubric["source-policy"]),
         };
+        return scale is null ? read with { Scale = ScaleLayout.HeadOf(read) } : read;
     }
 }

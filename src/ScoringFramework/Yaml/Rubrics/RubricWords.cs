@@ -5,8 +5,12 @@ internal static class RubricWords
 {
     public static Words<MissingRule> MissingRules { get; } = new(
         ("exclude", MissingRule.Exclude, "It is left out, and the other weights share its part."),
-        ("floor", MissingRule.Floor, "It counts as the bottom of the scale."),
+        ("floor", MissingRule.Floor, "It counts as the worst end of its scale."),
         ("decline", MissingRule.Decline, "The composite above it is declined too."));
+
+    public static Words<Better> Betters { get; } = new(
+        ("higher", Better.Higher, "The higher the score, the better."),
+        ("lower", Better.Lower, "The lower the score, the better: a risk, a cost, a deduction."));
 
     public static Words<NotApplicableRule> NotApplicableRules { get; } = new(
         ("needs-reason", NotApplicableRule.NeedsReason, "A dossier may say that the criterion does not apply, with a reason."),
@@ -59,5 +63,17 @@ internal static class RubricWords
         ("geometric", AggregationKind.Geometric, "A strength makes up for a weakness only in part, and one zero gives zero."),
         ("harmonic", AggregationKind.Harmonic, "Nearer to the weakest than the geometric mean, and one zero gives zero."),
         ("minimum", AggregationKind.Minimum, "Only the weakest."),
-        ("maximum", AggregationKind.Maximum, "Only the strongest."));
+        ("maximum", AggregationKind.Maximum, "Only the strongest."),
+        ("median", AggregationKind.Median, "The one in the middle, by weight."),
+        ("sum", AggregationKind.Sum, "The scores added up, each times its 'times'. Where lower is better, a score is subtracted."),
+        ("product", AggregationKind.Product, "The scores multiplied, each to its 'exponent'. Where lower is better, a score divides."));
+
+    /// <summary>The means that take options.</summary>
+    public static Words<AggregationKind> Means { get; } = new(
+        ("arithmetic", AggregationKind.Arithmetic, "The weighted mean."),
+        ("geometric", AggregationKind.Geometric, "The weighted geometric mean."),
+        ("harmonic", AggregationKind.Harmonic, "The weighted harmonic mean."),
+        ("minimum", AggregationKind.Minimum, "Only the lowest."),
+        ("maximum", AggregationKind.Maximum, "Only the highest."),
+        ("median", AggregationKind.Median, "The one in the middle, by weight."));
 }

@@ -3,18 +3,45 @@ namespace ScoringFramework.Yaml;
 /// <summary>Caps, scenarios and positions, with descriptions for editors.</summary>
 internal static class RuleFields
 {
+    public static FieldSet Count { get; } = new(
+        "a count of conditions",
+        new("at-least", Shape.Whole(1), "How many of the conditions must hold, 1 or more.", "2") { IsRequired = true },
+        new("of", Shape.Entries(Shape.Id, Shape.Condition), "The conditions.",
+            "{ A: below 3, B: below 3, C: not scored }") { IsRequired = true });
+
+    /// <summary>The fields of which a limit has at least one.</summary>
+    public static ValueList<KnownField> Whens { get; } =
+    [
+        new("when", Shape.Entries(Shape.Id, Shape.Condition),
+            "Dimensions and what they must be, such as at most 2. Several must all hold; one that is not scored does not, unless it says "
+                + "not scored.", "{ D4f: at most 2 }"),
+        new("when-any", Shape.List(Shape.Entries(Shape.Id, Shape.Condition)),
+            "Lists of conditions, of which one must hold in full. If absent, 'when' says it.", "[{ A: at most 2 }, { B: at most 2 }]"),
+        new("when-count", Shape.Map(Count), "How many of which conditions must hold. If absent, 'when' says it.",
+            "{ at-least: 2, of: { A: below 3, B: below 3 } }"),
+    ];
+
     public static FieldSet Cap { get; } = new(
         "a cap",
-        new("when", Shape.Entries(Shape.Id, Shape.AtMostCondition),
-            "Criteria and how low they must be, such as at most 2. Several must all hold; one that is not scored does not.",
-            "{ D4f: at most 2 }")
-        { IsRequired = true },
-        new("limit", Shape.Entries(Shape.Id, Shape.Number),
-            "Composites, or headline, and the highest score that each can then have.", "{ D4: 4.5 }", "{ headline: 6 }")
-        { IsRequired = true },
-        new("because", Shape.Prose, "Why. Readers see it where the cap lowers a score.",
-            "One closed border outweighs the rest.")
-        { IsRequired = true });
+        [
+            .. Whens,
+            new("limit", Shape.Entries(Shape.Id, Shape.Number),
+                "Composites, or headline, and the best score that each can then have.", "{ D4: 4.5 }", "{ headline: 6 }")
+            { IsRequired = true },
+            new("because", Shape.Prose, "Why. Readers see it where the cap changes a score.",
+                "One closed border outweighs the rest.") { IsRequired = true },
+        ]);
+
+    public static FieldSet Floor { get; } = new(
+        "a floor",
+        [
+            .. Whens,
+            new("limit", Shape.Entries(Shape.Id, Shape.Number),
+                "Composites, or headline, and the worst score that each can then have.", "{ D4: 4.5 }", "{ headline: 6 }")
+            { IsRequired = true },
+            new("because", Shape.Prose, "Why. Readers see it where the floor changes a score.",
+                "An audited record speaks for itself.") { IsRequired = true },
+        ]);
 
     public static FieldSet Variant { get; } = new(
         "a variant",
@@ -42,8 +69,9 @@ internal static class RuleFields
         "a compass",
         new("x", Shape.Id, "The id of the dimension on the horizontal axis, or headline.", "P") { IsRequired = true },
         new("y", Shape.Id, "The id of the dimension on the vertical axis, or headline.", "D") { IsRequired = true },
-        new("positions", Shape.Entries(Shape.Prose, Shape.Entries(Shape.Id, Shape.Condition)),
-            "Names and the conditions that must all hold. The first that holds is the subject's, so put one without conditions, {}, "
-            + "last. If absent, no position has a name.",
+        new("positions", Shape.Entries(
+            Shape.Prose, Shape.Either(Shape.Entries(Shape.Id, Shape.Condition), Shape.List(Shape.Entries(Shape.Id, Shape.Condition)))),
+            "Names and the conditions that must all hold, or a list of such conditions of which one must hold in full. The first that "
+                + "holds is the subject's, so put one without conditions, {}, last. If absent, no position has a name.",
             "{ Leader: { D: at least 6.5, P: at least 6.5 }, Laggard: { D: at most 2 }, Other: {} }"));
 }

@@ -15,6 +15,8 @@ internal static class SupersedesReader
         return new(
             supersedes["version"].Text() ?? "",
             supersedes["renamed"].Entries("Write old ids and new ids, such as { D4x: D4f }.")
-                .Select(r => new Renaming(r.Name, r.Text() ?? "")).ToValueList());
+                .SelectMany(r => To(r).Select(to => new Renaming(r.Name, to))).ToValueList());
     }
+
+    private static ValueList<string> To(Field entry) => entry.Node is YamlSequence ? entry.Texts()! : [entry.Text() ?? ""];
 }

@@ -22,5 +22,5 @@ internal static class TwoWays
     }
 
     private static string[] Others(bool isComposite) =>
-        isComposite ? ["asks", "not-applicable", "measure", "checklist"] : ["aggregate", "min-completeness"];
+        isComposite ? ["asks", "not-applicable", "measure", "checklist", "must-pass"] : ["aggregate", "min-completeness", "curve"];
 }

@@ -16,9 +16,17 @@ internal static class DimensionYaml
             ("about", YamlPart.Of(dimension.About, YamlPart.Prose)),
             ("asks", YamlPart.Of(criterion?.Asks, YamlPart.Prose)),
             ("weight", dimension.Weight == 1 ? null : YamlPart.Number(dimension.Weight)),
+            ("times", YamlPart.Of(dimension.Times, YamlPart.Number)),
+            ("exponent", YamlPart.Of(dimension.Exponent, YamlPart.Number)),
+            ("scale", YamlPart.Of(dimension.Scale, RubricYaml.ScaleOf)),
+            ("rounding", YamlPart.Of(dimension.Rounding, RubricYaml.RoundingOf)),
+            ("better", YamlPart.Of(dimension.Better, RubricWords.Betters.Part)),
+            ("must-pass", YamlPart.Of(criterion?.MustPass, pass =>
+                YamlPart.Map(("at-least", YamlPart.Number(pass.AtLeast)), ("else", YamlPart.Prose(pass.Else))))),
             ("aggregate", YamlPart.Of(composite?.Aggregation, RubricYaml.AggregationOf)),
+            ("curve", YamlPart.Of(composite?.Curve, CompositeCurve)),
             ("min-completeness", YamlPart.Of(composite?.MinCompleteness, YamlPart.Number)),
-            ("on-missing", YamlPart.Of(dimension.OnMissing, RubricWords.MissingRules.Part)),
+            ("on-missing", YamlPart.Of(dimension.OnMissing, rule => RubricYaml.Missing(rule, dimension.MissingScore))),
             ("not-applicable", criterion is null or { NotApplicable: NotApplicableRule.NeedsReason }
                 ? null
                 : RubricWords.NotApplicableRules.Part(criterion.NotApplicable)),
@@ -28,6 +36,10 @@ internal static class DimensionYaml
             ("checklist", YamlPart.MapOrNone((criterion?.Checklist ?? []).Select(i => (i.Key, (YamlPart?)Item(i))))),
             ("dimensions", YamlPart.Of(composite?.Dimensions, Tree)));
     }
+
+    public static YamlPart CompositeCurve(CompositeCurve curve) =>
+        YamlPart.Map(((MapPart)Curve(curve.Curve)).Entries.Select(e => (e.Key, (YamlPart?)e.Value))
+            .Prepend(("of", YamlPart.Of(curve.Of, RubricYaml.ScaleOf))));
 
     private static YamlPart Item(ChecklistItem item) => item is { Points: 1, Partly: null }
         ? YamlPart.Prose(item.Asks)

@@ -10,30 +10,35 @@ internal static class RubricYaml
         ("about", YamlPart.Of(rubric.About, YamlPart.Prose)),
         ("disclaimer", YamlPart.Of(rubric.Disclaimer, YamlPart.Prose)),
         ("supersedes", YamlPart.Of(rubric.Supersedes, Supersedes)),
-        ("scale",
-            rubric.Scale == Scale.Default ? null
-                : YamlPart.Map(("min", YamlPart.Number(rubric.Scale.Min)), ("max", YamlPart.Number(rubric.Scale.Max)))),
+        ("scale", rubric.Scale == Scale.Default && !rubric.Aggregation.IsOfScores ? null : ScaleOf(rubric.Scale)),
+        ("better", rubric.Better == Better.Higher ? null : RubricWords.Betters.Part(rubric.Better)),
         ("rounding", rubric.Rounding == Rounding.Default ? null : RoundingOf(rubric.Rounding)),
         ("aggregate", rubric.Aggregation == Aggregation.Arithmetic ? null : AggregationOf(rubric.Aggregation)),
-        ("on-missing", rubric.OnMissing == MissingRule.Exclude ? null : RubricWords.MissingRules.Part(rubric.OnMissing)),
+        ("curve", YamlPart.Of(rubric.Curve, DimensionYaml.CompositeCurve)),
+        ("on-missing", rubric.OnMissing == MissingRule.Exclude ? null : Missing(rubric.OnMissing, rubric.MissingScore)),
         ("evidence", rubric.WithoutEvidence ? RubricWords.Evidences.Part(RubricWords.WithoutEvidence.None) : null),
         ("requires", YamlPart.Of(rubric.Requires, Requirements)),
         ("publish", YamlPart.Of(rubric.Publish, Publication)),
         ("levels", DimensionYaml.Levels(rubric.Levels)),
         ("dimensions", DimensionYaml.Tree(rubric.Dimensions)),
         ("caps", YamlPart.MapOrNone(rubric.Caps.Select(c => (c.Id, (YamlPart?)Cap(c))))),
+        ("floors", YamlPart.MapOrNone(rubric.Floors.Select(c => (c.Id, (YamlPart?)Cap(c))))),
         ("scenarios", YamlPart.MapOrNone(rubric.Scenarios.Select(s => (s.Id, (YamlPart?)Scenario(s))))),
         ("variants", YamlPart.MapOrNone(rubric.Variants.Select(v => (v.Id, (YamlPart?)Variant(v))))),
         ("compass", YamlPart.Of(rubric.Compass, Compass)),
         ("ratings", YamlPart.Of(rubric.Ratings, Ratings)),
         ("source-policy", rubric.SourcePolicy == SourcePolicy.Default ? null : Policy(rubric.SourcePolicy)));
 
-    public static YamlPart AggregationOf(Aggregation aggregation) => aggregation.Kind switch
-    {
-        AggregationKind.Power => YamlPart.Map(("power", YamlPart.Number(aggregation.Exponent))),
-        AggregationKind.Owa => YamlPart.Map(("owa", new ListPart(aggregation.OrderWeights.Select(YamlPart.Number).ToValueList()))),
-        var kind => RubricWords.Aggregations.Part(kind),
-    };
+    public static YamlPart AggregationOf(Aggregation aggregation) => AggregationYaml.Of(aggregation);
+
+    public static YamlPart ScaleOf(Scale scale) => YamlPart.Map(
+        ("min", scale.Only is null ? YamlPart.Number(scale.Min) : null),
+        ("max", scale.IsOpen || scale.Only is not null ? null : YamlPart.Number(scale.Max)),
+        ("step", YamlPart.Of(scale.Step, YamlPart.Number)),
+        ("only", YamlPart.Of(scale.Only, only => new ListPart(only.Select(YamlPart.Number).ToValueList()))));
+
+    public static YamlPart Missing(MissingRule rule, decimal? score) =>
+        rule == MissingRule.Score ? YamlPart.Map(("score", YamlPart.Number(score ?? 0))) : RubricWords.MissingRules.Part(rule);
 
     public static YamlPart Requirements(Requirements requirements) =>
         requirements == Rubrics.Requirements.None ? YamlPart.Word(RequirementsReader.None) : YamlPart.Map(
@@ -46,19 +51,29 @@ internal static class RubricYaml
     private static YamlPart Version(string version) =>
         SemanticVersion.Of(version) is not null ? YamlPart.Word(version) : YamlPart.Text(version);
 
-    private static YamlPart RoundingOf(Rounding rounding) => YamlPart.Map(
-        ("decimals", YamlPart.Number((decimal)rounding.Decimals)), ("midpoint", RubricWords.Midpoints.Part(rounding.Midpoint)));
+    public static YamlPart RoundingOf(Rounding rounding) => YamlPart.Map(
+        ("decimals", rounding.To is null ? YamlPart.Number((decimal)rounding.Decimals) : null),
+        ("to", YamlPart.Of(rounding.To, YamlPart.Number)),
+        ("direction", rounding.Direction == RoundingDirection.Nearest ? null : RubricWords.RoundingDirections.Part(rounding.Direction)),
+        ("midpoint", RubricWords.Midpoints.Part(rounding.Midpoint)));
 
     private static YamlPart Supersedes(Supersedes older) => YamlPart.Map(
         ("version", Version(older.Version)),
-        ("renamed", YamlPart.MapOrNone(older.Renamed.Select(r => (r.From, (YamlPart?)YamlPart.Text(r.To))))));
+        ("renamed", YamlPart.MapOrNone(older.Renamed.GroupBy(r => r.From, StringComparer.Ordinal)
+            .Select(g => (g.Key, (YamlPart?)To([.. g]))))));
+
+    private static YamlPart To(Renaming[] parts) =>
+        parts.Length == 1 ? YamlPart.Text(parts[0].To) : YamlPart.Texts(parts.Select(p => p.To));
 
     private static YamlPart Publication(PublicationPolicy publish) => YamlPart.Map(
         ("min-completeness", YamlPart.Of(publish.MinCompleteness, YamlPart.Number)),
         ("min-confidence", YamlPart.Of(publish.MinConfidence, RubricWords.Confidences.Part)));
 
     private static YamlPart Cap(Cap cap) => YamlPart.Map(
-        ("when", Conditions(cap.When)),
+        ("when", cap.When.Count == 0 ? null : Conditions(cap.When)),
+        ("when-any", YamlPart.Of(cap.WhenAny, any => new ListPart(any.Select(list => Conditions(list.All)).ToValueList()))),
+        ("when-count", YamlPart.Of(cap.WhenCount, count =>
+            YamlPart.Map(("at-least", YamlPart.Number((decimal)count.AtLeast)), ("of", Conditions(count.Of))))),
         ("limit", YamlPart.Map(cap.Limits.Select(l => (l.Target, (YamlPart?)YamlPart.Number(l.Limit))))),
         ("because", YamlPart.Prose(cap.Because)));
 
@@ -75,11 +90,15 @@ internal static class RubricYaml
     private static YamlPart Compass(Compass compass) => YamlPart.Map(
         ("x", YamlPart.Text(compass.X)),
         ("y", YamlPart.Text(compass.Y)),
-        ("positions", YamlPart.MapOrNone(compass.Positions.Select(p => (p.Name, (YamlPart?)Conditions(p.When))))));
+        ("positions", YamlPart.MapOrNone(compass.Positions.Select(p => (p.Name, (YamlPart?)PositionOf(p))))));
 
     private static YamlPart Conditions(ValueList<Condition> conditions) => YamlPart.Map(conditions.Select(c =>
-        (c.Dimension,
-        (YamlPart?)YamlPart.Word($"{(c.Comparison == Comparison.AtLeast ? "at least" : "at most")} {YamlScalarText.Number(c.Limit)}"))));
+        (c.Dimension, (YamlPart?)YamlPart.Word(
+            c.Comparison == Comparison.NotScored ? c.Words : $"{Terms.Of(c.Comparison)} {YamlScalarText.Number(c.Limit)}"))));
+
+    private static YamlPart PositionOf(Position position) => position.Or is { } or
+        ? new ListPart(or.Select(list => Conditions(list.All)).Prepend(Conditions(position.When)).ToValueList())
+        : Conditions(position.When);
 
     private static YamlPart Ratings(RatingPolicy policy) => YamlPart.Map(
         ("combine", policy switch

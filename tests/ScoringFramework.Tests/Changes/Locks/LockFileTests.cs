@@ -110,7 +110,7 @@ public sealed class LockFileTests
 
         Assert.NotEqual(Lock, edited);
         Assert.Equal(
-            "acme.lock.json(1,1): error SF4203: the scorecard in the lock does not match its hash, so it was edited after the approval. "
+            "acme.lock.json(1,1): error SF4203: what the lock approves does not match its hash, so it was edited after the approval. "
             + "Restore it from version control, or check the score and approve it again: scoring lock --force.",
             Assert.Single(LockFile.Parse(edited, "acme.lock.json").Diagnostics).ToString());
     }

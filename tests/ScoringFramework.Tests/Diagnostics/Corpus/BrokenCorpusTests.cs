@@ -30,7 +30,8 @@ public sealed class BrokenCorpusTests
         ["SF4204"] = "of files beside each other: LockTests of the tool",
         ["SF4205"] = "of files beside each other: LockTests of the tool",
         ["SF4206"] = "of files beside each other: LockTests of the tool",
-        ["SF4207"] = "of files beside each other: LockTests of the tool",
+        ["SF4207"] = "of files beside each other: LockWarningTests of the tool",
+        ["SF4208"] = "of files beside each other: LockWarningTests of the tool",
         ["SF4311"] = "of a call: the scenario what-if-impossible",
     };
 

@@ -31,7 +31,7 @@ public sealed class HeadlineLaws
         if (card.Headline.Bounds is { } bounds)
         {
             Assert.True(bounds.Low <= bounds.High, $"low {bounds.Low}, high {bounds.High}");
-            Assert.InRange(card.Headline.Score ?? bounds.Low, bounds.Low, bounds.High);
+            Assert.InRange((card.Headline.Score ?? bounds.Low)!.Value, bounds.Low!.Value, bounds.High!.Value);
         }
     }, iter: 300);
 

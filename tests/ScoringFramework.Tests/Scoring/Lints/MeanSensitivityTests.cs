@@ -16,7 +16,7 @@ public sealed class MeanSensitivityTests
             var raised = c.u.ToArray();
             raised[0] = Math.Max(c.u[0], c.to);
 
-            var moved = CompiledMean.Of(aggregation).Value(raised, w) - CompiledMean.Of(aggregation).Value(c.u, w);
+            var moved = CompiledFunction.Of(aggregation).Value(raised, w) - CompiledFunction.Of(aggregation).Value(c.u, w);
 
             var most = MeanSensitivity.Of(aggregation, c.u.Length, w[0] / w.Sum(), raised[0] - c.u[0]);
             Assert.True(moved <= most + 1e-9, $"{aggregation} moved by {moved:R}, and {most:R} was the most.");
@@ -39,5 +39,5 @@ public sealed class MeanSensitivityTests
         }, iter: 5000);
 
     private static double Of(Aggregation aggregation, double share, double child, double other) =>
-        CompiledMean.Of(aggregation).Value([child, other], [share, 1 - share]);
+        CompiledFunction.Of(aggregation).Value([child, other], [share, 1 - share]);
 }

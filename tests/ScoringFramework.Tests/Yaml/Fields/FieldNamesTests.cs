@@ -22,7 +22,7 @@ public class FieldNamesTests
           D1: { weigth: 2 }
         """,
         """
-        r.yaml(4,9): error SF0402: 'weigth' is not a field of a dimension. Did you mean 'weight'? The fields of a dimension are title, about, asks, weight, aggregate, min-completeness, on-missing, not-applicable, requires, levels, measure, checklist and dimensions.
+        r.yaml(4,9): error SF0402: 'weigth' is not a field of a dimension. Did you mean 'weight'? The fields of a dimension are title, about, asks, weight, times, exponent, scale, rounding and better. Others are curve, must-pass, aggregate, min-completeness, on-missing, not-applicable, requires, levels, measure, checklist and dimensions.
         """);
 
     [Fact]
@@ -35,7 +35,7 @@ public class FieldNamesTests
           c: { when: { D1: at most 2 }, limit: { D: 4 }, because: So it is. }
         """,
         """
-        r.yaml(5,5): error SF0402: 'dimensoins' is not a field of a dimension. Did you mean 'dimensions'? The fields of a dimension are title, about, asks, weight, aggregate, min-completeness, on-missing, not-applicable, requires, levels, measure, checklist and dimensions.
+        r.yaml(5,5): error SF0402: 'dimensoins' is not a field of a dimension. Did you mean 'dimensions'? The fields of a dimension are title, about, asks, weight, times, exponent, scale, rounding and better. Others are curve, must-pass, aggregate, min-completeness, on-missing, not-applicable, requires, levels, measure, checklist and dimensions.
         """);
 
     [Fact]
@@ -46,7 +46,7 @@ public class FieldNamesTests
         owner: me
         """,
         """
-        r.yaml(5,1): error SF0402: 'owner' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, evidence, requires, publish, levels, dimensions, caps, scenarios, variants, compass, ratings and source-policy.
+        r.yaml(5,1): error SF0402: 'owner' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, better and rounding. Others are aggregate, curve, on-missing, evidence, requires, publish, levels, dimensions, caps, floors, scenarios, variants, compass, ratings and source-policy.
         """);
 
     [Fact]
@@ -58,7 +58,7 @@ public class FieldNamesTests
           D1: {}
         """,
         """
-        r.yaml(4,1): error SF0402: 'titel' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, rounding, aggregate, on-missing, evidence, requires, publish, levels, dimensions, caps, scenarios, variants, compass, ratings and source-policy.
+        r.yaml(4,1): error SF0402: 'titel' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, better and rounding. Others are aggregate, curve, on-missing, evidence, requires, publish, levels, dimensions, caps, floors, scenarios, variants, compass, ratings and source-policy.
         """);
 
     [Fact]
@@ -94,7 +94,7 @@ public class FieldNamesTests
           c: { limit: { D: 4 }, because: So it is. }
         """,
         """
-        r.yaml(6,3): error SF0403: a cap needs 'when', and this one has none. Add it, such as when: { D4f: at most 2 }.
+        r.yaml(6,3): error SF1502: the cap 'c' has no condition. Write both, such as when: { D4f: at most 2 } and limit: { D4: 4.5 }.
         """);
 
     [Fact]

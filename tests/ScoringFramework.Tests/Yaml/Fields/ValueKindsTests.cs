@@ -69,7 +69,7 @@ public class ValueKindsTests
           D1: { levels: { 20: High } }
         """,
         """
-        r.yaml(3,8): error SF0404: 'scale' expects a mapping, and this is the text '0 to 10'. Write the fields of a scale: min and max.
+        r.yaml(3,8): error SF0404: 'scale' expects a mapping, and this is the text '0 to 10'. Write the fields of a scale: min, max, step and only.
         """);
 
     [Fact]
@@ -104,7 +104,7 @@ public class ValueKindsTests
           s: { title: Growth, emphasis: { D1: 2 }, because: It grows. }
         """,
         """
-        r.yaml(4,26): error SF0404: 'D1' expects a mapping, and this is the text 'Growth'. Write the fields of a dimension: title, about, asks, weight, aggregate, min-completeness, on-missing, not-applicable, requires, levels, measure, checklist and dimensions.
+        r.yaml(4,26): error SF0404: 'D1' expects a mapping, and this is the text 'Growth'. Write the fields of a dimension: title, about, asks, weight, times, exponent, scale, rounding, better, curve, must-pass, aggregate, min-completeness, on-missing, not-applicable, requires, levels, measure, checklist and dimensions.
         """);
 
     [Fact]

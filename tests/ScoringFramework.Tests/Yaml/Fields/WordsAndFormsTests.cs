@@ -15,7 +15,7 @@ public class WordsAndFormsTests
         """,
         """
         r.yaml(3,12): error SF0406: 'average' is not a value of 'aggregate'. Write arithmetic, the mean by weight.
-        r.yaml(4,13): error SF0406: 'exlude' is not a value of 'on-missing'. Did you mean 'exclude'? Write one of exclude, floor and decline.
+        r.yaml(4,13): error SF0406: 'exlude' is not a value of 'on-missing'. Did you mean 'exclude'? Write one of exclude, floor, decline and { score: 3 }.
         r.yaml(5,23): error SF0406: 'down' is not a value of 'midpoint'. Write one of away-from-zero and to-even.
         r.yaml(6,28): error SF0406: 'Green' is not a value of 'min-confidence'. Did you mean 'green'? Write one of green, amber and red.
         """);
@@ -72,8 +72,8 @@ public class WordsAndFormsTests
           E: { aggregate: { power: 2, owa: [1] }, dimensions: { E1: {} } }
         """,
         """
-        r.yaml(3,12): error SF0406: 'power 0.5' is not a value of 'aggregate'. Write one of arithmetic, geometric, harmonic, minimum, maximum, { power: p } and { owa: [w, …] }.
-        r.yaml(5,8): error SF0408: an aggregation needs one of its fields, and this one has none. Write one of power and owa.
+        r.yaml(3,12): error SF0406: 'power 0.5' is not a value of 'aggregate'. Write one of arithmetic, geometric, harmonic, minimum, maximum, median, sum, product, { power: p }, { owa: [w, …] } and { table: … }.
+        r.yaml(5,8): error SF0408: an aggregation needs one of its fields, and this one has none. Write one of power, owa, mean, sum, product and table.
         r.yaml(6,31): error SF0408: an aggregation needs exactly one of its fields, and this one has 'power' and 'owa'. Keep one of them.
         """);
 
@@ -87,7 +87,6 @@ public class WordsAndFormsTests
           e: { when: { D1: "at most 6,5" }, limit: { D: 4 }, because: So it is. }
         """,
         """
-        r.yaml(6,20): error SF0407: 'below 2' is not a condition on a score. Write 'at most 2'.
         r.yaml(7,20): error SF0305: '6,5' has a decimal comma, and numbers have a decimal point. Write 6.5.
         """);
 

@@ -105,7 +105,7 @@ public class DossierFileTests
                 """));
 
         Says(folder, "dossiers/d.yaml", """
-            rubrics/r.yaml(3,8): error SF0404: 'scale' expects a mapping, and this is the text '0 to 5'. Write the fields of a scale: min and max.
+            rubrics/r.yaml(3,8): error SF0404: 'scale' expects a mapping, and this is the text '0 to 5'. Write the fields of a scale: min, max, step and only.
             rubrics/r.yaml(4,25): error SF0404: 'tiers' expects a mapping, and this is the text 'primary'. Write each tier and the best confidence that it can give, such as { primary: green }.
             rubrics/r.yaml(6,20): error SF0404: 'dimensions' expects a mapping, and this is a list. Write each dimension under its id, such as D1: { title: Reach }.
             rubrics/r.yaml(7,20): error SF0404: 'checklist' expects a mapping, and this is a list. Write keys and questions, such as licence: Is the licence stated?

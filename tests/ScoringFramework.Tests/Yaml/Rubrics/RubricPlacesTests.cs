@@ -44,7 +44,7 @@ public class RubricPlacesTests
           E: { measure: { metric: m, curve: { linear: { from: 0, to: 1 } } }, checklist: { a: Is it? } }
         """,
         """
-        r.yaml(5,13): error SF1201: the weight of 'D' is -1, and a weight cannot be below 0. Write 0 to show the dimension without counting it.
+        r.yaml(5,13): error SF1201: the weight of 'D' is -1, and a weight cannot be below 0. Write better: lower for what counts against the subject, or weight: 0 to show it without counting it.
         r.yaml(6,27): error SF1101: the id 'D' is already used. Give one of them another id.
         r.yaml(7,3): error SF1001: 'headline' is reserved, so no dimension can have it as its id. Choose another id.
         r.yaml(7,15): error SF1102: 'headline' has an empty list of dimensions, so it can never have a score. Add a dimension, or remove 'dimensions' to make it a criterion.
@@ -81,7 +81,7 @@ public class RubricPlacesTests
         """,
         """
         r.yaml(5,22): error SF1101: the id 'D1' is already used. Give one of them another id.
-        r.yaml(5,36): error SF1201: the weight of 'D1' is -2, and a weight cannot be below 0. Write 0 to show the dimension without counting it.
+        r.yaml(5,36): error SF1201: the weight of 'D1' is -2, and a weight cannot be below 0. Write better: lower for what counts against the subject, or weight: 0 to show it without counting it.
         """);
 
     [Fact]
@@ -166,12 +166,12 @@ public class RubricPlacesTests
         """,
         """
         r.yaml(6,3): error SF1502: the cap 'a' has no condition. Write both, such as when: { D4f: at most 2 } and limit: { D4: 4.5 }.
-        r.yaml(7,16): error SF1501: 'D' is a composite, and a cap's condition needs a criterion. Name one of the criteria below it.
         r.yaml(7,41): error SF1501: 'D1' is a criterion, and a cap limits composites. Name a composite, or headline.
-        r.yaml(8,16): error SF1501: the rubric has no dimension 'D3'. Write the id of one of its dimensions.
+        r.yaml(8,16): error SF1501: the rubric has no dimension 'D3'. Write the id of one of its dimensions, or headline.
         r.yaml(8,42): error SF1501: the rubric has no dimension 'E'. Write the id of one of its dimensions, or headline.
         r.yaml(9,20): error SF1502: 'D1 at least 2' would lower the result when D1 rises. Write D1: at most 2.
         r.yaml(9,53): error SF1502: the limit of headline is 11, outside the scale of 0 to 10. Write a score from 0 to 10.
+        r.yaml(10,3): error SF1956: 'e' looks at 'D1', which depends on 'D', which it limits. Let it look at other dimensions, or limit another one.
         r.yaml(10,20): error SF1502: 'D1 at most 10' always holds, so the cap would always apply. Write a limit below 10.
         r.yaml(10,36): error SF1502: the condition on D2 is 12, outside the scale of 0 to 10. Write a score from 0 to 10.
         """);
