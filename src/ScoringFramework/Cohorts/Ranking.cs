@@ -8,7 +8,7 @@ internal static class Ranking
     public static Cohort Of(Scorecard[] cards, Func<Scorecard, EarlierHeadline?> earlier)
     {
         var ranked = cards.Where(c => KindOf(c) is null)
-            .OrderByDescending(c => c.Headline.Score).ThenBy(c => c.Subject.Name, StringComparer.Ordinal)
+            .OrderByDescending(Worth).ThenBy(c => c.Subject.Name, StringComparer.Ordinal)
             .ThenBy(c => c.Subject.Id, StringComparer.Ordinal).ThenBy(c => c.Dossier.AsOf?.Last).ToArray();
         var unranked = cards.Where(c => KindOf(c) is not null)
             .OrderBy(c => KindOf(c)).ThenBy(c => c.Subject.Name, StringComparer.Ordinal).ThenBy(c => c.Subject.Id, StringComparer.Ordinal)
@@ -28,6 +28,7 @@ internal static class Ranking
         { Subject.WoundDown: not null } => UnrankedKind.WoundDown,
         { Headline.Score: not null } => null,
         { Headline.Outcome: Outcome.NotApplicable } => UnrankedKind.NotApplicable,
+        { Headline.Outcome: Outcome.Disqualified } => UnrankedKind.Disqualified,
         { Headline.Outcome: Outcome.Missing } => UnrankedKind.Missing,
         _ => UnrankedKind.Declined,
     };
@@ -57,9 +58,25 @@ internal static class Ranking
         return subjects.ToValueList();
     }
 
-    private static decimal Low(Scorecard card) => card.Headline.Bounds?.Low ?? card.Headline.Score!.Value;
+    // The more the better, whichever way the scale goes.
+    private static decimal Worth(Scorecard card) => Sign(card) * card.Headline.Score!.Value;
 
-    private static decimal High(Scorecard card) => card.Headline.Bounds?.High ?? card.Headline.Score!.Value;
+    // An open end of a scale is beyond every score.
+    private static decimal Low(Scorecard card) => (card.Headline.Bounds, Sign(card)) switch
+    {
+        (null, _) => Worth(card),
+        ({ Low: var low }, > 0) => low ?? decimal.MinValue,
+        ({ High: var high }, _) => -high ?? decimal.MinValue,
+    };
+
+    private static decimal High(Scorecard card) => (card.Headline.Bounds, Sign(card)) switch
+    {
+        (null, _) => Worth(card),
+        ({ High: var high }, > 0) => high ?? decimal.MaxValue,
+        ({ Low: var low }, _) => -low ?? decimal.MaxValue,
+    };
+
+    private static int Sign(Scorecard card) => card.Better == Better.Lower ? -1 : 1;
 
     // How many of the values, which are in order, are above a limit.
     private static int Above(decimal[] values, decimal limit)

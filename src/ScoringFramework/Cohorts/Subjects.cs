@@ -55,6 +55,9 @@ public enum UnrankedKind
     /// <summary>Its headline is declined.</summary>
     Declined,
 
+    /// <summary>It fails a criterion that must be passed.</summary>
+    Disqualified,
+
     /// <summary>Nobody has scored it.</summary>
     Missing,
 

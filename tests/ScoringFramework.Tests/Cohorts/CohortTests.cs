@@ -80,6 +80,21 @@ public sealed class CohortTests
     }
 
     [Fact]
+    public void Where_less_is_better_the_lowest_headline_is_the_first()
+    {
+        var risk = Rubric.Define("risk", "1.0.0", r => r
+            .Better(Better.Lower)
+            .Criterion("A", "First")
+            .Criterion("B", "Second")).ValueOrThrow();
+        Scorecard Of(string name, decimal score) =>
+            Cards.Score(name.ToLowerInvariant(), name, risk, d => d.Hold("A", score, "Seen.").Decline("B", "Secret."));
+
+        var ranked = Cohort.Of([Of("High", 9), Of("Low", 1)]).Ranked;
+
+        Assert.Equal([("Low", 1, 1, 2), ("High", 2, 1, 2)], ranked.Select(r => (r.Card.Subject.Name, r.Rank, r.BestRank, r.WorstRank)));
+    }
+
+    [Fact]
     public void Scores_of_two_methods_are_never_ranked_together()
     {
         var other = Cards.Titled("Other", ("A", "a"));
@@ -111,5 +126,5 @@ public sealed class CohortTests
 
     private static IEnumerable<Dictionary<Scorecard, decimal>> Ends(Scorecard[] cards) => Enumerable.Range(0, 1 << cards.Length)
         .Select(ends => cards.Index().ToDictionary(
-            c => c.Item, c => (ends >> c.Index & 1) == 1 ? c.Item.Headline.Bounds!.High : c.Item.Headline.Bounds!.Low));
+            c => c.Item, c => (ends >> c.Index & 1) == 1 ? c.Item.Headline.Bounds!.High!.Value : c.Item.Headline.Bounds!.Low!.Value));
 }

@@ -18,7 +18,8 @@ public sealed class CohortTextTests
         Card("Fir", d => d.Hold("A1", 9, "Seen.").Hold("B", 9, "Seen.").WoundDown(new(2026, 2, 1)).Status(DossierStatus.Published)),
     ];
 
-    private static Scorecard Card(string name, Action<DossierBuilder> build) => Cards.Score(name.Split(' ')[0].ToLowerInvariant(), name, Rubric, build);
+    private static Scorecard Card(string name, Action<DossierBuilder> build) =>
+        Cards.Score(name.Split(' ')[0].ToLowerInvariant(), name, Rubric, build);
 
     private static EarlierHeadline? Earlier(Scorecard card) => card.Subject.Name switch
     {

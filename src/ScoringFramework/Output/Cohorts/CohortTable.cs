@@ -67,13 +67,14 @@ internal sealed class CohortTable(Cohort cohort, int width)
         if (subjects.Any(s => s.Earlier is not null))
         {
             yield return new("since", Each(s => CohortText.Since(s.Earlier, s.Change, decimals)), IsNumber: true,
-                i => subjects[i].Change switch { > 0 => TextStyle.Good, < 0 => TextStyle.Bad, _ => TextStyle.Faint });
+                i => StyleOf(subjects[i]));
         }
 
         yield return new("bounds", Each(s => CohortText.Bounds(s.Card)), IsNumber: true, _ => TextStyle.Faint) { MayGo = true };
         foreach (var top in subjects[0].Card.Dimensions.Where(d => d.Parent is null))
         {
-            yield return new(top.Id, Each(s => Numerals.Score(s.Card.Find(top.Id)?.Score, decimals)), IsNumber: true) { MayGo = true };
+            var scores = Each(s => s.Card.Find(top.Id) is { } dimension ? ResultWords.Score(dimension) : Numerals.None);
+            yield return new(top.Id, scores, IsNumber: true) { MayGo = true };
         }
 
         if (subjects.Any(s => s.Card.Headline.Confidence is not null))
@@ -88,6 +89,12 @@ internal sealed class CohortTable(Cohort cohort, int width)
             yield return new(title, Each(s => Word(s) ?? "")) { MayGo = true };
         }
     }
+
+    private static TextStyle StyleOf(RankedSubject subject) => subject.Change switch
+    {
+        null or 0 => TextStyle.Faint,
+        { } moved => moved > 0 == (subject.Card.Better == Better.Higher) ? TextStyle.Good : TextStyle.Bad,
+    };
 
     private static string? Word(RankedSubject subject) => subject.Card.Headline.Position ?? subject.Card.Headline.Level;
 

@@ -52,8 +52,10 @@ internal static class CohortText
     {
         null => "",
         { } b when b.Low == b.High => "exact",
-        { } b => $"{Numerals.Score(b.Low, card.Rounding.Decimals)}–{Numerals.Score(b.High, card.Rounding.Decimals)}",
+        { } b => $"{End(b.Low, card)}–{End(b.High, card)}",
     };
+
+    private static string End(decimal? bound, Scorecard card) => bound is null ? "open" : Numerals.Score(bound, card.Rounding.Decimals);
 
     /// <summary>How a headline has moved: a difference, <c>·</c> for none, <c>new</c>, or what it was.</summary>
     public static string Since(EarlierHeadline? earlier, decimal? change, int decimals) => (earlier, change) switch
