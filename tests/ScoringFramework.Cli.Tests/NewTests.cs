@@ -31,6 +31,43 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void A_dossier_can_start_from_a_published_method()
+    {
+        Assert.Equal(
+            "projects/rice.yaml is the published method rice.\nprojects/p.yaml is a dossier to start from. "
+            + "Next: scoring score projects/p.yaml\n",
+            Done("new", "dossier", "projects/p.yaml", "--rubric", "published:rice"));
+        Assert.Equal("projects/q.yaml is a dossier to start from. Next: scoring score projects/q.yaml\n",
+            Done("new", "dossier", "projects/q.yaml", "--rubric", "published:rice"));
+        Assert.EndsWith("3 files checked: 2 notes.\n", Done("check", "."));
+        Assert.Equal(
+            "mine.yaml is the published method sus. Next: scoring new dossier NAME.yaml --rubric mine.yaml\n",
+            Done("new", "rubric", "mine.yaml", "--rubric", "published:sus"));
+    }
+
+    [Fact]
+    public void A_published_method_that_was_changed_is_not_replaced()
+    {
+        File.WriteAllText(PathOf("rice.yaml"), "rubric: rice\n");
+
+        Assert.Equal(
+            "rice.yaml(1,1): error SF0611: a file with this name exists. Choose another name, or replace the file with --force.\n",
+            Run("new", "dossier", "p.yaml", "--rubric", "published:rice").Error);
+    }
+
+    [Theory]
+    [InlineData("published:rise", "there is no published rubric 'rise'. Write --rubric published:rice.\n")]
+    [InlineData("published:../../x", "there is no published rubric '../../x'. Write --rubric published: and one of altman-z, ")]
+    public void A_method_that_is_not_published_is_reported(string named, string expected)
+    {
+        var run = Run("new", "dossier", "p.yaml", "--rubric", named);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(expected, run.Error);
+        Assert.Empty(Directory.GetFiles(folder.FullName));
+    }
+
+    [Fact]
     public void A_file_that_is_there_stays_unless_force_is_given()
     {
         File.WriteAllText(PathOf("r.yaml"), "mine");

@@ -108,7 +108,8 @@ internal static class LockVerb
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                screen.Error.Write($"scoring: '{path}' cannot be written: {e.Message}\n");
+                screen.Error.Write($"scoring: '{path}' cannot be written: "
+                    + $"{(OutputException.IsDiskFull(e) ? "the disk is full." : e.Message)}\n");
                 return OutputException.IsDiskFull(e) ? ExitCode.OutputFailed : ExitCode.WrongInput;
             }
 

@@ -18,11 +18,17 @@ internal static class NewVerb
     private static Command Rubric(Screen screen)
     {
         var (path, force) = (PathArgument(), ForceOption());
-        var verb = new Command("rubric", "Write a rubric to start from.") { path, force };
+        var published = new Option<string?>("--rubric")
+        {
+            Description = "A published method to start from, such as published:rice; without it, an example of our own.",
+            HelpName = "published:NAME"
+        };
+        var verb = new Command("rubric", "Write a rubric to start from.") { path, published, force };
         verb.SetAction(call =>
         {
             var file = WithExtension(call.GetRequiredValue(path));
-            return WriteRubric(file, call.GetValue(force), $" Next: scoring new dossier NAME.yaml --rubric {InCall(file)}", screen);
+            return WriteRubric(file, call.GetValue(published), call.GetValue(force),
+                $" Next: scoring new dossier NAME.yaml --rubric {InCall(file)}", screen);
         });
         return verb;
     }
@@ -33,7 +39,8 @@ internal static class NewVerb
         var rubric = new Option<string?>(
             "--rubric")
         {
-            Description = "The rubric of the dossier; without it, the rubric of the dossiers beside it, or the nearest one.",
+            Description = "The rubric of the dossier, or published:NAME for a published method; without it, the rubric of the dossiers "
+                + "beside it, or the nearest one.",
             HelpName = "FILE"
         };
         var verb = new Command("dossier", "Write a dossier to start from, with every criterion of its rubric.") { path, rubric, force };
@@ -42,20 +49,26 @@ internal static class NewVerb
         return verb;
     }
 
-    private static int WriteRubric(string path, bool force, string next, Screen screen)
+    private static int WriteRubric(string path, string? published, bool force, string next, Screen screen)
     {
+        var method = published is null ? null : PublishedRubrics.Find(published);
+        if (published is not null && method is null)
+        {
+            return Refuse(PublishedChoice.Unknown(path, published), screen);
+        }
+
         if (NewFile.Refusal(path, force) is { } refused)
         {
             return Refuse(refused, screen);
         }
 
-        var text = Draft.Rubric(Path.GetFileNameWithoutExtension(path), EditorSchema.OfRubric(path));
+        var text = method?.Text ?? Draft.Rubric(Path.GetFileNameWithoutExtension(path), EditorSchema.OfRubric(path));
         if (NewFile.Write(path, text, force) is { } problem)
         {
             return Refuse(problem, screen);
         }
 
-        screen.Out.Write($"{path} is a rubric to start from.{next}\n");
+        screen.Out.Write($"{path} is {(method is null ? "a rubric to start from" : $"the published method {method.Name}")}.{next}\n");
         return ExitCode.Done;
     }
 
@@ -66,6 +79,19 @@ internal static class NewVerb
             return Refuse(refused, screen);
         }
 
+        if (named?.StartsWith(PublishedRubrics.Prefix, StringComparison.Ordinal) == true)
+        {
+            // The method is written beside the dossier, unless it is there already.
+            var file = PublishedChoice.FileOf(path, named);
+            if (!PublishedChoice.IsThere(file, named)
+                && WriteRubric(file, named, force: false, "", screen) is not ExitCode.Done and var refusal)
+            {
+                return refusal;
+            }
+
+            named = file;
+        }
+
         var choice = RubricChoice.For(path, named);
         if (choice.Problem is { } unclear)
         {
@@ -74,7 +100,7 @@ internal static class NewVerb
 
         var rubricPath = choice.Path ?? Path.Combine(Path.GetDirectoryName(path) ?? "", DefaultRubric);
         if (choice.Path is null
-            && WriteRubric(rubricPath, force: false, " No rubric was found here.", screen) is not ExitCode.Done and var code)
+            && WriteRubric(rubricPath, null, force: false, " No rubric was found here.", screen) is not ExitCode.Done and var code)
         {
             return code;
         }

@@ -193,22 +193,27 @@ internal sealed class ScoringRun
         return lowest;
     }
 
-    // The lowest place that its composite can have for it; null where it would not count.
+    // The worst place that its composite can have for it; null where it would not count.
     private double? LowestPlace(int node)
     {
+        var parent = Rubric.Parent[node];
+        var isLower = Rubric.Scales[parent].Better == Better.Lower;
         if (Now.Outcome[node] != Outcome.Scored)
         {
-            return Now.Outcome[node] != Outcome.NotApplicable && Rubric.OnMissing[node] == MissingRule.Floor ? 0 : null;
+            return Now.Outcome[node] == Outcome.NotApplicable || Rubric.OnMissing[node] != MissingRule.Floor ? null : isLower ? 1 : 0;
         }
 
-        // With another child each rank of an ordered mean has another score, and what is at the bottom counts once anything is scored:
-        // certain is only that no mean is below the lowest.
-        var parent = Rubric.Parent[node];
-        return Now.Outcome[parent] != Outcome.Scored || Rubric.Aggregation[parent]!.Kind == AggregationKind.Owa
+        // With another child each rank of an ordered mean has another score, and what is at the worst end counts once anything is scored:
+        // certain is only that no mean is beyond the worst.
+        var places = Now.Outcome[parent] != Outcome.Scored || Rubric.Aggregation[parent]!.Kind == AggregationKind.Owa
             ? Rubric.ChildrenOf(parent).ToArray().Where(Now.Counts)
-                .Select(c => Now.Outcome[c] == Outcome.Scored ? Now.Unit[c] : 0).Append(Now.Unit[node]).Min()
-            : Now.Unit[node];
+                .Select(c => Now.Outcome[c] == Outcome.Scored ? PlaceAbove(c) : isLower ? 1 : 0).Append(PlaceAbove(node))
+            : [PlaceAbove(node)];
+        return isLower ? places.Max() : places.Min();
     }
+
+    // A child whose better end is the other one is turned.
+    private double PlaceAbove(int node) => Rubric.Nodes.Nodes[node].IsTurned ? 1 - Now.Unit[node] : Now.Unit[node];
 
     private decimal? HeadlineWithPlace(int node, double? unit)
     {

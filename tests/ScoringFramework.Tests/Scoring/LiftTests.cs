@@ -33,6 +33,18 @@ public sealed class LiftTests
         Texts("  A: { score: 9, because: 'So [e].' }\n  B: { not-applicable: None. }\n  C: { checklist: { p: yes, t: no, b: n/a } }\n"
             + "  D: { score: 0.5 }\n"));
 
+    [Fact]
+    public void A_dimension_whose_lower_scores_are_better_is_turned()
+    {
+        var rubric = RubricFile.Parse(
+            "rubric: r\nversion: 1.0.0\ndimensions: { A: {}, B: { better: lower, weight: 0 }, C: { better: lower } }\n").ValueOrThrow();
+        var card = new ScoringEngine(rubric).Score(DossierFile.Parse(
+            "dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\n"
+            + "scores: { A: { score: 8 }, B: { score: 9 }, C: { not-applicable: None. } }\n", rubric).ValueOrThrow());
+
+        Assert.Equal(["C, up to +4.00", "B, up to +7.00"], card.Lifts.Select(l => l.Text));
+    }
+
     private static string[] Texts(string scores) => [.. Card(scores).Lifts.Select(l => l.Text)];
 
     private static Scorecard Card(string scores)

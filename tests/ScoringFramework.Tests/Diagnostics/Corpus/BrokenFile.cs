@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ScoringFramework.Tests.Diagnostics.Corpus;
 
@@ -106,7 +107,7 @@ internal sealed record BrokenFile(string Name)
 }
 
 /// <summary>What came of reading a broken file.</summary>
-internal sealed record BrokenReading(string Path, DiagnosticList Problems, Func<string, string?> TextOf)
+internal sealed partial record BrokenReading(string Path, DiagnosticList Problems, Func<string, string?> TextOf)
 {
     public int Files { get; init; } = 1;
 
@@ -137,5 +138,9 @@ internal sealed record BrokenReading(string Path, DiagnosticList Problems, Func<
 
     private SourceSpan? Here(SourceSpan? span) => span is { } s ? s with { File = Here(s.File.Replace('\\', '/')) } : null;
 
-    private string Here(string text) => text.Replace(Prefix, "", StringComparison.Ordinal);
+    private string Here(string text) => Cut().Replace(text.Replace(Prefix, "", StringComparison.Ordinal), "…");
+
+    // Where a long path is cut depends on how long the checkout's name is.
+    [GeneratedRegex("(?<=-that)-no-system\\S*…", RegexOptions.CultureInvariant)]
+    private static partial Regex Cut();
 }

@@ -1,0 +1,46 @@
+using ScoringFramework.Tests.Generators;
+
+namespace ScoringFramework.Tests.Published;
+
+/// <summary>A published number, and the example dossier that gives it.</summary>
+/// <param name="Example">The name of the dossier's file under rubrics/published/examples.</param>
+/// <param name="Published">The number as it was published, or as the published formula gives it.</param>
+/// <param name="From">Whether the number was published, or follows from the published formula.</param>
+public sealed record PublishedResult(string Example, string Published, string From)
+{
+    /// <summary>Every example.</summary>
+    public static PublishedResult[] All { get; } =
+    [
+        new("altman-z", "4.243", "published"),
+        new("course-grade", "71.0", "the formula"),
+        new("course-grade-capped", "49.0", "the formula"),
+        new("cvss-3.1-base", "9.8", "published"),
+        new("cvss-3.1-base-local", "7.8", "published"),
+        new("diving", "66.0", "published"),
+        new("euro-ncap-2020", "0", "published"),
+        new("euro-ncap-2020-one", "1", "published"),
+        new("fmea-rpn", "120", "published"),
+        new("fsa-nutrient-profile", "0", "published"),
+        new("fsa-nutrient-profile-second", "12", "published"),
+        new("fsa-nutrient-profile-third", "5", "published"),
+        new("fsa-nutrient-profile-fourth", "6", "published"),
+        new("inform-inner-mean", "8.8723", "the formula"),
+        new("net-promoter", "30", "the formula"),
+        new("owasp-risk", "1", "published, as low"),
+        new("rice", "4000", "published"),
+        new("sus", "55.0", "published"),
+        new("unmanaged-risk", "18.0", "the formula"),
+        new("us-aqi-2012", "104", "published"),
+        new("us-aqi-2012-ozone", "129", "published"),
+        new("wine-100", "94", "the formula"),
+        new("wsjf", "10.5", "published"),
+    ];
+
+    public string Path => Repository.PathOf($"rubrics/published/examples/{Example}.yaml");
+
+    public Scorecard Score() => Dossier().Score();
+
+    public Dossier Dossier() => DossierFile.Load(Path).ValueOrThrow();
+
+    public override string ToString() => Example;
+}
