@@ -105,6 +105,13 @@ internal static class Options
         CustomParser = result => Number(result, "is not a score; write, for example, 6.5"),
     };
 
+    public static Option<decimal?> Max() => new("--max")
+    {
+        Description = "Fail (exit 1) when a displayed headline is above this, or missing: for rubrics where lower is better.",
+        HelpName = "SCORE",
+        CustomParser = result => Number(result, "is not a score; write, for example, 6.5"),
+    };
+
     public static Option<decimal?> MaxChange() => new("--max-change")
     {
         Description = "Refuse (exit 1) to approve a headline that differs by more than this from the approved one; --force approves it.",

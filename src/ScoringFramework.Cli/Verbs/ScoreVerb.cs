@@ -30,13 +30,14 @@ internal static class ScoreVerb
         var output = Options.Output();
         var full = new Option<bool>("--full") { Description = "Show the scorecards of several subjects, and not one line for each." };
         var min = Options.Min();
+        var max = Options.Max();
         var requirePublished = new Option<bool>("--require-published") { Description = "Fail (exit 1) when a headline is declined." };
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
         var verb = new Command("score",
             "Score dossiers: the headline, every dimension, and the reason for each score. Several dossiers are ranked, one line each.")
         {
-            paths, vector, format, output, full, min, requirePublished, rubric, asOf,
+            paths, vector, format, output, full, min, max, requirePublished, rubric, asOf,
         };
         verb.SetAction(call =>
         {
@@ -50,7 +51,7 @@ internal static class ScoreVerb
                 Write(input, isOverview ? Overview : shown, call.GetValue(output), screen);
             }
 
-            var gate = Gate.Check(input.Cards, call.GetValue(min), call.GetValue(requirePublished), screen.Error);
+            var gate = Gate.Check(input.Cards, call.GetValue(min), call.GetValue(max), call.GetValue(requirePublished), screen.Error);
             return ExitCode.Worst(input.Code, gate);
         });
         verb.Validators.Add(call =>

@@ -105,6 +105,7 @@ internal sealed class ChangeBuilder
         var switches = new Toggles(tree, caps.Length);
         var rubric = new RubricCauses(tree, caps, before, after);
         rubric.AddScaleTo(switches);
+        new FormCauses(tree).AddTo(switches);
         new StructureCauses(tree, before, after).AddTo(switches);
         new CriterionCauses(tree, values, before, after).AddTo(switches);
         rubric.AddTo(switches);

@@ -14,6 +14,11 @@ public sealed record Headline
     [JsonIgnore]
     public Aggregation Aggregation { get; internal init; } = Aggregation.Arithmetic;
 
+    /// <summary>What the rubric's curve makes of what the top dimensions give; null without a curve, and then absent in JSON.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CurveStep? Curve { get; internal init; }
+
     /// <summary>The outcome. A declined headline is an outcome, not an error.</summary>
     [JsonInclude]
     public Outcome Outcome { get; internal init; }

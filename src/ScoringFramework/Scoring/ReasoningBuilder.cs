@@ -30,6 +30,7 @@ internal sealed class ReasoningBuilder(
         Counted = rubric.ChildrenOf(node).ToArray().Count(run.Now.Counts),
         Children = rubric.ChildrenOf(node).Length,
         Aggregation = rubric.Aggregation[node],
+        Curve = CurveStep.Find(rubric, run.Now, node),
     };
 
     private ResolvedEvidence Resolve(Evidence piece) => new(piece, view.FindSource(piece.Source)!);

@@ -22,6 +22,9 @@ internal sealed record ScoreRole
     /// <summary>What a subject must reach; null for nothing.</summary>
     public MustPass? MustPass { get; init; }
 
+    /// <summary>Whether a curve follows what its dimensions give.</summary>
+    public bool HasCurve { get; init; }
+
     /// <summary>Whether its scale is another one than the headline's.</summary>
     public bool IsOnOwnScale { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record ScoreRole
             IsTurned = tree.IsTurned(placed),
             Coefficient = (above.Kind == AggregationKind.Sum ? placed.Dimension.Times : placed.Dimension.Exponent) ?? 1,
             MustPass = (placed.Dimension as Criterion)?.MustPass,
+            HasCurve = placed.Dimension is Composite { Curve: not null },
             IsOnOwnScale = placed.Layout.Scale != tree.Head.Scale,
         };
     }

@@ -70,6 +70,7 @@ internal sealed class ScorecardBuilder
     private Headline Headline(decimal? score) => new()
     {
         Aggregation = rubric.Rubric.Aggregation,
+        Curve = CurveStep.Find(rubric, run.Now, CompiledRubric.Root),
         Outcome = run.Now.Outcome[CompiledRubric.Root],
         Score = score,
         Unrounded = run.Unrounded(CompiledRubric.Root),

@@ -54,6 +54,18 @@ public sealed class RatingsTests
         Assert.Equal(confidence, Score("ratings: { spread: 15 percent }", ratings)["A"].Confidence);
 
     [Fact]
+    public void A_spread_is_of_the_dimensions_own_scale()
+    {
+        var card = Cases.Score(
+            "scale: 100\nratings: { combine: median, spread: 15 percent }\ndimensions: { A: { scale: { min: 1, max: 5, step: 1 } }, B: "
+                + "{} }",
+            Body("an: { score: 2 }, m1: { score: 4 }"));
+
+        Assert.Equal((3, Confidence.Amber), (card["A"].Score, card["A"].Confidence));
+        Assert.Equal(["Its raters are 2 apart, more than 0.6."], card["A"].ConfidenceReasons.Select(r => r.Text));
+    }
+
+    [Fact]
     public void The_step_says_how_far_apart_they_are() => Assert.Equal(
         ["Its raters are 1.6 apart, more than 1.5."],
         Score("ratings: { spread: 15 percent }", "an: { score: 2 }, m1: { score: 3.6 }")["A"].ConfidenceReasons.Select(r => r.Text));

@@ -18,6 +18,11 @@ internal sealed class CriterionCauses(MergedTree tree, CriterionValues values, C
                 continue;
             }
 
+            if (switches.Form[node] != Toggles.None)
+            {
+                continue;
+            }
+
             if (values.DossierMatters(node))
             {
                 switches.Dossier[node] = switches.Add(OfDossier(node));

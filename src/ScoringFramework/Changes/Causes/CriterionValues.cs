@@ -18,7 +18,8 @@ internal sealed class CriterionValues
         // One method makes the same of a dossier at either end. Scores of one scale mean nothing on another: then all of a criterion
         // changes with the scale.
         (beforeByAfter, afterByBefore) = tree.Before.Identity.Scoring.Value == tree.After.Identity.Scoring.Value ? (this.before, this.after)
-            : before.Rubric.Scale == after.Rubric.Scale ? (before.AssessBy(tree.After), after.AssessBy(tree.Before))
+            : before.Rubric.Scale == after.Rubric.Scale || !tree.Before.IsOfOneScale || !tree.After.IsOfOneScale
+                ? (before.AssessBy(tree.After), after.AssessBy(tree.Before))
             : (this.after, this.before);
     }
 

@@ -83,7 +83,7 @@ internal sealed class IntermediateState
             nodes[node] = NodeAt(node, isAfter);
         }
 
-        return new(tree.Shape, [.. nodes], new(Caps(isAfter), node => !tree.IsCriterion(node)));
+        return new(tree.Shape, [.. nodes], new(Caps(isAfter, nodes), node => !tree.IsCriterion(node)));
     }
 
     // A node of one tree only is there while its switch says so, as all that hangs below it.
@@ -111,7 +111,8 @@ internal sealed class IntermediateState
 
     private double Scaling(int parent)
     {
-        if (tree.IsCriterion(parent))
+        if (tree.IsCriterion(parent) || !EndOf(parent, isAfter: false).Composite!.Aggregation.IsMean
+            || !EndOf(parent, isAfter: true).Composite!.Aggregation.IsMean)
         {
             return 1;
         }
@@ -128,6 +129,16 @@ internal sealed class IntermediateState
         var weighed = node == CompiledTree.Root ? form : EndOf(node, isAfter(switches.Weights[tree.ParentOf(node)]));
         var ruled = EndOf(node, isAfter(switches.MissingRule));
         var isCounted = ruled.OnMissing is MissingRule.Floor or MissingRule.Score;
+        if (FormCauses.IsReach(tree, node))
+        {
+            return Reaching(form, node) with
+            {
+                Coefficient = form.IsTurned == weighed.IsTurned ? weighed.Coefficient : form.Coefficient,
+                OnMissing = isCounted ? ruled.OnMissing : MissingRule.Exclude,
+                CanBeLeftOut = true,
+            };
+        }
+
         return form with
         {
             Coefficient = form.IsTurned == weighed.IsTurned ? weighed.Coefficient : form.Coefficient,
@@ -139,6 +150,16 @@ internal sealed class IntermediateState
         };
     }
 
+    // What a sum or a product can reach is more or less with its children: both ends of it are on one scale.
+    private CompiledNode Reaching(CompiledNode form, int node)
+    {
+        var (before, after) = (tree.Before.Nodes.Nodes[tree.BeforeOf(node)].Scale, tree.After.Nodes.Nodes[tree.AfterOf(node)].Scale);
+        var (a, b) = (before.Scale, after.Scale);
+        var hull = a.IsOpen || b.IsOpen ? Scale.From(Math.Min(a.Min, b.Min)) : new Scale(Math.Min(a.Min, b.Min), Math.Max(a.Max, b.Max));
+        var scale = new CompiledScale(hull, form.Scale.Rounding, form.Scale.Better);
+        return form with { Scale = scale, Composite = form.Composite! with { MinCompleteness = null, Inner = scale, Outer = scale } };
+    }
+
     private CompiledNode EndOf(int node, bool isAfter)
     {
         var (before, after) = (tree.BeforeOf(node), tree.AfterOf(node));
@@ -146,7 +167,7 @@ internal sealed class IntermediateState
             : tree.Before.Nodes.Nodes[before];
     }
 
-    private ImmutableArray<CompiledCap> Caps(Func<int, bool> isAfter)
+    private ImmutableArray<CompiledCap> Caps(Func<int, bool> isAfter, CompiledNode[] nodes)
     {
         var compiled = new List<CompiledCap>();
         for (var i = 0; i < caps.Length; i++)
@@ -157,7 +178,7 @@ internal sealed class IntermediateState
                 continue;
             }
 
-            var compiler = new CapCompiler((after ? tree.After : tree.Before).Tree, id => NodeOf(id, isAfter), tree.IsCriterion);
+            var compiler = new CapCompiler((after ? tree.After : tree.Before).Rubric, id => NodeOf(id, isAfter), node => nodes[node]);
             var found = compiler.Compile(cap, caps[i].IsFloor);
             if (found.Watched.All(node => node >= 0))
             {

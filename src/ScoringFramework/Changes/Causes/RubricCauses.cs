@@ -9,7 +9,7 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
     public void AddScaleTo(Toggles switches)
     {
         var (before, after) = (tree.Before.Rubric.Scale, tree.After.Rubric.Scale);
-        if (before != after)
+        if (before != after && tree.Before.IsOfOneScale && tree.After.IsOfOneScale)
         {
             switches.Scale = switches.Add(new("scale", CauseKind.Scale, 0)
             {
@@ -57,7 +57,11 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
     private void AddWeights(Toggles switches, int parent, int variant)
     {
         var both = tree.Shape.ChildrenOf(parent).ToArray().Where(tree.IsInBoth).ToArray();
-        if (RelativeWeights.AreAlike(Array.ConvertAll(both, WeightBefore), Array.ConvertAll(both, WeightAfter)))
+        var (was, now) = (Array.ConvertAll(both, WeightBefore), Array.ConvertAll(both, WeightAfter));
+
+        // What scores are multiplied by is never brought to the same sum.
+        var isMean = tree.After.Aggregation[tree.AfterOf(parent)]!.IsMean;
+        if (switches.Weights[parent] != Toggles.None || (isMean ? RelativeWeights.AreAlike(was, now) : was.SequenceEqual(now)))
         {
             return;
         }
@@ -82,7 +86,7 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
     private void AddAggregation(Toggles switches, int node)
     {
         var (before, after) = (tree.Before.Aggregation[tree.BeforeOf(node)]!, tree.After.Aggregation[tree.AfterOf(node)]!);
-        if (before != after)
+        if (before != after && switches.Aggregation[node] == Toggles.None)
         {
             switches.Aggregation[node] = switches.Add(new($"aggregation:{Id(node)}", CauseKind.Aggregation, node)
             {
@@ -165,9 +169,13 @@ internal sealed class RubricCauses(MergedTree tree, MergedCap[] caps, ChangeStat
 
     private bool IsFlooredAfter(int node) => tree.After.OnMissing[tree.AfterOf(node)] == MissingRule.Floor;
 
-    private double WeightBefore(int node) => tree.Before.Weight[tree.BeforeOf(node)];
+    private double WeightBefore(int node) => Counts(tree.Before, tree.BeforeOf(node));
 
-    private double WeightAfter(int node) => tree.After.Weight[tree.AfterOf(node)];
+    private double WeightAfter(int node) => Counts(tree.After, tree.AfterOf(node));
+
+    // Its weight in a mean, and what a sum or a product does with it.
+    private static double Counts(CompiledRubric rubric, int node) =>
+        rubric.Aggregation[rubric.Parent[node]]!.IsMean ? rubric.Weight[node] : Math.Abs(rubric.Nodes.Nodes[node].Coefficient);
 
     private string Id(int node) => node == CompiledTree.Root ? CapLimit.Headline : tree.DimensionOf(node).Id;
 

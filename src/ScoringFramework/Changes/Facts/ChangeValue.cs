@@ -183,6 +183,9 @@ public enum ChangeValueKind
     /// <summary>The variant whose weights are used.</summary>
     Variant,
 
+    /// <summary>Which end of a scale is the good one.</summary>
+    Better,
+
     /// <summary>Places in the tree.</summary>
     Places,
 

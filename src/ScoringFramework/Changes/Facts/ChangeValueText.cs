@@ -12,7 +12,7 @@ internal static class ChangeValueText
         ChangeValueKind.Scores => Quote.List(value.Results!.Select(r => Score(r.Outcome, r.Score, value.Decimals))),
         ChangeValueKind.Confidence => Terms.Of(value.Confidence!.Value),
         ChangeValueKind.Argument => Terms.Stop(value.Words!),
-        ChangeValueKind.Level or ChangeValueKind.Position or ChangeValueKind.Variant => value.Words!,
+        ChangeValueKind.Level or ChangeValueKind.Position or ChangeValueKind.Variant or ChangeValueKind.Better => value.Words!,
         ChangeValueKind.Firing => value.Fired!.Value ? "applies" : "does not apply",
         ChangeValueKind.NoScore => value.Reason!.Text,
         ChangeValueKind.Weights => string.Join(", ", value.Weights!.Select(w => $"{w.Dimension} {Figures.Weight(w.Weight)}")),

@@ -32,7 +32,12 @@ internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<Rubr
         var (a, b) = (was.Dimension, now.Dimension);
         var id = b.Id;
         Add(Major, id, "parent", was.Parent?.Dimension.Id ?? "the top", now.Parent?.Dimension.Id ?? "the top");
-        Add(Major, id, "on-missing", a.OnMissing, b.OnMissing, r => Terms.Of(r!.Value));
+        Add(Major, id, "on-missing", RubricText.Of(a.OnMissing, a.MissingScore), RubricText.Of(b.OnMissing, b.MissingScore));
+        Add(Major, id, "scale", a.Scale, b.Scale, s => s?.ToString());
+        Add(Major, id, "better", a.Better, b.Better, v => Terms.Of(v!.Value));
+        Add(Major, id, "times", a.Times, b.Times, v => Quote.Number(v!.Value));
+        Add(Major, id, "exponent", a.Exponent, b.Exponent, v => Quote.Number(v!.Value));
+        Add(Minor, id, "rounding", a.Rounding, b.Rounding, r => r is null ? null : RubricText.Of(r));
         Add(Minor, id, "requires", RubricText.Stated(a.Requires), RubricText.Stated(b.Requires), MethodText.Of);
         LevelDifferences.Add(found, id, a.Levels, b.Levels);
         Add(Patch, id, "title", a.Title, b.Title);
@@ -41,6 +46,7 @@ internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<Rubr
         {
             case (Composite x, Composite y):
                 Add(Major, id, "aggregate", x.Aggregation, y.Aggregation, m => m!.ToString());
+                Add(Major, id, "curve", x.Curve, y.Curve, RubricText.Of);
                 Add(Minor, id, "min-completeness", x.MinCompleteness, y.MinCompleteness, c => Quote.Number(c!.Value));
                 AddWeights(x.Dimensions, y.Dimensions, id);
                 break;
@@ -52,6 +58,8 @@ internal sealed class DimensionDifferences(Rubric older, Rubric newer, List<Rubr
 
                 Add(Minor, id, "not-applicable", x.NotApplicable, y.NotApplicable,
                     r => r == NotApplicableRule.Never ? "never" : "needs-reason");
+                Add(Major, id, "must-pass", x.MustPass, y.MustPass, p =>
+                    p is null ? null : $"at least {Quote.Number(p.AtLeast)}, else {p.Else}");
                 Add(Patch, id, "asks", x.Asks, y.Asks);
                 foreach (var (item, old) in x.Checklist.Zip(y.Checklist).Where(p => p.First.Key == p.Second.Key)
                     .Select(p => (p.Second, p.First)))

@@ -21,6 +21,8 @@ internal sealed class RubricDifferences(Rubric older, Rubric newer)
     {
         Add(Major, "rubric", older.Id, newer.Id);
         Add(Major, "scale", older.Scale, newer.Scale, s => s.ToString());
+        Add(Major, "better", older.Better, newer.Better, b => Terms.Of(b));
+        Add(Major, "curve", older.Curve, newer.Curve, RubricText.Of);
         Add(Major, "rounding", older.Rounding, newer.Rounding, RubricText.Of);
         Add(Major, "aggregate", older.Aggregation, newer.Aggregation, a => a.ToString());
         Add(Major, "on-missing", older.OnMissing, newer.OnMissing, r => Terms.Of(r));

@@ -6,8 +6,18 @@ internal static class RubricText
     /// <summary>Requirements that state something; else null.</summary>
     public static Requirements? Stated(Requirements? requires) => requires == new Requirements() ? null : requires;
 
+    /// <summary>The rule for missing scores; null for none.</summary>
+    public static string? Of(MissingRule? rule, decimal? score) =>
+        rule is null ? null : rule == MissingRule.Score ? $"the score {Quote.Number(score ?? 0)}" : Terms.Of(rule.Value);
+
+    /// <summary>A curve after a composite; null for none.</summary>
+    public static string? Of(CompositeCurve? curve) =>
+        curve is null ? null : $"{curve.Curve}{(curve.Of is { } of ? $" of {of}" : "")}";
+
     public static string Of(Rounding rounding) =>
-        $"{Quote.Number((decimal)rounding.Decimals)} decimals, "
+        (rounding.To is { } step ? $"to {Quote.Number(step)}, " : "")
+        + (rounding.Direction == RoundingDirection.Nearest ? "" : $"{Terms.Of(rounding.Direction)}, ")
+        + $"{Quote.Number((decimal)rounding.Decimals)} decimals, "
         + $"{(rounding.Midpoint == MidpointRounding.ToEven ? "to even" : "away from zero")}";
 
     public static string? Of(PublicationPolicy? policy) => string.Join(", ", new[]

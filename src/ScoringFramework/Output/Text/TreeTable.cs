@@ -128,15 +128,19 @@ internal sealed class TreeTable
     private string? How(TreeNode node) => node switch
     {
         { Line: not null } => null,
-        { Dimension: null } => How(card.Headline.Aggregation),
+        { Dimension: null } => How(card.Headline.Aggregation, card.Headline.Curve),
         { Dimension: { Outcome: not Outcome.Scored, Reason: { } reason } } => NoScoreReasonText.Short(reason),
-        { Dimension.Kind: DimensionKind.Composite } => How(node.Dimension.Aggregation!),
+        { Dimension.Kind: DimensionKind.Composite } =>
+            How(node.Dimension.Aggregation!, node.Dimension.Role.HasCurve ? node.Dimension.Reasoning.Origin?.Curve : null),
         { Dimension.Because: { } because } =>
             ResultWords.Replaced(node.Dimension) + ResultWords.Rated(node.Dimension) + Sentences.First(because),
         _ => node.Dimension.Reasoning.Origin is { } origin ? ScoreOriginText.Of(origin, withCitations: false) : null,
     };
 
     // The arithmetic mean is what a reader assumes.
-    private static string? How(Aggregation aggregation) =>
-        aggregation == Aggregation.Arithmetic ? null : ResultWords.Of(aggregation);
+    private static string? How(Aggregation aggregation, CurveStep? curve)
+    {
+        var how = aggregation == Aggregation.Arithmetic ? null : ResultWords.Of(aggregation);
+        return curve is null ? how : $"{how} {Terms.Sentence(curve.Text)}".TrimStart();
+    }
 }

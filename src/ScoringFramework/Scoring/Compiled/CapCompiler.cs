@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace ScoringFramework.Scoring;
 
 /// <summary>Turns the ids and scores of a rubric's caps and floors into nodes and places.</summary>
-/// <param name="tree">The rubric.</param>
+/// <param name="rubric">The rubric.</param>
 /// <param name="nodeOf">The node of an id; below 0 for none.</param>
-/// <param name="isCriterion">Whether a node is a criterion.</param>
-internal sealed class CapCompiler(RubricTree tree, Func<string, int> nodeOf, Func<int, bool> isCriterion)
+/// <param name="at">What is decided of a node.</param>
+internal sealed class CapCompiler(Rubric rubric, Func<string, int> nodeOf, Func<int, CompiledNode> at)
 {
     /// <summary>The floors, then the caps.</summary>
     public ImmutableArray<CompiledCap> All() =>
-        [.. tree.Rubric.Floors.Select(f => Compile(f, isFloor: true)), .. tree.Rubric.Caps.Select(c => Compile(c, isFloor: false))];
+        [.. rubric.Floors.Select(f => Compile(f, isFloor: true)), .. rubric.Caps.Select(c => Compile(c, isFloor: false))];
 
     public CompiledCap Compile(Cap cap, bool isFloor) => new(cap.Id, Lists(cap), [.. cap.Limits.Select(l => Limit(l, isFloor))])
     {
@@ -25,16 +25,17 @@ internal sealed class CapCompiler(RubricTree tree, Func<string, int> nodeOf, Fun
 
     private (int Node, double Limit, bool IsUpper) Limit(CapLimit limit, bool isFloor)
     {
-        var layout = tree.LayoutOf(limit.Target);
-        return (nodeOf(limit.Target), layout.Scale.ToUnit(limit.Limit), isFloor == (layout.Better == Better.Lower));
+        var node = nodeOf(limit.Target);
+        return node < 0 ? (node, 0, true)
+            : (node, at(node).Scale.Scale.ToUnit(limit.Limit), isFloor == (at(node).Scale.Better == Better.Lower));
     }
 
     private CompiledCondition Condition(Condition condition)
     {
-        var (node, layout) = (nodeOf(condition.Dimension), tree.LayoutOf(condition.Dimension));
-        var isPlace = condition.Comparison == Comparison.AtMost && node >= 0 && isCriterion(node)
-            && !layout.Scale.IsOpen && layout.Rounding is { To: null, Direction: RoundingDirection.Nearest };
-        var scale = new CompiledScale(layout.Scale, layout.Rounding, layout.Better);
+        var node = nodeOf(condition.Dimension);
+        var scale = node < 0 ? new(Scale.Default, Rounding.Default, Better.Higher) : at(node).Scale;
+        var isPlace = condition.Comparison == Comparison.AtMost && node >= 0 && at(node).Composite is null && !scale.Scale.IsOpen
+            && scale.Rounding is { To: null, Direction: RoundingDirection.Nearest };
         return new(node, condition.Comparison, condition.Limit)
         {
             Scale = scale,

@@ -32,7 +32,7 @@ internal sealed class CompiledRubric
         Requires = [rubric.Requires ?? new(), .. Tree.All.Select(placed => placed.Requires)];
         Aggregation = [.. compiled.Select(c => c.Composite?.Aggregation)];
         MinCompleteness = [.. compiled.Select(c => c.Composite?.MinCompleteness)];
-        var caps = new CapCompiler(Tree, NodeOf, node => compiled[node].Composite is null).All();
+        var caps = new CapCompiler(rubric, NodeOf, node => compiled[node]).All();
         Nodes = new(new([.. parent]), compiled, new(caps, node => compiled[node].Composite is not null));
         Scenarios = [.. rubric.Scenarios.Select(s => new CompiledScenario(s, [.. s.Emphasis.Select(e => (nodes[e.Dimension], e.Factor))]))];
         MustPass = [.. Enumerable.Range(1, count - 1).Where(node => DimensionOf(node) is Criterion { MustPass: not null })];
@@ -115,6 +115,13 @@ internal sealed class CompiledRubric
         && Aggregation.All(a =>
             a is null or { IsMean: true, On: null, OfShortfalls: false, DropLowest: 0, DropHighest: 0, Kind: not AggregationKind.Median })
         && OnMissing.All(rule => rule != MissingRule.Score) && Caps.All(cap => cap.When.Any()) && MustPass.Length == 0;
+
+    /// <summary>
+    /// True when every score is on the headline's scale and read as a place: where dimensions have scales of their own, that is only its
+    /// own.
+    /// </summary>
+    public bool IsOfOneScale =>
+        Nodes.Nodes.All(n => n.Scale.Scale == Scales[Root].Scale && n.Composite is null or { ReadsScores: false, Curve: null });
 
     public bool IsCriterion(int node) => Nodes.IsCriterion(node);
 

@@ -71,6 +71,11 @@ public sealed record ScoreOrigin
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Aggregation? Aggregation { get; internal init; }
 
+    /// <summary>What the composite's curve makes of what the dimensions give; null without a curve.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CurveStep? Curve { get; internal init; }
+
     /// <summary>The origin as one or two sentences.</summary>
     [Sentence]
     public string Text => ScoreOriginText.Of(this, withCitations: true);

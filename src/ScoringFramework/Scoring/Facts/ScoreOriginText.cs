@@ -15,7 +15,8 @@ internal static class ScoreOriginText
             ScoreOriginKind.Measured => Measured(origin.Measured!, origin.Reading, withCitations),
             ScoreOriginKind.Checked =>
                 $"Checked: {Figures.Weight(origin.Earned!.Value)} of {Figures.Weight(origin.Possible!.Value)} points.",
-            ScoreOriginKind.Aggregated => $"{Terms.Capital(AggregationText.Of(origin.Aggregation!))} of {Dimensions(origin)}.",
+            ScoreOriginKind.Aggregated => $"{Terms.Capital(AggregationText.Of(origin.Aggregation!))} of {Dimensions(origin)}"
+                + (origin.Curve is { } curve ? $": {curve}." : "."),
             _ => "Given by a score vector.",
         };
         return origin.Overrides switch

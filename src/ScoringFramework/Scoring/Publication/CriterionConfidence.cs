@@ -64,13 +64,13 @@ internal sealed class CriterionConfidence(DossierIndex view)
 
     private ConfidenceReason? Disagreement(HeldScore? held)
     {
-        var rubric = view.Tree.Rubric;
-        if (held?.Ratings is not { Count: > 1 } ratings || rubric.Ratings?.Spread is not { } spread)
+        if (held?.Ratings is not { Count: > 1 } ratings || view.Tree.Rubric.Ratings?.Spread is not { } spread
+            || view.Tree.LayoutOf(held.Dimension).Scale is not { IsOpen: false } scale)
         {
             return null;
         }
 
-        var (range, widest) = (ratings.Max(r => r.Score) - ratings.Min(r => r.Score), spread * rubric.Scale.Span);
+        var (range, widest) = (ratings.Max(r => r.Score) - ratings.Min(r => r.Score), spread * scale.Span);
         return range > widest ? new(ConfidenceReasonKind.RatersDisagree) { Range = range, WidestRange = widest } : null;
     }
 

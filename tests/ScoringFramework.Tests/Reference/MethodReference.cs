@@ -1,0 +1,321 @@
+using ScoringFramework.Tests.Generators;
+
+namespace ScoringFramework.Tests.Reference;
+
+/// <summary>
+/// A second engine for rubrics of all kinds whose criteria are all scored: recursive, on scores, without a compiled form and without a
+/// call into
+/// the first. Its split is the numeric model of the design.
+/// </summary>
+internal sealed class MethodReference
+{
+    private readonly MethodTree tree;
+    private readonly Node head;
+    private readonly Dictionary<string, Node> nodes = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Limit, string Target)> off = [];
+
+    public MethodReference(MethodTree tree)
+    {
+        this.tree = tree;
+        var rubric = tree.Rubric;
+        head = new(null, rubric.Aggregation, rubric.Curve, rubric.Scale, rubric.Better,
+            [.. rubric.Dimensions.Select(d => Of(d, rubric.Better))]);
+        nodes[CapLimit.Headline] = head;
+        Fired = [.. rubric.Floors.Select(f => (f, true)).Concat(rubric.Caps.Select(c => (c, false))).Where(l => l.Item1.When.All(Holds))];
+        Headline = Evaluate();
+        off.UnionWith(Fired.SelectMany(l => l.Limit.Limits.Select(t => (l.Limit.Id, t.Target))));
+        Unlimited = Evaluate();
+    }
+
+    public double Headline { get; }
+
+    /// <summary>The headline without any limit.</summary>
+    public double Unlimited { get; }
+
+    public (Cap Limit, bool IsFloor)[] Fired { get; }
+
+    /// <summary>
+    /// The parts of the headline without limits, by dimension; those of the headline itself and of the bottom under an empty id.
+    /// </summary>
+    public Dictionary<string, double> Parts()
+    {
+        var parts = new Dictionary<string, double>(StringComparer.Ordinal) { [""] = head.Min };
+        Share(head, Unlimited - head.Min, Passing.Rise, parts);
+        return parts;
+    }
+
+    private Node Of(Dimension d, Better above)
+    {
+        var composite = d as Composite;
+        var better = d.Better!.Value;
+        var children = (composite?.Dimensions ?? []).Select(c => Of(c, better)).ToArray();
+        var many = d.Times ?? d.Exponent ?? d.Weight;
+        var node = new Node(
+            d.Id, composite?.Aggregation, composite?.Curve, d.Scale!, better, children) { Many = many, IsTurned = better != above };
+        node.Score = composite is null ? (double)tree.Scores[d.Id] : 0;
+        return nodes[d.Id] = node;
+    }
+
+    private bool Holds(Condition condition)
+    {
+        var score = Math.Round(tree.Scores[condition.Dimension], 4, MidpointRounding.AwayFromZero);
+        return condition.Comparison == Comparison.AtMost ? score <= condition.Limit : score >= condition.Limit;
+    }
+
+    private double Evaluate()
+    {
+        Evaluate(head);
+        return head.Score;
+    }
+
+    private void Evaluate(Node n)
+    {
+        if (n.Kind is null)
+        {
+            return;
+        }
+
+        foreach (var child in n.Children)
+        {
+            Evaluate(child);
+        }
+
+        n.Inner = Math.Clamp(Give(n), n.InnerMin, n.InnerMax);
+        n.Score = n.Then(n.Inner);
+        foreach (var (limit, isFloor) in Fired ?? [])
+        {
+            foreach (var target in limit.Limits.Where(t => nodes[t.Target] == n && !off.Contains((limit.Id, t.Target))))
+            {
+                var isUpper = isFloor == (n.Better == Better.Lower);
+                n.Score = isUpper ? Math.Min(n.Score, (double)target.Limit) : Math.Max(n.Score, (double)target.Limit);
+            }
+        }
+    }
+
+    private static double Give(Node n)
+    {
+        var kind = n.Kind!;
+        if (kind.Kind == AggregationKind.Sum)
+        {
+            return (double)kind.From + n.Children.Sum(c => (c.IsTurned ? -1 : 1) * c.Many * c.Score);
+        }
+
+        if (kind is { Kind: AggregationKind.Product, OfShortfalls: false })
+        {
+            return n.Children.Aggregate(1.0, (p, c) => p * Math.Pow(c.IsTurned ? 1 / c.Score : c.Score, c.Many));
+        }
+
+        var u = n.Children.Select(c => kind.OfShortfalls ? 1 - c.Place : c.Place).ToArray();
+        var mean = Math.Clamp(Mean(kind, u, [.. n.Children.Select(c => c.Many)]), 0, 1);
+        return n.InnerMin + ((kind.OfShortfalls ? 1 - mean : mean) * (n.InnerMax - n.InnerMin));
+    }
+
+    private static double Mean(Aggregation kind, double[] u, double[] w)
+    {
+        var total = w.Sum();
+        var (low, span) = kind.On is { } on ? ((double)on.Min, (double)(on.Max - on.Min)) : (0, 1);
+        switch (kind.Kind)
+        {
+            case AggregationKind.Product:
+                return u.Zip(w, Math.Pow).Aggregate(1.0, (a, b) => a * b);
+            case AggregationKind.Geometric:
+                return u.Any(a => low + (span * a) <= 0) ? 0
+                    : (Math.Exp(u.Zip(w, (a, b) => b / total * Math.Log(low + (span * a))).Sum()) - low) / span;
+            case AggregationKind.Power or AggregationKind.Harmonic:
+                return kind.Exponent < 0 && u.Any(a => a <= 0) ? 0
+                    : Math.Pow(u.Zip(w, (a, b) => b / total * Math.Pow(a, kind.Exponent)).Sum(), 1 / kind.Exponent);
+            default:
+                return Ordered(kind, u, w).Zip(u, (q, a) => q * a).Sum();
+        }
+    }
+
+    // What each child takes of the order; those that tie share by weight.
+    private static double[] Ordered(Aggregation kind, double[] u, double[] w)
+    {
+        var (total, taken, running, before) = (w.Sum(), new double[u.Length], 0.0, 0.0);
+        var order = Enumerable.Range(0, u.Length).OrderByDescending(i => u[i]).ToArray();
+        for (var k = 0; k < order.Length;)
+        {
+            var tied = order.Skip(k).TakeWhile(i => u[order[k]] - u[i] <= 1e-12).ToArray();
+            running += tied.Sum(i => w[i]);
+            var upTo = k + tied.Length == order.Length ? 1 : Quantifier(kind, running / total, u.Length);
+            foreach (var i in tied)
+            {
+                taken[i] = (upTo - before) * w[i] / tied.Sum(j => w[j]);
+            }
+
+            (before, k) = (upTo, k + tied.Length);
+        }
+
+        return taken;
+    }
+
+    private static double Quantifier(Aggregation kind, double s, int n) => kind.Kind switch
+    {
+        AggregationKind.Minimum => 0,
+        AggregationKind.Maximum => 1,
+        AggregationKind.Median => s < 0.5 - 1e-12 ? 0 : s > 0.5 + 1e-12 ? 1 : 0.5,
+        _ => Math.Clamp(((s * n) - kind.DropHighest) / (n - kind.DropLowest - kind.DropHighest), 0, 1),
+    };
+
+    private static void Share(Node n, double part, Passing passing, Dictionary<string, double> parts)
+    {
+        void Keep(double value) => parts[n.Id ?? ""] = parts.GetValueOrDefault(n.Id ?? "") + value;
+        if (part == 0)
+        {
+            return;
+        }
+
+        if (n.Kind is null)
+        {
+            Keep(part);
+            return;
+        }
+
+        if (passing is Passing.Score or Passing.Inverse)
+        {
+            var own = passing == Passing.Score ? (n.Score == 0 ? part : part * n.Min / n.Score) : part * n.Score / n.Max;
+            Keep(own);
+            Share(n, part - own, passing == Passing.Score ? Passing.Rise : Passing.Fall, parts);
+            return;
+        }
+
+        var isRise = passing == Passing.Rise;
+        var whole = isRise ? n.Score - n.Min : n.Max - n.Score;
+        var end = isRise ? n.Then(n.InnerMin) - n.Min : n.Max - n.Then(n.InnerMax);
+        if (whole <= 0)
+        {
+            Keep(part);
+            return;
+        }
+
+        Keep(part * end / whole);
+        part *= 1 - (end / whole);
+        if (n.IsProduct && isRise && n.InnerMin < 0)
+        {
+            var product = Math.Max(0, Give(n));
+            Keep(part * -n.InnerMin / (product - n.InnerMin));
+            part *= product / (product - n.InnerMin);
+        }
+
+        var (q, rest) = Weigh(n, isRise);
+        if (q.Any(double.IsInfinity))
+        {
+            (q, rest) = ([.. q.Select((a, i) => double.IsInfinity(a) ? n.Children[i].Many : 0)], 0);
+        }
+
+        var sum = q.Sum() + rest;
+        if (!(sum > 0))
+        {
+            Keep(part);
+            return;
+        }
+
+        Keep(part * rest / sum);
+        for (var i = 0; i < q.Length; i++)
+        {
+            var child = n.Children[i];
+            var next = n.IsProduct && isRise ? (child.IsTurned ? Passing.Inverse : Passing.Score) : isRise != child.IsTurned
+                ? Passing.Rise : Passing.Fall;
+            Share(child, part * q[i] / sum, next, parts);
+        }
+    }
+
+    private static (double[] Shares, double Base) Weigh(Node n, bool isRise)
+    {
+        var kind = n.Kind!;
+        if (kind.Kind == AggregationKind.Sum)
+        {
+            var worst = n.Children.Select(c => c.Many * (c.IsTurned ? -c.Max : c.Min)).ToArray();
+            var best = n.Children.Select(c => c.Many * (c.IsTurned ? -c.Min : c.Max)).ToArray();
+            var value = n.Children.Select(c => c.Many * (c.IsTurned ? -c.Score : c.Score)).ToArray();
+            var from = (double)kind.From;
+            return isRise ? ([.. value.Zip(worst, (v, b) => v - b)], Math.Max(0, from + worst.Sum() - n.InnerMin))
+                : ([.. best.Zip(value, (b, v) => b - v)], Math.Max(0, n.InnerMax - from - best.Sum()));
+        }
+
+        if (n.IsProduct)
+        {
+            return (isRise ? [.. n.Children.Select(c => c.Many)]
+                : [.. n.Children.Select(c =>
+                    c.Score <= 0 ? double.PositiveInfinity : c.Many * Math.Abs(Math.Log((c.IsTurned ? c.Min : c.Max) / c.Score)))], 0);
+        }
+
+        var isUp = isRise != kind.OfShortfalls;
+        var u = n.Children.Select(c => kind.OfShortfalls ? 1 - c.Place : c.Place).ToArray();
+        var w = n.Children.Select(c => c.Many).ToArray();
+        double[] shares = kind.Kind switch
+        {
+            AggregationKind.Arithmetic when kind.DropLowest + kind.DropHighest == 0 => [.. u.Zip(w, (a, b) => b * (isUp ? a : 1 - a))],
+            AggregationKind.Geometric when kind.On is { } on =>
+                [.. u.Zip(w, (a, b) =>
+                    b * Math.Abs(Math.Log(((double)on.Min + (a * (double)(on.Max - on.Min))) / (double)(isUp ? on.Min : on.Max))))],
+            AggregationKind.Geometric or AggregationKind.Product =>
+                [.. u.Zip(w, (a, b) => isUp ? b : a > 0 ? -b * Math.Log(a) : double.PositiveInfinity)],
+            AggregationKind.Power or AggregationKind.Harmonic => [.. u.Zip(w, (a, b) => b * Power(a, kind.Exponent, isUp))],
+            _ => [.. Ordered(kind, u, w).Zip(u, (q, a) => q * (isUp ? a : 1 - a))],
+        };
+        return (shares, 0);
+    }
+
+    private static double Power(double u, double p, bool isUp) => isUp
+        ? u > 0 ? Math.Pow(u, p) : p < 0 ? double.PositiveInfinity : 0
+        : u > 1e-60 ? Math.Abs(1 - Math.Pow(u, p)) : p > 0 ? 1 : double.PositiveInfinity;
+
+    private enum Passing
+    {
+        Rise,
+        Fall,
+        Score,
+        Inverse,
+    }
+
+    private sealed record Node(string? Id, Aggregation? Kind, CompositeCurve? Curve, Scale Scale, Better Better, Node[] Children)
+    {
+        public double Many { get; init; } = 1;
+
+        public bool IsTurned { get; init; }
+
+        public double Score { get; set; }
+
+        public double Inner { get; set; }
+
+        public double Min => (double)Scale.Min;
+
+        public double Max => Scale.IsOpen ? double.PositiveInfinity : (double)Scale.Max;
+
+        public bool IsProduct => Kind is { Kind: AggregationKind.Product, OfShortfalls: false };
+
+        public double InnerMin => Curve is null ? Min : Reach.Min;
+
+        public double InnerMax => Curve is null ? Max : Reach.Max;
+
+        public double Place => IsTurned ? 1 - ((Score - Min) / (Max - Min)) : (Score - Min) / (Max - Min);
+
+        // What the children can reach, where a curve follows it.
+        private (double Min, double Max) Reach => Curve!.Of is { } of ? ((double)of.Min, (double)of.Max)
+            : IsProduct ? (Children.Aggregate(1.0, (p, c) => p * Math.Pow(c.IsTurned ? 1 / c.Max : c.Min, c.Many)),
+                Children.Aggregate(1.0, (p, c) => p * Math.Pow(c.IsTurned ? 1 / c.Min : c.Max, c.Many)))
+            : ((double)Kind!.From + Children.Sum(c => c.Many * (c.IsTurned ? -c.Max : c.Min)),
+                (double)Kind.From + Children.Sum(c => c.Many * (c.IsTurned ? -c.Min : c.Max)));
+
+        public double Then(double inner)
+        {
+            if (Curve is null)
+            {
+                return inner;
+            }
+
+            var anchors = Curve.Curve is StepsCurve steps ? steps.Anchors : ((PointsCurve)Curve.Curve).Anchors;
+            if (Curve.Curve is StepsCurve)
+            {
+                var shown = (double)Math.Round((decimal)inner, 4, MidpointRounding.AwayFromZero);
+                return (double)(anchors.LastOrDefault(a => a.Value <= shown)?.Score ?? Scale.Min);
+            }
+
+            var (low, high) = (anchors[0], anchors[^1]);
+            var along = Math.Clamp((inner - low.Value) / (high.Value - low.Value), 0, 1);
+            return (double)low.Score + (along * (double)(high.Score - low.Score));
+        }
+    }
+}
