@@ -1,5 +1,6 @@
 // Every room is in sight of every file; which of them it may use is held by the house test.
 global using ScoringFramework.Changes;
+global using ScoringFramework.Cohorts;
 global using ScoringFramework.Collections;
 global using ScoringFramework.Diagnostics;
 global using ScoringFramework.Dossiers;

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text;
 using ScoringFramework.Cli.Files;
 using ScoringFramework.Cli.Inputs;
+using ScoringFramework.Cli.Locks;
 using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
@@ -10,7 +11,11 @@ namespace ScoringFramework.Cli.Verbs;
 /// <summary><c>scoring score PATH…</c>: scorecards.</summary>
 internal static class ScoreVerb
 {
+    private const string Text = "text";
     private const string Xlsx = "xlsx";
+
+    // What text shows of several subjects.
+    private const string Overview = "overview";
 
     public static Command Create(Screen screen)
     {
@@ -21,16 +26,18 @@ internal static class ScoreVerb
             Description = "Score this one-line vector instead of files; needs --rubric.",
             HelpName = "SF1/…"
         };
-        var format = Options.Format("text", "json", "markdown", "csv", Xlsx, "vector");
+        var format = Options.Format(Text, "json", "markdown", "csv", Xlsx, "vector");
         var output = Options.Output();
+        var full = new Option<bool>("--full") { Description = "Show the scorecards of several subjects, and not one line for each." };
         var min = Options.Min();
         var max = Options.Max();
         var requirePublished = new Option<bool>("--require-published") { Description = "Fail (exit 1) when a headline is declined." };
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
-        var verb = new Command("score", "Score dossiers: the headline, every dimension, and the reason for each score.")
+        var verb = new Command("score",
+            "Score dossiers: the headline, every dimension, and the reason for each score. Several dossiers are ranked, one line each.")
         {
-            paths, vector, format, output, min, max, requirePublished, rubric, asOf,
+            paths, vector, format, output, full, min, max, requirePublished, rubric, asOf,
         };
         verb.SetAction(call =>
         {
@@ -39,7 +46,9 @@ internal static class ScoreVerb
                 : InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen);
             if (input.Cards.Count > 0)
             {
-                Write(input, FormatOf(call.GetResult(format), call.GetValue(output)), call.GetValue(output), screen);
+                var shown = FormatOf(call.GetResult(format), call.GetValue(output));
+                var isOverview = shown == Text && input.Cards.Count > 1 && !call.GetValue(full);
+                Write(input, isOverview ? Overview : shown, call.GetValue(output), screen);
             }
 
             var gate = Gate.Check(input.Cards, call.GetValue(min), call.GetValue(max), call.GetValue(requirePublished), screen.Error);
@@ -77,7 +86,7 @@ internal static class ScoreVerb
     {
         if (path is null)
         {
-            Write(input, format, screen.Out, screen.Text);
+            Write(input, format, screen.Out, screen.Text, screen);
             return;
         }
 
@@ -90,11 +99,11 @@ internal static class ScoreVerb
             }
 
             using var text = new StreamWriter(file, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-            Write(input, format, text, new());
+            Write(input, format, text, new(), screen);
         });
     }
 
-    private static void Write(InputSet input, string format, TextWriter text, TextOptions options)
+    private static void Write(InputSet input, string format, TextWriter text, TextOptions options, Screen screen)
     {
         switch (format)
         {
@@ -114,6 +123,10 @@ internal static class ScoreVerb
                     text.Write($"{card.Vector}\n");
                 }
 
+                break;
+            case Overview:
+                Cohort.GroupBy(input.Cards, EarlierHeadlines.Of(input, screen)).WriteTo(text, options);
+                text.Write("\nOne subject in full: scoring score FILE. All of them: --full.\n");
                 break;
             default:
                 input.Cards.WriteTo(text, options);

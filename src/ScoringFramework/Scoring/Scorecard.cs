@@ -155,6 +155,10 @@ public sealed partial record Scorecard
     [JsonIgnore]
     public Scale Scale { get; internal init; } = Scale.Default;
 
+    /// <summary>Which headlines are better: ranks follow it.</summary>
+    [JsonIgnore]
+    public Better Better { get; internal init; }
+
     /// <summary>How scores are displayed.</summary>
     [JsonIgnore]
     public Rounding Rounding { get; internal init; } = Rounding.Default;

@@ -62,6 +62,7 @@ internal sealed class ScorecardBuilder
             Declines = dossier.Declines,
             Corrections = dossier.Corrections,
             Scale = rubric.Tree.Head.Scale,
+            Better = rubric.Rubric.Better,
             Rounding = rubric.Rubric.Rounding,
         };
     }

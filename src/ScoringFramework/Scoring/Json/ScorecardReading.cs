@@ -76,6 +76,7 @@ internal static class ScorecardReading
             Diagnostics = form.Diagnostics,
             Vector = form.Vector,
             Scale = rubric.Scale,
+            Better = rubric.Better,
             Rounding = rubric.Rounding,
         };
     }
