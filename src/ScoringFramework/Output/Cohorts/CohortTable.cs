@@ -4,7 +4,7 @@ namespace ScoringFramework.Output;
 internal sealed class CohortTable(Cohort cohort, int width)
 {
     private const int Gap = 2;
-    private const int ShortestName = 16;
+    private const int ShortestName = 20;
 
     private readonly RankedSubject[] subjects = [.. cohort.Ranked];
 
