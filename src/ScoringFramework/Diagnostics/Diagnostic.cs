@@ -20,8 +20,8 @@ public sealed record Diagnostic
         ArgumentNullException.ThrowIfNull(remedy);
         Descriptor = code;
         // A message may quote any text of a user's, and a name of a thousand characters hides what is said of it.
-        Message = Quote.ShortWords(message);
-        Remedy = Quote.ShortWords(remedy);
+        Message = Quote.ShortText(message);
+        Remedy = Quote.ShortText(remedy);
     }
 
     /// <summary>The stable code: <c>SF</c> and four digits.</summary>

@@ -11,6 +11,7 @@ internal static class Quote
 
     private const int Longest = 40;
     private const int LongestWord = 120;
+    private const int LongestText = 800;
 
     // What may follow a word: a quote, a bracket and the end of the sentence.
     private const int MostMarks = 3;
@@ -61,6 +62,19 @@ internal static class Quote
         }
 
         return cut?.ToString() ?? sentence;
+    }
+
+    /// <summary>The same, and cut with … after 800 characters: a text may quote names of many short words.</summary>
+    public static string ShortText(string text)
+    {
+        var words = ShortWords(text);
+        if (words.Length <= LongestText)
+        {
+            return words;
+        }
+
+        var end = char.IsHighSurrogate(words[LongestText - 1]) ? LongestText - 1 : LongestText;
+        return string.Concat(words.AsSpan(0, end), "…", words[^1] is '.' or '?' ? words[^1..] : "");
     }
 
     /// <summary>The shortest plain form of a number.</summary>

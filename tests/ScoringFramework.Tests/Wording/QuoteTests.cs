@@ -31,6 +31,15 @@ public sealed class QuoteTests
     }
 
     [Fact]
+    public void A_text_is_cut_after_800_characters_and_stays_a_sentence()
+    {
+        var words = string.Concat(Enumerable.Repeat("word ", 160));
+        Assert.Equal(words, Quote.ShortText(words));
+        Assert.Equal(words + "….", Quote.ShortText(words + "and more."));
+        Assert.Equal(words + "…", Quote.ShortText(words + "and more"));
+    }
+
+    [Fact]
     public void A_message_and_its_remedy_quote_no_name_of_a_thousand_characters()
     {
         var name = new string('x', 1_000);
