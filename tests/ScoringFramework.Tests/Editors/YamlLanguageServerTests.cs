@@ -88,7 +88,7 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
 
         Assert.Contains("The weight relative to its siblings, 0 or more: 60 beside 40 is six tenths.", await Server.Hover(uri, 6, 6),
             StringComparison.Ordinal);
-        Assert.Contains("floor`: It counts as the bottom of the scale.", await Server.Hover(uri, 3, 3), StringComparison.Ordinal);
+        Assert.Contains("floor`: It counts as the worst end of its scale.", await Server.Hover(uri, 3, 3), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
 
         var offered = await Server.Completion(uri, 3, 12);
 
-        Assert.Equal("It counts as the bottom of the scale.", offered["floor"]);
+        Assert.Equal("It counts as the worst end of its scale.", offered["floor"]);
     }
 
     [Fact]
@@ -135,12 +135,14 @@ public sealed class YamlLanguageServerTests : IAsyncLifetime
                 return await Server.Completion(uri, lines.Length - 1, lines[^1].Length);
             }
 
-            Assert.Equal(["A1", "A2", "A3", "A4", "A5", "A6", "A7", "B", "C"],
+            Assert.Equal(["A1", "A2", "A3", "A4", "A5", "A6", "A7", "B", "C", "F1", "F2", "F3", "F4", "F5", "F6", "P1", "P2", "P3a", "P3b",
+                "P4", "Q1", "Q2", "R1", "R2", "R3", "S1", "S2"],
                 (await Offered("scores:\n  ")).Keys.Order(StringComparer.Ordinal));
             Assert.Equal(["origin", "prices"], (await Offered("scores:\n  B:\n    checklist:\n      ")).Keys.Order(StringComparer.Ordinal));
             Assert.Equal("The item does not apply, and is not counted.",
                 (await Offered("scores:\n  B:\n    checklist:\n      origin: "))["n/a"]);
-            Assert.Equal(["A", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "B", "C"],
+            Assert.Equal(["A", "A1", "A2", "A3", "A4", "A5", "A6", "A7", "B", "C", "F", "F1", "F2", "F3", "F4", "F5", "F6", "P", "P1", "P2",
+                "P3", "P3a", "P3b", "P4", "Q", "Q1", "Q2", "R", "R1", "R2", "R3", "S", "S1", "S2"],
                 (await Offered("evidence:\n  e:\n    supports:\n      - ")).Keys.Order(StringComparer.Ordinal));
             Assert.Contains("hear-say", (await Offered("sources:\n  s:\n    tier: ")).Keys);
             Assert.Contains("waiting", (await Offered("evidence:\n  e:\n    metric:\n      name: ")).Keys);
