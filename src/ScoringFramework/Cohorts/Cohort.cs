@@ -2,8 +2,7 @@ namespace ScoringFramework.Cohorts;
 
 /// <summary>
 /// The subjects of one rubric beside each other: ranked by their displayed headlines, and apart from them those without a rank. The order
-/// of
-/// the scorecards changes nothing.
+/// of the scorecards changes nothing.
 /// </summary>
 public sealed record Cohort
 {
@@ -35,8 +34,8 @@ public sealed record Cohort
     /// <param name="cards">At least one scorecard, in any order.</param>
     /// <param name="earlier">Gives a subject's earlier headline, such as the approved one; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// There is no scorecard, or two are of different rubrics, of rubrics that score differently, or of different variants.
+    /// <exception cref="ArgumentException"> There is no scorecard, or two are of different rubrics, of rubrics that score differently, or
+    /// of different variants.
     /// </exception>
     public static Cohort Of(IEnumerable<Scorecard> cards, Func<Scorecard, EarlierHeadline?>? earlier = null)
     {

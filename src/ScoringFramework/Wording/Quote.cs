@@ -23,13 +23,7 @@ internal static class Quote
     public static string Short(string text)
     {
         var line = text.ReplaceLineEndings(" ");
-        if (line.Length <= Longest)
-        {
-            return line;
-        }
-
-        var end = char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest;
-        return string.Concat(line.AsSpan(0, end), "…");
+        return line.Length <= Longest ? line : string.Concat(Start(line, Longest), "…");
     }
 
     /// <summary>
@@ -50,9 +44,9 @@ internal static class Quote
             if (end - start > LongestWord)
             {
                 cut ??= new StringBuilder(sentence, 0, start, sentence.Length);
-                var kept = char.IsHighSurrogate(sentence[start + LongestWord - 1]) ? LongestWord - 1 : LongestWord;
-                var close = Math.Max(sentence.AsSpan(start, end - start).LastIndexOfAnyExcept(Marks) + 1, end - start - MostMarks);
-                cut.Append(sentence, start, kept).Append('…').Append(sentence, start + close, end - start - close);
+                var word = sentence.AsSpan(start, end - start);
+                var close = Math.Max(word.LastIndexOfAnyExcept(Marks) + 1, word.Length - MostMarks);
+                cut.Append(Start(word, LongestWord)).Append('…').Append(word[close..]);
                 start = end;
             }
 
@@ -68,14 +62,13 @@ internal static class Quote
     public static string ShortText(string text)
     {
         var words = ShortWords(text);
-        if (words.Length <= LongestText)
-        {
-            return words;
-        }
-
-        var end = char.IsHighSurrogate(words[LongestText - 1]) ? LongestText - 1 : LongestText;
-        return string.Concat(words.AsSpan(0, end), "…", words[^1] is '.' or '?' ? words[^1..] : "");
+        return words.Length <= LongestText ? words
+            : string.Concat(Start(words, LongestText), "…", words[^1] is '.' or '?' ? words[^1..] : "");
     }
+
+    // Half of a surrogate pair is no character.
+    private static ReadOnlySpan<char> Start(ReadOnlySpan<char> text, int length) =>
+        text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
     /// <summary>The shortest plain form of a number.</summary>
     public static string Number(decimal number)

@@ -23,7 +23,7 @@ public static class PublishedRubrics
     public static PublishedRubric? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var plain = name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name;
+        var plain = Plain(name);
         return All.FirstOrDefault(r => r.Name == plain);
     }
 
@@ -33,8 +33,10 @@ public static class PublishedRubrics
     public static string? Nearest(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return NearName.Find(name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name, All.Select(r => r.Name));
+        return NearName.Find(Plain(name), All.Select(r => r.Name));
     }
+
+    private static string Plain(string name) => name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name;
 
     internal static string TextOf(string file)
     {

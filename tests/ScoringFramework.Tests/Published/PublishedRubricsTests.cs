@@ -69,4 +69,11 @@ public sealed class PublishedRubricsTests
 
     [Fact]
     public void The_table_of_the_page_is_what_the_methods_give() => MethodsPage.Verify();
+
+    [Fact]
+    public void A_scorecard_of_every_method_reads_back_as_it_was() => Assert.All(PublishedResult.All, result =>
+    {
+        var card = result.Score();
+        Assert.Equal(card.ToText(), ScorecardFile.Parse(card.ToJson()).ValueOrThrow().ToText());
+    });
 }
