@@ -11,6 +11,12 @@ public sealed record PublishedResult(string Example, string Published, string Fr
     /// <summary>Every example.</summary>
     public static PublishedResult[] All { get; } =
     [
+        new("ahp-vehicle", "0.219", "published"),
+        new("ahp-vehicle-accord-sedan", "0.215", "published"),
+        new("ahp-vehicle-cr-v", "0.167", "published"),
+        new("ahp-vehicle-accord-hybrid", "0.150", "published"),
+        new("ahp-vehicle-element", "0.144", "published"),
+        new("ahp-vehicle-pilot", "0.106", "published"),
         new("altman-z", "4.243", "published"),
         new("course-grade", "71.0", "the formula"),
         new("course-grade-capped", "49.0", "the formula"),
@@ -27,8 +33,12 @@ public sealed record PublishedResult(string Example, string Published, string Fr
         new("fsa-nutrient-profile-fourth", "6", "published"),
         new("inequality-adjusted-hdi", "0.617", "the formula"),
         new("inform-inner-mean", "8.8723", "the formula"),
+        new("inform-risk", "9.0", "the formula"),
         new("net-promoter", "30", "the formula"),
         new("owasp-risk", "1", "published, as low"),
+        new("pmml-scorecard", "29", "published"),
+        new("pmml-scorecard-without-age", "28", "the formula"),
+        new("pmml-scorecard-above", "43", "the formula"),
         new("rice", "4000", "published"),
         new("sector-esg", "5.95", "the formula"),
         new("sector-esg-miner", "4.20", "the formula"),
