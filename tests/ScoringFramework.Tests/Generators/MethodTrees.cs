@@ -177,7 +177,7 @@ internal sealed class MethodTrees
     }
 
     // A better level is a higher cell, or a lower one for a side whose better end is the other one.
-    private LevelTable Table(Dimension rows, Dimension columns, Better better, Scale scale)
+    private static LevelTable Table(Dimension rows, Dimension columns, Better better, Scale scale)
     {
         var cells = new List<LevelTableCell>();
         for (var row = 0; row < 3; row++)
