@@ -56,6 +56,9 @@ public sealed class BatchColumn
     /// <exception cref="IndexOutOfRangeException"><paramref name="row"/> is outside the table.</exception>
     public string? Level(int row) => Score(row) is { } score ? levels.At(score)?.Text : null;
 
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+
     /// <summary>Takes over a block's results.</summary>
     internal void Take(Block block, BlockRows rows, CriterionColumns? columns, bool isCriterion)
     {

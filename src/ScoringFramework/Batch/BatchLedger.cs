@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoringFramework.Batch;
 
 /// <summary>The ledger's lines of every row, a column each.</summary>
@@ -15,7 +17,9 @@ public sealed class BatchLedger
         byName = lines.ToDictionary(line => (line.Kind, line.Id, line.Target));
     }
 
-    /// <summary>The lines that any row may have, in the order of a scorecard's: criteria, bases and clamps, limits, the scale's base.</summary>
+    /// <summary>
+    /// The lines that any row may have, in the order of a scorecard's: criteria, bases and clamps, limits, the scale's base.
+    /// </summary>
     public IReadOnlyList<BatchLedgerLine> Lines => lines;
 
     /// <summary>The lines of one row, as its scorecard has them: the displayed ones sum to the displayed headline.</summary>
@@ -34,6 +38,9 @@ public sealed class BatchLedger
         var displayed = LargestRemainder.Of(values, score, decimals);
         return [.. there.Select((line, i) => new LedgerLine(line.Kind, line.Id, values[i], displayed[i]) { Target = line.Target })];
     }
+
+    /// <summary>How many lines there may be.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{lines.Length} lines");
 
     /// <summary>Takes over a row's lines.</summary>
     internal void Take(int row, ValueList<LedgerLine> of)
@@ -80,7 +87,7 @@ public sealed class BatchLedger
 public sealed class BatchLedgerLine
 {
     private readonly int rows;
-    private double[]? values;
+    private readonly Column column = new();
 
     internal BatchLedgerLine(LedgerKind kind, string? id, string? target, int rows) =>
         (Kind, Id, Target, this.rows) = (kind, id, target, rows);
@@ -97,17 +104,26 @@ public sealed class BatchLedgerLine
     /// <summary>
     /// The parts, in scale points; not a number in rows that do not have the line. Empty where no row has it.
     /// </summary>
-    public ReadOnlySpan<double> Values => values;
+    public ReadOnlySpan<double> Values => column.Values;
+
+    /// <summary>The kind and the id: <c>Cap closed-border on D4</c>.</summary>
+    public override string ToString() => $"{Kind}{(Id is null ? "" : $" {Id}")}{(Target is null ? "" : $" on {Target}")}";
 
     internal void Set(int row, double value)
     {
-        if (Volatile.Read(ref values) is not { } column)
+        if (Volatile.Read(ref column.Values) is not { } values)
         {
             var made = GC.AllocateUninitializedArray<double>(rows);
             made.AsSpan().Fill(double.NaN);
-            column = Interlocked.CompareExchange(ref values, made, null) ?? made;
+            values = Interlocked.CompareExchange(ref column.Values, made, null) ?? made;
         }
 
-        column[row] = value;
+        values[row] = value;
+    }
+
+    // Made by the first row that has the line, on whichever thread.
+    private sealed class Column
+    {
+        public double[]? Values;
     }
 }

@@ -56,6 +56,9 @@ public sealed class BatchMapping<T>
     /// <exception cref="ArgumentNullException"><paramref name="of"/> is null.</exception>
     public BatchMapping<T> Variant(Func<T, string?> of) => Fill(table.Variants, of, x => x);
 
+    /// <summary>The table that is filled.</summary>
+    public override string ToString() => table.ToString();
+
     private BatchMapping<T> Fill<TGiven, TCell>(Span<TCell> column, Func<T, TGiven> of, Func<TGiven, TCell> cell)
     {
         ArgumentNullException.ThrowIfNull(of);

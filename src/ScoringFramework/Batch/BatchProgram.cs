@@ -89,6 +89,9 @@ internal sealed class PositionPlan
             [.. compass.Positions.Select(p => p.Name)]);
 
         StepCondition[] List(ValueList<Condition> all) => [.. all.Select(c =>
-            StepCondition.On(new(rubric.NodeOf(c.Dimension), c.Comparison, c.Limit) { Scale = rubric.Scales[rubric.NodeOf(c.Dimension)] }))];
+            StepCondition.On(new(rubric.NodeOf(c.Dimension), c.Comparison, c.Limit)
+            {
+                Scale = rubric.Scales[rubric.NodeOf(c.Dimension)],
+            }))];
     }
 }

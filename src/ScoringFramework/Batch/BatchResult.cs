@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoringFramework.Batch;
 
 /// <summary>What a table's rows score: a column for the headline and for each dimension that was asked for.</summary>
@@ -62,6 +64,9 @@ public sealed class BatchResult
     /// <param name="row">The row, from 0 on.</param>
     /// <exception cref="IndexOutOfRangeException"><paramref name="row"/> is outside the table.</exception>
     public decimal? WouldBe(int row) => wouldBe?[row];
+
+    /// <summary>The rubric and the number of rows: <c>vendor@1.0.0, 1000 rows</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{compiled.Rubric}, {Rows} rows");
 
     /// <summary>Takes over a block's results.</summary>
     internal void Take(Block block, BlockRows rows, BatchTable table)

@@ -4,6 +4,8 @@ namespace ScoringFramework.Batch;
 internal sealed class BatchRun(
     BatchResult result, BatchTable table, BatchOptions options, IProgress<int>? progress, CancellationToken cancellation)
 {
+    private const int AtOnce = 64 * Block.Lanes;
+
     private readonly Lock telling = new();
     private int done;
 
@@ -13,16 +15,15 @@ internal sealed class BatchRun(
     /// <param name="program">The program.</param>
     /// <param name="listed">The rows; null for all of them.</param>
     /// <param name="count">How many rows.</param>
-    /// <param name="atOnce">How many rows a piece has.</param>
-    public void Score(BatchProgram program, int[]? listed, int count, int atOnce)
+    public void Score(BatchProgram program, int[]? listed, int count)
     {
         cancellation.ThrowIfCancellationRequested();
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads ?? -1 };
         try
         {
-            Parallel.For(0, (count + atOnce - 1) / atOnce, parallel, () => new Room(program, options.Ledger), (piece, _, room) =>
+            Parallel.For(0, (count + AtOnce - 1) / AtOnce, parallel, () => new Room(program, options.Ledger), (piece, _, room) =>
             {
-                var (start, end) = (piece * atOnce, Math.Min(count, (piece + 1) * atOnce));
+                var (start, end) = (piece * AtOnce, Math.Min(count, (piece + 1) * AtOnce));
                 for (var at = start; at < end; at += Block.Lanes)
                 {
                     cancellation.ThrowIfCancellationRequested();
@@ -36,7 +37,7 @@ internal sealed class BatchRun(
         catch (AggregateException several) when (several.Flatten().InnerExceptions is [ArgumentException first, ..])
         {
             // The caller's mistake, as a call without threads would report it.
-            throw new ArgumentException(first.Message, nameof(table), first);
+            throw new ArgumentException(first.Message, first);
         }
     }
 

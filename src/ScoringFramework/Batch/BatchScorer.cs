@@ -6,8 +6,6 @@ namespace ScoringFramework.Batch;
 /// </summary>
 public sealed class BatchScorer
 {
-    private const int RowsAtOnce = 64 * Block.Lanes;
-
     private readonly BatchOptions options;
     private readonly CompiledRubric compiled;
     private readonly BatchProgram program;
@@ -51,6 +49,9 @@ public sealed class BatchScorer
         return new(BatchProblems.Of(rubric, options ?? BatchOptions.Default));
     }
 
+    /// <summary>The rubric's id and version: <c>vendor@1.0.0</c>.</summary>
+    public override string ToString() => Rubric.ToString();
+
     /// <summary>Makes a table of rows in which nothing is scored yet.</summary>
     /// <param name="rows">How many rows, at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rows"/> is below 0.</exception>
@@ -79,14 +80,22 @@ public sealed class BatchScorer
     /// <summary>Scores every row of a table.</summary>
     /// <param name="table">A table of this scorer.</param>
     /// <param name="cancellationToken">Stops between two blocks of rows.</param>
-    /// <param name="progress">Told how many rows are done, from any thread; the numbers rise.</param>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The table is another scorer's, or a value cannot be: a score that is not on its scale, a figure that is not finite, a variant that
     /// the rubric does not have. The message names the row and the criterion.
     /// </exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public BatchResult Score(BatchTable table, CancellationToken cancellationToken = default, IProgress<int>? progress = null)
+    public BatchResult Score(BatchTable table, CancellationToken cancellationToken = default) => Score(table, null, cancellationToken);
+
+    /// <summary>The same, with its progress reported.</summary>
+    /// <param name="table">A table of this scorer.</param>
+    /// <param name="progress">Receives how many rows are done, from any thread; the numbers rise. Or null.</param>
+    /// <param name="cancellationToken">Stops between two blocks of rows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Score(BatchTable, CancellationToken)"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public BatchResult Score(BatchTable table, IProgress<int>? progress, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         if (!ReferenceEquals(table.Rubric, Rubric))
@@ -97,13 +106,13 @@ public sealed class BatchScorer
         var run = new BatchRun(new(program, options, table.Rows), table, options, progress, cancellationToken);
         if (Rubric.Variants.Count == 0)
         {
-            run.Score(program, null, table.Rows, RowsAtOnce);
+            run.Score(program, null, table.Rows);
             return run.Result;
         }
 
         foreach (var (id, rows) in RowsByVariant.Of(table, variants.Keys))
         {
-            run.Score(variants[id], rows, rows.Length, RowsAtOnce);
+            run.Score(variants[id], rows, rows.Length);
         }
 
         return run.Result;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoringFramework.Batch;
 
 /// <summary>
@@ -8,7 +10,6 @@ public sealed class BatchTable
 {
     private readonly CompiledRubric compiled;
     private readonly CriterionColumns?[] columns;
-    private string?[]? variants;
 
     internal BatchTable(CompiledRubric compiled, int rows)
     {
@@ -23,7 +24,7 @@ public sealed class BatchTable
 
     /// <summary>
     /// The held scores of a criterion, one a row, on its scale; <see cref="double.NaN"/>, the default, where there is none. On a criterion
-    /// with a measure or a checklist, a held score overrides it. A score counts as the decimal of up to 15 digits that it stands for.
+    /// with a measure or a checklist, a held score overrides it. A score counts as its decimal of up to 15 digits.
     /// </summary>
     /// <param name="criterion">The criterion's id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="criterion"/> is null.</exception>
@@ -105,9 +106,12 @@ public sealed class BatchTable
     }
 
     /// <summary>The variant of each row's subject, by its id. In a rubric with variants every row needs one.</summary>
-    public Span<string?> Variants => variants ??= new string?[Rows];
+    public Span<string?> Variants => (columns[CompiledRubric.Root] ??= new()).Texts ??= new string?[Rows];
 
-    internal string?[]? VariantColumn => variants;
+    internal string?[]? VariantColumn => columns[CompiledRubric.Root]?.Texts;
+
+    /// <summary>The rubric and the number of rows: <c>vendor@1.0.0, 1000 rows</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Rubric}, {Rows} rows");
 
     internal CriterionColumns? ColumnsOf(int node) => columns[node];
 
@@ -128,7 +132,7 @@ public sealed class BatchTable
     }
 }
 
-/// <summary>What a table has of one criterion; null for what was never asked for.</summary>
+/// <summary>What a table has of one criterion; null for what was never asked for. The headline's texts are the rows' variants.</summary>
 internal sealed class CriterionColumns
 {
     public double[]? Scores { get; set; }

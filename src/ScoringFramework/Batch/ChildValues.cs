@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace ScoringFramework.Batch;
 
-/// <summary>What a composite reads of its children in a block: places or scores, turned or not; not a number for what does not count.</summary>
+/// <summary>
+/// What a composite reads of its children in a block: places or scores, turned or not; not a number for what does not count.
+/// </summary>
 internal static class ChildValues
 {
     /// <summary>The values by child and lane. What is no other number than the child's place is that column itself.</summary>

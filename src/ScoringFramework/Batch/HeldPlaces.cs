@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace ScoringFramework.Batch;
 
 /// <summary>
-/// Turns a column of held scores into places, the same ones that the decimals which they stand for have. The way through binary numbers
-/// differs from the decimal one only within a hundredth of a step of where noise is dropped up or down; there the decimal one is taken.
+/// Turns a column of held scores into places, the same ones that their decimals have. Binary arithmetic differs from decimal only within a
+/// hundredth of a step of where noise is dropped up or down; there the score is computed in decimal.
 /// </summary>
 internal sealed class HeldPlaces
 {

@@ -14,8 +14,9 @@ internal static class RowsByVariant
             var id = table.VariantColumn?[row];
             if (id is null || !rows.TryGetValue(id, out var own))
             {
+                var problem = id is null ? "it has no variant" : $"the rubric has no variant '{Quote.Short(id)}'";
                 throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
-                    $"Row {row}: {(id is null ? "no variant" : $"the rubric has no variant '{id}'")}; it has {string.Join(", ", variants)}."));
+                    $"Row {row}: {problem}. Give it one of {string.Join(", ", variants)}."));
             }
 
             own.Add(row);

@@ -21,7 +21,9 @@ public sealed class BatchScorerTests
             aggregate: geometric
             levels: { 0: Slow, 5: Quick }
             dimensions:
-              speed: { title: Speed, measure: { metric: days, unit: days, rounding: { to: 0.5, direction: up }, curve: { linear: { from: 10, to: 0 } } } }
+              speed:
+                title: Speed
+                measure: { metric: days, unit: days, rounding: { to: 0.5, direction: up }, curve: { linear: { from: 10, to: 0 } } }
               tone: { title: Tone, measure: { metric: tone, curve: { lookup: { poor: 2, good: 8, 5: 5 } } } }
           T:
             title: Trust
@@ -31,7 +33,10 @@ public sealed class BatchScorerTests
         floors: { good: { when: { S: at least 9 }, limit: { headline: 5 }, because: It is so. } }
         caps:
           weak: { when: { T: below 3 }, limit: { headline: 4 }, because: It is so. }
-          two: { when-count: { at-least: 2, of: { speed: below 5, tone: at most 5, talk: not scored } }, limit: { S: 3 }, because: It is so. }
+          two:
+            when-count: { at-least: 2, of: { speed: below 5, tone: at most 5, talk: not scored } }
+            limit: { S: 3 }
+            because: It is so.
         compass:
           x: S
           y: T
@@ -112,8 +117,9 @@ public sealed class BatchScorerTests
             """).ValueOrThrow();
 
         Assert.Equal(
-            "error SF3401: the rubric strict has 'requires' and 'min-confidence' and 'ratings' of several raters, and rows have no evidence "
-            + "to check that with. If every score meets these conditions, use --assume-evidence (AssumeEvidence = true in BatchOptions).",
+            "error SF3401: the rubric strict has 'requires' and 'min-confidence' and 'ratings' of several raters, and rows have no "
+            + "evidence to check that with. If every score meets these conditions, use --assume-evidence (AssumeEvidence = true in "
+            + "BatchOptions).",
             Assert.Single(BatchScorer.Check(rubric)).ToString());
         Assert.Contains("SF3401", Assert.Throws<ArgumentException>(() => new BatchScorer(rubric)).Message, StringComparison.Ordinal);
         var scorer = new BatchScorer(rubric, new() { AssumeEvidence = true });
@@ -136,7 +142,7 @@ public sealed class BatchScorerTests
         var table = scorer.CreateTable(2);
         table.Scores("Q1")[1] = score;
 
-        Assert.Equal(message, Assert.Throws<ArgumentException>(() => scorer.Score(table)).Message.Split(" (Parameter")[0]);
+        Assert.Equal(message, Assert.Throws<ArgumentException>(() => scorer.Score(table)).Message);
         table.Outcomes("Q1")[1] = Outcome.Declined;
         Assert.Equal([Outcome.Declined, Outcome.Declined], scorer.Score(table).Headline.Outcomes.ToArray());
     }
@@ -162,19 +168,23 @@ public sealed class BatchScorerTests
         var table = scorer.CreateTable(2);
         table.Variants[0] = "shop";
 
-        Assert.StartsWith("Row 1: no variant; it has shop, farm.", Assert.Throws<ArgumentException>(() => scorer.Score(table)).Message,
-            StringComparison.Ordinal);
+        Assert.Equal("Row 1: it has no variant. Give it one of shop, farm.",
+            Assert.Throws<ArgumentException>(() => scorer.Score(table)).Message);
     }
 
     [Fact]
-    public void An_empty_table_has_no_results() => Assert.Equal(0, new BatchScorer(Plain) is var s ? s.Score(s.CreateTable(0)).Headlines.Length
-        : -1);
+    public void An_empty_table_has_no_results()
+    {
+        var scorer = new BatchScorer(Plain);
+
+        Assert.Equal(0, scorer.Score(scorer.CreateTable(0)).Headlines.Length);
+    }
 
     [Fact]
     public void Progress_rises_to_the_number_of_rows()
     {
         var (scorer, told) = (new BatchScorer(Plain), new Told());
-        scorer.Score(scorer.CreateTable(100_000), default, told);
+        scorer.Score(scorer.CreateTable(100_000), told);
 
         Assert.Equal(told.Rows.Order(), told.Rows);
         Assert.Equal(100_000, told.Rows[^1]);
@@ -188,7 +198,7 @@ public sealed class BatchScorerTests
         var scorer = new BatchScorer(Plain);
         var table = scorer.CreateTable(1_000_000);
 
-        Assert.ThrowsAny<OperationCanceledException>(() => scorer.Score(table, source.Token, new Told { Then = source.Cancel }));
+        Assert.ThrowsAny<OperationCanceledException>(() => scorer.Score(table, new Told { Then = source.Cancel }, source.Token));
     }
 
     [Fact]
