@@ -22,7 +22,7 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
 
     private static bool IsOn(Scale scale, Level level) => scale.Contains(level.From) && !(level.Above && level.From == scale.Max);
 
-    // What a sum can reach at least is computed, so that nobody need know it: the first level may begin anywhere below.
+    // What a sum can reach at least is computed, and nobody need know it: the first level may begin anywhere below.
     private static bool IsFirstOfReach(RubricTree tree, PlacedDimension? of, ValueList<Level> levels, Level level)
     {
         var (scale, isReach) = of is null ? (tree.Head.Scale, IsReach(tree.Rubric.Aggregation, tree.Rubric.Curve)

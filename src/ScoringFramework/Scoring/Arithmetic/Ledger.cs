@@ -7,7 +7,7 @@ namespace ScoringFramework.Scoring;
 /// </summary>
 internal static class Ledger
 {
-    // A limit or a clamp within this of nothing has no line, so that a dozen of them are within 1e-12 of the span.
+    // A limit or a clamp within this of nothing has no line. A dozen of them are within 1e-12 of the span.
     private const double Negligible = 1e-13;
 
     /// <summary>
