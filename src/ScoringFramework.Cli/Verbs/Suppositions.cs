@@ -17,6 +17,7 @@ internal static class Suppositions
         Weights = [.. whatIf.Weights.Where(w => card.Find(w.Dimension) is not null)],
         Declined = [.. whatIf.Declined.Where(id => card.Find(id) is not null)],
         Dropped = [.. whatIf.Dropped.Where(id => dossier.Sources.Any(s => s.Id == id))],
+        Variant = dossier.Rubric.FindVariant(whatIf.Variant)?.Id,
     };
 
     /// <summary>What concerns none of several dossiers, which is a mistake and not a supposition.</summary>
@@ -26,5 +27,6 @@ internal static class Suppositions
         Weights = [.. whatIf.Weights.Where(w => all.All(a => a.Card.Find(w.Dimension) is null))],
         Declined = [.. whatIf.Declined.Where(id => all.All(a => a.Card.Find(id) is null))],
         Dropped = [.. whatIf.Dropped.Where(id => all.All(a => a.Dossier.Sources.All(s => s.Id != id)))],
+        Variant = all.All(a => a.Dossier.Rubric.FindVariant(whatIf.Variant) is null) ? whatIf.Variant : null,
     };
 }

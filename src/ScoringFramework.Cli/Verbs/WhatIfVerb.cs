@@ -15,13 +15,18 @@ internal static class WhatIfVerb
         var weight = Pairs("--weight", "Use this weight for a dimension.", "D4=30", (id, number) => new SupposedWeight(id, (double)number));
         var drop = Ids("--drop", "Leave out this source and its evidence.", "SOURCE");
         var decline = Ids("--decline", "Decline this criterion.", "CRITERION");
+        var variant = new Option<string?>("--variant")
+        {
+            Description = "Use the weights of this variant of the rubric.",
+            HelpName = "VARIANT",
+        };
         var format = Options.Format("text", "json", "markdown");
         var rubric = new Option<string?>("--rubric") { Description = "Use this rubric instead of the dossier's.", HelpName = "FILE" };
         var asOf = Options.AsOf();
         var verb = new Command("what-if",
             "Show what the scores would be after a change, and the causes of the difference. No file is written.")
         {
-            paths, set, weight, drop, decline, rubric, asOf, format,
+            paths, set, weight, drop, decline, variant, rubric, asOf, format,
         };
         verb.SetAction(call =>
         {
@@ -31,6 +36,7 @@ internal static class WhatIfVerb
                 Weights = [.. call.GetValue(weight) ?? []],
                 Dropped = [.. call.GetValue(drop) ?? []],
                 Declined = [.. call.GetValue(decline) ?? []],
+                Variant = call.GetValue(variant),
             };
             var files = InputFiles.Of(call.GetRequiredValue(paths), InputKind.Dossier);
             var inPlace = CallRubric.Read(call.GetValue(rubric), screen);

@@ -30,7 +30,7 @@ public sealed partial class Cohort
     public static ValueList<Cohort> GroupBy(IEnumerable<Scorecard> cards, CohortOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(cards);
-        return cards.GroupBy(c => (c.Rubric.Id, c.Rubric.ScoringHash, Variant: c.Subject.Variant?.Id))
+        return cards.GroupBy(c => (c.Rubric.Id, c.Rubric.ScoringHash, Variant: c.RanksTogether ? null : c.Subject.Variant?.Id))
             .Select(g => new Cohort([.. g], options ?? CohortOptions.Default))
             .OrderBy(c => c.Rubric.Id, StringComparer.Ordinal).ThenBy(c => c.Rubric.Version, StringComparer.Ordinal)
             .ThenBy(c => c.Rubric.ScoringHash, StringComparer.Ordinal).ThenBy(c => c.Variant?.Id, StringComparer.Ordinal)

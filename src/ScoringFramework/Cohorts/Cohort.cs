@@ -19,7 +19,7 @@ public sealed partial class Cohort
     private Cohort(Scorecard[] cards, CohortOptions options)
     {
         Rubric = cards.Select(c => c.Rubric).OrderByDescending(r => SemanticVersion.Of(r.Version)).First();
-        Variant = cards[0].Subject.Variant;
+        Variant = cards.All(c => c.Subject.Variant == cards[0].Subject.Variant) ? cards[0].Subject.Variant : null;
         Array.Sort(cards, ByName.Instance);
         (Scorecard Card, UnrankedKind? Kind)[] all = [.. cards.Select(c => (c, KindOf(c, options)))];
         Compared = all.Where(c => c.Kind is null or UnrankedKind.Declined or UnrankedKind.Missing).Select(c => c.Card).ToValueList();
@@ -42,7 +42,8 @@ public sealed partial class Cohort
     public RubricIdentity Rubric { get; }
 
     /// <summary>
-    /// The variant of the rubric that all of them have; null without one. Subjects of two variants are not ranked together.
+    /// The variant of the rubric that all of them have; null without one, or with several. Subjects of two variants are ranked together
+    /// only where the rubric says so.
     /// </summary>
     public VariantIdentity? Variant { get; }
 

@@ -54,10 +54,10 @@ internal static class CohortProblems
     private static Diagnostic? OtherVariant(IReadOnlyList<Scorecard> cards)
     {
         var variants = cards.GroupBy(c => c.Subject.Variant).OrderBy(g => g.Key?.Id, StringComparer.Ordinal).Take(2).ToArray();
-        return variants.Length < 2 ? null : new(CohortCodes.OtherVariant,
+        return variants.Length < 2 || cards[0].RanksTogether ? null : new(CohortCodes.OtherVariant,
             $"'{Quote.Short(variants[0].First().Subject.Id)}' is scored by the variant '{variants[0].Key?.Id}', and "
             + $"'{Quote.Short(variants[1].First().Subject.Id)}' by '{variants[1].Key?.Id}', and variants are not ranked together",
-            "Compare the subjects of one variant, or take one cohort a variant from Cohort.GroupBy.");
+            "Compare the subjects of one variant, or write rank: together in the rubric.");
     }
 
     private static string Method(Scorecard card) => $"{card.Rubric.Id}@{card.Rubric.Version} ({card.Rubric.ScoringHash[..8]})";

@@ -96,6 +96,11 @@ public sealed record Rubric
     /// <summary>The weights for kinds of subjects; empty, and then absent in JSON, where all have the same.</summary>
     public ValueList<Variant> Variants { get; internal init; } = [];
 
+    /// <summary>
+    /// Whether subjects of different variants are ranked together; absent in JSON when not, and then each variant has its own ranks.
+    /// </summary>
+    public bool RanksTogether { get; internal init; }
+
     /// <summary>The plot of two dimensions; or null.</summary>
     public Compass? Compass { get; internal init; }
 

@@ -35,6 +35,9 @@ internal sealed class VariantRules : AbstractValidator<RubricTree>
                     + $"weights for a "
                 + "variant to change",
                 "Remove it, or put the dimension under a mean.").At(p.Path.Name));
+        RuleFor(t => t.Rubric).Must(r => !r.RanksTogether || r.Variants.Count > 0)
+            .Report((_, _) => new Diagnostic(RubricCodes.InvalidVariant,
+            "'rank' is for subjects of several variants, and the rubric has none", "Remove rank, or add variants.").At(ModelPath.Of("rank").Name));
         RuleForEach(t => WithoutWeight(t)).Must(_ => false).Report((_, p) => Without(p.Variant, p.Parent));
     }
 

@@ -159,6 +159,9 @@ public sealed partial record Scorecard
     [JsonIgnore]
     public Better Better { get; internal init; }
 
+    /// <summary>Whether the rubric ranks subjects of all its variants together.</summary>
+    internal bool RanksTogether { get; init; }
+
     /// <summary>How scores are displayed.</summary>
     [JsonIgnore]
     public Rounding Rounding { get; internal init; } = Rounding.Default;

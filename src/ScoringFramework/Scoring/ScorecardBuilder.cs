@@ -64,6 +64,7 @@ internal sealed class ScorecardBuilder
             Corrections = dossier.Corrections,
             Scale = rubric.Tree.Head.Scale,
             Better = rubric.Rubric.Better,
+            RanksTogether = rubric.Rubric.RanksTogether,
             Rounding = rubric.Rubric.Rounding,
         };
     }

@@ -1,5 +1,6 @@
 using CsCheck;
 using ScoringFramework.Changes;
+using ScoringFramework.Cohorts;
 using ScoringFramework.Output;
 using ScoringFramework.Tests.Generators;
 
@@ -46,6 +47,32 @@ public sealed class VariantTests
         Assert.Contains("weights for Banks", card.ToText(), StringComparison.Ordinal);
         Assert.Contains("weights for Banks", card.ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains("/variant=bank/", card.Vector, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Variants_are_ranked_apart_unless_the_rubric_ranks_them_together()
+    {
+        var together = RubricFile.Parse(RubricFile.ToYaml(Esg).Replace("variants:", "rank: together\nvariants:", StringComparison.Ordinal))
+            .ValueOrThrow();
+
+        Assert.Equal(2, Cohort.GroupBy([Score("bank"), Score("miner")]).Count);
+        var cohort = Assert.Single(Cohort.GroupBy([Score("bank", together), Score("miner", together)]));
+        Assert.Equal(2, cohort.Ranked.Count);
+        Assert.Null(cohort.Variant);
+        Assert.True(together.RanksTogether);
+        Assert.True(RubricFile.Parse(RubricFile.ToYaml(together)).ValueOrThrow().RanksTogether);
+        Assert.True(ScorecardFile.Parse(Score("bank", together).ToJson()).ValueOrThrow().RanksTogether);
+    }
+
+    [Fact]
+    public void Another_variant_can_be_supposed()
+    {
+        var dossier = Dossier("bank");
+
+        Assert.Equal(Score("miner").Headline.Score, new WhatIf { Variant = "miner" }.Score(dossier).ValueOrThrow().Headline.Score);
+        Assert.Equal(
+            "the rubric esg has no variant 'miners'",
+            Assert.Single(new WhatIf { Variant = "miners" }.Score(dossier).Diagnostics).Message);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ internal sealed class SuppositionCheck(Dossier dossier)
         .. whatIf.Weights.SelectMany(w => Dimension(w.Dimension).Concat(Weight(w))),
         .. whatIf.Dropped.SelectMany(Source),
         .. whatIf.Declined.SelectMany(Criterion),
+        .. Variant(whatIf.Variant),
         .. Contradictions("criterion",
             [.. whatIf.Scores.Select(s => (s.Criterion, Quote.Number(s.Score))), .. whatIf.Declined.Select(d => (d, "declined"))]),
         .. Contradictions("weight of", [.. whatIf.Weights.Select(w => (w.Dimension, Quote.Number(w.Weight)))]),
@@ -84,6 +85,20 @@ internal sealed class SuppositionCheck(Dossier dossier)
             yield return Problem($"the dossier {dossier.Id} has no source '{Quote.Short(id)}'", "Use the id of one of its sources.") with
             {
                 Suggestion = NearName.Find(id, dossier.Sources.Select(s => s.Id)),
+            };
+        }
+    }
+
+    private IEnumerable<Diagnostic> Variant(string? id)
+    {
+        var ids = tree.Rubric.Variants.Select(v => v.Id).ToArray();
+        if (id is not null && !ids.Contains(id))
+        {
+            yield return Problem(
+                ids.Length == 0 ? $"the rubric {tree.Rubric.Id} has no variants" : $"the rubric {tree.Rubric.Id} has no variant '{Quote.Short(id)}'",
+                ids.Length == 0 ? "Leave out the variant." : $"Use one of {Quote.Some(ids, 12)}.") with
+            {
+                Suggestion = NearName.Find(id, ids),
             };
         }
     }

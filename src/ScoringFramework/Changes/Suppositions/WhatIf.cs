@@ -19,6 +19,9 @@ public sealed record WhatIf
     /// <summary>Criteria to decline, by id.</summary>
     public ValueList<string> Declined { get; init; } = [];
 
+    /// <summary>The variant of the rubric that the subject would have, by id; null for its own.</summary>
+    public string? Variant { get; init; }
+
     /// <summary>Scores a dossier with all that is supposed.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <returns>The scorecard that follows, or why it is not possible.</returns>
@@ -32,7 +35,7 @@ public sealed record WhatIf
             return new(null, new(problems));
         }
 
-        var rubric = Suppose(dossier.Rubric, dossier.Subject.Variant);
+        var rubric = Suppose(dossier.Rubric, Variant ?? dossier.Subject.Variant);
         problems = [.. RubricValidator.Check(rubric).Where(p => p.Severity == Severity.Error)];
         return problems.Count > 0 ? new(null, new(problems))
             : new(new ScoringEngine(rubric).Score(Rate(Suppose(dossier, rubric), [.. Scores.Select(s => s.Criterion)])), new([]));
@@ -66,6 +69,7 @@ public sealed record WhatIf
         return dossier.WithoutEvidenceFrom(Dropped) with
         {
             Rubric = rubric,
+            Subject = dossier.Subject with { Variant = Variant ?? dossier.Subject.Variant },
             Scores =
             [
                 .. dossier.Scores.Select(s => supposed.GetValueOrDefault(s.Dimension, s)),

@@ -26,8 +26,12 @@ internal static class DossierDraft
         var text = new DraftText();
         DraftHead.Write(text, schema);
         WriteHead(text, name, rubric, rubricPath, day);
-        WriteSources(text, example, rubric, day);
-        new DraftEvidence(text, tree, example).Write();
+        if (example.HasEvidence)
+        {
+            WriteSources(text, example, rubric, day);
+            new DraftEvidence(text, tree, example, asOf).Write();
+        }
+
         new DraftScores(text, tree, example).Write();
         return text.ToString();
     }

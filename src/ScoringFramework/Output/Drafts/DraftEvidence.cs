@@ -1,7 +1,7 @@
 namespace ScoringFramework.Output;
 
 /// <summary>The evidence of a starting dossier: the example's, and the figures that measures wait for.</summary>
-internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExample example)
+internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExample example, DateOnly day)
 {
     public void Write()
     {
@@ -39,6 +39,12 @@ internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExampl
             {
                 text.Line($"      unit: {DraftScalar.Text(unit)}");
             }
+
+            var periods = DraftPeriods.Of(measure, day);
+            if (periods[Math.Min(index, periods.Count - 1)] is { } period)
+            {
+                text.Line($"      period: {DraftScalar.Text(period)}");
+            }
         }
 
         text.Line($"    supports: [{example.Criterion.Id}]");
@@ -48,7 +54,14 @@ internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExampl
     {
         text.Line();
         DraftQuestion.Write(text, tree, criterion);
-        text.Explain(2, DraftCurve.Sentence(measure, tree.LayoutOf(criterion.Id).Scale), hanging: 2)
+        text.Explain(2, DraftCurve.Sentence(measure, tree.LayoutOf(criterion.Id).Scale), hanging: 2);
+        var periods = DraftPeriods.Of(measure, day);
+        if (periods.Count > 1)
+        {
+            text.Explain(2, $"One piece of evidence for each period: {Quote.List(periods.OfType<string>())}.", hanging: 2);
+        }
+
+        text
             .Wait(2, $"{DraftId.Of($"{criterion.Id}-figure", "figure")}:")
             .Wait(2, "  claim:")
             .Wait(2, "  source:")
@@ -58,6 +71,11 @@ internal sealed class DraftEvidence(DraftText text, RubricTree tree, DraftExampl
         if (measure.Unit is { } unit)
         {
             text.Wait(2, $"    unit: {DraftScalar.Text(unit)}");
+        }
+
+        if (periods[0] is { } period)
+        {
+            text.Wait(2, $"    period: {DraftScalar.Text(period)}");
         }
 
         text.Wait(2, $"  supports: [{criterion.Id}]");

@@ -14,14 +14,23 @@ internal sealed record DraftExample(Criterion Criterion, string Tier, int Pieces
         // A cap that depends on a criterion without a score is reported, and a starting file must have no problems.
         var capped = tree.Rubric.Caps.SelectMany(c => c.When).Select(w => w.Dimension).ToHashSet(StringComparer.Ordinal);
         var chosen = tree.All.Where(d => d.Dimension is Criterion)
-            .OrderBy(d => IsCounted(d) ? 0 : 1)
+            .OrderBy(d => tree.Rubric.WithoutEvidence && d.Dimension is Criterion { Measure: null } ? 1 : 0)
+            .ThenBy(d => IsCounted(d) ? 0 : 1)
             .ThenBy(d => capped.Contains(d.Dimension.Id) ? 0 : 1)
             .ThenBy(d => d.Dimension is Criterion { Measure: null, Checklist.Count: 0 } ? 0 : 1)
             .First();
         var requires = chosen.Requires;
         var pieces = new[] { requires.Evidence, requires.Sources, requires.Primary }.Max() ?? 1;
-        return new((Criterion)chosen.Dimension, TierOf(requires, tree.Rubric), Math.Clamp(pieces, 1, MostPieces));
+        var criterion = (Criterion)chosen.Dimension;
+        var figures = criterion.Measure is { } measure ? DraftPeriods.Of(measure, DateOnly.MaxValue).Count : 1;
+        return new(criterion, TierOf(requires, tree.Rubric), Math.Max(figures, Math.Clamp(pieces, 1, MostPieces)))
+        {
+            HasEvidence = !tree.Rubric.WithoutEvidence || criterion.Measure is not null,
+        };
     }
+
+    /// <summary>Whether there is evidence: a method without evidence that measures nothing has none.</summary>
+    public bool HasEvidence { get; private init; }
 
     public string EvidenceId(int index) => Pieces == 1 ? "example" : $"example-{Numerals.Count(index + 1)}";
 

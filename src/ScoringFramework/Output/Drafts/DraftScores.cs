@@ -11,8 +11,8 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
             return;
         }
 
-        text.Explain(0, "Your scores, each with an argument that cites evidence as [id]. Instead of a score, write "
-            + "'not-applicable: reason' or 'declined: reason'. A criterion without an entry is missing, not zero.");
+        text.Explain(0, $"Your scores{(tree.Rubric.WithoutEvidence ? "" : ", each with an argument that cites evidence as [id]")}. "
+            + "Instead of a score, write 'not-applicable: reason' or 'declined: reason'. A criterion without an entry is missing, not zero.");
 
         // A key with only comments under it has no value.
         if (example.Criterion.Measure is null)
@@ -67,7 +67,10 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
             write(isExample ? $"  score: {Quote.Number(Middle(criterion))}" : "  score:");
         }
 
-        write(isExample ? $"  because: {Placeholder.Because} {Cited()}." : "  because:");
+        if (!tree.Rubric.WithoutEvidence)
+        {
+            write(isExample ? $"  because: {Placeholder.Because} {Cited()}." : "  because:");
+        }
     }
 
     private string Cited() =>

@@ -19,6 +19,7 @@ internal static class ScoreTable
         new("level", Width: 20), new("position", Width: 20), new("basis"), new("override"),
         new("because", Width: 60), new("reason", Width: 60),
         new("evidence", Width: 30), new("counter-evidence", Width: 30),
+        new("scale"), new("better"),
     ];
 
     /// <summary>The rows of one scorecard, a cell for each column.</summary>
@@ -46,6 +47,7 @@ internal static class ScoreTable
             headline.Score, headline.Bounds?.Low, headline.Bounds?.High, headline.Unrounded,
             default, default, default, default, default, Term(headline.Confidence), headline.Completeness,
             headline.Level, headline.Position, default, default, default, reason, default, default,
+            card.Scale.ToString(), Term(card.Better),
         ];
     }
 
@@ -58,6 +60,7 @@ internal static class ScoreTable
         Term(dimension.Confidence), dimension.Completeness,
         dimension.Level, default, Term(dimension.Basis), (bool?)dimension.Override, dimension.Because, dimension.Reason?.Text,
         string.Join(' ', dimension.Evidence), string.Join(' ', dimension.CounterEvidence),
+        dimension.Scale.ToString(), Term(dimension.Better),
     ];
 
     private static TableCell[] Line(Scorecard card, LedgerLine line)
@@ -69,7 +72,7 @@ internal static class ScoreTable
             line.Id, line.Target, title, Term(line.Kind), default,
             default, default, default, default,
             default, default, default, (decimal?)line.Displayed, default, default, default,
-            default, default, default, default, cap?.Cap.Because, cap?.Text, default, default,
+            default, default, default, default, cap?.Cap.Because, cap?.Text, default, default, default, default,
         ];
     }
 

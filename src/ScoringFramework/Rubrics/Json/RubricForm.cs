@@ -59,6 +59,9 @@ internal sealed record RubricForm
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<Variant>? Variants { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool RanksTogether { get; init; }
+
     public Compass? Compass { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -90,6 +93,7 @@ internal sealed record RubricForm
         Floors = rubric.Floors.Count == 0 ? null : rubric.Floors,
         Scenarios = rubric.Scenarios,
         Variants = rubric.Variants.Count == 0 ? null : rubric.Variants,
+        RanksTogether = rubric.RanksTogether,
         Compass = rubric.Compass,
         Ratings = rubric.Ratings,
         SourcePolicy = rubric.SourcePolicy,
@@ -120,6 +124,7 @@ internal sealed record RubricForm
         Floors = Floors ?? [],
         Scenarios = Scenarios,
         Variants = Variants ?? [],
+        RanksTogether = RanksTogether,
         Compass = Compass,
         Ratings = Ratings,
         SourcePolicy = SourcePolicy,

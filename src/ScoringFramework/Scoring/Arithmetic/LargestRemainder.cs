@@ -22,17 +22,20 @@ internal static class LargestRemainder
         }
 
         var missing = (int)decimal.Round((total - down.Sum()) * units);
-        var byRemainder = Enumerable.Range(0, parts.Count).OrderByDescending(i => remainder[i]).ToArray();
+
+        // Who brings nothing is shown with nothing, unless nobody brings anything.
+        var some = Enumerable.Range(0, parts.Count).Where(i => down[i] != 0 || remainder[i] != 0).ToArray();
+        var byRemainder = (some.Length > 0 ? some : [.. Enumerable.Range(0, parts.Count)]).OrderByDescending(i => remainder[i]).ToArray();
 
         // A headline that is rounded to a coarse step, or always up or down, may be further from the parts than one unit a line.
-        for (var k = 0; k < missing && parts.Count > 0; k++)
+        for (var k = 0; k < missing && byRemainder.Length > 0; k++)
         {
-            down[byRemainder[k % parts.Count]] += unit;
+            down[byRemainder[k % byRemainder.Length]] += unit;
         }
 
-        for (var k = 0; k < -missing && parts.Count > 0; k++)
+        for (var k = 0; k < -missing && byRemainder.Length > 0; k++)
         {
-            down[byRemainder[^((k % parts.Count) + 1)]] -= unit;
+            down[byRemainder[^((k % byRemainder.Length) + 1)]] -= unit;
         }
 
         return down;

@@ -77,6 +77,7 @@ internal static class ScorecardReading
             Vector = form.Vector,
             Scale = rubric.Scale,
             Better = rubric.Better,
+            RanksTogether = rubric.RanksTogether,
             Rounding = rubric.Rounding,
         };
     }

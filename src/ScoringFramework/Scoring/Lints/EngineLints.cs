@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ScoringFramework.Scoring;
 
 /// <summary>Probable mistakes in a valid rubric that only evaluating it can find.</summary>
@@ -16,24 +18,29 @@ internal static class EngineLints
 
     private static IEnumerable<Diagnostic> Of(CompiledRubric rubric)
     {
-        if ((rubric.Rubric.Scenarios.Count + 1L) * rubric.Count > Most || !rubric.IsOfPlaces)
+        if ((rubric.Rubric.Scenarios.Count + 1L) * rubric.Count > Most)
         {
             return [];
         }
 
         var plain = new WeightShares(rubric, rubric.Weight);
-        var (movements, reaches) = (new Influence(rubric), new CapBoundsByNode(rubric));
-        var idle = new List<Diagnostic>();
+        var movements = new Influence(rubric);
+        var reaches = rubric.IsOfPlaces ? new CapBoundsByNode(rubric) : null;
+        var (idle, weights) = (new List<Diagnostic>(), new List<ImmutableArray<double>> { rubric.Weight });
         movements.Add(plain);
-        reaches.Add(plain);
+        reaches?.Add(plain);
         foreach (var scenario in rubric.Scenarios)
         {
-            var shares = new WeightShares(rubric, scenario.Weights(rubric.Weight));
+            weights.Add(scenario.Weights(rubric.Weight));
+            var shares = new WeightShares(rubric, weights[^1]);
             movements.Add(shares);
-            reaches.Add(shares);
+            reaches?.Add(shares);
             idle.AddRange(ScenarioLint.Of(rubric, scenario.Scenario, plain, shares));
         }
 
-        return TooLightLint.Of(movements, plain).Concat(CapLint.Of(rubric, reaches)).Concat(idle);
+        return TooLightLint.Of(movements, plain).Concat(reaches is null ? IdleCaps(rubric, weights) : CapLint.Of(rubric, reaches)).Concat(idle);
     }
+
+    private static IEnumerable<Diagnostic> IdleCaps(CompiledRubric rubric, List<ImmutableArray<double>> weights) =>
+        (long)rubric.Caps.Length * weights.Count * rubric.Count > Most ? [] : new CapReach(rubric).Idle(weights);
 }

@@ -17,10 +17,11 @@ internal sealed class Influence
         Rubric = rubric;
         most = new double[rubric.Count];
         watched = new bool[rubric.Count];
-        least = 0.5 * Math.Pow(10, -rubric.Rubric.Rounding.Decimals) / (double)rubric.Rubric.Scale.Span;
-        foreach (var condition in rubric.Caps.SelectMany(c => c.When))
+        var rounding = rubric.Rubric.Rounding;
+        least = 0.5 * (rounding.To is { } step ? (double)step : Math.Pow(10, -rounding.Decimals)) / (double)rubric.Rubric.Scale.Span;
+        foreach (var looked in rubric.Caps.SelectMany(c => c.Watched).Concat(rubric.MustPass))
         {
-            for (var node = condition.Node; node >= 0; node = rubric.Parent[node])
+            for (var node = looked; node >= 0; node = rubric.Parent[node])
             {
                 watched[node] = true;
             }
@@ -51,8 +52,7 @@ internal sealed class Influence
         var moved = 1.0;
         for (; node != CompiledRubric.Root; node = Rubric.Parent[node])
         {
-            var parent = Rubric.Parent[node];
-            moved = MeanSensitivity.Of(Rubric.Aggregation[parent]!, Rubric.ChildrenOf(parent).Length, shares.OfParent[node], moved);
+            moved = Sensitivity.Of(Rubric, node, shares.OfParent[node], moved);
         }
 
         return moved;

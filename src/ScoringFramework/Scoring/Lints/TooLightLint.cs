@@ -12,7 +12,7 @@ internal static class TooLightLint
         for (var node = 1; node < rubric.Count; node++)
         {
             // A weight of 0 shows a dimension on purpose without counting it.
-            var counts = shares.OfHeadline[node] > 0;
+            var counts = shares.OfHeadline[node] > 0 && rubric.Nodes.Nodes[node].Coefficient != 0;
             var above = light[rubric.Parent[node]];
             light[node] = counts && (above || movements.IsUnseen(node));
             criteria += counts && rubric.IsCriterion(node) ? 1 : 0;
@@ -39,24 +39,27 @@ internal static class TooLightLint
     private static Diagnostic Problem(Influence movements, WeightShares shares, int[] nodes)
     {
         var rubric = movements.Rubric;
-        var (scale, rounding) = (rubric.Rubric.Scale, rubric.Rubric.Rounding);
+        var (scale, rounding, own) = (rubric.Rubric.Scale, rubric.Rubric.Rounding, rubric.Scales[nodes[0]].Scale);
         var ids = nodes.Select(node => $"'{rubric.DimensionOf(node).Id}'").ToArray();
         var share = $"{Percent(nodes.Max(n => shares.OfHeadline[n]))} of the headline";
-        var (weighs, them) = ids.Length == 1 ? ($"{ids[0]} weighs {share}", "it")
-            : ($"each of {Quote.Few(ids)} weighs at most {share}", "them");
+        var (isMean, them) = (rubric.Aggregation[rubric.Parent[nodes[0]]]!.IsMean, ids.Length == 1 ? "it" : "them");
+        var weighs = !isMean || !rubric.IsOfPlaces ? $"{(ids.Length == 1 ? ids[0] : $"each of {Quote.Few(ids)}")} counts for little"
+            : ids.Length == 1 ? $"{ids[0]} weighs {share}" : $"each of {Quote.Few(ids)} weighs at most {share}";
         var moved = Figures.Small(nodes.Max(movements.Of) * (double)scale.Span);
         return new Diagnostic(
             RubricLintCodes.TooLight,
-            $"{weighs}: from {Quote.Number(scale.Min)} to {Quote.Number(scale.Max)} its score moves the headline by at most {moved} when "
+            $"{weighs}: from {Quote.Number(own.Min)} to {Quote.Number(own.Max)} its score moves the headline by at most {moved} when "
             + $"everything else is scored. "
             + $"With {Decimals(rubric)} that is {Figures.Score(0, rounding.Decimals)}",
-            $"Give {them} more weight, or weight 0 to show {them} without counting, or remove {them}.")
-            .At(rubric.Tree.All[nodes[0] - 1].Path.Then("weight"));
+            isMean ? $"Give {them} more weight, or weight 0 to show {them} without counting, or remove {them}."
+                : $"Show more decimals (rounding), or write times: 0 to show {them} without counting, or remove {them}.")
+            .At(isMean ? rubric.Tree.All[nodes[0] - 1].Path.Then("weight") : rubric.Tree.All[nodes[0] - 1].Path.Name);
     }
 
     private static string Percent(double share) => Figures.Small(share * 100) + "%";
 
-    private static string Decimals(CompiledRubric rubric) => rubric.Rubric.Rounding.Decimals switch
+    private static string Decimals(CompiledRubric rubric) => rubric.Rubric.Rounding.To is { } step ? $"steps of {Quote.Number(step)}"
+        : rubric.Rubric.Rounding.Decimals switch
     {
         0 => "whole numbers",
         1 => "one decimal",

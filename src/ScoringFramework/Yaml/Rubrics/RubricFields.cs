@@ -99,6 +99,8 @@ internal static class RubricFields
             "Other weights for kinds of subjects, by their ids. A dossier then names the variant of its subject. If absent, all subjects "
             + "have the same weights.",
             "{ bank: { title: Banks, weights: { E1: 5, E3: 0 } }, miner: { title: Miners, weights: { E1: 30 } } }"),
+        new("rank", Shape.Word(RubricWords.Ranks),
+            "Write 'together' to rank subjects of all variants together. If absent, each variant has its own ranks."),
         new("compass", Shape.Map(RuleFields.Compass),
             "A plot of one dimension against another, with named positions. If absent, no subject has a position.",
             "{ x: P, y: D, positions: { Leader: { D: at least 6.5 }, Other: {} } }"),

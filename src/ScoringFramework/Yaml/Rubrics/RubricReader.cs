@@ -33,6 +33,7 @@ internal static class RubricReader
             Floors = CapReader.Read(rubric["floors"], isFloor: true),
             Scenarios = ScenarioReader.Read(rubric["scenarios"]),
             Variants = VariantReader.Read(rubric["variants"]),
+            RanksTogether = rubric["rank"].Word(RubricWords.Ranks) is not null,
             Compass = CompassReader.Read(rubric["compass"]),
             Ratings = RatingPolicyReader.Read(rubric["ratings"]),
             SourcePolicy = SourcePolicyReader.Read(rubric["source-policy"]),

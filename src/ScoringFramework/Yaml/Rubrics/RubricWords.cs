@@ -50,6 +50,16 @@ internal static class RubricWords
         ("away-from-zero", MidpointRounding.AwayFromZero, "A half is rounded away from zero: 7.105 is shown as 7.11."),
         ("to-even", MidpointRounding.ToEven, "A half is rounded to the even digit: 7.105 is shown as 7.10."));
 
+    public static Words<Ranking> Ranks { get; } = new(
+        ("together", Ranking.Together, "Subjects of all variants have ranks among each other."));
+
+    /// <summary>The only value that 'rank' has.</summary>
+    public enum Ranking
+    {
+        /// <summary>All variants together.</summary>
+        Together,
+    }
+
     /// <summary>The only value that 'evidence' has.</summary>
     public enum WithoutEvidence
     {

@@ -25,6 +25,7 @@ internal static class RubricYaml
         ("floors", YamlPart.MapOrNone(rubric.Floors.Select(c => (c.Id, (YamlPart?)Cap(c))))),
         ("scenarios", YamlPart.MapOrNone(rubric.Scenarios.Select(s => (s.Id, (YamlPart?)Scenario(s))))),
         ("variants", YamlPart.MapOrNone(rubric.Variants.Select(v => (v.Id, (YamlPart?)Variant(v))))),
+        ("rank", rubric.RanksTogether ? RubricWords.Ranks.Part(RubricWords.Ranking.Together) : null),
         ("compass", YamlPart.Of(rubric.Compass, Compass)),
         ("ratings", YamlPart.Of(rubric.Ratings, Ratings)),
         ("source-policy", rubric.SourcePolicy == SourcePolicy.Default ? null : Policy(rubric.SourcePolicy)));

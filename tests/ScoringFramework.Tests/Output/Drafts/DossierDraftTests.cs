@@ -94,6 +94,33 @@ public sealed partial class DossierDraftTests
         Assert.Equal(2, Assert.Single(filled.Scores).Checklist.Count);
     }
 
+    [Fact]
+    public void A_method_without_evidence_and_figures_offers_no_sources()
+    {
+        var rubric = PublishedRubrics.Find("published:wine-100")!.Rubric;
+        var draft = DossierDraft.Write("subject", rubric, "r.yaml", Day);
+
+        Assert.DoesNotContain("source", draft, StringComparison.Ordinal);
+        Assert.DoesNotContain("evidence", draft, StringComparison.Ordinal);
+        Assert.Single(Clean(draft, rubric).Dimensions, d => d.Outcome == Outcome.Scored);
+    }
+
+    [Theory]
+    [InlineData("over: { last: 3 years, take: mean }, period: year", 3, "2023")]
+    [InlineData("over: { last: 1 year, take: sum }, period: quarter", 4, "2025-Q1")]
+    [InlineData("over: { last: 2 years, take: change }, period: year", 2, "2023")]
+    [InlineData("period: half-year", 1, "2025-H2")]
+    public void A_measure_of_several_periods_gets_a_figure_for_each(string over, int figures, string last)
+    {
+        var rubric = RubricFile.Parse("rubric: r\nversion: 1.0.0\nevidence: none\ndimensions:\n"
+            + $"  A: {{ measure: {{ metric: m, curve: {{ linear: {{ from: 0, to: 10 }} }}, {over} }} }}\n").ValueOrThrow();
+        var draft = DossierDraft.Write("subject", rubric, "r.yaml", Day);
+
+        Assert.Equal(Outcome.Scored, Clean(draft, rubric).Headline.Outcome);
+        var periods = DossierFile.Parse(draft, rubric).ValueOrThrow().Evidence.Select(e => e.Metric!.Period!.Text).ToArray();
+        Assert.Equal((figures, last), (periods.Length, periods[^1]));
+    }
+
     private static Scorecard Clean(string draft, Rubric rubric)
     {
         var read = DossierFile.Parse(draft, rubric);

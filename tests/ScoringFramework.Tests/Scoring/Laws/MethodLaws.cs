@@ -106,6 +106,19 @@ public sealed class MethodLaws
     }, iter: 1000);
 
     [Fact]
+    public void Displayed_lines_are_within_a_step_of_a_coarse_rounding() => MethodTrees.Any.Holds(tree =>
+    {
+        foreach (var direction in Enum.GetValues<RoundingDirection>())
+        {
+            var card = (tree with { Rubric = tree.Rubric with { Rounding = Rounding.ToStep(5, direction) } }).Score();
+
+            Assert.Equal(card.Headline.Score, card.Ledger.Sum(l => l.Displayed));
+            Assert.All(card.Ledger, l => Assert.Equal(l.Value, (double)l.Displayed, 6.0));
+            Assert.All(card.Ledger.Where(l => l.Value == 0), l => Assert.True(l.Displayed == 0 || card.Ledger.All(o => o.Value == 0)));
+        }
+    }, iter: 300);
+
+    [Fact]
     public void A_rubric_is_read_back_as_it_was_written() => MethodTrees.Any.Holds(
         tree => Assert.Equal(tree.Rubric, RubricFile.Parse(RubricFile.ToYaml(tree.Rubric)).ValueOrThrow()), iter: 300);
 

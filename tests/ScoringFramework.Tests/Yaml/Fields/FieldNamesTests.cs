@@ -46,7 +46,7 @@ public class FieldNamesTests
         owner: me
         """,
         """
-        r.yaml(5,1): error SF0402: 'owner' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, better and rounding. Others are aggregate, curve, on-missing, evidence, requires, publish, levels, dimensions, caps, floors, scenarios, variants, compass, ratings and source-policy.
+        r.yaml(5,1): error SF0402: 'owner' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, better and rounding. Others are aggregate, curve, on-missing, evidence, requires, publish, levels, dimensions, caps, floors, scenarios, variants, rank, compass, ratings and source-policy.
         """);
 
     [Fact]
@@ -58,7 +58,7 @@ public class FieldNamesTests
           D1: {}
         """,
         """
-        r.yaml(4,1): error SF0402: 'titel' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, better and rounding. Others are aggregate, curve, on-missing, evidence, requires, publish, levels, dimensions, caps, floors, scenarios, variants, compass, ratings and source-policy.
+        r.yaml(4,1): error SF0402: 'titel' is not a field of a rubric. The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, better and rounding. Others are aggregate, curve, on-missing, evidence, requires, publish, levels, dimensions, caps, floors, scenarios, variants, rank, compass, ratings and source-policy.
         """);
 
     [Fact]

@@ -72,7 +72,7 @@ public class OtherFilesTests
         dimensions: { D1: {} }
         """,
         """
-        r.yaml(1,1): error SF0402: 'rubrik' is not a field of a rubric. Did you mean 'rubric'? The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, better and rounding. Others are aggregate, curve, on-missing, evidence, requires, publish, levels, dimensions, caps, floors, scenarios, variants, compass, ratings and source-policy.
+        r.yaml(1,1): error SF0402: 'rubrik' is not a field of a rubric. Did you mean 'rubric'? The fields of a rubric are rubric, version, title, about, disclaimer, supersedes, scale, better and rounding. Others are aggregate, curve, on-missing, evidence, requires, publish, levels, dimensions, caps, floors, scenarios, variants, rank, compass, ratings and source-policy.
         """);
 
     [Fact]
