@@ -31,7 +31,13 @@ internal static class WholeFile
 
             File.Move(beside, full, replaces);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        catch (ArgumentOutOfRangeException refusal)
+        {
+            // What .NET makes of the system's "file too large".
+            TryDelete(beside);
+            throw new IOException("The file is larger than this system allows.", refusal);
+        }
+        catch
         {
             TryDelete(beside);
             throw;
