@@ -1,4 +1,5 @@
 using System.Text;
+using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Files;
 
@@ -35,7 +36,7 @@ internal static class WholeFile
         {
             // What .NET makes of the system's "file too large".
             TryDelete(beside);
-            throw new IOException("The file is larger than this system allows.", refusal);
+            throw OutputException.OfTooLarge(refusal);
         }
         catch
         {
