@@ -155,6 +155,20 @@ public sealed class TrialTests : IDisposable
         Assert.Contains(",headline,,Headline,headline,declined,", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Sixty_dossiers_are_an_overview_of_a_line_each()
+    {
+        for (var i = 1; i < 60; i++)
+        {
+            File.WriteAllText(PathOf($"bank{i}.yaml"), Dossier.Replace("lakebank", $"bank{i}", StringComparison.Ordinal));
+        }
+
+        var lines = Run("score", ".").Output.Split('\n');
+
+        Assert.InRange(lines.Length, 60, 75);
+        Assert.Contains(lines, l => l.Contains("bank59", StringComparison.Ordinal));
+    }
+
     private static string Words(ToolRun run) => string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string PathOf(string name) => Path.Combine(folder.FullName, name);

@@ -1,4 +1,5 @@
 using System.Text;
+using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Files;
 
@@ -31,7 +32,13 @@ internal static class WholeFile
 
             File.Move(beside, full, replaces);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        catch (ArgumentOutOfRangeException refusal)
+        {
+            // What .NET makes of the system's "file too large".
+            TryDelete(beside);
+            throw OutputException.OfTooLarge(refusal);
+        }
+        catch
         {
             TryDelete(beside);
             throw;

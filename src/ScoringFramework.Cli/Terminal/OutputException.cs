@@ -12,6 +12,16 @@ internal sealed class OutputException(Exception refusal, string? path = null) : 
     private const int NoSpace = 28;
     private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 
+    // EFBIG.
+    private const int TooLarge = 27;
+
+    /// <summary>A refusal to write a file as large as that.</summary>
+    public static IOException OfTooLarge(Exception refusal) =>
+        new("the file is larger than this system allows.", refusal) { HResult = TooLarge };
+
+    /// <summary>Whether the disk does not take a file: it is full, or the file is too large for it.</summary>
+    public static bool IsOfDisk(Exception refusal) => IsDiskFull(refusal) || refusal is IOException { HResult: TooLarge };
+
     /// <summary>Whether a refusal to write means that the disk is full.</summary>
     public static bool IsDiskFull(Exception refusal) => refusal is IOException { HResult: NoSpace or NoSpaceOnWindows };
 

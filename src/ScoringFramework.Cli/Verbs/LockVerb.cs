@@ -110,7 +110,7 @@ internal static class LockVerb
             {
                 screen.Error.Write($"scoring: '{path}' cannot be written: "
                     + $"{(OutputException.IsDiskFull(e) ? "the disk is full." : e.Message)}\n");
-                return OutputException.IsDiskFull(e) ? ExitCode.OutputFailed : ExitCode.WrongInput;
+                return OutputException.IsOfDisk(e) ? ExitCode.OutputFailed : ExitCode.WrongInput;
             }
 
             return Show(reported);

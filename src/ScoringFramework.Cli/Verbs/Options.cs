@@ -135,9 +135,14 @@ internal static class Options
             return number;
         }
 
-        result.AddError($"'{result.Tokens[0].Value}' {otherwise}");
+        var text = result.Tokens[0].Value;
+        result.AddError(WithoutPercent(text) is { } bare ? $"'{text}' has a percent sign; write {bare}" : $"'{text}' {otherwise}");
         return null;
     }
+
+    /// <summary>The number of a text that is one with a percent sign; null for any other text.</summary>
+    public static string? WithoutPercent(string text) =>
+        text.EndsWith('%') && text[..^1].TrimEnd(' ') is var bare && Number(bare) is not null ? bare : null;
 
     /// <summary>A plain decimal, whatever the culture; null when it is none.</summary>
     public static decimal? Number(string text)

@@ -107,7 +107,9 @@ internal static class WhatIfVerb
             return make(id, value);
         }
 
-        result.AddError($"'{text}' is not an id and a number; write {example}");
+        result.AddError(Options.WithoutPercent(text.Split('=')[^1]) is { } bare && text.Contains('=', StringComparison.Ordinal)
+            ? $"'{text}' has a percent sign; write {text.Split('=')[0]}={bare}"
+            : $"'{text}' is not an id and a number; write {example}");
         return default;
     }
 

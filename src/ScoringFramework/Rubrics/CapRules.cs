@@ -76,9 +76,30 @@ internal sealed class CapRules : AbstractValidator<RubricTree>
         return condition.Limit == always && condition.Comparison is Comparison.AtMost or Comparison.AtLeast
             ? () => new Diagnostic(
                 RubricCodes.InvalidCap, $"'{condition}' always holds, so the {placed.Of.Kind} would always apply",
-                condition.IsLow ? $"Write a limit below {Quote.Number(always)}." : $"Write a limit above {Quote.Number(always)}.")
+                (condition.IsLow ? $"Write a limit below {Quote.Number(always)}." : $"Write a limit above {Quote.Number(always)}.")
+                    + Clamp(tree, placed.Of))
                     .At(path).And(ModelPath.Of("scale"), "the scale")
             : null;
+    }
+
+    // A sum or a product is clamped to the scale that it states, so a limit that always applies is a scale.
+    private static string Clamp(RubricTree tree, PlacedLimit limited)
+    {
+        foreach (var (target, limit) in limited.Limit.Limits.Select(l => (l.Target, l.Limit)))
+        {
+            var aggregation = target == CapLimit.Headline ? tree.Rubric.Aggregation
+                : tree.Find(target)?.Dimension is Composite composite ? composite.Aggregation ?? tree.Rubric.Aggregation : null;
+            var scale = tree.LayoutOf(target).Scale;
+            if (aggregation is { IsOfScores: true, IsMean: false } && scale.Contains(limit))
+            {
+                var (min, max) = limited.IsFloor ? (limit, scale.Max) : (scale.Min, limit);
+                var place = target == CapLimit.Headline ? "at the top of the rubric" : $"at {target}";
+                return limited.IsFloor && scale.IsOpen ? ""
+                    : $" For a limit that always applies, write scale: {{ min: {Quote.Number(min)}, max: {Quote.Number(max)} }} {place}.";
+            }
+        }
+
+        return "";
     }
 
     private static Diagnostic WrongWay(Condition condition, bool isFloor)

@@ -58,9 +58,11 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
 
     private CriterionAssessment One(CriterionAssessment assessment, string? by) =>
         Policy.Least > 1 ? TooFew(assessment, 1, Policy.Least)
-        : by is not null && view.Dossier.Raters.FirstOrDefault(r => r.Id == by) is { } rater
+        : by is not null && RaterOf(by) is { } rater
             ? assessment with { Origin = assessment.Origin! with { By = rater.Name } }
         : assessment;
+
+    private Rater? RaterOf(string id) => view.Dossier.Raters.FirstOrDefault(r => r.Id == id);
 
     // One score is one rating, however it is written.
     private static CriterionAssessment TooFew(CriterionAssessment assessment, int has, int needed) => Without(

@@ -31,7 +31,7 @@ internal sealed class DimensionsBuilder(
         {
             Parent = rubric.Parent[node] == CompiledRubric.Root ? null : rubric.DimensionOf(rubric.Parent[node]).Id,
             Aggregation = rubric.Aggregation[node],
-            Role = ScoreRole.Of(rubric.Tree, rubric.Tree.All[node - 1]),
+            Role = rubric.Roles[node],
             Outcome = run.Now.Outcome[node],
             Score = score,
             Unrounded = run.Unrounded(node),

@@ -21,12 +21,18 @@ internal static class Lifts
         // What is unknown may have been missing too, and an incomplete composite above it declined.
         var missing = run.HeadlinesWith(
             found.Select(f => (f.Node, f.Lift.IsAtMost ? new(Outcome.Missing, 0) : new CriterionValue(Outcome.Scored, f.Unit))));
-        var headlines = scored.Zip(missing, (s, m) => s is null || m < s ? m : s);
+        var isLower = run.Rubric.Rubric.Better == Better.Lower;
+        var headlines = scored.Zip(missing, (s, m) => s is null || (isLower ? m > s : m < s) ? m : s);
         var headline = run.Displayed(CompiledRubric.Root);
         return
         [
             .. found
-                .Zip(headlines, (f, without) => (f.Node, Lift: f.Lift with { Difference = headline - without, Decimals = Decimals(run) }))
+                .Zip(headlines, (f, without) => (f.Node, Lift: f.Lift with
+                {
+                    Difference = headline - without,
+                    Decimals = Decimals(run),
+                    IsLessBetter = isLower,
+                }))
                 .Where(f => run.Rubric.Weight[f.Node] > 0 || f.Lift.Difference is not (null or 0)).Select(f => f.Lift),
             .. WithoutWeight(run, headline),
         ];
@@ -76,12 +82,14 @@ internal static class Lifts
             if (run.Rubric.Weight[node] == 0 && run.Rubric.Nodes.Composites[run.Rubric.Parent[node]]!.Aggregation.IsMean
                 && !run.Rubric.MustPass.Contains(node))
             {
-                var difference = headline - run.LowestWithWeight(node);
+                var isLower = run.Rubric.Rubric.Better == Better.Lower;
+                var difference = headline - run.WorstWithWeight(node);
                 yield return new(LiftKind.NoWeight, run.Rubric.DimensionOf(node).Id)
                 {
-                    Difference = difference is < 0 ? 0 : difference,
+                    Difference = isLower ? difference is > 0 ? 0 : difference : difference is < 0 ? 0 : difference,
                     IsAtMost = true,
                     Decimals = Decimals(run),
+                    IsLessBetter = isLower,
                 };
             }
         }

@@ -157,12 +157,13 @@ internal sealed partial class ScoringRun
     }
 
     /// <summary>
-    /// The lowest displayed headline that another weight of a dimension can give: with all the weight of its composite, or with a
+    /// The worst displayed headline that another weight of a dimension can give: with all the weight of its composite, or with a
     /// composite above it declined because of it. Null where there is none.
     /// </summary>
-    public decimal? LowestWithWeight(int node)
+    public decimal? WorstWithWeight(int node)
     {
-        var lowest = LowestPlace(node) is { } unit ? HeadlineWithPlace(Rubric.Parent[node], unit) : null;
+        var isHeadlineLower = Rubric.Scales[CompiledRubric.Root].Better == Better.Lower;
+        var worst = WorstPlace(node) is { } unit ? HeadlineWithPlace(Rubric.Parent[node], unit) : null;
         var isComplete = Now.Outcome[node] == Outcome.Scored && Now.Completeness[node] >= 1;
         for (var above = Rubric.Parent[node];
             !isComplete && Now.Outcome[node] != Outcome.NotApplicable && above != CompiledRubric.Root;
@@ -171,14 +172,14 @@ internal sealed partial class ScoringRun
             var declines = Rubric.MinCompleteness[above] is not null
                 || (above == Rubric.Parent[node] && Now.Outcome[node] != Outcome.Scored && Rubric.OnMissing[node] == MissingRule.Decline);
             var without = declines ? HeadlineWithPlace(above, null) : null;
-            lowest = without < (lowest ?? decimal.MaxValue) ? without : lowest;
+            worst = worst is null || (isHeadlineLower ? without > worst : without < worst) ? without ?? worst : worst;
         }
 
-        return lowest;
+        return worst;
     }
 
     // The worst place that its composite can have for it; null where it would not count.
-    private double? LowestPlace(int node)
+    private double? WorstPlace(int node)
     {
         var parent = Rubric.Parent[node];
         var isLower = Rubric.Scales[parent].Better == Better.Lower;

@@ -34,6 +34,21 @@ public sealed class LiftTests
             + "  D: { score: 0.5 }\n"));
 
     [Fact]
+    public void Where_less_is_better_the_line_is_of_what_may_lower_the_headline()
+    {
+        var rubric = RubricFile.Parse(
+            "rubric: r\nversion: 1.0.0\nbetter: lower\ndimensions: { A: {}, B: {}, C: { weight: 0 } }\n").ValueOrThrow();
+        var dossier = DossierFile.Parse(
+            "dossier: d\nrubric: r.yaml\nsubject: { name: S }\nas-of: 2026-05-31\nscores:\n  A: { score: 4 }\n"
+            + "  B: { not-applicable: None. }\n  C: { score: 9 }\n", rubric).ValueOrThrow();
+        var card = new ScoringEngine(rubric).Score(dossier);
+
+        Assert.Equal(["B, up to −3.00", "C, up to −5.00"], card.Lifts.Select(l => l.Text));
+        Assert.Contains("May lower the headline: 1 not applicable (B, up to −3.00)", card.ToText(), StringComparison.Ordinal);
+        Assert.Equal(card.Lifts, ScorecardFile.Parse(card.ToJson()).ValueOrThrow().Lifts);
+    }
+
+    [Fact]
     public void A_dimension_whose_lower_scores_are_better_is_turned()
     {
         var rubric = RubricFile.Parse(

@@ -51,13 +51,10 @@ public sealed class Verification
         : DiagnosticList.Empty;
 
     /// <summary>
-    /// The ids of the criteria whose held score is the same number on another scale than the approved one, where it means something else;
-    /// empty while the scale is the same.
+    /// The criteria whose held score is the same number on another scale than the approved one, where it means something else; also under
+    /// an id that the rubric says was renamed.
     /// </summary>
-    public ValueList<string> KeptOnOtherScale => Approval.Card.Scale == Now.Scale
-        ? []
-        : Now.Dimensions.Where(d => d.Basis is not null && Approval.Card.Find(d.Id) is { Basis: not null } before && d.Score == before.Score
-            && d.Score is { } score && Now.Scale.ToUnit(score) != Approval.Card.Scale.ToUnit(score)).Select(d => d.Id).ToValueList();
+    public ValueList<KeptScore> KeptOnOtherScale => HasRubricChanged ? Kept().ToValueList() : [];
 
     /// <summary>Whether the dossier is another one, in its numbers or in its words.</summary>
     public bool HasDossierChanged => Approval.Card.Dossier != Now.Dossier;
@@ -104,6 +101,22 @@ public sealed class Verification
             (null, null) => false,
             _ => true,
         };
+    }
+
+    private IEnumerable<KeptScore> Kept()
+    {
+        var renamed = Approval.Card.Method is { } approved && Now.Method is { } method
+            ? Renamed.From(ModelJson.ReadRubric(approved), ModelJson.ReadRubric(method)) : Renamed.Nothing;
+        var approvedIds = renamed.All.ToLookup(r => r.To, r => r.From, StringComparer.Ordinal);
+        foreach (var now in Now.Dimensions)
+        {
+            if (now is { Basis: not null, Score: { } score }
+                && Approval.Card.Find(approvedIds[now.Id].FirstOrDefault() ?? now.Id) is { Basis: not null } before
+                && before.Score == score && before.Scale.ToUnit(score) != now.Scale.ToUnit(score))
+            {
+                yield return new(now.Id, before.Scale, now.Scale);
+            }
+        }
     }
 
     private static IEnumerable<LockDifference> Compare(ApprovedResults before, ApprovedResults after) =>

@@ -29,6 +29,7 @@ internal sealed class CompiledRubric
             c.Composite is null ? CompiledCriterion.Of((Criterion)DimensionOf(node), c.Scale) : null)];
         CommentaryOnly = new(rubric.SourcePolicy.CommentaryOnly);
         Scales = [.. compiled.Select(c => c.Scale)];
+        Roles = [ScoreRole.Default, .. Tree.All.Select(placed => ScoreRole.Of(Tree, placed))];
         Requires = [rubric.Requires ?? new(), .. Tree.All.Select(placed => placed.Requires)];
         Aggregation = [.. compiled.Select(c => c.Composite?.Aggregation)];
         MinCompleteness = [.. compiled.Select(c => c.Composite?.MinCompleteness)];
@@ -44,7 +45,7 @@ internal sealed class CompiledRubric
         (Rubric, Tree, Identity, nodes, Variant) = (of.Rubric, of.Tree, of.Identity, of.nodes, variant);
         (CommentaryOnly, Scales, Requires, Aggregation, Criteria) = (of.CommentaryOnly, of.Scales, of.Requires, of.Aggregation,
             of.Criteria);
-        (MinCompleteness, Scenarios, MustPass) = (of.MinCompleteness, of.Scenarios, of.MustPass);
+        (MinCompleteness, Scenarios, MustPass, Roles) = (of.MinCompleteness, of.Scenarios, of.MustPass, of.Roles);
         var compiled = of.Nodes.Nodes.ToArray();
         foreach (var own in variant.Weights)
         {
@@ -71,6 +72,9 @@ internal sealed class CompiledRubric
 
     /// <summary>What each criterion is computed from; null for composites.</summary>
     public ImmutableArray<CompiledCriterion?> Criteria { get; }
+
+    /// <summary>What each dimension's scores are, and what the composite above does with them; the default for the headline.</summary>
+    public ImmutableArray<ScoreRole> Roles { get; }
 
     /// <summary>Each node's scale.</summary>
     public ImmutableArray<CompiledScale> Scales { get; }

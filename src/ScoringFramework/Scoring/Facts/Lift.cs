@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace ScoringFramework.Scoring;
 
 /// <summary>
-/// A dimension that does not count as it would by its evidence, its checklist or its weight, and how much that may raise the headline.
+/// A dimension that does not count as it would by its evidence, its checklist or its weight, and how much that may
+/// better the headline: raise it, or lower it where less is better.
 /// What its kind does not need is null, and absent in JSON.
 /// </summary>
 public sealed record Lift
@@ -53,6 +54,9 @@ public sealed record Lift
     public string Text => LiftText.Of(this);
 
     internal int Decimals { get; init; }
+
+    /// <summary>Whether less is better at the headline.</summary>
+    internal bool IsLessBetter { get; init; }
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

@@ -58,6 +58,7 @@ internal static class ScorecardReading
                 Held = rubric.Rounding.Shown(l.Held),
                 Difference = rubric.Rounding.Shown(l.Difference),
                 Decimals = rubric.Rounding.Decimals,
+                IsLessBetter = rubric.Better == Better.Lower,
             }).ToValueList(),
             Scenarios = form.Scenarios,
             Expected = form.Expected,
