@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScoringFramework.Cli.Git;
 using ScoringFramework.Cli.Terminal;
 using ScoringFramework.Cli.Verbs;
 
@@ -28,6 +29,11 @@ internal static class Tool
             root.Add(VerifyVerb.Create(screen));
             root.Add(SchemaVerb.Create(screen));
             return screen.Finish(CommandLine.Run(root, args, screen));
+        }
+        catch (GitException refusal)
+        {
+            screen.Error.Write($"scoring: {refusal.Message}.\n");
+            return screen.Finish(ExitCode.WrongInput);
         }
         catch (Exception fault)
         {

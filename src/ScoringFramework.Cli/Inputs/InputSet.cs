@@ -17,6 +17,12 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     /// <summary>The file behind each scorecard.</summary>
     public IReadOnlyList<InputFile> Files { get; private init; } = [];
 
+    /// <summary>The cohorts of the call.</summary>
+    public IReadOnlyList<InputCohort> Cohorts { get; private init; } = [];
+
+    /// <summary>The ids of subjects that cohorts show for reference.</summary>
+    public IReadOnlyList<string> References => [.. Cohorts.SelectMany(c => c.Read.Value?.Reference ?? [])];
+
     /// <summary>The problems that were shown.</summary>
     public IReadOnlyCollection<Diagnostic> Reported { get; private init; } = [];
 
@@ -41,6 +47,12 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         var problems = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "dossier"))).ToList();
         screen.WriteProblems(problems.Where(reported.Add));
         var code = problems.Count > 0 ? ExitCode.WrongInput : ExitCode.Done;
+        foreach (var cohort in files.Cohorts)
+        {
+            screen.WriteProblems(cohort.Read.Diagnostics.Where(reported.Add), cohort.Read.TextOf);
+            code = cohort.Read.Value is null ? ExitCode.WrongInput : code;
+        }
+
         var scored = new List<(InputFile File, ReadModel Model)>();
         foreach (var file in files.Files)
         {
@@ -68,7 +80,8 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
             clashes.Where(reported.Add), name => scored.Select(s => s.Model.TextOf(name)).FirstOrDefault(t => t is not null));
         return Without(clashes, scored) with
         {
-            IsOneFile = files.IsOneFile,
+            IsOneFile = files.IsOneFile && files.Cohorts.Count == 0,
+            Cohorts = files.Cohorts,
             Reported = reported,
             Code = clashes.HasErrors ? ExitCode.WrongInput : code
         };
