@@ -15,6 +15,7 @@ internal sealed class RevisionCards
     private readonly List<Scorecard> cards = [];
     private readonly Dictionary<string, string> paths = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> problems = [];
+    private readonly HashSet<string> broken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> pathOf = new(StringComparer.Ordinal);
 
     private RevisionCards(GitTree tree, Rubric? rubric, PartialDate? asOf)
@@ -28,6 +29,9 @@ internal sealed class RevisionCards
 
     /// <summary>The path from the repository's root of each subject's dossier then, by the subject's id.</summary>
     public IReadOnlyDictionary<string, string> Paths => paths;
+
+    /// <summary>The paths of dossiers of the commit that cannot be scored.</summary>
+    public IReadOnlyCollection<string> Broken => broken;
 
     /// <summary>What keeps dossiers of the commit from being scored.</summary>
     public IReadOnlyList<Diagnostic> Problems => problems;
@@ -92,7 +96,8 @@ internal sealed class RevisionCards
         var dossier = read.Value is { } found && asOf is not null ? found.At(asOf).Value : read.Value;
         if (dossier is null)
         {
-            problems.AddRange(read.Diagnostics.Where(d => d.Severity == Severity.Error));
+            broken.Add(path);
+            problems.AddRange(read.Diagnostics.Where(d => d.Severity == Severity.Error).Except(problems));
             return;
         }
 

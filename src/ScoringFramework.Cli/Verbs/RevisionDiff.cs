@@ -64,36 +64,35 @@ internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths,
             return ExitCode.WrongInput;
         }
 
-        var change = Of(now, then, repository);
-        var title = Title(repository, tip, commit);
+        var sides = new ComparedSides(now, then, inputs, repository);
+        var change = Of(sides);
+        var title = Title(repository, tip, commit, sides);
         Write(() => change.ToJson(title), () => change.ToMarkdown(title), () => change.ToText(title, screen.Text));
         return code;
     }
 
-    private CohortChange Of(InputSet now, RevisionCards then, GitRepository repository)
+    private CohortChange Of(ComparedSides sides)
     {
-        var files = now.Cards.Zip(now.Files).DistinctBy(p => p.First.Subject.Id)
-            .ToDictionary(p => p.First.Subject.Id, p => repository.PathOf(p.Second.Name), StringComparer.Ordinal);
-        var change = CohortChange.Between(Chosen(then.Cards), Chosen(now.Cards), now.References);
-        return change with
-        {
-            Subjects = [.. change.Subjects.Select(s => then.Paths.TryGetValue(s.Subject.Id, out var was) && files[s.Subject.Id] != was
-                ? s with { RenamedFrom = was } : s)],
-        };
+        var change = CohortChange.Between(Chosen(sides.Before), Chosen(sides.After), sides.References);
+        return change with { Subjects = [.. change.Subjects.Select(s => s with { RenamedFrom = sides.RenamedFrom(s.Subject.Id) })] };
     }
 
     private List<Scorecard> Chosen(IEnumerable<Scorecard> cards) => [.. cards.Where(c => Status is null || c.Dossier.Status == Status)];
 
-    private ChangeTitle Title(GitRepository repository, string tip, string commit)
+    private ChangeTitle Title(GitRepository repository, string tip, string commit, ComparedSides sides)
     {
         var shown = GitRepository.Short(commit);
         var lacks = isTip ? 0 : repository.AheadOfHead(tip);
         var before = isTip ? $"{revision}, its tip {shown}" : tip == commit ? $"{revision} ({shown})" : $"{revision}, merge base {shown}";
         return new(before, "working tree")
         {
-            Notes = lacks == 0 ? [] :
+            Notes =
             [
-                $"{revision} has {lacks} {(lacks == 1 ? "commit" : "commits")} that this branch lacks; --tip compares with them too.",
+                .. lacks == 0 ? Array.Empty<string>() :
+                [
+                    $"{revision} has {lacks} {(lacks == 1 ? "commit" : "commits")} that this branch lacks; --tip compares with them too.",
+                ],
+                .. sides.NotCompared(revision),
             ],
             OneInFull = $"scoring diff {revision} FILE",
         };

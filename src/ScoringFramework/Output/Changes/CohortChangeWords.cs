@@ -108,7 +108,8 @@ internal static class CohortChangeWords
         var left = change.Subjects.Where(s => s.RankBefore is not null && s.RankAfter is null).Select(s => s.Subject.Name)
             .Concat(change.Removed.Where(c => c.Headline.Score is not null).Select(c => c.Subject.Name)).ToArray();
         var each = $"{(change.RankOnly.Count == 1 ? "" : "each ")}{(moves[0].Key > 0 ? "up" : "down")} {Numerals.Count(Math.Abs(moves[0].Key))}";
-        var why = moves[0].Key > 0 && left.Length == 1 ? $", because {left[0]} is no longer ranked" : "";
+        var why = moves[0].Key > 0 && left.Length == 1 && change.RubricsBefore.Select(r => r.Id).Distinct().Count() == 1
+            ? $", because {left[0]} is no longer ranked" : "";
         return $"Rank changed, score did not: {counted}, {each}{why}.";
     }
 
