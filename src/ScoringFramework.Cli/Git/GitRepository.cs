@@ -37,6 +37,10 @@ internal sealed record GitRepository(string Root, bool IsShallow)
         return answer.Code == 0 && answer.Lines is [var hash] ? hash : throw new GitException(Unknown(revision));
     }
 
+    /// <summary>Whether git knows a commit of a name.</summary>
+    public bool Has(string revision) =>
+        Run("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}").Code == 0;
+
     /// <summary>The commit in which the history of two commits parts.</summary>
     /// <exception cref="GitException">There is none.</exception>
     public string MergeBase(string commit, string revision)

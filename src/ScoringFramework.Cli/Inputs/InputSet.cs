@@ -17,6 +17,9 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     /// <summary>The file behind each scorecard.</summary>
     public IReadOnlyList<InputFile> Files { get; private init; } = [];
 
+    /// <summary>How many files the call means, those with errors included.</summary>
+    public int FileCount { get; private init; }
+
     /// <summary>The cohorts of the call.</summary>
     public IReadOnlyList<InputCohort> Cohorts { get; private init; } = [];
 
@@ -76,12 +79,17 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         }
 
         var clashes = DossierFile.CheckTogether(scored.Select(s => s.Model.Read).OfType<LoadResult<Dossier>>());
+        var ofCohorts = CohortCheck.Of(files, scored.Select(s => (s.File, s.Model.Card!)));
+        screen.WriteProblems(
+            ofCohorts.Where(reported.Add), name => files.Cohorts.Select(c => c.Read.TextOf(name)).FirstOrDefault(t => t is not null));
+        code = ofCohorts.HasErrors ? ExitCode.WrongInput : code;
         screen.WriteProblems(
             clashes.Where(reported.Add), name => scored.Select(s => s.Model.TextOf(name)).FirstOrDefault(t => t is not null));
         return Without(clashes, scored) with
         {
             IsOneFile = files.IsOneFile && files.Cohorts.Count == 0,
             Cohorts = files.Cohorts,
+            FileCount = files.Files.Count,
             Reported = reported,
             Code = clashes.HasErrors ? ExitCode.WrongInput : code
         };

@@ -82,6 +82,13 @@ internal static class Options
         HelpName = "FILE",
     };
 
+    public static Option<string?> Since() => new("--since")
+    {
+        Description = "Compare headlines with those of a revision of git, such as edition/2026-05, or of a cohort.lock.json, instead of the "
+            + "locks.",
+        HelpName = "REF|FILE",
+    };
+
     public static Option<DossierStatus?> Status() => new("--status")
     {
         Description = "Only dossiers of this status: with published, drafts under embargo stay out.",
