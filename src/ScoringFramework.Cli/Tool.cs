@@ -24,6 +24,7 @@ internal static class Tool
             root.Add(ScoreVerb.Create(screen));
             root.Add(ExplainVerb.Create(screen));
             root.Add(DiffVerb.Create(screen));
+            root.Add(HistoryVerb.Create(screen));
             root.Add(WhatIfVerb.Create(screen));
             root.Add(LockVerb.Create(screen));
             root.Add(VerifyVerb.Create(screen));

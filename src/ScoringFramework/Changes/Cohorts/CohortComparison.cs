@@ -50,29 +50,11 @@ internal sealed class CohortComparison(
         || (was.Dossier.AsOf == now.Dossier.AsOf && was.Dossier.Status == now.Dossier.Status
             && was.Dossier.ContentHash == now.Dossier.ContentHash && was.Rubric.ContentHash == now.Rubric.ContentHash);
 
-    private SubjectChange Of(Scorecard was, Scorecard now)
+    private SubjectChange Of(Scorecard was, Scorecard now) => SubjectChange.Of(Change.Between(was, now, cancellation: cancellation)) with
     {
-        var change = Change.Between(was, now, cancellation: cancellation);
-        return new(change, KindOf(change))
-        {
-            RankBefore = ranksBefore.GetValueOrDefault(was.Subject.Id),
-            RankAfter = ranksAfter.GetValueOrDefault(now.Subject.Id),
-            WithoutEvidence = change.Parts.Where(p => p.Displayed != 0 && IsWithoutEvidence(p)).ToValueList(),
-        };
-    }
-
-    private static SubjectChangeKind KindOf(Change change) =>
-        change.Before.Outcome != change.After.Outcome ? SubjectChangeKind.Outcome
-        : change.Before.Score != change.After.Score ? SubjectChangeKind.Score
-        : change.Events.Any(e => e.Kind is not EventKind.Reasoning and not EventKind.Scenario) || change.Parts.Any(p => p.Displayed != 0)
-            ? SubjectChangeKind.Below
-        : SubjectChangeKind.Words;
-
-    // What the analyst decided about one criterion. A rubric that changed has causes of its own, and a figure is evidence.
-    private static bool IsWithoutEvidence(ChangePart part) =>
-        part.Kind is CauseKind.Rescored or CauseKind.Scored or CauseKind.Checked or CauseKind.NotApplicable or CauseKind.Declined
-            or CauseKind.Missing
-        && part.Evidence.All(e => e.Kind == EvidenceChangeKind.Removed);
+        RankBefore = ranksBefore.GetValueOrDefault(was.Subject.Id),
+        RankAfter = ranksAfter.GetValueOrDefault(now.Subject.Id),
+    };
 
     private RankMove? RankMoveOf(Scorecard card) =>
         ranksBefore.TryGetValue(card.Subject.Id, out var was) && ranksAfter.TryGetValue(card.Subject.Id, out var now)

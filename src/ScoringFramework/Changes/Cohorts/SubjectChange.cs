@@ -29,6 +29,26 @@ public sealed record SubjectChange
     /// <summary>The dossier's file before, where it is another one than now; null otherwise.</summary>
     public string? RenamedFrom { get; init; }
 
+    /// <summary>Grades the change of one subject.</summary>
+    /// <param name="change">The change of its headline.</param>
+    internal static SubjectChange Of(Change change) => new(change, KindOf(change))
+    {
+        WithoutEvidence = change.Parts.Where(p => p.Displayed != 0 && IsWithoutEvidence(p)).ToValueList(),
+    };
+
+    private static SubjectChangeKind KindOf(Change change) =>
+        change.Before.Outcome != change.After.Outcome ? SubjectChangeKind.Outcome
+        : change.Before.Score != change.After.Score ? SubjectChangeKind.Score
+        : change.Events.Any(e => e.Kind is not EventKind.Reasoning and not EventKind.Scenario) || change.Parts.Any(p => p.Displayed != 0)
+            ? SubjectChangeKind.Below
+        : SubjectChangeKind.Words;
+
+    // What the analyst decided about one criterion. A rubric that changed has causes of its own, and a figure is evidence.
+    private static bool IsWithoutEvidence(ChangePart part) =>
+        part.Kind is CauseKind.Rescored or CauseKind.Scored or CauseKind.Checked or CauseKind.NotApplicable or CauseKind.Declined
+            or CauseKind.Missing
+        && part.Evidence.All(e => e.Kind == EvidenceChangeKind.Removed);
+
     /// <summary>Name and change: <c>DeepSeek: 6.98 → 7.35</c>.</summary>
     public override string ToString() => $"{Subject.Name}: {Change}";
 }
