@@ -37,6 +37,9 @@ internal sealed record GitRepository(string Root, bool IsShallow)
         return answer.Code == 0 && answer.Lines is [var hash] ? hash : throw new GitException(Unknown(revision));
     }
 
+    /// <summary>The branch that is checked out; null for none.</summary>
+    public string? Branch => Run("symbolic-ref", "--quiet", "--short", "HEAD") is { Code: 0, Lines: [var name] } ? name : null;
+
     /// <summary>Whether git knows a commit of a name.</summary>
     public bool Has(string revision) =>
         Run("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}").Code == 0;
@@ -60,7 +63,9 @@ internal sealed record GitRepository(string Root, bool IsShallow)
         Run("rev-list", "--count", "--end-of-options", $"HEAD..{commit}") is { Code: 0, Lines: [var count] }
             ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
-    /// <summary>The paths, from the root, of files that differ between a commit and the working tree, those that git ignores aside.</summary>
+    /// <summary>
+    /// The paths, from the root, of files that differ between a commit and the working tree, those that git ignores aside.
+    /// </summary>
     public HashSet<string> ChangedSince(string commit)
     {
         var tracked = Run("-c", "core.fsmonitor=false", "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv",

@@ -38,7 +38,7 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
             ? Of(InputFiles.Of(paths, InputKind.Dossier), rubric.Rubric, asOf, screen)
             : new([], paths.Count == 1 && !Directory.Exists(paths[0]), ExitCode.WrongInput);
 
-    /// <summary>Reads and scores what the paths name, for a rank beside the result; problems are left to a call that is about them.</summary>
+    /// <summary>Reads and scores what the paths name, for a rank beside the result. Problems are shown by a call about them.</summary>
     public static InputSet OfQuiet(IReadOnlyList<string> paths)
     {
         using var nowhere = new Screen(Stream.Null, Stream.Null);

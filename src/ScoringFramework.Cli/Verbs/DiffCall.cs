@@ -55,9 +55,10 @@ internal sealed record DiffCall(string? Revision, IReadOnlyList<string> Paths)
         }
 
         problem = words is [var one, ..]
-            ? $"'{Shown(one)}' is a path, and {(words.Count == 1 ? "a second one is missing" : $"{words.Count} paths cannot be compared")}; "
-                + $"name two paths, or a revision first: scoring diff main {Shown(one)}. A revision of the name of a path is written before "
-                + $"--: scoring diff {Shown(one)} --"
+            ? $"'{Shown(one)}' is a path, and "
+                + (words.Count == 1 ? "a second one is missing" : $"{words.Count} paths cannot be compared")
+                + $"; name two paths, or a revision first: scoring diff main {Shown(one)}. A revision of the name of a path is written "
+                + $"before --: scoring diff {Shown(one)} --"
             : "name two paths, or a revision";
         return null;
     }

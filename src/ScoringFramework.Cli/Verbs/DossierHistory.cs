@@ -40,7 +40,8 @@ internal sealed class DossierHistory(GitRepository repository, GitObjects object
 
         var files = now.Read[0]!.Files.Select(repository.PathOf).OfType<string>().Concat(versions.FilesAt(newest)).Append(path).Distinct();
         var followed = repository.Run("log", "--follow", "--format=", "--name-only", "--", path).Lines;
-        var log = repository.Run(["log", "--topo-order", "--format=%H%x00%cs%x00%s", $"--max-count={most * 4}", "--", .. files, .. followed]);
+        var log = repository.Run(
+            ["log", "--topo-order", "--format=%H%x00%cs%x00%s", $"--max-count={(long)most * 4}", "--", .. files, .. followed]);
         return log.Lines.Reverse().Select(l => l.Split('\0')).Where(p => p.Length == 3)
             .Select(p => versions.At(p[0], GitRepository.Short(p[0])) is { } state ? state with { Day = p[1], Summary = p[2] } : null)
             .OfType<HistoryState>().Where(IsChosen);
@@ -61,8 +62,8 @@ internal sealed class DossierHistory(GitRepository repository, GitObjects object
 
         if (repository.IsShallow)
         {
-            yield return "This clone is shallow, so older commits are missing. Fetch all: git fetch --unshallow --tags, or fetch-depth: 0 for "
-                + "actions/checkout.";
+            yield return "This clone is shallow, so older commits are missing. Fetch all: git fetch --unshallow --tags, or fetch-depth: 0 "
+                + "for actions/checkout.";
         }
 
         if (versions.Failed > 0)

@@ -25,7 +25,8 @@ internal static class HistoryVerb
         };
         last.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var given }] && !(int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0))
+            if (result.Tokens is [{ Value: var given }]
+                && !(int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0))
             {
                 result.AddError("--last needs a whole number from 1");
             }

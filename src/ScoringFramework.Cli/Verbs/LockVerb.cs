@@ -76,7 +76,8 @@ internal static class LockVerb
             if (before.Value is not { } approval)
             {
                 screen.WriteProblems(before.Diagnostics);
-                return force || before.Diagnostics.Any(d => d.Descriptor == LibraryCodes.MergeConflict) ? Write(path, Approval.Of(card, because), card.ToLockText(screen.Text)) : ExitCode.WrongInput;
+                return force || before.Diagnostics.Any(d => d.Descriptor == LibraryCodes.MergeConflict)
+                    ? Write(path, Approval.Of(card, because), card.ToLockText(screen.Text)) : ExitCode.WrongInput;
             }
 
             var verification = Verification.Of(approval, card);

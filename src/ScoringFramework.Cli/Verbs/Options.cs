@@ -84,8 +84,8 @@ internal static class Options
 
     public static Option<string?> Since() => new("--since")
     {
-        Description = "Compare headlines with those of a revision of git, such as edition/2026-05, or of a cohort.lock.json, instead of the "
-            + "locks.",
+        Description = "Compare headlines with those of a revision of git, such as edition/2026-05, or of a cohort.lock.json, instead of "
+            + "the locks.",
         HelpName = "REF|FILE",
     };
 

@@ -53,7 +53,7 @@ public sealed record CohortState(string Name, ValueList<Scorecard> Cards)
     public PartialDate? AsOf => Cards.Select(c => c.Dossier.AsOf).OfType<PartialDate>().GroupBy(d => d)
         .OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Last).FirstOrDefault()?.Key;
 
-    /// <summary>How many of some scorecards have a rank, and the median of their headlines where one rubric and variant scores them.</summary>
+    /// <summary>How many scorecards have a rank, and the median of their headlines where one rubric and variant scores them.</summary>
     /// <param name="cards">The scorecards: <see cref="Cards"/> or <see cref="ByNewest"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
     public (int Ranked, decimal? Median) Of(IEnumerable<Scorecard> cards)

@@ -76,7 +76,7 @@ public sealed record HistoryState(string Name, Scorecard Card)
     /// <summary>Its rank then; null when it is not known, or it had none.</summary>
     public RankPlace? Rank { get; init; }
 
-    /// <summary>The scorecard by the rubric of the newest state; null where that rubric scores in the same way, or cannot score it.</summary>
+    /// <summary>The scorecard by the rubric of the newest state; null where that one scores in the same way or cannot score it.</summary>
     public Scorecard? ByNewest { get; init; }
 
     /// <summary>The day of the commit; null for what is not committed.</summary>

@@ -95,7 +95,8 @@ public sealed record RankMove(SubjectIdentity Subject, RankPlace Before, RankPla
 /// <param name="Title">The source's title, or what changed in the rubric.</param>
 /// <param name="Subjects">The subjects, in the order of the changes.</param>
 /// <param name="Total">The sum of its parts of the changes, in points of the scale, with two decimals more than scores have.</param>
-public sealed record SharedCause(SharedCauseKind Kind, ValueList<string> Ids, string Title, ValueList<SubjectIdentity> Subjects, decimal Total);
+public sealed record SharedCause(
+    SharedCauseKind Kind, ValueList<string> Ids, string Title, ValueList<SubjectIdentity> Subjects, decimal Total);
 
 /// <summary>The kinds of <see cref="SharedCause"/>.</summary>
 public enum SharedCauseKind

@@ -101,7 +101,7 @@ public sealed record EditionMember(
     /// <summary>Score and rank as lists show them: <c>7.10, rank =4</c>.</summary>
     public override string ToString() =>
         $"{(Score is { } score ? Quote.Displayed(score) : Terms.Of(Outcome))}, "
-        + $"{(Rank is { } rank ? $"rank {(IsTied ? "=" : "")}{Numerals.Count(rank)}" : Unranked is { } why ? Terms.Of(why) : "not ranked")}";
+        + (Rank is { } rank ? $"rank {(IsTied ? "=" : "")}{Numerals.Count(rank)}" : Unranked is { } why ? Terms.Of(why) : "not ranked");
 
     internal static EditionMember Of(CohortMember member) => new(
         member.Subject.Id, member.Subject.Name, member.Card.Headline.Outcome, member.Card.Headline.Score, member.Standing?.Rank,

@@ -70,7 +70,8 @@ internal static class EditionJson
             return null;
         }
 
-        var items = list.EnumerateArray().Select(i => i.ValueKind is JsonValueKind.Object or JsonValueKind.String ? read(i) : null).ToArray();
+        var items = list.EnumerateArray()
+            .Select(i => i.ValueKind is JsonValueKind.Object or JsonValueKind.String ? read(i) : null).ToArray();
         return Array.Exists(items, i => i is null) ? null : items.OfType<T>().ToValueList();
     }
 

@@ -18,7 +18,7 @@ internal sealed class LockReader(string name, string form)
     /// <param name="what">What is locked again.</param>
     public static Diagnostic Merge(string name, string what) => new Diagnostic(
         LockCodes.MergeConflict, "the lock contains both sides of a merge",
-        $"Merge the dossiers first. Then check the scores and run scoring lock on {what}, which writes this file anew.")
+        $"Merge the dossiers first. Then check the scores and run scoring lock on {what}, which replaces this file.")
     { Span = new(name, 1, 1, 1, 1) };
 
     public static bool IsMerge(string json, int offset)

@@ -56,9 +56,9 @@ internal static class LockCodes
 
     /// <summary>Cohort not as approved.</summary>
     public static DiagnosticDescriptor CohortDiffers { get; } = new("SF4222", Error, "cohort not as approved",
-        "The members, their scores, their ranks or who is highest and lowest differ from the cohort's lock. A score that is as approved can "
-        + "have another rank, because another subject changed. Check the differences, and approve them with scoring lock on the cohort's "
-        + "folder.");
+        "The members, their scores, their ranks or who is highest and lowest differ from the cohort's lock. A score that is as approved "
+        + "can have another rank, because another subject changed. Check the differences, and approve them with scoring lock on the "
+        + "cohort's folder.");
 
     /// <summary>Lock of another dossier.</summary>
     public static DiagnosticDescriptor LockOfAnotherDossier { get; } = new("SF4206", Error, "lock of another dossier",

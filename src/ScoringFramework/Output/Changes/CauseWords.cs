@@ -53,8 +53,8 @@ internal static class CauseWords
             return string.Join(' ', reasons.Select(r => r.Text));
         }
 
-        var criteria = change.Events.Where(e => e.Kind == EventKind.Outcome && e.Id is not null).Select(e => $"{e.Id} {EventSection.Step(e)}")
-            .Take(MostEvidence).ToArray();
+        var criteria = change.Events.Where(e => e.Kind == EventKind.Outcome && e.Id is not null)
+            .Select(e => $"{e.Id} {EventSection.Step(e)}").Take(MostEvidence).ToArray();
         return criteria.Length == 0 ? "" : string.Join(", ", criteria);
     }
 

@@ -17,10 +17,10 @@ internal static class CohortChangeMarkdown
     public static string Of(CohortChange change, ChangeTitle title)
     {
         var text = new StringBuilder();
-        text.Append($"## {MarkdownText.Of(CohortChangeWords.Head(change, title))}\n");
+        Write(text, $"## {MarkdownText.Of(CohortChangeWords.Head(change, title))}\n");
         foreach (var note in title.Notes)
         {
-            text.Append($"\n{Plain(note)}\n");
+            Write(text, $"\n{Plain(note)}\n");
         }
 
         var rows = change.Subjects.Where(s => s.Kind != SubjectChangeKind.Words).ToArray();
@@ -34,7 +34,7 @@ internal static class CohortChangeMarkdown
         {
             if (text.Length + row.Length > ForTable)
             {
-                text.Append($"\n{Numerals.Count(rows.Length - shown)} more subjects are not shown here.\n");
+                Write(text, $"\n{Numerals.Count(rows.Length - shown)} more subjects are not shown here.\n");
                 break;
             }
 
@@ -66,7 +66,7 @@ internal static class CohortChangeMarkdown
             var body = whole[(whole.IndexOf('\n', StringComparison.Ordinal) + 1)..];
             if (!Append(text, $"\n<details>\n<summary>{name} in full</summary>\n{body}\n</details>\n"))
             {
-                text.Append($"\n{Numerals.Count(left)} more {(left == 1 ? "subject has" : "subjects have")} no room here in full.\n");
+                Write(text, $"\n{Numerals.Count(left)} more {(left == 1 ? "subject has" : "subjects have")} no room here in full.\n");
                 return;
             }
 
@@ -92,6 +92,8 @@ internal static class CohortChangeMarkdown
         text.Append(part);
         return true;
     }
+
+    private static void Write(StringBuilder text, string part) => text.Append(part);
 
     private static string Plain(string sentence) => MarkdownText.Of(sentence);
 }

@@ -5,6 +5,7 @@ internal static class CohortChangeText
 {
     private const int LongestName = 24;
     private const int Gap = 2;
+    private const int LeastForCauses = 20;
 
     public static StyledText Of(CohortChange change, ChangeTitle title, int width)
     {
@@ -69,7 +70,8 @@ internal static class CohortChangeText
             text.Write(names[i]).WriteRight(before[i], beforeEnd).Write(" → ", TextStyle.Faint).WriteRight(after[i], afterEnd)
                 .WriteRight(moved[i], movedEnd, StyleOf(rows[i].Change)).WriteRight(ranks[i], rankEnd);
             var causes = CauseWords.Of(rows[i]);
-            _ = causes.Length == 0 ? text.EndLine() : text.Paragraph(causes, rankEnd + Gap, Math.Max(width, rankEnd + Gap + 20), TextStyle.Faint);
+            _ = causes.Length == 0 ? text.EndLine()
+                : text.Paragraph(causes, rankEnd + Gap, Math.Max(width, rankEnd + Gap + LeastForCauses), TextStyle.Faint);
         }
     }
 

@@ -9,8 +9,9 @@ internal static class CohortChangeWords
     {
         var rubrics = Rubrics(change);
         var changed = change.Subjects.Count + change.Added.Count + change.Removed.Count;
+        var all = change.Count + change.Removed.Count;
         return $"{title.Before} → {title.After}{(rubrics.Length == 0 ? "" : $" · {rubrics}")} · {Numerals.Count(changed)} of "
-            + $"{Numerals.Count(change.Count + change.Removed.Count)} {(change.Count + change.Removed.Count == 1 ? "subject" : "subjects")} changed";
+            + $"{Numerals.Count(all)} {(all == 1 ? "subject" : "subjects")} changed";
     }
 
     /// <summary>The rubrics before and after: <c>im-style@1.0.0, unchanged</c>.</summary>
@@ -101,13 +102,14 @@ internal static class CohortChangeWords
         var counted = $"{Numerals.Count(change.RankOnly.Count)} {(change.RankOnly.Count == 1 ? "subject" : "subjects")}";
         if (moves.Length > 1)
         {
-            var up = change.RankOnly.Count(m => m.Up > 0);
-            return $"Rank changed, score did not: {counted}, {Numerals.Count(up)} up and {Numerals.Count(change.RankOnly.Count - up)} down.";
+            var (up, down) = (change.RankOnly.Count(m => m.Up > 0), change.RankOnly.Count(m => m.Up < 0));
+            return $"Rank changed, score did not: {counted}, {Numerals.Count(up)} up and {Numerals.Count(down)} down.";
         }
 
         var left = change.Subjects.Where(s => s.RankBefore is not null && s.RankAfter is null).Select(s => s.Subject.Name)
             .Concat(change.Removed.Where(c => c.Headline.Score is not null).Select(c => c.Subject.Name)).ToArray();
-        var each = $"{(change.RankOnly.Count == 1 ? "" : "each ")}{(moves[0].Key > 0 ? "up" : "down")} {Numerals.Count(Math.Abs(moves[0].Key))}";
+        var each = (change.RankOnly.Count == 1 ? "" : "each ") + (moves[0].Key > 0 ? "up " : "down ")
+            + Numerals.Count(Math.Abs(moves[0].Key));
         var why = moves[0].Key > 0 && left.Length == 1 && change.RubricsBefore.Select(r => r.Id).Distinct().Count() == 1
             ? $", because {left[0]} is no longer ranked" : "";
         return $"Rank changed, score did not: {counted}, {each}{why}.";

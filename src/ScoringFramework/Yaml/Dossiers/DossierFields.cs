@@ -51,7 +51,8 @@ internal static class DossierFields
         { IsRequired = true },
         new("as-of", Shape.Date,
             "The date of the scores, as 2026-05-31. A source published later is an error, and the age of evidence is counted to this "
-            + "date. A month or a year means its last day. It can be left out when cohort.yaml, in this folder or the one above, states it.",
+            + "date. A month or a year means its last day. It can be left out when cohort.yaml, in this folder or the one "
+            + "above, states it.",
             "2026-05-31")
         { IsRequired = true },
         new("status", Shape.Word(DossierWords.Statuses), "How far the dossier has come. If absent, it is a draft.") { Default = "draft" },
