@@ -42,7 +42,7 @@ internal sealed class GitTree : IDisposable
     /// <summary>Whether the commit has a file.</summary>
     public bool Has(string path) => entries.ContainsKey(path);
 
-    /// <summary>The hash of a file's content; null when there is no such file.</summary>
+    /// <summary>The hash of a file's content; null when it is not there.</summary>
     public string? HashOf(string path) => entries.TryGetValue(path, out var entry) ? entry.Hash : null;
 
     /// <summary>The YAML files under a folder, or the file itself, in ordinal order. Folders of builds are passed over.</summary>
@@ -51,7 +51,7 @@ internal sealed class GitTree : IDisposable
         entries.Where(e => DirectoryListing.IsYaml(e.Key) && e.Value.Mode != LinkMode && IsUnder(e.Key, path))
             .Select(e => e.Key).Order(StringComparer.Ordinal);
 
-    /// <summary>What a file holds; null when there is no such file.</summary>
+    /// <summary>What a file holds; null when it is not there.</summary>
     public byte[]? ContentOf(string path)
     {
         if (!contents.TryGetValue(path, out var content))

@@ -20,13 +20,13 @@ internal sealed class OverviewLayout(TextOptions options)
         var count = lines.Select(l => Count(l).Length).DefaultIfEmpty(0).Max();
         var start = Indent + name + Gap + count + Gap;
         var command = lines.Select(l => l.Command?.Length ?? 0).DefaultIfEmpty(0).Max();
-        var room = Math.Max(LeastWords, options.Width - start - (command == 0 ? 0 : command + Gap));
+        var room = Math.Max(LeastWords, (options.Width ?? TextOptions.DefaultWidth) - start - (command == 0 ? 0 : command + Gap));
         var text = $"{head}\n{(lines.Count == 0 ? "" : "\n")}";
         foreach (var line in lines)
         {
             var words = Wrap(line.What, room);
-            text += $"{new string(' ', Indent)}{line.Name.PadRight(name)}{new string(' ', Gap)}{Count(line).PadLeft(count)}{new string(' ', Gap)}"
-                + (line.Command is null ? words[0] : words[0].PadRight(room) + new string(' ', Gap) + line.Command);
+            text += new string(' ', Indent) + line.Name.PadRight(name) + new string(' ', Gap) + Count(line).PadLeft(count)
+                + new string(' ', Gap) + (line.Command is null ? words[0] : words[0].PadRight(room) + new string(' ', Gap) + line.Command);
             text = text.TrimEnd() + "\n";
             foreach (var more in words.Skip(1))
             {

@@ -13,6 +13,7 @@ namespace ScoringFramework.Cli.Verbs;
 internal sealed class WorkOverview(Screen screen)
 {
     private const int MostNamed = 3;
+    private const string Never = " (never approved)";
 
     /// <summary>Shows the folder that the call is made in.</summary>
     public static int Show(Screen screen) => new WorkOverview(screen).Show();
@@ -79,7 +80,8 @@ internal sealed class WorkOverview(Screen screen)
     {
         var all = DiagnosticList.Merge([
             new(files.Problems), .. files.Cohorts.Select(c => c.Read.Diagnostics), .. models.Select(m => m.All),
-            CohortCheck.Of(files, input.Files.Zip(input.Cards)), DossierFile.CheckTogether(models.Select(m => m.Read).OfType<LoadResult<Dossier>>()),
+            CohortCheck.Of(files, input.Files.Zip(input.Cards)),
+            DossierFile.CheckTogether(models.Select(m => m.Read).OfType<LoadResult<Dossier>>()),
         ]).Distinct().ToArray();
         foreach (var (severity, name) in new[] { (Severity.Error, "errors"), (Severity.Warning, "warnings") })
         {
@@ -102,13 +104,13 @@ internal sealed class WorkOverview(Screen screen)
             switch (LockStore.Read(LockFile.NameFor(file.Name)))
             {
                 case null:
-                    waiting.Add($"{card.Subject.Name} {Score(card)}, never approved");
+                    waiting.Add($"{card.Subject.Name} {Score(card)}{Never}");
                     break;
                 case { Value: { } approval } when Verification.Of(approval, card) is { Passes: true, IsOfSameSubject: true }:
                     approved++;
                     break;
                 case { Value: { } approval }:
-                    waiting.Add(Score(approval.Card) == Score(card) ? $"{card.Subject.Name}, same score"
+                    waiting.Add(Score(approval.Card) == Score(card) ? $"{card.Subject.Name} (same score)"
                         : $"{card.Subject.Name} {Score(approval.Card)} → {Score(card)}");
                     break;
                 default:
@@ -124,7 +126,8 @@ internal sealed class WorkOverview(Screen screen)
 
         if (waiting.Count > 0)
         {
-            yield return new("to approve", waiting.Count, Few(waiting), approved + broken.Count == 0 ? "scoring lock ." : "scoring verify .");
+            var isFirst = approved + broken.Count == 0 && waiting.TrueForAll(w => w.EndsWith(Never, StringComparison.Ordinal));
+            yield return new("to approve", waiting.Count, Few(waiting), isFirst ? "scoring lock ." : "scoring verify .");
         }
 
         var ranks = CohortLocks.Verify(input).ToArray();
@@ -155,7 +158,7 @@ internal sealed class WorkOverview(Screen screen)
         if (drafts.Length > 0)
         {
             yield return new("drafts", drafts.Length, Few([.. drafts.Select(d =>
-                $"{d.Second.Name}, {Scored(d.First)}")], MostNamed - 1), null);
+                $"{d.Second.Name} ({Scored(d.First)})")], MostNamed - 1), null);
         }
     }
 
@@ -169,7 +172,8 @@ internal sealed class WorkOverview(Screen screen)
     {
         var forecasts = input.Cards.Zip(input.Dossiers, input.Files).Where(i => i.Second is not null)
             .Select(i => (Card: i.First, File: i.Third, Forecast: new ScoringEngine(i.Second!.Rubric).Forecast(i.Second!)))
-            .Where(f => f.Forecast.Next is not null).OrderBy(f => f.Forecast.Next!.Date).ThenBy(f => f.Card.Subject.Name, StringComparer.Ordinal)
+            .Where(f => f.Forecast.Next is not null).OrderBy(f => f.Forecast.Next!.Date)
+            .ThenBy(f => f.Card.Subject.Name, StringComparer.Ordinal)
             .ToArray();
         if (forecasts is [var first, ..])
         {

@@ -24,7 +24,8 @@ public sealed partial class Cohort
             .Select(c => new Diagnostic(
                 CohortCodes.OtherRubric,
                 $"the member '{c.Subject.Id}' is scored by {c.Rubric.Id}@{c.Rubric.Version}, and the cohort by "
-                + $"{cohort.Rubric!.Id}@{cohort.Rubric.Version}{(c.Rubric.Version == cohort.Rubric.Version ? ", whose text differs" : "")}",
+                + $"{cohort.Rubric!.Id}@{cohort.Rubric.Version}"
+                + ((c.Rubric.Id, c.Rubric.Version) == (cohort.Rubric.Id, cohort.Rubric.Version) ? ", whose text differs" : ""),
                 "Name the cohort's rubric in the dossier, or list the members without it under 'members'.")
             { Path = ModelPath.Of("rubric") });
         var missing = cohort.Reference.Index().Where(r => isWhole && !Array.Exists(cards, c => c.Subject.Id == r.Item))

@@ -8,7 +8,7 @@ public sealed class FileSnapshot : ITextFiles
     /// <summary>Makes a snapshot.</summary>
     /// <param name="label">What diagnostics put before the names of its files, such as <c>3f2a91c:</c>; it can be empty.</param>
     /// <param name="contentOf">Gives the content of a file by its path from the root of the snapshot, with <c>/</c> and without <c>.</c>
-    /// and <c>..</c>; null when there is no such file.</param>
+    /// and <c>..</c>; null when it is not there.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public FileSnapshot(string label, Func<string, byte[]?> contentOf)
     {

@@ -58,7 +58,7 @@ internal static class WrongFile
 
     private static string Remedy(FileKind kind, FileKind expected) => (kind, expected) switch
     {
-        (_, FileKind.Rubric) => "Name a file with 'rubric:' and without 'dossier:' and 'cohort:'.",
+        (_, FileKind.Rubric) => "Name a file with 'rubric:' and without 'dossier:'.",
         (FileKind.SourceList, _) => "Name a dossier that includes this source list.",
         _ => "Name a file with 'dossier:'.",
     };
