@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using ScoringFramework.Cohorts;
 
 namespace ScoringFramework.Benchmarks;
 

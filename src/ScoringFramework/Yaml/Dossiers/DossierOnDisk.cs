@@ -1,7 +1,7 @@
 namespace ScoringFramework.Yaml;
 
 /// <summary>A dossier in a file, from whose folder its rubric and its source lists are found.</summary>
-internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurroundings
+internal sealed class DossierOnDisk(string path, Rubric? inPlace, SharedRubrics? shared = null) : IDossierSurroundings
 {
     public string Name => path;
 
@@ -19,7 +19,7 @@ internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurr
 
         var file = FilePaths.Beside(path, relative);
         reference.File.Reading.AddFile(file);
-        var read = RubricFile.Open(file);
+        var read = shared is null ? RubricFile.Open(file) : shared.Open(file);
         if (read.Reading.Problems.FirstOrDefault(p => p.Descriptor == FormatCodes.WrongFileKind) is not null
             || read.Reading.Places.Texts.Count == 0)
         {
