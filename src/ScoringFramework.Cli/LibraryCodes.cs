@@ -9,6 +9,8 @@ internal static class LibraryCodes
 
     public static DiagnosticDescriptor MovedWithoutCorrection { get; } = DiagnosticCodes.Find("SF4207")!;
 
+    public static DiagnosticDescriptor OtherMetric { get; } = DiagnosticCodes.Find("SF4210")!;
+
     public static DiagnosticDescriptor KeptOnOtherScale { get; } = DiagnosticCodes.Find("SF4208")!;
 
     public static DiagnosticDescriptor LockOfAnotherDossier { get; } = DiagnosticCodes.Find("SF4206")!;
@@ -20,6 +22,8 @@ internal static class LibraryCodes
     public static DiagnosticDescriptor CohortDiffers { get; } = DiagnosticCodes.Find("SF4222")!;
 
     public static DiagnosticDescriptor NoRubric { get; } = DiagnosticCodes.Find("SF2004")!;
+
+    public static DiagnosticDescriptor OtherVariant { get; } = DiagnosticCodes.Find("SF5003")!;
 
     public static DiagnosticDescriptor Unused { get; } = DiagnosticCodes.Find("SF0504")!;
 

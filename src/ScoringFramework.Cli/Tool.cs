@@ -22,6 +22,7 @@ internal static class Tool
             root.Add(CheckVerb.Create(screen));
             root.Add(WatchVerb.Create(screen, clock));
             root.Add(ScoreVerb.Create(screen));
+            root.Add(CompareVerb.Create(screen));
             root.Add(ExplainVerb.Create(screen));
             root.Add(DiffVerb.Create(screen));
             root.Add(HistoryVerb.Create(screen));

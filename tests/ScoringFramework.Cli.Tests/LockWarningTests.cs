@@ -41,6 +41,39 @@ public sealed class LockWarningTests : IDisposable
     }
 
     [Fact]
+    public void A_criterion_whose_metric_was_exchanged_is_reported()
+    {
+        File.WriteAllText(PathOf("use.yaml"), "rubric: use\nversion: 1.0.0\ntitle: Use\ndimensions:\n  U: { title: Use }\n");
+        File.WriteAllText(PathOf("chat.yaml"), """
+            dossier: chat
+            rubric: use.yaml
+            subject: { name: Chat }
+            as-of: 2026-05-31
+            sources:
+              report: { title: Report, publisher: Chat Ltd, tier: primary, published: 2026-05 }
+            evidence:
+              users:
+                claim: Many use it.
+                source: report
+                metric: { name: monthly-users, value: 100, unit: users, period: 2026-05 }
+                supports: [U]
+            scores:
+              U: { score: 7, because: "Many use it [users]." }
+
+            """);
+        Run("lock", "chat.yaml");
+        Change("chat.yaml", "monthly-users", "downloads");
+
+        Assert.Contains(
+            "chat.yaml(1,1): warning SF4210: U of 'chat' was approved with the metric monthly-users, and its evidence now gives "
+            + "only downloads. Add evidence with a figure of monthly-users for U, or say in 'corrections' why the metric changed.\n",
+            Run("verify", "chat.yaml").Error, StringComparison.Ordinal);
+        Change("chat.yaml", "period: 2026-05 }", "period: 2026-05 }\n    supports: [U]\n  old:\n    claim: Some do.\n    source: report\n"
+            + "    metric: { name: monthly-users, value: 90, unit: users, period: 2026-05 }");
+        Assert.DoesNotContain("SF4210", Run("verify", "chat.yaml").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_that_changed_under_a_version_warn_and_fail_nothing()
     {
         Run("lock", ".");

@@ -64,6 +64,7 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         }
 
         var scored = new List<(InputFile File, ReadModel Model)>();
+        var shared = new SharedWork();
         foreach (var file in files.Files)
         {
             if (file.CarriesItsRubric && (rubric is not null || asOf is not null))
@@ -76,7 +77,8 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
             }
 
             // A rubric that several dossiers name has its problems once.
-            var model = ReadModel.Of(file with { Kind = file.CarriesItsRubric ? file.Kind : InputKind.Dossier }, rubric, asOf);
+            var model = ReadModel.Of(file with { Kind = file.CarriesItsRubric ? file.Kind : InputKind.Dossier }, rubric, asOf,
+                shared: shared);
             screen.WriteProblems(model.Problems.Where(reported.Add), model.TextOf);
             code = model.HasErrors ? ExitCode.WrongInput : code;
             if (model.Card is not null)

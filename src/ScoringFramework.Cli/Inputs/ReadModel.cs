@@ -27,16 +27,18 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     /// <param name="rubric">A rubric instead of the one that a dossier names; or null.</param>
     /// <param name="asOf">A day instead of the dossier's; or null.</param>
     /// <param name="against">An older version that rubrics are compared with; or null.</param>
-    public static ReadModel Of(InputFile file, Rubric? rubric, PartialDate? asOf, Rubric? against = null) => file.Kind switch
+    /// <param name="shared">What it shares with the other dossiers of the call; null where it is the only one.</param>
+    public static ReadModel Of(
+        InputFile file, Rubric? rubric, PartialDate? asOf, Rubric? against = null, SharedWork? shared = null) => file.Kind switch
     {
         InputKind.Rubric => OfRubric(file, against),
         InputKind.Cohort when file.Content is null => OfCohort(file),
 
         // A file that is not there has no kind; the reader of dossiers reports it like any other.
-        InputKind.Scorecard or InputKind.Lock when file.Content is null && !File.Exists(file.Name) => OfDossier(file, rubric, asOf),
+        InputKind.Scorecard or InputKind.Lock when file.Content is null && !File.Exists(file.Name) => OfDossier(file, rubric, asOf, shared ?? new()),
         InputKind.Scorecard => OfScorecard(file),
         InputKind.Lock => OfLock(file),
-        _ => OfDossier(file, rubric, asOf),
+        _ => OfDossier(file, rubric, asOf, shared ?? new()),
     };
 
     private static ReadModel OfRubric(InputFile file, Rubric? against)
@@ -85,9 +87,9 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         };
     }
 
-    private static ReadModel OfDossier(InputFile file, Rubric? rubric, PartialDate? asOf)
+    private static ReadModel OfDossier(InputFile file, Rubric? rubric, PartialDate? asOf, SharedWork shared)
     {
-        var read = file.LoadDossier(rubric);
+        var read = file.LoadDossier(rubric, shared);
         if (rubric is null && !file.HasFolder && read.Diagnostics.Any(d => d.Descriptor == LibraryCodes.NoRubric))
         {
             return new([CallProblems.RubricNotNamed], _ => null, null)
@@ -99,7 +101,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
 
         var moved = asOf is null ? null : read.Value?.At(asOf);
         var dossier = moved is null ? read.Value : moved.Value;
-        var engine = dossier is null ? null : new ScoringEngine(dossier.Rubric);
+        var engine = dossier is null ? null : shared.EngineOf(dossier.Rubric);
         var card = engine?.Score(dossier!);
 
         // Whether a suppression is used shows only once all is reported.

@@ -43,6 +43,17 @@ internal static class LockProblem
             { Span = new(dossier, 1, 1, 1, 1) };
         }
 
+        foreach (var replaced in verification.ReplacedMetrics)
+        {
+            yield return new Diagnostic(
+                LibraryCodes.OtherMetric,
+                $"{replaced.Dimension} of '{verification.Now.Subject.Id}' was approved with the metric {Few(replaced.Before)}, and its "
+                + $"evidence now gives only {Few(replaced.Now)}",
+                $"Add evidence with a figure of {replaced.Before[0]} for {replaced.Dimension}, or say in 'corrections' why the metric "
+                + "changed.")
+            { Span = new(dossier, 1, 1, 1, 1) };
+        }
+
         var ofRubric = verification.RubricProblems;
         foreach (var problem in read?.DiagnosticsWith(ofRubric).Where(d => ofRubric.Any(p => p.Descriptor == d.Descriptor)) ?? ofRubric)
         {

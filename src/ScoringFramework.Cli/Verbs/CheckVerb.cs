@@ -41,7 +41,8 @@ internal static class CheckVerb
         }
 
         var ofCall = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "rubric or dossier"))).ToList();
-        var models = files.Files.Select(file => ReadModel.Of(file, rubric?.Value, null, older?.Value)).ToList();
+        var shared = new SharedWork();
+        var models = files.Files.Select(file => ReadModel.Of(file, rubric?.Value, null, older?.Value, shared)).ToList();
         var read = models.Select(m => m.Read).OfType<LoadResult<Dossier>>().ToList();
         var problems = DiagnosticList.Merge(
             [.. models.Select(m => m.All), ScoringEngine.LintTogether(read), DossierFile.CheckTogether(read),

@@ -26,11 +26,12 @@ internal static class ExplainVerb
             "--sources")
         { Description = "Show the effect of each source: the headline without it, and what depends on it alone." };
         var format = Options.Format("text", "json");
+        var cohort = Options.Cohort();
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
         var verb = new Command("explain", "Show why the headline or a dimension has its score, down to the sources; or what a code means.")
         {
-            dossier, dimension, sources, format, rubric, asOf,
+            dossier, dimension, sources, cohort, format, rubric, asOf,
         };
         verb.SetAction(call =>
         {
@@ -51,11 +52,19 @@ internal static class ExplainVerb
             {
                 { Cards: not [_] } => input.Code,
                 _ when call.GetValue(sources) => Weigh(input, call.GetRequiredValue(format), screen),
+                _ when call.GetValue(cohort) is { } directory => Explain(
+                    input, CallCohort.Read(directory, input, call.GetValue(rubric), call.GetValue(asOf), screen), call.GetValue(dimension),
+                    call.GetRequiredValue(format), screen),
                 _ => Explain(input, call.GetValue(dimension), call.GetRequiredValue(format), screen),
             };
         });
         verb.Validators.Add(call =>
         {
+            if (call.GetValue(sources) && call.GetValue(cohort) is not null)
+            {
+                call.AddError("--sources is about one dossier alone; leave out --cohort");
+            }
+
             if (call.GetValue(sources) && call.GetValue(dimension) is not null)
             {
                 call.AddError("--sources is about the headline; leave out the dimension");
@@ -86,10 +95,32 @@ internal static class ExplainVerb
         return ExitCode.Done;
     }
 
+    private static int Explain(
+        InputSet input, (CohortMember? Member, int Code) cohort, string? dimension, string format, Screen screen)
+    {
+        if (dimension is not null && input.Cards[0].Find(dimension) is null)
+        {
+            return UnknownDimension.Report(input.Cards[0], dimension, screen);
+        }
+
+        if (cohort.Member is not { } member)
+        {
+            return cohort.Code;
+        }
+
+        var freshness = dimension is null ? FreshnessOf(input) : null;
+        screen.Out.Write(format == "json" ? member.ToExplanationJson(dimension, freshness) + '\n'
+            : member.ToExplanation(dimension, freshness, screen.Text));
+        return cohort.Code;
+    }
+
+    private static Freshness? FreshnessOf(InputSet input) =>
+        input.Dossiers[0] is { } dossier ? new ScoringEngine(dossier.Rubric).Forecast(dossier) : null;
+
     private static int Explain(InputSet input, string? dimension, string format, Screen screen)
     {
         var card = input.Cards[0];
-        var freshness = dimension is null && input.Dossiers[0] is { } dossier ? new ScoringEngine(dossier.Rubric).Forecast(dossier) : null;
+        var freshness = dimension is null ? FreshnessOf(input) : null;
         if (dimension is not null && card.Find(dimension) is null)
         {
             return UnknownDimension.Report(card, dimension, screen);

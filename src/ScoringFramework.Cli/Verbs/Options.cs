@@ -108,6 +108,12 @@ internal static class Options
         },
     };
 
+    public static Option<string?> Cohort() => new("--cohort")
+    {
+        Description = "Compare with the dossiers in this directory: lowest, highest, alongside whom, how far from the median.",
+        HelpName = "DIR",
+    };
+
     public static Option<PartialDate?> AsOf() => new("--as-of")
     {
         Description = "Score as of this date instead of the dossier's.",

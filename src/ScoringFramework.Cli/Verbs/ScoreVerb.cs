@@ -14,8 +14,11 @@ internal static class ScoreVerb
     private const string Text = "text";
     private const string Xlsx = "xlsx";
 
-    // What text shows of several subjects.
+    private const string Markdown = "markdown";
+
+    // What text and Markdown show of several subjects.
     private const string Overview = "overview";
+    private const string MarkdownOverview = "markdown-overview";
 
     public static Command Create(Screen screen)
     {
@@ -26,33 +29,40 @@ internal static class ScoreVerb
             Description = "Score this one-line vector instead of files; needs --rubric.",
             HelpName = "SF1/…"
         };
-        var format = Options.Format(Text, "json", "markdown", "csv", Xlsx, "vector");
+        var format = Options.Format(Text, "json", Markdown, "csv", Xlsx, "vector");
         var output = Options.Output();
         var full = new Option<bool>("--full") { Description = "Show the scorecards of several subjects, and not one line for each." };
         var min = Options.Min();
         var max = Options.Max();
         var requirePublished = new Option<bool>("--require-published") { Description = "Fail (exit 1) when a headline is declined." };
         var since = Options.Since();
+        var cohort = Options.Cohort();
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
         var verb = new Command("score",
             "Score dossiers: the headline, every dimension, and the reason for each score. Several dossiers are ranked, one line each.")
         {
-            paths, vector, format, output, full, min, max, requirePublished, since, rubric, asOf,
+            paths, vector, format, output, full, min, max, requirePublished, since, cohort, rubric, asOf,
         };
         verb.SetAction(call =>
         {
             var input = call.GetValue(vector) is { } line
                 ? VectorScore.Of(line == "-" ? Console.In.ReadToEnd() : line, call.GetValue(rubric), screen)
                 : InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen);
-            if (input.Cards.Count > 0)
+            if (call.GetValue(cohort) is { } directory && input.Cards.Count == 1)
+            {
+                var (member, code) = CallCohort.Read(directory, input, call.GetValue(rubric), call.GetValue(asOf), screen);
+                member?.WriteTo(screen.Out, screen.Text);
+                input = input with { Code = ExitCode.Worst(input.Code, code) };
+            }
+            else if (input.Cards.Count > 0)
             {
                 var shown = FormatOf(call.GetResult(format), call.GetValue(output));
                 var before = call.GetValue(since);
-                var isOverview = shown == Text && (input.Cards.Count > 1 || before is not null) && !call.GetValue(full);
+                var isOverview = shown is Text or Markdown && (input.Cards.Count > 1 || before is not null) && !call.GetValue(full);
                 if (before is not null && !isOverview)
                 {
-                    screen.Error.Write("scoring: --since is a column of the overview; leave out --full and --format.\n");
+                    screen.Error.Write("scoring: --since is a column of the overview; leave out --full, and write text or Markdown.\n");
                     return ExitCode.WrongInput;
                 }
 
@@ -68,7 +78,8 @@ internal static class ScoreVerb
                     options = new() { Earlier = earlier, EarlierName = before, References = [.. input.References] };
                 }
 
-                Write(input, isOverview ? Overview : shown, call.GetValue(output), options, screen);
+                var form = (isOverview, shown) switch { (true, Text) => Overview, (true, _) => MarkdownOverview, _ => shown };
+                Write(input, form, call.GetValue(output), options, screen);
             }
 
             var gate = Gate.Check(input.Cards, call.GetValue(min), call.GetValue(max), call.GetValue(requirePublished), screen.Error);
@@ -82,6 +93,13 @@ internal static class ScoreVerb
                 call.AddError(
                     files ? "--vector replaces files; leave out one of them"
                         : "nothing to score; name a dossier or a directory, or use --vector");
+            }
+
+            if (call.GetValue(cohort) is not null
+                && (call.GetValue(paths) is not [var path] || Directory.Exists(path) || call.GetValue(format) != Text
+                    || call.GetValue(output) is not null))
+            {
+                call.AddError("--cohort shows one dossier as text; name one file, and leave out --format and -o");
             }
 
             if (call.GetValue(format) == Xlsx && call.GetValue(output) is null)
@@ -102,7 +120,7 @@ internal static class ScoreVerb
         ({ Implicit: true }, ".xlsx") => Xlsx,
         ({ Implicit: true }, ".csv") => "csv",
         ({ Implicit: true }, ".json") => "json",
-        ({ Implicit: true }, ".md") => "markdown",
+        ({ Implicit: true }, ".md") => Markdown,
         _ => format!.GetValueOrDefault<string>(),
     };
 
@@ -135,7 +153,7 @@ internal static class ScoreVerb
                 text.Write(input.IsOneFile ? input.Cards[0].ToJson() : input.Cards.ToJson());
                 text.Write('\n');
                 break;
-            case "markdown":
+            case Markdown:
                 input.Cards.WriteMarkdownTo(text);
                 break;
             case "csv":
@@ -151,6 +169,9 @@ internal static class ScoreVerb
             case Overview:
                 Cohort.GroupBy(input.Cards, cohort).WriteTo(text, options);
                 text.Write("\nOne subject in full: scoring score FILE. All of them: --full.\n");
+                break;
+            case MarkdownOverview:
+                Cohort.GroupBy(input.Cards, cohort).WriteMarkdownTo(text);
                 break;
             default:
                 input.Cards.WriteTo(text, options);

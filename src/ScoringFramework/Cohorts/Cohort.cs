@@ -15,6 +15,7 @@ public sealed partial class Cohort
     private readonly Late<ValueList<Standing>>[] standings;
     private readonly Late<Distribution?>[] distributions;
     private readonly Late<Distribution?> headlines;
+    private readonly Late<ValueList<Outlook>> outlooks;
 
     private Cohort(Scorecard[] cards, CohortOptions options)
     {
@@ -28,6 +29,7 @@ public sealed partial class Cohort
         Unranked = all.Where(c => c.Kind is not null).OrderBy(c => c.Kind)
             .Select(c => new UnrankedSubject(c.Card, c.Kind!.Value, options.Earlier?.Invoke(c.Card))).ToValueList();
         headlines = new(gate, _ => Distribution.Of(Ranked.Select(s => s.Score)));
+        outlooks = new(gate, _ => Cohorts.Outlooks.Of(this));
 
         var scores = cards[0].Dimensions;
         dimensions = scores.Index().ToFrozenDictionary(d => d.Item.Id, d => d.Index, StringComparer.Ordinal);
@@ -59,6 +61,11 @@ public sealed partial class Cohort
 
     /// <summary>How the ranked headlines are distributed; null when nobody is ranked.</summary>
     public Distribution? Headlines => headlines.Value;
+
+    /// <summary>
+    /// The ranked subjects in the scenarios of the rubric, in the order of their ranks; empty for a rubric without scenarios.
+    /// </summary>
+    public ValueList<Outlook> Outlooks => outlooks.Value;
 
     /// <summary>The subject of an id.</summary>
     /// <param name="id">The dossier's id, compared ordinally.</param>
@@ -99,9 +106,26 @@ public sealed partial class Cohort
     /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
     public Distribution? DistributionOf(string dimension) => distributions[IndexOf(dimension)].Value;
 
+    /// <summary>Who leads by the headline and who is last; null with fewer than two ranked subjects.</summary>
+    public Extremes? Extremes() => Cohorts.Extremes.Of(null, "Headline", Ranked, Members[0].Card.Rounding);
+
+    /// <summary>Who leads in a dimension and who is last.</summary>
+    /// <param name="dimension">The id of a dimension.</param>
+    /// <returns>Both ends; null when fewer than two subjects have a score in it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dimension"/> is null.</exception>
+    /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
+    public Extremes? Extremes(string dimension)
+    {
+        var score = Members[0].Card.Dimensions[IndexOf(dimension)];
+        return Cohorts.Extremes.Of(dimension, score.Title, RankBy(dimension), score.Rounding);
+    }
+
     /// <summary>The cohort in a line: <c>vendor@1.0.0, 5 ranked, 1 not ranked</c>.</summary>
     public override string ToString() =>
         $"{Rubric.Id}@{Rubric.Version}, {Numerals.Count(Ranked.Count)} ranked, {Numerals.Count(Unranked.Count)} not ranked";
+
+    /// <summary>Whether the rubric has a dimension.</summary>
+    internal bool HasDimension(string id) => dimensions.ContainsKey(id);
 
     /// <summary>The place of a dimension in every scorecard's list.</summary>
     internal int IndexOf(string dimension)

@@ -37,6 +37,12 @@ public sealed class CohortMember
     /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
     public Reading Reading(string dimension) => Readings.OfDimension(this, dimension);
 
+    /// <summary>
+    /// Its readings in each dimension where it is the lowest or the highest of at least three, in the order of the rubric.
+    /// </summary>
+    public ValueList<Reading> Notable => Card.Dimensions.Select(d => Reading(d.Id))
+        .Where(r => r is { Kind: ReadingKind.Lowest or ReadingKind.Highest, Of: >= 3 }).ToValueList();
+
     /// <summary>Name and rank in a line: <c>=4 Alibaba Qwen 7.10</c>, <c>Baidu Ernie, declined</c>.</summary>
     public override string ToString() => Standing?.ToString() ?? $"{Subject.Name}, {Terms.Of(Unranked!.Kind)}";
 }

@@ -3,6 +3,8 @@ namespace ScoringFramework.Cohorts;
 /// <summary>Ranks subjects by one score of each.</summary>
 internal static class Ranking
 {
+    private const int PercentileDecimals = 6;
+
     /// <summary>The standings of those with a score, the best first; of one rank, by name.</summary>
     /// <param name="places">What the compared subjects bring, in any order.</param>
     /// <param name="earlier">Gives a subject's earlier headline; null for none.</param>
@@ -26,7 +28,7 @@ internal static class Ranking
                 {
                     IsTied = next - first > 1,
                     Possible = Possible(ranked[i], lows, highs),
-                    Percentile = 50m * (2 * (ranked.Length - next) + next - first) / ranked.Length,
+                    Percentile = decimal.Round(50m * (2 * (ranked.Length - next) + next - first) / ranked.Length, PercentileDecimals),
                     Earlier = earlier?.Invoke(ranked[i].Card),
                 };
             }

@@ -28,7 +28,7 @@ public sealed record Standing
 
     /// <summary>
     /// The mid-rank percentile, above 0 and below 100: the share of the ranked subjects that are worse, and half of those with the same
-    /// displayed score, itself included. The best of ten has 95, the worst has 5.
+    /// displayed score, itself included. The best of ten has 95, the worst has 5. Rounded to six decimals.
     /// </summary>
     public decimal Percentile { get; internal init; }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace ScoringFramework;
 
@@ -24,6 +25,21 @@ public sealed partial record Scorecard
     {
         var parent = id is null ? null : this[id].Id;
         return Dimensions.Where(d => d.Parent == parent).ToValueList();
+    }
+
+    /// <summary>The compass of its rubric; null without one.</summary>
+    internal Compass? Compass
+    {
+        get
+        {
+            if (Parts.Rubric is { } rubric || Method is not { } method)
+            {
+                return Parts.Rubric?.Compass;
+            }
+
+            using var json = JsonDocument.Parse(method);
+            return RubricJson.Read(json.RootElement).Compass;
+        }
     }
 
     /// <summary>

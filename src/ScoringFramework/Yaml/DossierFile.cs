@@ -17,6 +17,19 @@ public static partial class DossierFile
         return Open(path, rubric).Result;
     }
 
+    /// <summary>Reads a dossier from a file, as one of several: a rubric that several of them name is read once.</summary>
+    /// <param name="path">The file's path; diagnostics name it as it is given.</param>
+    /// <param name="rubrics">The rubrics that were read for the other dossiers, and that of this one afterwards.</param>
+    /// <returns>The dossier, or what is wrong with the files: also when one does not exist or cannot be read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="rubrics"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public static LoadResult<Dossier> Load(string path, SharedRubrics rubrics)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(rubrics);
+        return Open(path, null, rubrics).Result;
+    }
+
     /// <summary>
     /// Reads a dossier from a text, without touching the disk: <paramref name="rubric"/> replaces the file that the text names, and must
     /// have the version that the text asks for, if any; <c>include</c> is refused.
@@ -35,12 +48,12 @@ public static partial class DossierFile
         return OpenText(text, rubric, name).Result;
     }
 
-    internal static FileReading<Dossier> Open(string path, Rubric? rubric, ITextFiles? files = null)
+    internal static FileReading<Dossier> Open(string path, Rubric? rubric, ITextFiles? files = null, SharedRubrics? shared = null)
     {
         var reading = new ModelReading(DossierFields.Dossier);
         reading.AddFile(path);
         return (files ?? DiskFiles.All).Read(path, reading.Problems) is { } text
-            ? Read(reading, text, new DossierOnDisk(path, rubric, files ?? DiskFiles.All))
+            ? Read(reading, text, new DossierOnDisk(path, rubric, files ?? DiskFiles.All, shared))
             : new(null, reading);
     }
 

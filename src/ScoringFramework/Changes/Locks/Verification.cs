@@ -56,6 +56,23 @@ public sealed class Verification
     /// </summary>
     public ValueList<KeptScore> KeptOnOtherScale => HasRubricChanged ? Kept().ToValueList() : [];
 
+    /// <summary>
+    /// The criteria whose evidence gave figures of some metric when it was approved, and now gives figures of other metrics only, in the
+    /// order of the rubric. A metric, once chosen, is kept: scores from two of them do not show how the subject moved.
+    /// </summary>
+    public ValueList<ReplacedMetric> ReplacedMetrics => Now.Dimensions
+        .Where(d => d.Kind == DimensionKind.Criterion && d.Score is not null)
+        .Select(d => (d.Id, Before: MetricsOf(Approval.Card, d.Id), Now: MetricsOf(Now, d.Id)))
+        .Where(d => d.Before.Length > 0 && d.Now.Length > 0 && !d.Before.Intersect(d.Now).Any())
+        .Select(d => new ReplacedMetric(d.Id, d.Before.ToValueList(), d.Now.ToValueList())).ToValueList();
+
+    private static string[] MetricsOf(Scorecard card, string dimension)
+    {
+        var ids = card.Find(dimension) is { Score: not null } found ? found.Evidence : [];
+        return [.. card.Evidence.Where(e => ids.Contains(e.Id)).Select(e => e.Figure?.Metric).OfType<string>().Distinct()
+            .Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>Whether the dossier is another one, in its numbers or in its words.</summary>
     public bool HasDossierChanged => Approval.Card.Dossier != Now.Dossier;
 

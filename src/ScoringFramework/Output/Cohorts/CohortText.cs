@@ -6,17 +6,20 @@ internal static class CohortText
     private const int MostNamed = 3;
     private const int Indent = 2;
 
-    public static StyledText Of(IEnumerable<Cohort> cohorts, int width)
+    public static StyledText Of(IEnumerable<Cohort> cohorts, int width) => Together(cohorts.Select(c => Of(c, width)));
+
+    /// <summary>Several texts, two empty lines between them.</summary>
+    public static StyledText Together(IEnumerable<StyledText> texts)
     {
         var lines = new List<StyledLine>();
-        foreach (var cohort in cohorts)
+        foreach (var text in texts)
         {
             if (lines.Count > 0)
             {
                 lines.AddRange([new([]), new([])]);
             }
 
-            lines.AddRange(Of(cohort, width).Lines);
+            lines.AddRange(text.Lines);
         }
 
         return new(lines.ToValueList());
@@ -25,24 +28,23 @@ internal static class CohortText
     public static StyledText Of(Cohort cohort, int width)
     {
         var text = new StyledTextBuilder();
+        List<CohortColumn> columns = [];
         Head(text, cohort, width);
         if (cohort.Ranked.Count > 0)
         {
             text.Blank();
-            new CohortTable(cohort, width).Write(text);
+            columns = ColumnTable.Fit(new CohortColumns(cohort, null).Usual(inDepth: false), width);
+            ColumnTable.Write(text, columns);
         }
 
-        NotRanked(text, cohort, width);
-        if (Legend(cohort) is { Length: > 0 } legend)
+        NotRanked(text, UnrankedLine.Of(cohort, null), width);
+        if (Legend(cohort.Ranked, columns) is { Length: > 0 } legend)
         {
             text.Blank().Paragraph(legend, 0, width, TextStyle.Faint);
         }
 
         return text.Build();
     }
-
-    /// <summary>A ranked subject's name, with what readers of it should know.</summary>
-    public static string Name(Standing subject) => Name(subject.Card);
 
     public static string Bounds(Scorecard card) => card.Headline.Bounds switch
     {
@@ -64,10 +66,12 @@ internal static class CohortText
         ({ Outcome: var outcome }, null) => ResultWords.InPlaceOfScore(outcome),
     };
 
-    private static string Name(Scorecard card) =>
+    /// <summary>A subject's name, with what readers of it should know.</summary>
+    public static string Name(Scorecard card) =>
         card.Dossier.Status == DossierStatus.Draft ? $"{card.Subject.Name} (draft)" : card.Subject.Name;
 
-    private static void Head(StyledTextBuilder text, Cohort cohort, int width)
+    /// <summary>What is compared, when, and the middle of it: two paragraphs.</summary>
+    public static (string First, string Second) Head(Cohort cohort)
     {
         var count = cohort.Ranked.Count + cohort.Unranked.Count;
         var parts = cohort.Unranked.GroupBy(u => u.Kind).Select(g => $"{Numerals.Count(g.Count())} {Terms.Of(g.Key)}")
@@ -77,7 +81,6 @@ internal static class CohortText
             $"{cohort.Rubric.Id}@{cohort.Rubric.Version}", cohort.Variant?.Title,
             $"{Numerals.Count(count)} {(count == 1 ? "subject" : "subjects")}: {string.Join(", ", parts)}",
         ];
-        text.Paragraph(string.Join(" · ", first.Where(p => p is not null)), 0, width, TextStyle.Heading);
         var rounding = cohort.Cards.First().Rounding;
         string Rounded(decimal score) => Numerals.Score(rounding.Round(score), rounding.Decimals);
         string?[] second =
@@ -86,7 +89,14 @@ internal static class CohortText
             cohort.Headlines is { Quartiles: not null } h ? $"median {Rounded(h.Median)}" : null,
             cohort.Headlines?.Quartiles is { } q ? $"middle half {Rounded(q.Lower)} to {Rounded(q.Upper)}" : null,
         ];
-        text.Paragraph(string.Join(" · ", second.Where(p => p is not null)), 0, width, TextStyle.Faint);
+        return (string.Join(" · ", first.Where(p => p is not null)), string.Join(" · ", second.Where(p => p is not null)));
+    }
+
+    /// <summary>Writes what is compared.</summary>
+    public static void Head(StyledTextBuilder text, Cohort cohort, int width)
+    {
+        var (first, second) = Head(cohort);
+        text.Paragraph(first, 0, width, TextStyle.Heading).Paragraph(second, 0, width, TextStyle.Faint);
     }
 
     // Scores of two days compare with care, so the day of each subject that has another one is said.
@@ -104,59 +114,56 @@ internal static class CohortText
         return $"as of {days[0].Key}{(others.Length == 0 ? "" : $", but {string.Join(", ", named)}")}";
     }
 
-    private static void NotRanked(StyledTextBuilder text, Cohort cohort, int width)
+    /// <summary>Writes those without a rank, and why.</summary>
+    public static void NotRanked(StyledTextBuilder text, IReadOnlyList<UnrankedLine> lines, int width)
     {
-        if (cohort.Unranked.Count == 0)
+        if (lines.Count == 0)
         {
             return;
         }
 
         text.Blank().Line("Not ranked", TextStyle.Heading);
-        var names = new CohortColumn("", [.. cohort.Unranked.Select(u => Name(u.Card))]);
+        var names = new CohortColumn("", [.. lines.Select(u => u.Name)]);
         names = names.Cut(Math.Min(names.Width, width / 3));
-        var scores = new CohortColumn("", [.. cohort.Unranked.Select(u => Score(u.Card))]);
-        for (var i = 0; i < cohort.Unranked.Count; i++)
+        var scores = new CohortColumn("", [.. lines.Select(u => u.Score)]);
+        for (var i = 0; i < lines.Count; i++)
         {
             text.MoveTo(Indent).Write(names.Cells[i]).MoveTo(Indent + names.Width + 2).Write(scores.Cells[i], TextStyle.Caution)
-                .Paragraph(Why(cohort.Unranked[i]), Indent + names.Width + scores.Width + 4, width, TextStyle.Faint);
+                .Paragraph(lines[i].Why, Indent + names.Width + scores.Width + 4, width, TextStyle.Faint);
         }
     }
 
-    private static string Score(Scorecard card) => card.Headline.Score is { } score
-        ? Numerals.Score(score, card.Rounding.Decimals)
-        : $"{ResultWords.InPlaceOfScore(card.Headline.Outcome)} {Bounds(card)}".TrimEnd();
-
-    private static string Why(UnrankedSubject subject) => subject.Kind switch
+    /// <summary>What the words and marks above mean.</summary>
+    public static string Legend(IReadOnlyCollection<Standing> ranked, IReadOnlyCollection<CohortColumn> columns)
     {
-        UnrankedKind.WoundDown => $"Wound down {subject.Subject.WoundDown!.When}.",
-        UnrankedKind.Reference => subject.Card.Headline.Reason is { } reason ? $"For reference. {reason.Text}" : "For reference.",
-        _ => subject.Card.Headline.Reason?.Text ?? "",
-    };
-
-    private static string Legend(Cohort cohort)
-    {
+        bool Has(string title) => columns.Any(c => c.Title == title);
         var parts = new List<string>();
-        if (cohort.Ranked.Any(r => r.Possible.Best != r.Possible.Worst))
+        if (Has("could") && ranked.Any(r => r.Possible.Best != r.Possible.Worst))
         {
             parts.Add("could: the ranks that are possible when every declined or missing score is anywhere on its scale.");
         }
 
-        if (cohort.Ranked.Any(r => r.IsTied))
+        if (ranked.Any(r => r.IsTied))
         {
             parts.Add("An equals sign: equal displayed scores.");
         }
 
-        if (cohort.Ranked.Any(r => r.Earlier is not null))
+        if (Has("since") && ranked.Any(r => r.Earlier is not null))
         {
-            var isNew = cohort.Ranked.Any(r => r.Earlier is null);
+            var isNew = ranked.Any(r => r.Earlier is null);
             parts.Add(cohort.EarlierName is { } name
                 ? $"since: the change of the score since {name}{(isNew ? "; new: not there" : "")}."
                 : $"since: the change of the score since it was approved{(isNew ? "; new: never approved" : "")}.");
         }
 
-        if (cohort.Ranked.Any(r => r.Earlier is { IsComparable: false }))
+        if (Has("since") && ranked.Any(r => r.Earlier is { IsComparable: false }))
         {
             parts.Add($"rubric: {(cohort.EarlierName is null ? "approved" : "scored then")} by a rubric that scores differently.");
+        }
+
+        if (Has("pct"))
+        {
+            parts.Add("pct: the mid-rank percentile, the share of the ranked subjects that are worse and half of those that are equal.");
         }
 
         return string.Join(' ', parts);

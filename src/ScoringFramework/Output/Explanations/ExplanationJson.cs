@@ -16,10 +16,10 @@ internal static class ExplanationJson
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
     public static string Write(Scorecard card, Freshness? freshness = null) => JsonWriting.Text(writer => Write(writer, card, freshness));
 
-    public static void Write(Utf8JsonWriter writer, Scorecard card, Freshness? freshness = null) =>
+    public static void Write(Utf8JsonWriter writer, Scorecard card, Freshness? freshness = null, Reading? reading = null) =>
         JsonSerializer.Serialize(writer,
             new ExplainedHeadline(Schema, card.Subject, card.Rubric, card.Headline, BasisShare.Of(card), card.Ledger, card.Scenarios,
-                freshness), Context.ExplainedHeadline);
+                freshness, reading), Context.ExplainedHeadline);
 
     /// <summary>What is behind one dimension, formed like <see cref="Write(Scorecard, Freshness)"/>.</summary>
     /// <param name="card">The scorecard.</param>
@@ -28,21 +28,23 @@ internal static class ExplanationJson
     /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
     public static string Write(Scorecard card, string dimension) => JsonWriting.Text(writer => Write(writer, card, dimension));
 
-    public static void Write(Utf8JsonWriter writer, Scorecard card, string dimension) =>
+    public static void Write(Utf8JsonWriter writer, Scorecard card, string dimension, Reading? reading = null) =>
         JsonSerializer.Serialize(writer,
             new ExplainedDimension(Schema, card.Subject, card.Rubric, card[dimension], card[dimension].Reasoning.Evidence,
-                card[dimension].Reasoning.CounterEvidence), Context.ExplainedDimension);
+                card[dimension].Reasoning.CounterEvidence, reading), Context.ExplainedDimension);
 }
 
 /// <summary>A headline as the JSON form explains it.</summary>
 internal sealed record ExplainedHeadline(
     string Schema, SubjectIdentity Subject, RubricIdentity Rubric, Headline Headline,
-    ValueList<BasisShare> Shares, ValueList<LedgerLine> Ledger, ValueList<ScenarioResult> Scenarios, Freshness? Freshness);
+    ValueList<BasisShare> Shares, ValueList<LedgerLine> Ledger, ValueList<ScenarioResult> Scenarios, Freshness? Freshness,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Reading? InTheCohort);
 
 /// <summary>A dimension as the JSON form explains it: its facts, and its evidence with the sources.</summary>
 internal sealed record ExplainedDimension(
     string Schema, SubjectIdentity Subject, RubricIdentity Rubric, DimensionScore Dimension,
-    ValueList<ResolvedEvidence> Evidence, ValueList<ResolvedEvidence> CounterEvidence);
+    ValueList<ResolvedEvidence> Evidence, ValueList<ResolvedEvidence> CounterEvidence,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Reading? InTheCohort);
 
 /// <summary>What the compiler generates for the JSON form.</summary>
 [JsonSourceGenerationOptions(
@@ -59,7 +61,7 @@ internal sealed record ExplainedDimension(
         typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<FigureTake>),
             typeof(KebabCase<RaterKind>), typeof(KebabCase<RatingCombination>),
             typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<AggregationKind>),
-        typeof(KebabCase<Comparison>),
+        typeof(KebabCase<Comparison>), typeof(KebabCase<ReadingKind>),
     ])]
 [JsonSerializable(typeof(ExplainedHeadline))]
 [JsonSerializable(typeof(ExplainedDimension))]

@@ -10,9 +10,11 @@ internal static class ExplanationText
     /// <param name="card">The scorecard.</param>
     /// <param name="freshness">What <see cref="ScoringEngine.Forecast"/> found for the dossier; or null to leave it out.</param>
     /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
+    /// <param name="member">The same subject in its cohort; or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
-    public static StyledText Of(Scorecard card, Freshness? freshness = null, int width = ScorecardText.DefaultWidth)
+    public static StyledText Of(
+        Scorecard card, Freshness? freshness = null, int width = ScorecardText.DefaultWidth, CohortMember? member = null)
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, ScorecardText.LeastWidth);
@@ -25,6 +27,11 @@ internal static class ExplanationText
         LeftOutSection.Write(text, card, width);
         CapsSection.Write(text, card, width);
         ScenariosSection.Write(text, card);
+        if (member is not null)
+        {
+            ReadingsSection.Write(text, member, width);
+        }
+
         if (freshness is not null)
         {
             FreshnessSection.Write(text, freshness, card, width);
@@ -42,16 +49,17 @@ internal static class ExplanationText
     /// <param name="card">The scorecard.</param>
     /// <param name="dimension">The dimension's id.</param>
     /// <param name="width">The columns to fit into, at least <see cref="ScorecardText.LeastWidth"/>.</param>
+    /// <param name="member">The same subject in its cohort; or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> or <paramref name="dimension"/> is null.</exception>
     /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
-    public static StyledText Of(Scorecard card, string dimension, int width = ScorecardText.DefaultWidth)
+    public static StyledText Of(Scorecard card, string dimension, int width = ScorecardText.DefaultWidth, CohortMember? member = null)
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(dimension);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, ScorecardText.LeastWidth);
         var text = new StyledTextBuilder();
-        new ReasoningPage(text, card, card[dimension], width).Write();
+        new ReasoningPage(text, card, card[dimension], width, member).Write();
         return text.Build();
     }
 }

@@ -1,7 +1,8 @@
 namespace ScoringFramework.Output;
 
 /// <summary>What is behind one dimension's score, laid out for reading.</summary>
-internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, DimensionScore dimension, int width)
+internal sealed class ReasoningPage(
+    StyledTextBuilder text, Scorecard card, DimensionScore dimension, int width, CohortMember? member)
 {
     private const int Measure = 92;
 
@@ -24,6 +25,10 @@ internal sealed class ReasoningPage(StyledTextBuilder text, Scorecard card, Dime
         Pieces("Evidence against it", reasoning.CounterEvidence);
         Section("Effect on the headline");
         text.Paragraph(reasoning.Effect.Text, 2, textWidth);
+        if (member is not null)
+        {
+            ReadingsSection.Write(text, member, member.Reading(dimension.Id), textWidth);
+        }
 
         if (reasoning.Notes.Count + dimension.Needs.Count > 0)
         {

@@ -15,9 +15,10 @@ internal static class ScorecardText
     /// <summary>One scorecard.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="width">The columns to fit into, at least <see cref="LeastWidth"/>.</param>
+    /// <param name="member">The same subject in its cohort; or null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is too small.</exception>
-    public static StyledText Of(Scorecard card, int width = DefaultWidth)
+    public static StyledText Of(Scorecard card, int width = DefaultWidth, CohortMember? member = null)
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, LeastWidth);
@@ -27,6 +28,11 @@ internal static class ScorecardText
         new TreeTable(text, card, width).Write();
         CapsSection.Write(text, card, width);
         ScenariosSection.Write(text, card);
+        if (member is not null)
+        {
+            ReadingsSection.Write(text, member, width);
+        }
+
         RegisterSection.Write(text, card, width);
         CorrectionsSection.Write(text, card, width);
         NotesSection.Write(text, card, width);

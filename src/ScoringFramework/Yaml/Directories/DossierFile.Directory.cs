@@ -80,11 +80,11 @@ public static partial class DossierFile
             yield return new(null, new([problem])) { Files = [problem.Span!.Value.File] };
         }
 
-        var ids = new SameIds();
+        var (ids, shared) = (new SameIds(), new SharedRubrics());
         foreach (var file in listing.Files.Where(f => f.Kind is FileKind.Dossier or FileKind.Unclear))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var read = Load(file.Name, rubric);
+            var read = Open(file.Name, rubric, shared).Result;
             yield return ids.Add(read) is { } problem ? read.With(problem) : read;
         }
     }

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Yaml;
 
 /// <summary>A dossier in a file, from whose folder its rubric, its source lists and its cohort are found.</summary>
-internal sealed class DossierOnDisk(string path, Rubric? inPlace, ITextFiles files) : IDossierSurroundings
+internal sealed class DossierOnDisk(string path, Rubric? inPlace, ITextFiles files, SharedRubrics? shared = null) : IDossierSurroundings
 {
     public string Name => path;
 
@@ -19,7 +19,7 @@ internal sealed class DossierOnDisk(string path, Rubric? inPlace, ITextFiles fil
 
         var file = files.Beside(path, relative);
         reference.File.Reading.AddFile(file);
-        var read = RubricFile.Open(file, files: files);
+        var read = shared is null ? RubricFile.Open(file, files: files) : shared.Open(file);
         if (read.Reading.Problems.FirstOrDefault(p => p.Descriptor == FormatCodes.WrongFileKind) is not null
             || read.Reading.Places.Texts.Count == 0)
         {
