@@ -86,6 +86,8 @@ public static class DiagnosticCodes
 
         LockCodes.NotALock, LockCodes.NewerForm, LockCodes.EditedByHand, LockCodes.DossierWithoutLock, LockCodes.LockWithoutDossier,
         LockCodes.LockOfAnotherDossier, LockCodes.MovedWithoutCorrection, LockCodes.KeptOnOtherScale,
+
+        SqlCodes.NoEvidence, SqlCodes.NotExact, SqlCodes.TooLarge, SqlCodes.ColumnTwice, SqlCodes.InvalidName, SqlCodes.UnknownVariant,
     }.OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The code with an id; null when there is none.</summary>
