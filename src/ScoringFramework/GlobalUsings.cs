@@ -4,6 +4,7 @@ global using ScoringFramework.Cohorts;
 global using ScoringFramework.Collections;
 global using ScoringFramework.Diagnostics;
 global using ScoringFramework.Dossiers;
+global using ScoringFramework.Drawing;
 global using ScoringFramework.Files;
 global using ScoringFramework.Json;
 global using ScoringFramework.Output;

@@ -15,6 +15,7 @@ internal static class Rooms
         ["Collections"] = [None],
         ["Wording"] = [None],
         ["Sampling"] = [None],
+        ["Drawing"] = [None],
         ["Json"] = ["Collections", "Wording"],
         ["Diagnostics"] = ["Json"],
         ["Rubrics"] = ["Diagnostics"],
@@ -28,7 +29,7 @@ internal static class Rooms
         ["Cohorts"] = ["Scoring"],
         ["Changes"] = ["Scoring", "Cohorts", "Sampling"],
         ["Analysis"] = ["Batch", "Cohorts", "Sampling"],
-        ["Output"] = ["Batch", "Sql", "Cohorts", "Changes", "Analysis"],
+        ["Output"] = ["Batch", "Sql", "Cohorts", "Changes", "Analysis", "Drawing"],
     };
 
     private static readonly Dictionary<string, Func<string, bool>> Packages = new(StringComparer.Ordinal)

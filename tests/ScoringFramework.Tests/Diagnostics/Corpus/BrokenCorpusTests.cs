@@ -33,6 +33,11 @@ public sealed class BrokenCorpusTests
         ["SF4207"] = "of files beside each other: LockWarningTests of the tool",
         ["SF4208"] = "of files beside each other: LockWarningTests of the tool",
         ["SF4311"] = "of a call: the scenario what-if-impossible",
+        ["SF5001"] = "of scorecards: CohortTests",
+        ["SF5002"] = "of scorecards: CohortTests",
+        ["SF5003"] = "of scorecards: CohortTests",
+        ["SF5004"] = "of scorecards: CohortTests",
+        ["SF5005"] = "of scorecards: CohortTests",
     };
 
     public static TheoryData<string> Names => [.. BrokenFile.All.Select(f => f.Name)];
