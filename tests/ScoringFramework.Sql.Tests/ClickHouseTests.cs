@@ -9,9 +9,9 @@ public sealed class ClickHouseTests
     public void Rubrics_are_equal_in_the_current_engine()
     {
         using var database = new ChdbDatabase();
-        Samples.Random(database, rubrics: 30, rows: 30);
-        Samples.Sketches(database, rubrics: 15, rows: 30);
-        Samples.Published(database, rows: 50);
+        Samples.Random(database, rubrics: 12, rows: 60);
+        Samples.Sketches(database, rubrics: 6, rows: 60);
+        Samples.Published(database, rows: 60);
     }
 
     [Fact]
@@ -20,8 +20,8 @@ public sealed class ClickHouseTests
         var server = ClickHouseServer.Start(1)[0];
         using (server)
         {
-            Samples.Random(server, rubrics: 40, rows: 30);
-            Samples.Sketches(server, rubrics: 20, rows: 30);
+            Samples.Random(server, rubrics: 24, rows: 50);
+            Samples.Sketches(server, rubrics: 12, rows: 50);
             Samples.Published(server, rows: 50);
         }
     }

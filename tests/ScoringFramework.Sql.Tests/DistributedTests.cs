@@ -15,7 +15,8 @@ public sealed class DistributedTests
         var servers = ClickHouseServer.Start(3);
         try
         {
-            var (rubric, options) = (new CompiledRubric(Rubric), new SqlOptions { Dialect = SqlDialect.ClickHouse18, AssumeEvidence = true, Outcomes = true });
+            var rubric = new CompiledRubric(Rubric);
+            var options = new SqlOptions { Dialect = SqlDialect.ClickHouse18, AssumeEvidence = true, Outcomes = true };
             var generator = new RandomRows(rubric, options, new(5));
             SubjectRow[] rows = [.. Enumerable.Range(0, 600).Select(generator.Next)];
             var view = RubricSql.Write(Rubric, options with { Form = SqlForm.View }).ValueOrThrow();

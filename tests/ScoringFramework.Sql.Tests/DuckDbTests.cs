@@ -10,14 +10,14 @@ public sealed class DuckDbTests
     public void Random_rubrics_are_equal()
     {
         using var database = new DuckDatabase();
-        Samples.Random(database, rubrics: 120, rows: 40);
+        Samples.Random(database, rubrics: 40, rows: 40);
     }
 
     [Fact]
     public void Random_trees_are_equal()
     {
         using var database = new DuckDatabase();
-        Samples.Sketches(database, rubrics: 60, rows: 40);
+        Samples.Sketches(database, rubrics: 20, rows: 40);
     }
 
     [Fact]

@@ -9,12 +9,15 @@ public sealed class HostileTests
     private static readonly string[] Texts =
     [
         "'; DROP TABLE keep; --", "a'b", "\\", "\\'", "'' OR 1=1 --", "*/ DROP TABLE keep; /*", "-- no", "line\r\nDROP TABLE keep;\n--",
-        "\"quoted\"", "`ticks`", "$$ keep $$", "{{ keep }} {% endraw %} {# x #}", "naïve 雪 😀", "\u2028SELECT", "%s ? :x @y", "\u0007bell", "NULL", "E'\\x41'",
-        "[a-z]*", "\ttab ",
+        "\"quoted\"", "`ticks`", "$$ keep $$", "{{ keep }} {% endraw %} {# x #}", "naïve 雪 😀", "\u2028SELECT", "%s ? :x @y",
+        "\u0007bell", "NULL", "E'\\x41'", "[a-z]*", "\ttab ",
     ];
 
     private static readonly string[] Ids =
-        ["select", "order", "from", "D-1", "a.b", "x--y", "group", "u_select", "s1", "NULL", "id_subject", "o_order", "table", "rank", "case", "a..b"];
+    [
+        "select", "order", "from", "D-1", "a.b", "x--y", "group", "u_select", "s1", "NULL", "id_subject", "o_order", "table", "rank",
+        "case", "a..b",
+    ];
 
     private static readonly string[] Tables =
         ["\"rows\"\"; DROP TABLE keep; --\"", "\"select\"", "\"it's \\ a `table`\"", "\"雪 😀 ü\"", "\"a.b\"", "\"x\r\ny\"", "\"-- \""];
@@ -52,7 +55,7 @@ public sealed class HostileTests
     private static void Check(IDatabase database)
     {
         var isClickHouse = database.Dialect is SqlDialect.ClickHouse or SqlDialect.ClickHouse18;
-        database.Run($"CREATE TABLE keep (x BIGINT)".Replace("BIGINT)", isClickHouse ? "Int64) ENGINE = Log" : "BIGINT)"));
+        database.Run($"CREATE TABLE keep (x {(isClickHouse ? "Int64) ENGINE = Log" : "BIGINT)")}");
         var equality = new Equality(database);
         for (var i = 0; i < Tables.Length; i++)
         {
@@ -80,7 +83,8 @@ public sealed class HostileTests
             Weight = 1 + i,
             Levels = [new(0, Text()), new(5, Text())],
             Measure = i % 3 == 0
-                ? new("m", Text(), Curve.Lookup(Enumerable.Range(0, 6).Select(k => (Texts[(seed + (3 * k)) % Texts.Length], (decimal)k)).DistinctBy(e => e.Item1)))
+                ? new("m", Text(), Curve.Lookup(
+                    Enumerable.Range(0, 6).Select(k => (Texts[(seed + (3 * k)) % Texts.Length], (decimal)k)).DistinctBy(e => e.Item1)))
                 : null,
             Checklist = i % 5 == 4 ? [new("drop-table", Text()), new("a.b", Text())] : [],
         };
@@ -94,7 +98,10 @@ public sealed class HostileTests
             Levels = [new(0, Text()), new(4, Text())],
             Dimensions =
             [
-                new Composite { Id = "where", Title = Text(), Dimensions = [.. criteria.Take(8)], Levels = [new(0, Text()), new(5, Text())] },
+                new Composite
+                {
+                    Id = "where", Title = Text(), Dimensions = [.. criteria.Take(8)], Levels = [new(0, Text()), new(5, Text())],
+                },
                 .. criteria.Skip(8),
             ],
             Variants =

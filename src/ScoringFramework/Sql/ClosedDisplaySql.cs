@@ -3,8 +3,8 @@ using System.Numerics;
 namespace ScoringFramework.Sql;
 
 /// <summary>
-/// The displayed score on a scale with both ends, in integers: place · 10¹² is one, the score is min + that · span in the smallest unit that
-/// the scale's ends have, and its quotient by the rounding's step is exact.
+/// The displayed score on a scale with both ends, in integers: place · 10¹² is one, the score is min + that · span in the smallest unit
+/// that the scale's ends have, and its quotient by the rounding's step is exact.
 /// </summary>
 internal sealed class ClosedDisplaySql : DisplaySql
 {
@@ -53,7 +53,7 @@ internal sealed class ClosedDisplaySql : DisplaySql
             RoundingDirection.Up => Sql.Closed($"CASE WHEN {rest} <= {Whole(step / Nearly)} THEN {whole} ELSE {up} END"),
             RoundingDirection.Down => Sql.Closed($"CASE WHEN {rest} >= {Whole(step - (step / Nearly))} THEN {up} ELSE {whole} END"),
             _ => Sql.Closed(
-                $"CASE WHEN {rest} * 2 < {Whole(step)} THEN {whole} WHEN {rest} * 2 > {Whole(step)} THEN {up} WHEN {Divide(whole, 2)} * 2 = {whole} THEN {whole} ELSE {up} END"),
+                $"CASE WHEN {rest} * 2 < {Whole(step)} THEN {whole} WHEN {rest} * 2 > {Whole(step)} THEN {up} {Even(whole, up)} END"),
         };
         return below.IsZero ? rounded : Sql.Of($"{rounded} - {Whole(below)}");
     }
@@ -70,6 +70,9 @@ internal sealed class ClosedDisplaySql : DisplaySql
     }
 
     private protected override SqlTerm Whole(decimal number) => Whole(new BigInteger(number));
+
+    private SqlTerm Even(SqlTerm whole, SqlTerm up) =>
+        Sql.Closed($"WHEN {Divide(whole, 2)} * 2 = {whole} THEN {whole} ELSE {up}");
 
     private SqlTerm Away(SqlTerm score)
     {

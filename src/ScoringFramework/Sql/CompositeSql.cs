@@ -18,7 +18,8 @@ internal sealed class CompositeSql
     {
         (this.plan, this.limits, this.node, sql, tag) = (plan, limits, node, plan.Sql, plan.Tag(node));
         composite = plan.Rubric.Nodes.Composites[node]!;
-        children = [.. plan.Rubric.ChildrenOf(node).ToArray().Where(c => !plan.NeverCounts(c)).Select(c => ChildSql.Of(plan, composite, c))];
+        children = [.. plan.Rubric.ChildrenOf(node).ToArray().Where(c => !plan.NeverCounts(c))
+            .Select(c => ChildSql.Of(plan, composite, c))];
     }
 
     public NodeSql Of()
@@ -26,7 +27,11 @@ internal sealed class CompositeSql
         var display = DisplaySql.Of(composite.Outer, sql);
         if (children.Length == 0)
         {
-            return new(sql.Code(OutcomeCode.NotApplicable), sql.Number(0), display) { Completeness = sql.Number(0), CanBeLeftOut = true };
+            return new(SqlSteps.Code(OutcomeCode.NotApplicable), sql.Number(0), display)
+            {
+                Completeness = sql.Number(0),
+                CanBeLeftOut = true,
+            };
         }
 
         var canNotApply = children.All(c => plan[c.Node].CanBeLeftOut);
@@ -79,9 +84,12 @@ internal sealed class CompositeSql
         ]);
         return canNotApply || plan.HasVariants
             ? sql.Closed(
-                $"CASE WHEN {applies} = {0.0} THEN {OutcomeCode.NotApplicable} WHEN {isDeclined} THEN {OutcomeCode.Declined} ELSE {OutcomeCode.Scored} END")
-            : sql.Closed($"CASE WHEN {isDeclined} THEN {OutcomeCode.Declined} ELSE {OutcomeCode.Scored} END");
+                $"CASE WHEN {applies} = {0.0} THEN {OutcomeCode.NotApplicable} {Declined(isDeclined)} END")
+            : sql.Closed($"CASE {Declined(isDeclined)} END");
     }
+
+    private SqlTerm Declined(SqlTerm isDeclined) =>
+        sql.Closed($"WHEN {isDeclined} THEN {OutcomeCode.Declined} ELSE {OutcomeCode.Scored}");
 
     // A weight may be 0 in some variants.
     private SqlTerm Weighed(ChildSql child) =>

@@ -96,8 +96,10 @@ internal sealed class CriterionSql(SqlPlan plan)
             var column = SqlInputs.ItemOf(id, key);
             var text = Text(column);
             var isPartly = partly > 0 ? sql.Of($"{text} = 'partly'") : sql.Of($"1 = 0");
-            var answer = sql.Closed(
-                $"CASE WHEN {text} IN ('yes', 'true', '1') THEN {Yes} WHEN {text} IN ('no', 'false', '0') THEN {No} WHEN {isPartly} THEN {Partly} WHEN {text} IN ('n/a', 'not applicable') THEN {NotApplicable} ELSE {Open} END");
+            var answer = sql.Closed($"""
+                CASE WHEN {text} IN ('yes', 'true', '1') THEN {Yes} WHEN {text} IN ('no', 'false', '0') THEN {No} WHEN {isPartly} THEN {Partly}
+                    WHEN {text} IN ('n/a', 'not applicable') THEN {NotApplicable} ELSE {Open} END
+                """);
             answers.Add((sql.Keep("a", tag, answer), points, partly));
             plan.Refuse(column, sql.Of(
                 $"{text} NOT IN ('', 'yes', 'true', '1', 'no', 'false', '0', 'n/a', 'not applicable') AND NOT {isPartly}"));
@@ -109,8 +111,10 @@ internal sealed class CriterionSql(SqlPlan plan)
             sql.Closed($"CASE WHEN {a.Answer} IN ({Yes}, {No}, {Partly}) THEN {a.Points} ELSE {0.0} END"))));
         var isOpen = sql.Or(answers.Select(a => sql.Of($"{a.Answer} = {Open}")));
         return (
-            sql.Closed(
-                $"CASE WHEN {isOpen} THEN {OutcomeCode.Missing} WHEN {possible} > {0.0} THEN {OutcomeCode.Scored} ELSE {OutcomeCode.NotApplicable} END"),
+            sql.Closed($"""
+                CASE WHEN {isOpen} THEN {OutcomeCode.Missing} WHEN {possible} > {0.0} THEN {OutcomeCode.Scored}
+                    ELSE {OutcomeCode.NotApplicable} END
+                """),
             sql.Closed($"CASE WHEN {possible} > {0.0} THEN {WithoutNoise(sql.Of($"{earned} / {possible}"))} ELSE {0.0} END"));
     }
 
@@ -119,8 +123,10 @@ internal sealed class CriterionSql(SqlPlan plan)
         var text = Text(SqlInputs.OutcomeOf(id));
         plan.Refuse(SqlInputs.OutcomeOf(id),
             sql.Of($"{text} NOT IN ('', 'scored', 'missing', 'declined', 'not applicable', 'not-applicable', 'n/a')"));
-        var said = sql.Keep("q", tag, sql.Closed(
-            $"CASE WHEN {text} = 'declined' THEN {OutcomeCode.Declined} WHEN {text} = 'missing' THEN {OutcomeCode.Missing} WHEN {text} IN ('not applicable', 'not-applicable', 'n/a') THEN {OutcomeCode.NotApplicable} ELSE {OutcomeCode.Scored} END"));
+        var said = sql.Keep("q", tag, sql.Closed($"""
+            CASE WHEN {text} = 'declined' THEN {OutcomeCode.Declined} WHEN {text} = 'missing' THEN {OutcomeCode.Missing}
+                WHEN {text} IN ('not applicable', 'not-applicable', 'n/a') THEN {OutcomeCode.NotApplicable} ELSE {OutcomeCode.Scored} END
+            """));
         var value = sql.Keep("v", tag, otherwise);
         return sql.Closed($"CASE WHEN {said} > 0 THEN {said} ELSE {value} END");
     }

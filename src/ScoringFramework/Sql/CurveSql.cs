@@ -22,12 +22,12 @@ internal sealed class CurveSql(SqlSteps sql, CompiledScale scale, string tag)
         (_, StepsOnUnit steps) => Steps(steps, step => step.Above ? sql.Of($"{x} > {step.Value}") : sql.Of($"{x} >= {step.Value}")),
         (LinearCurve line, _) => sql.Of($"({x} - {line.From}) / {line.To - line.From}"),
         (LogCurve log, _) => sql.Closed(
-            $"CASE WHEN {x} <= {0.0} THEN {(log.From < log.To ? 0.0 : 1.0)} ELSE {Ln(x, log.From)} / {Math.Log(log.To / log.From)} END"),
+            $"CASE WHEN {x} <= {0.0} THEN {Near0(log.From < log.To)} ELSE {Ln(x, log.From)} / {Math.Log(log.To / log.From)} END"),
         (LogisticCurve logistic, _) => Logistic(logistic, x),
         (_, LogNormalOnUnit normal) => sql.Closed(
-            $"CASE WHEN {x} <= {0.0} THEN {1.0} ELSE {0.5} * {Erfc(sql.Of($"{Ln(x, normal.Median)} / {normal.Sigma * Math.Sqrt(2)}"))} END"),
-        (LnCurve ln, _) => OnScale(sql.Of($"{ln.Start} + {ln.Times} * {Ln(x, 1)}")) is var place
-            ? sql.Closed($"CASE WHEN {x} <= {0.0} THEN {(ln.Times > 0 ? 0.0 : 1.0)} ELSE {place} END") : default,
+            $"CASE WHEN {x} <= {0.0} THEN {1.0} ELSE {0.5} * {Erfc(Deviation(normal, x))} END"),
+        (LnCurve ln, _) => sql.Closed(
+            $"CASE WHEN {x} <= {0.0} THEN {Near0(ln.Times > 0)} ELSE {OnScale(sql.Of($"{ln.Start} + {ln.Times} * {Ln(x, 1)}"))} END"),
         (PowerCurve power, _) => OnScale(sql.Of($"{power.Start} + {power.Times} * {Power(power, x)}")),
         _ => OnScale(x),
     };
@@ -44,6 +44,10 @@ internal sealed class CurveSql(SqlSteps sql, CompiledScale scale, string tag)
         return place;
     }
 
+    private SqlTerm Deviation(LogNormalOnUnit normal, SqlTerm x) => sql.Of($"{Ln(x, normal.Median)} / {normal.Sigma * Math.Sqrt(2)}");
+
+    private static double Near0(bool rises) => rises ? 0 : 1;
+
     private SqlTerm Points(ImmutableArray<(double Value, double Unit)> anchors, SqlTerm x)
     {
         var place = sql.Number(anchors[^1].Unit);
@@ -58,7 +62,7 @@ internal sealed class CurveSql(SqlSteps sql, CompiledScale scale, string tag)
     }
 
     // One CASE with a line more, and not one inside another.
-    private SqlTerm Either(SqlTerm when, SqlTerm then, SqlTerm otherwise) => new(
+    private static SqlTerm Either(SqlTerm when, SqlTerm then, SqlTerm otherwise) => new(
         otherwise.Text.StartsWith("CASE ", StringComparison.Ordinal)
             ? $"CASE WHEN {when.Text} THEN {then.Text} {otherwise.Text["CASE ".Length..]}"
             : $"CASE WHEN {when.Text} THEN {then.Text} ELSE {otherwise.Text} END",
@@ -104,8 +108,8 @@ internal sealed class CurveSql(SqlSteps sql, CompiledScale scale, string tag)
         var square = sql.Keep("z", tag, sql.Of($"{y} * {y}"));
         var inverse = sql.Keep("i", tag, sql.Closed($"CASE WHEN {y} > {4.0} THEN {1.0} / ({y} * {y}) ELSE {0.0} END"));
         var near = sql.Of($"{1.0} - {t} * ({Ratio(ErfcTerms.Near, square)})");
-        var far = sql.Closed(
-            $"CASE WHEN {y} <= {4.0} THEN {Ratio(ErfcTerms.Middle, y)} ELSE ({ErfcTerms.OneBySquareRootOfPi} - {inverse} * ({Ratio(ErfcTerms.Far, inverse)})) / {sql.Closed($"greatest({y}, {1.0})")} END");
+        var rest = sql.Of($"{ErfcTerms.OneBySquareRootOfPi} - {inverse} * ({Ratio(ErfcTerms.Far, inverse)})");
+        var far = sql.Closed($"CASE WHEN {y} <= {4.0} THEN {Ratio(ErfcTerms.Middle, y)} ELSE {rest} / greatest({y}, {1.0}) END");
         var tail = sql.Keep("e", tag, sql.Of($"{far} * exp(-{square})"));
         return sql.Keep("erfc", tag, sql.Closed(
             $"CASE WHEN {y} <= {0.46875} THEN {near} WHEN {t} > {0.0} THEN {tail} ELSE {2.0} - {tail} END"));

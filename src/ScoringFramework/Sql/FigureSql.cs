@@ -24,8 +24,8 @@ internal static class FigureSql
             _ => sql.Of($"abs({many}) + {0.5}"),
         };
         sought = sql.Keep("h", tag, sought);
-        var floor = sql.Keep("j", tag, sql.Closed(
-            $"CASE WHEN abs({sought} - round({sought})) <= {1e-12} + abs({sought}) * {1e-15} THEN round({sought}) ELSE floor({sought}) END"));
+        var isWhole = sql.Of($"abs({sought} - round({sought})) <= {1e-12} + abs({sought}) * {1e-15}");
+        var floor = sql.Keep("j", tag, sql.Closed($"CASE WHEN {isWhole} THEN round({sought}) ELSE floor({sought}) END"));
         var whole = rounding.Direction switch
         {
             RoundingDirection.Up => sql.Of($"-{floor}"),

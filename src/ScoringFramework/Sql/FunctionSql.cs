@@ -45,7 +45,8 @@ internal sealed class FunctionSql(
 
     private SqlTerm Extreme(bool isLeast)
     {
-        var masked = children.Select(c => sql.Closed($"CASE WHEN {c.Counted} > {0.0} THEN {c.Value} ELSE {(isLeast ? Beyond : -Beyond)} END"));
+        var never = isLeast ? Beyond : -Beyond;
+        var masked = children.Select(c => sql.Closed($"CASE WHEN {c.Counted} > {0.0} THEN {c.Value} ELSE {never} END"));
         var extreme = sql.Extreme(isLeast, [.. masked]);
         return sql.Closed($"CASE WHEN {weight} > {0.0} THEN {extreme} ELSE {0.0} END");
     }
@@ -120,6 +121,6 @@ internal sealed class FunctionSql(
         var product = new SqlTerm(string.Join(" * ", factors.Select(f => f.Inner)), factors.Max(f => f.Step), factors.Count == 1);
         var (least, most) = (sql.Keep("l", tag, sql.Sum(small)), sql.Keep("m", tag, sql.Sum(large)));
         return sql.Closed(
-            $"CASE WHEN {isZero} THEN {0.0} WHEN {least} < {LeastLog} THEN {0.0} WHEN {most} > {-LeastLog} THEN {Beyond} ELSE {product} END");
+            $"CASE WHEN {isZero} OR {least} < {LeastLog} THEN {0.0} WHEN {most} > {-LeastLog} THEN {Beyond} ELSE {product} END");
     }
 }

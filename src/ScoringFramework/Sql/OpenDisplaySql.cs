@@ -23,7 +23,7 @@ internal sealed class OpenDisplaySql(CompiledScale scale, SqlSteps sql) : Displa
             { Direction: RoundingDirection.Up } => Sql.Closed($"CASE WHEN {rest} <= {5e-10} THEN {floor} ELSE {up} END"),
             { Direction: RoundingDirection.Down } => Sql.Closed($"CASE WHEN {rest} >= {1 - 5e-10} THEN {up} ELSE {floor} END"),
             { Midpoint: MidpointRounding.ToEven } => Sql.Closed(
-                $"CASE WHEN {rest} < {0.5} THEN {floor} WHEN {rest} > {0.5} THEN {up} WHEN floor({floor} / {2.0}) * {2.0} = {floor} THEN {floor} ELSE {up} END"),
+                $"CASE WHEN {rest} < {0.5} OR ({rest} = {0.5} AND floor({floor} / {2.0}) * {2.0} = {floor}) THEN {floor} ELSE {up} END"),
             _ => Sql.Closed($"CASE WHEN {rest} > {0.5} OR ({rest} = {0.5} AND {quotient} >= {0.0}) THEN {up} ELSE {floor} END"),
         };
     }

@@ -147,11 +147,15 @@ internal sealed class OutputSql
 
     private SqlTerm OutcomeWord(SqlTerm code, bool isHeadline)
     {
-        var disqualified = isHeadline && plan.Rubric.MustPass.Length > 0
-            ? sql.Closed($"WHEN {code} = {OutcomeCode.Disqualified} THEN {Word(ScoringFramework.Outcome.Disqualified)} ").Text : "";
-        var words = $"WHEN {code} = 0 THEN {Word(ScoringFramework.Outcome.Scored)} WHEN {code} = 1 THEN {Word(ScoringFramework.Outcome.Missing)} "
-            + $"WHEN {code} = 2 THEN {Word(ScoringFramework.Outcome.Declined)} {disqualified}ELSE {Word(ScoringFramework.Outcome.NotApplicable)}";
-        return new($"CASE WHEN {invalid} <> '' THEN 'invalid' {words} END", Math.Max(code.Step, invalid.Step), true);
+        (int Code, Outcome Word)[] words =
+        [
+            (OutcomeCode.Scored, ScoringFramework.Outcome.Scored), (OutcomeCode.Missing, ScoringFramework.Outcome.Missing),
+            (OutcomeCode.Declined, ScoringFramework.Outcome.Declined), (OutcomeCode.NotApplicable, ScoringFramework.Outcome.NotApplicable),
+            .. isHeadline && HasWouldBe(plan.Rubric) ? [(OutcomeCode.Disqualified, ScoringFramework.Outcome.Disqualified)]
+                : Array.Empty<(int, Outcome)>(),
+        ];
+        var cases = words.Select(w => sql.Closed($"WHEN {code} = {w.Code} THEN {Word(w.Word)}"));
+        return new($"CASE WHEN {invalid} <> '' THEN 'invalid' {string.Join(' ', cases)} ELSE NULL END", code.Step, true);
     }
 
     private SqlTerm Word(Outcome word) => sql.Quoted(Terms.Of(word));
@@ -159,9 +163,11 @@ internal sealed class OutputSql
     private SqlTerm Level(ValueList<Level> levels, int node, SqlTerm of)
     {
         var (display, shown) = (plan[node].Display, plan.Shown(node));
-        var cases = levels.InOrder().Reverse().Select(level =>
-            $"WHEN {display.Compares(shown, level.Above ? Comparison.Above : Comparison.AtLeast, level.From)} THEN {sql.Quoted(level.Text)}");
+        var cases = levels.InOrder().Reverse().Select(level => sql.Closed(
+            $"WHEN {Reaches(level)} THEN {sql.Quoted(level.Text)}"));
         return new($"CASE WHEN {invalid} <> '' OR {of} <> 0 THEN NULL {string.Join(' ', cases)} ELSE NULL END", shown.Step, true);
+
+        SqlTerm Reaches(Level level) => display.Compares(shown, level.Above ? Comparison.Above : Comparison.AtLeast, level.From);
     }
 
     private SqlTerm Position(Compass compass)

@@ -62,13 +62,16 @@ internal sealed class RankedSql(
     private Func<SqlTerm, SqlTerm> Dropping()
     {
         var (lowest, highest) = ((double)composite.Aggregation.DropLowest, (double)composite.Aggregation.DropHighest);
-        var count = sql.Keep("count", tag, sql.Sum(children.Select(c => sql.Closed($"CASE WHEN {c.Counted} > {0.0} THEN {1.0} ELSE {0.0} END"))));
-        var absent = sql.Keep("absent", tag, sql.Sum(children.Select(c => sql.Closed(
-            $"CASE WHEN {c.Counted} = {0.0} AND {plan[c.Node].Outcome} IN ({OutcomeCode.Missing}, {OutcomeCode.Declined}) THEN {1.0} ELSE {0.0} END"))));
+        var count = sql.Keep("count", tag, Many(c => sql.Of($"{c.Counted} > {0.0}")));
+        var absent = sql.Keep("absent", tag, Many(c => sql.Of(
+            $"{c.Counted} = {0.0} AND {plan[c.Node].Outcome} IN ({OutcomeCode.Missing}, {OutcomeCode.Declined})")));
         var low = sql.Keep("low", tag, sql.Closed($"greatest({0.0}, {lowest} - {absent})"));
         var most = sql.Keep("high", tag, sql.Closed($"greatest({0.0}, {highest} - greatest({0.0}, {absent} - {lowest}))"));
         var kept = sql.Keep("kept", tag, sql.Closed($"greatest({1.0}, {count} - {low} - {most})"));
         var high = sql.Keep("high", tag, sql.Closed($"least({most}, {count} - {kept})"));
         return s => sql.Closed($"least(greatest(({s} * {count} - {high}) / {kept}, {0.0}), {1.0})");
     }
+
+    private SqlTerm Many(Func<ChildSql, SqlTerm> when) =>
+        sql.Sum(children.Select(c => sql.Closed($"CASE WHEN {when(c)} THEN {1.0} ELSE {0.0} END")));
 }

@@ -38,7 +38,7 @@ internal abstract class SqlEngine
 
     public virtual bool HasWindows => true;
 
-    /// <summary>What stands at the end of a nested SELECT.</summary>
+    /// <summary>What ends a nested SELECT.</summary>
     public virtual string Fence => "";
 
     /// <summary>What a view is created with.</summary>
@@ -48,8 +48,11 @@ internal abstract class SqlEngine
     public abstract string Number(double number);
 
     /// <summary>An integer; wide when 64 bits may be too few for what it meets.</summary>
-    public virtual string Integer(BigInteger number, bool isWide) => number.ToString(CultureInfo.InvariantCulture) is var text && number.Sign < 0
-        ? $"({text})" : text;
+    public virtual string Integer(BigInteger number, bool isWide)
+    {
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        return number.Sign < 0 ? $"({text})" : text;
+    }
 
     /// <summary>A double without a fraction as an integer.</summary>
     public abstract string ToInteger(string sql, bool isWide);
@@ -102,7 +105,7 @@ internal abstract class SqlEngine
         }
 
         var zeros = text.Length - text.TrimEnd('0').Length;
-        return zeros > MostZeros && !text.Contains('.') ? $"{text[..^zeros]}e{zeros}" : text;
+        return zeros > MostZeros && !text.Contains('.', StringComparison.Ordinal) ? $"{text[..^zeros]}e{zeros}" : text;
     }
 
     private protected static string Signed(double number, string positive) => number < 0 ? $"(-{positive})" : positive;

@@ -13,7 +13,7 @@ internal sealed class DuckDbEngine : SqlEngine
     public override string Number(double number)
     {
         var text = Plain(Math.Abs(number));
-        return Signed(number, text.Contains('e') ? text : $"{text}e0");
+        return Signed(number, text.Contains('e', StringComparison.Ordinal) ? text : $"{text}e0");
     }
 
     public override string ToInteger(string sql, bool isWide) => $"CAST({sql} AS {(isWide ? "HUGEINT" : "BIGINT")})";
@@ -59,7 +59,7 @@ internal sealed class PostgreSqlEngine : SqlEngine
     public override string Power(string sql, string exponent) => $"power({sql}, {exponent})";
 
     // Right whether a backslash escapes or not.
-    public override string Text(string text) => text.Contains('\\')
+    public override string Text(string text) => text.Contains('\\', StringComparison.Ordinal)
         ? $"E{base.Text(text.Replace("\\", "\\\\", StringComparison.Ordinal))}" : base.Text(text);
 }
 
@@ -73,7 +73,7 @@ internal class ClickHouseEngine : SqlEngine
     public override string Number(double number)
     {
         var text = Plain(Math.Abs(number));
-        return Signed(number, text.Contains('e') || text.Contains('.') ? text : $"{text}.0");
+        return Signed(number, text.AsSpan().ContainsAny('e', '.') ? text : $"{text}.0");
     }
 
     public override string Integer(BigInteger number, bool isWide) =>

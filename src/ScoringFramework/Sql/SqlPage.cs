@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ScoringFramework.Sql;
@@ -24,22 +25,22 @@ internal static class SqlPage
 
         if (plan.Options.Form == SqlForm.View)
         {
-            page.Append($"{engine.CreateView} {SqlTableName.View(plan.Options, engine)} AS\n");
+            page.Append(engine.CreateView).Append(' ').Append(SqlTableName.View(plan.Options, engine)).Append(" AS\n");
         }
 
         page.Append("SELECT\n");
         Append(page, output, engine.Name, options);
         for (var step = steps.Count - 1; step >= 0; step--)
         {
-            page.Append($"FROM (\n{Comment($"step {step + 1} of {steps.Count}", options)}\nSELECT\n");
+            page.Append(CultureInfo.InvariantCulture, $"FROM (\n{Comment($"step {step + 1} of {steps.Count}", options)}\nSELECT\n");
             page.Append(step == 0 ? "" : $"  s{step}.*,\n");
             Append(page, steps[step], name => name, options);
         }
 
-        page.Append($"FROM {SqlTableName.Of(plan.Options, engine)}{engine.Fence}\n");
+        page.Append(CultureInfo.InvariantCulture, $"FROM {SqlTableName.Of(plan.Options, engine)}{engine.Fence}\n");
         for (var step = 1; step <= steps.Count; step++)
         {
-            page.Append($") AS s{step}{(step < steps.Count ? engine.Fence : "")}\n");
+            page.Append(CultureInfo.InvariantCulture, $") AS s{step}{(step < steps.Count ? engine.Fence : "")}\n");
         }
 
         // A semicolon would end a view of dbt too early, and a query is often part of another.
@@ -68,7 +69,8 @@ internal static class SqlPage
                 page.Append("  ").Append(Comment(comment, options)).Append('\n');
             }
 
-            page.Append($"  {(IsDbt(options) ? SqlTableName.WithoutTemplates(columns[i].Sql, options.Dialect) : columns[i].Sql)} AS {name(columns[i].Name)}{(i < columns.Count - 1 ? "," : "")}\n");
+            var sql = IsDbt(options) ? SqlTableName.WithoutTemplates(columns[i].Sql, options.Dialect) : columns[i].Sql;
+            page.Append("  ").Append(sql).Append(" AS ").Append(name(columns[i].Name)).Append(i < columns.Count - 1 ? ",\n" : "\n");
         }
     }
 

@@ -12,7 +12,10 @@ internal static class SqlRefusals
     public static IReadOnlyList<Diagnostic> Of(CompiledRubric rubric, SqlOptions options)
     {
         var engine = SqlEngine.Of(options.Dialect);
-        return [.. OfCall(rubric, options, engine), .. OfEvidence(rubric, options), .. OfNames(rubric, options, engine), .. OfKinds(rubric, engine)];
+        return [
+            .. OfCall(rubric, options, engine), .. OfEvidence(rubric, options), .. OfNames(rubric, options, engine),
+            .. OfKinds(rubric, engine),
+        ];
     }
 
     /// <summary>What shows only once the query is there.</summary>
@@ -22,9 +25,11 @@ internal static class SqlRefusals
         var (columns, nested) = (plan.Sql.All.Sum(step => step.Count), plan.Sql.All.Count);
         var most = Math.Max(columns, outputs);
         return most > engine.MostColumns
-            ? [Problem(SqlCodes.TooLarge, $"the query has {Numerals.Count(most)} columns, and {engine.Title} takes {Numerals.Count(engine.MostColumns)}")]
+            ? [Problem(SqlCodes.TooLarge,
+                $"the query has {Numerals.Count(most)} columns, and {engine.Title} takes {Numerals.Count(engine.MostColumns)}")]
             : nested > engine.MostNested
-            ? [Problem(SqlCodes.TooLarge, $"the query has {Numerals.Count(nested)} steps one in another, and {engine.Title} reads {Numerals.Count(engine.MostNested)}")]
+            ? [Problem(SqlCodes.TooLarge,
+                $"the query has {Numerals.Count(nested)} nested steps, and {engine.Title} reads {Numerals.Count(engine.MostNested)}")]
             : [];
     }
 
@@ -44,10 +49,11 @@ internal static class SqlRefusals
 
         IEnumerable<string> names = [options.Id, .. SqlTableName.Parts(options.Table, options.Dialect),
             .. options.Form == SqlForm.View ? SqlTableName.ViewParts(options) : []];
-        foreach (var name in names.Where(n => string.IsNullOrWhiteSpace(n) || n.Contains('\0') || HasHalf(n)
+        foreach (var name in names.Where(n => string.IsNullOrWhiteSpace(n) || n.Contains('\0', StringComparison.Ordinal) || HasHalf(n)
             || (options.Form == SqlForm.DbtModel && n.AsSpan().ContainsAny('{', '}'))))
         {
-            yield return new(SqlCodes.InvalidName, $"'{Quote.Short(name)}' cannot be the name of a table or a column", "Write another name.");
+            yield return new(
+                SqlCodes.InvalidName, $"'{Quote.Short(name)}' cannot be the name of a table or a column", "Write another name.");
         }
     }
 
@@ -76,7 +82,8 @@ internal static class SqlRefusals
             foreach (var twice in names.GroupBy(n => n, compared).Where(g => g.Count() > 1))
             {
                 yield return Problem(SqlCodes.ColumnTwice,
-                    $"{(names == inputs ? "the table" : "the result")} has two columns '{Quote.Short(twice.First())}' and '{Quote.Short(twice.Last())}', which are one for {engine.Title}",
+                    $"{(names == inputs ? "the table" : "the result")} has two columns '{Quote.Short(twice.First())}' and "
+                        + $"'{Quote.Short(twice.Last())}', which are one for {engine.Title}",
                     "Rename one of them in the rubric, or choose another --dialect.");
             }
         }
@@ -86,7 +93,8 @@ internal static class SqlRefusals
             .Where(n => Encoding.UTF8.GetByteCount(n) > engine.MostNameBytes))
         {
             yield return Problem(SqlCodes.InvalidName,
-                $"the name '{Quote.Short(name)}' has {Numerals.Count(Encoding.UTF8.GetByteCount(name))} bytes, and {engine.Title} cuts it off after {Numerals.Count(engine.MostNameBytes)}");
+                $"the name '{Quote.Short(name)}' has {Numerals.Count(Encoding.UTF8.GetByteCount(name))} bytes, and {engine.Title} cuts it "
+                    + $"off after {Numerals.Count(engine.MostNameBytes)}");
         }
     }
 
@@ -120,7 +128,8 @@ internal static class SqlRefusals
     private static string? Why(CompiledRubric rubric, int node)
     {
         var curve = node == CompiledRubric.Root ? rubric.Rubric.Curve?.Curve
-            : rubric.DimensionOf(node) is Composite composite ? composite.Curve?.Curve : ((Criterion)rubric.DimensionOf(node)).Measure?.Curve;
+            : rubric.DimensionOf(node) is Composite composite ? composite.Curve?.Curve
+            : ((Criterion)rubric.DimensionOf(node)).Measure?.Curve;
         var isRanked = rubric.Nodes.Composites[node]?.Function is RankedMean;
         return curve is CustomCurve custom ? $"has the custom curve {custom}, which only its program knows"
             : curve is LnCurve { Times: < 0 } && rubric.Scales[node].Scale.IsOpen ? "has a falling logarithm on a scale without a top"

@@ -32,7 +32,7 @@ internal sealed class SqlSteps(SqlEngine engine, SqlNames names)
 
     public SqlTerm Number(double number) => new(engine.Number(number), 0, true);
 
-    public SqlTerm Code(int code) => new(code.ToString(System.Globalization.CultureInfo.InvariantCulture), 0, true);
+    public static SqlTerm Code(int code) => new(code.ToString(System.Globalization.CultureInfo.InvariantCulture), 0, true);
 
     /// <summary>A text as data.</summary>
     public SqlTerm Quoted(string text) => new(engine.Text(text), 0, true);
@@ -48,7 +48,7 @@ internal sealed class SqlSteps(SqlEngine engine, SqlNames names)
     /// <param name="always">Whether it gets one even so: what the table has is in sight of the first step only.</param>
     public SqlTerm Keep(string name, string tag, SqlTerm value, string? comment = null, bool always = false)
     {
-        if (!always && value.IsClosed && !value.Text.Contains('(') && !value.Text.Contains(' '))
+        if (!always && value.IsClosed && !value.Text.AsSpan().ContainsAny('(', ' '))
         {
             return value;
         }
@@ -85,14 +85,14 @@ internal sealed class SqlSteps(SqlEngine engine, SqlNames names)
         return isLeast ? Closed($"least({left}, {right})") : Closed($"greatest({left}, {right})");
     }
 
-    private static SqlTerm Chain(IReadOnlyList<SqlTerm> terms, string between, SqlTerm none)
+    private static SqlTerm Chain(SqlTerm[] terms, string between, SqlTerm none)
     {
-        while (terms.Count > LongestChain)
+        while (terms.Length > LongestChain)
         {
             terms = [.. terms.Chunk(LongestChain).Select(chunk => Chain(chunk, between, none))];
         }
 
-        return terms.Count switch
+        return terms.Length switch
         {
             0 => none,
             1 => terms[0],

@@ -12,7 +12,8 @@ internal static class SqlTableName
     {
         var parts = Parts(options.Table, options.Dialect);
         return options.Form != SqlForm.DbtModel ? Quoted(parts, engine)
-            : parts.Count == 1 ? $"{{{{ ref('{Escaped(parts[0])}') }}}}" : $"{{{{ source('{Escaped(parts[^2])}', '{Escaped(parts[^1])}') }}}}";
+            : parts.Count == 1 ? $"{{{{ ref('{Escaped(parts[0])}') }}}}"
+            : $"{{{{ source('{Escaped(parts[^2])}', '{Escaped(parts[^1])}') }}}}";
     }
 
     /// <summary>The view that is created.</summary>
@@ -33,8 +34,8 @@ internal static class SqlTableName
 
     /// <summary>The parts of the table's name; the name of a file that DuckDB reads is one.</summary>
     public static IReadOnlyList<string> Parts(string name, SqlDialect dialect) =>
-        dialect == SqlDialect.DuckDb && !name.StartsWith('"') && Array.Exists(FileEndings, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase))
-            ? [name] : Split(name);
+        dialect == SqlDialect.DuckDb && !name.StartsWith('"')
+            && Array.Exists(FileEndings, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)) ? [name] : Split(name);
 
     /// <summary>SQL without what a template engine would read: a brace in a text is followed by the end of the text.</summary>
     public static string WithoutTemplates(string sql, SqlDialect dialect) =>

@@ -15,7 +15,9 @@ internal readonly record struct SqlTerm(string Text, int Step, bool IsClosed)
     public override string ToString() => Text;
 }
 
-/// <summary>Puts SQL together from literal SQL, terms and numbers. A text cannot get in: <see cref="SqlSteps.Quoted"/> makes a term of it.</summary>
+/// <summary>
+/// Puts SQL together from literal SQL, terms and numbers. A text cannot get in: <see cref="SqlSteps.Quoted"/> makes a term of it.
+/// </summary>
 [InterpolatedStringHandler]
 internal readonly ref struct SqlTermHandler(int literalLength, int formattedCount, SqlSteps steps)
 {

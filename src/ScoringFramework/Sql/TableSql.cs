@@ -15,7 +15,7 @@ internal sealed class TableSql(SqlPlan plan, SqlSteps sql, string tag)
         {
             for (var c = 0; c < table.Columns.Levels.Length; c++)
             {
-                lines.Add($"WHEN {row} = {sql.Code(r)} AND {column} = {sql.Code(c)} THEN {sql.Number(table.CellAt(r, c))}");
+                lines.Add($"WHEN {row} = {SqlSteps.Code(r)} AND {column} = {SqlSteps.Code(c)} THEN {sql.Number(table.CellAt(r, c))}");
             }
         }
 
@@ -25,13 +25,14 @@ internal sealed class TableSql(SqlPlan plan, SqlSteps sql, string tag)
     private SqlTerm Level(TableSide side, ChildSql child)
     {
         var display = DisplaySql.Of(side.Scale, sql);
-        var shown = child.Value == plan[child.Node].Place ? plan.Shown(child.Node) : sql.Keep("d", child.Tag, display.Steps(child.Value, child.Tag));
-        var level = sql.Code(0);
+        var shown = child.Value == plan[child.Node].Place ? plan.Shown(child.Node)
+            : sql.Keep("d", child.Tag, display.Steps(child.Value, child.Tag));
+        var level = SqlSteps.Code(0);
         var cases = new List<string>();
         for (var i = side.Levels.Length - 1; i > 0; i--)
         {
             var (from, isAbove) = (side.Levels[i].From, side.Levels[i].Above);
-            cases.Add($"WHEN {display.Compares(shown, isAbove ? Comparison.Above : Comparison.AtLeast, from)} THEN {sql.Code(i)}");
+            cases.Add($"WHEN {display.Compares(shown, isAbove ? Comparison.Above : Comparison.AtLeast, from)} THEN {SqlSteps.Code(i)}");
         }
 
         return cases.Count == 0 ? level

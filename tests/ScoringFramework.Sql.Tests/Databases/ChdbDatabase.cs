@@ -22,6 +22,7 @@ internal sealed class ChdbDatabase : IDatabase
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
+        Run("SET compile_expressions = 0");
         Run("SET max_query_size = 10000000");
         Run("SET max_ast_elements = 1000000");
         Run("SET max_expanded_ast_elements = 5000000");
@@ -46,6 +47,7 @@ internal sealed class ChdbDatabase : IDatabase
         process.StandardInput.Flush();
         using var answer = JsonDocument.Parse(process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("chdb ended."));
         return answer.RootElement.TryGetProperty("rows", out var rows) ? rows.GetString()!
-            : throw new InvalidOperationException($"{answer.RootElement.GetProperty("error").GetString()}\n{sql[..Math.Min(300, sql.Length)]}");
+            : throw new InvalidOperationException(
+                $"{answer.RootElement.GetProperty("error").GetString()}\n{sql[..Math.Min(300, sql.Length)]}");
     }
 }

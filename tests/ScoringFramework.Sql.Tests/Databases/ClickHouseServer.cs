@@ -37,7 +37,8 @@ internal sealed class ClickHouseServer : IDatabase
         Assert.SkipUnless(Shell.Has("clickhouse-server"), "ClickHouse is not installed: apt-get install clickhouse-server.");
         var ports = FreePorts(3 * count);
         var shards = ports.Skip(count).Take(count).ToArray();
-        ClickHouseServer[] servers = [.. Enumerable.Range(0, count).Select(i => new ClickHouseServer(ports[i], shards[i], ports[(2 * count) + i], shards))];
+        ClickHouseServer[] servers =
+            [.. Enumerable.Range(0, count).Select(i => new ClickHouseServer(ports[i], shards[i], ports[(2 * count) + i], shards))];
         foreach (var server in servers)
         {
             server.Await();
@@ -65,7 +66,8 @@ internal sealed class ClickHouseServer : IDatabase
             new Uri($"http://127.0.0.1:{port}/?max_query_size=10000000&max_ast_elements=1000000&max_expanded_ast_elements=5000000"),
             new StringContent(sql)).GetAwaiter().GetResult();
         var text = answer.Content.ReadAsStringAsync().GetAwaiter().GetResult();
-        return answer.IsSuccessStatusCode ? text : throw new InvalidOperationException($"{text[..Math.Min(text.Length, 500)]}\n{sql[..Math.Min(300, sql.Length)]}");
+        return answer.IsSuccessStatusCode ? text
+            : throw new InvalidOperationException($"{text[..Math.Min(text.Length, 500)]}\n{sql[..Math.Min(300, sql.Length)]}");
     }
 
     private void Await()

@@ -8,8 +8,8 @@ internal sealed class AnyRubric
 {
     private static readonly Rounding[] Roundings =
     [
-        new(0, MidpointRounding.AwayFromZero), new(1, MidpointRounding.ToEven), new(2, MidpointRounding.AwayFromZero), Rounding.ToStep(0.5m),
-        Rounding.ToStep(0.05m, RoundingDirection.Up), Rounding.ToStep(0.25m, RoundingDirection.Down),
+        new(0, MidpointRounding.AwayFromZero), new(1, MidpointRounding.ToEven), new(2, MidpointRounding.AwayFromZero),
+        Rounding.ToStep(0.5m), Rounding.ToStep(0.05m, RoundingDirection.Up), Rounding.ToStep(0.25m, RoundingDirection.Down),
         new(1, MidpointRounding.AwayFromZero) { Direction = RoundingDirection.Down },
         new(1, MidpointRounding.AwayFromZero) { Direction = RoundingDirection.Up }, new(4, MidpointRounding.ToEven),
     ];
@@ -25,8 +25,8 @@ internal sealed class AnyRubric
         var rubric = MethodTrees.Of(seed).Rubric;
         Func<Rubric, Rubric>[] changes =
         [
-            any.WithKinds, any.WithInputs, any.WithLevels, any.WithRoundings, any.WithMissing, any.WithPass, any.WithVariants, any.WithLimits,
-            any.WithPositions, any.WithGates,
+            any.WithKinds, any.WithInputs, any.WithLevels, any.WithRoundings, any.WithMissing, any.WithPass, any.WithVariants,
+            any.WithLimits, any.WithPositions, any.WithGates,
         ];
         foreach (var change in changes)
         {
@@ -45,7 +45,8 @@ internal sealed class AnyRubric
         rubric with { Dimensions = [.. rubric.Dimensions.Select(d => Map(d, change))] };
 
     private static Dimension Map(Dimension dimension, Func<Dimension, Dimension> change) => change(
-        dimension is Composite composite ? composite with { Dimensions = [.. composite.Dimensions.Select(d => Map(d, change))] } : dimension);
+        dimension is Composite composite ? composite with { Dimensions = [.. composite.Dimensions.Select(d => Map(d, change))] }
+            : dimension);
 
     // Kinds that the mixed trees do not have.
     private Rubric WithKinds(Rubric rubric) => Map(rubric, d => d is Composite { Aggregation: { IsMean: true } } c
@@ -81,8 +82,9 @@ internal sealed class AnyRubric
             Curve.Steps((0, scale.Min), (5, middle), (12.5, scale.Max)),
             Curve.Steps([new CurvePoint(0, scale.Max), new CurvePoint(7.5, middle) { Above = true }, new CurvePoint(100, scale.Min)]),
             Curve.Linear(-10, 60), Curve.Linear(50, 3), Curve.Log(1, 1000), Curve.Log(200, 0.5), Curve.Logistic(10, 0.3),
-            Curve.Logistic(0, -25), Curve.LogNormal(40, 8), Curve.Identity, Curve.Ln((high - low) / 6, low), Curve.Ln((low - high) / 5, high),
-            Curve.Power(1.8, (high - low) / 900, 2, low), Curve.Power(40, 1e-30), Curve.PowerBelow(0.5, (high - low) / 12, 80, low),
+            Curve.Logistic(0, -25), Curve.LogNormal(40, 8), Curve.Identity, Curve.Ln((high - low) / 6, low),
+            Curve.Ln((low - high) / 5, high), Curve.Power(1.8, (high - low) / 900, 2, low), Curve.Power(40, 1e-30),
+            Curve.PowerBelow(0.5, (high - low) / 12, 80, low),
             Curve.Lookup(("low", scale.Min), ("it's", middle), ("2", scale.Max), ("-0.50", middle)),
         ];
         FigureRounding?[] roundings =
@@ -102,7 +104,8 @@ internal sealed class AnyRubric
 
     private ValueList<Level> Levels(Scale scale) =>
     [
-        new(scale.Min, "Low \\ it's"), new(scale.Min + (scale.Span / 4), "Some") { Above = Chance(0.5) }, new(scale.Min + (scale.Span / 2), "High"),
+        new(scale.Min, "Low \\ it's"), new(scale.Min + (scale.Span / 4), "Some") { Above = Chance(0.5) },
+        new(scale.Min + (scale.Span / 2), "High"),
     ];
 
     private Rubric WithRoundings(Rubric rubric)
@@ -155,14 +158,15 @@ internal sealed class AnyRubric
         {
             var (watched, other) = (Pick(all), Pick(all));
             var scale = watched.Scale ?? rubric.Scale;
+            var missing = new Condition(other.Id, Comparison.NotScored, 0);
             var bad = (watched.Better ?? rubric.Better) == Better.Higher ? Comparison.Below : Comparison.Above;
             var cap = new Cap
             {
                 Id = $"more-{i}",
                 Because = "It is so.",
                 When = i == 0 ? [new(watched.Id, bad, scale.Min + (scale.Span / 2))] : [],
-                WhenAny = i == 1 ? [new([new(watched.Id, bad, scale.Min + (scale.Span / 3))]), new([new(other.Id, Comparison.NotScored, 0)])] : null,
-                WhenCount = i >= 2 ? new(1, [new(watched.Id, bad, scale.Min + (scale.Span / 2)), new(other.Id, Comparison.NotScored, 0)]) : null,
+                WhenAny = i == 1 ? [new([new(watched.Id, bad, scale.Min + (scale.Span / 3))]), new([missing])] : null,
+                WhenCount = i >= 2 ? new(1, [new(watched.Id, bad, scale.Min + (scale.Span / 2)), missing]) : null,
                 Limits = [new(CapLimit.Headline, rubric.Scale.Min + (rubric.Scale.Span * 0.4m))],
             };
             var changed = rubric with { Caps = [.. rubric.Caps, cap] };

@@ -75,7 +75,8 @@ internal sealed class Equality(IDatabase database)
             }
             else if (problems.Count > 0)
             {
-                Assert.Fail($"row {i} ({string.Join(", ", subjects[i].Cells.Select(c => $"{c.Key} = {c.Value ?? "NULL"}"))}): {string.Join("; ", problems)}");
+                var cells = subjects[i].Cells.Select(c => $"{c.Key} = {c.Value ?? "NULL"}");
+                Assert.Fail($"row {i} ({string.Join(", ", cells)}): {string.Join("; ", problems)}");
             }
         }
     }
@@ -86,7 +87,8 @@ internal sealed class Equality(IDatabase database)
         (string text, _) => text == actual,
         (decimal shown, not null) => (decimal)double.Parse(actual, CultureInfo.InvariantCulture) is var value
             && Math.Abs(shown - value) <= Math.Abs(shown) * 1e-14m,
-        (double number, not null) => Math.Abs(number - double.Parse(actual, CultureInfo.InvariantCulture)) <= OfSpan * Math.Max(span, Math.Abs(number)),
+        (double number, not null) =>
+            Math.Abs(number - double.Parse(actual, CultureInfo.InvariantCulture)) <= OfSpan * Math.Max(span, Math.Abs(number)),
         _ => false,
     };
 
@@ -96,7 +98,8 @@ internal sealed class Equality(IDatabase database)
         for (var node = 0; node < rubric.Count; node++)
         {
             var isHeadline = node == CompiledRubric.Root;
-            string Name(string what) => isHeadline ? what : what == "headline" ? rubric.DimensionOf(node).Id : $"{rubric.DimensionOf(node).Id}.{what}";
+            string Name(string what) => isHeadline ? what : what == "headline" ? rubric.DimensionOf(node).Id
+                : $"{rubric.DimensionOf(node).Id}.{what}";
             yield return (Name("headline"), run.Displayed(node), 0);
             yield return (Name("outcome"), Terms.Of(run.Now.Outcome[node]), 0);
             yield return (Name("unrounded"), run.Unrounded(node), rubric.Scales[node].Span);

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Sql.Tests.Rows;
 
-/// <summary>Random rows for a rubric: scores at the ends, on edges of roundings and anywhere, figures of every size, every outcome.</summary>
+/// <summary>
+/// Random rows for a rubric: scores at the ends, on edges of roundings and anywhere, figures of every size, every outcome.
+/// </summary>
 /// <param name="rubric">The rubric.</param>
 /// <param name="options">How it is written, which says what columns there are.</param>
 /// <param name="random">What decides.</param>

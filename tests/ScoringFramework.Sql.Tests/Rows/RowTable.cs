@@ -7,7 +7,8 @@ namespace ScoringFramework.Sql.Tests.Rows;
 /// <summary>Makes a table of rows in a database.</summary>
 internal static class RowTable
 {
-    public static void Create(IDatabase database, string table, IReadOnlyList<SqlInput> columns, IReadOnlyList<SubjectRow> rows, string engine = "ENGINE = Log")
+    public static void Create(
+        IDatabase database, string table, IReadOnlyList<SqlInput> columns, IReadOnlyList<SubjectRow> rows, string engine = "ENGINE = Log")
     {
         var sql = SqlEngine.Of(database.Dialect);
         var isText = columns.ToDictionary(c => c.Name, c => c.About.StartsWith("text", StringComparison.Ordinal));
@@ -24,10 +25,12 @@ internal static class RowTable
         foreach (var chunk in rows.Chunk(200))
         {
             var insert = new StringBuilder($"INSERT INTO {table} VALUES ");
-            insert.AppendJoin(", ", chunk.Select(row =>
-                $"({string.Join(", ", columns.Skip(1).Select(c => Cell(sql, row.Cells.GetValueOrDefault(c.Name))).Prepend(row.Id.ToString(CultureInfo.InvariantCulture)))})"));
+            insert.AppendJoin(", ", chunk.Select(row => $"({string.Join(", ", Cells(row))})"));
             database.Run(insert.ToString());
         }
+
+        IEnumerable<string> Cells(SubjectRow row) => columns.Skip(1).Select(c => Cell(sql, row.Cells.GetValueOrDefault(c.Name)))
+            .Prepend(row.Id.ToString(CultureInfo.InvariantCulture));
     }
 
     private static string TypeOf(SqlDialect dialect, bool isText) => dialect switch
