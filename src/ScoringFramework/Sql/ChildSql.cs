@@ -24,8 +24,7 @@ internal sealed record ChildSql(int Node, string Tag, SqlTerm Value, SqlTerm Cou
             counted = now.CanBeLeftOut
                 ? sql.Keep("c", tag, sql.Closed($"CASE WHEN {now.Outcome} <> {OutcomeCode.NotApplicable} THEN {weight} ELSE {0.0} END"))
                 : weight;
-            place = sql.Keep("m", tag, sql.Closed(
-                $"CASE WHEN {now.Outcome} = {OutcomeCode.Scored} THEN {place} ELSE {child.MissingPlace} END"));
+            place = sql.Closed($"CASE WHEN {now.Outcome} = {OutcomeCode.Scored} THEN {place} ELSE {child.MissingPlace} END");
         }
 
         return new(node, tag, sql.Keep("v", tag, Read(sql, composite, child, place)), counted)

@@ -35,12 +35,13 @@ internal sealed class ClosedDisplaySql : DisplaySql
 
     public override SqlTerm Steps(SqlTerm place, string tag)
     {
-        var score = Sql.Keep("s", tag, Score(place, tag));
-        var rounding = Scale.Rounding;
+        var (score, rounding) = (Score(place, tag), Scale.Rounding);
         if (rounding is { Direction: RoundingDirection.Nearest, Midpoint: MidpointRounding.AwayFromZero })
         {
-            return Away(score);
+            return Away(min.Sign < 0 ? Sql.Keep("s", tag, score) : score);
         }
+
+        score = Sql.Keep("s", tag, score);
 
         // Twice a step at a time, so that the whole number is not below 0 and even when it should be.
         var below = min.Sign < 0 ? Ceiling(-min, 2 * step) * 2 : 0;

@@ -35,10 +35,10 @@ internal sealed class CompositeSql
         }
 
         var canNotApply = children.All(c => plan[c.Node].CanBeLeftOut);
-        var applies = sql.Keep("t", tag, sql.Sum(children.Select(Applies)), Comment());
-        var scored = sql.Keep("n", tag, sql.Sum(children.Select(c => c.Scored)));
+        var applies = Applies();
+        var scored = sql.Keep("n", tag, sql.Sum(children.Select(c => sql.Again(c.Scored))), Comment());
         var completeness = Completeness(applies, scored, canNotApply);
-        var outcome = sql.Keep("o", tag, Outcome(applies, scored, completeness, canNotApply));
+        var outcome = sql.Keep("o", tag, Outcome(applies, scored, sql.Again(completeness), canNotApply));
         return new(outcome, Place(scored), display)
         {
             Completeness = completeness,
@@ -55,7 +55,10 @@ internal sealed class CompositeSql
             + string.Join(", ", rubric.ChildrenOf(node).ToArray().Select(c => rubric.DimensionOf(c).Id));
     }
 
-    // The weight of what applies.
+    // The weight of what applies, which is often always the same.
+    private SqlTerm Applies() => children.All(c => !plan[c.Node].CanBeLeftOut && plan.Weight(c.Node).Step == 0)
+        ? sql.Number(children.Sum(c => plan.Rubric.Weight[c.Node])) : sql.Keep("t", tag, sql.Sum(children.Select(Applies)));
+
     private SqlTerm Applies(ChildSql child) => plan[child.Node].CanBeLeftOut
         ? sql.Closed($"CASE WHEN {plan[child.Node].Outcome} <> {OutcomeCode.NotApplicable} THEN {plan.Weight(child.Node)} ELSE {0.0} END")
         : plan.Weight(child.Node);
@@ -97,10 +100,10 @@ internal sealed class CompositeSql
 
     private SqlTerm Place(SqlTerm scored)
     {
-        var counted = children.All(c => c.Counted == c.Scored) ? scored : sql.Keep("w", tag, sql.Sum(children.Select(c => c.Counted)));
-        var raw = sql.Keep("g", tag, new FunctionSql(plan, composite, children, counted, tag).Of());
-        var inner = sql.Keep("h", tag, Clamped(composite.Inner, InnerPlace(raw)));
-        return limits.Of(node, sql.Keep("u", tag, OuterPlace(inner)));
+        var counted = children.All(c => c.Counted == c.Scored) ? scored
+            : sql.Keep("w", tag, sql.Sum(children.Select(c => sql.Again(c.Counted))));
+        var raw = new FunctionSql(plan, composite, children, counted, tag).Of();
+        return limits.Of(node, OuterPlace(Clamped(composite.Inner, InnerPlace(raw))));
     }
 
     private SqlTerm InnerPlace(SqlTerm raw)
@@ -119,6 +122,7 @@ internal sealed class CompositeSql
             return inner;
         }
 
+        inner = sql.Keep("h", tag, inner);
         var (display, by) = (DisplaySql.Of(composite.Inner, sql), new CurveSql(sql, composite.Outer, tag));
         var place = composite.Curve is StepsOnUnit steps
             ? Steps(display, by, steps, sql.Keep("d", tag, display.Steps(inner, tag)))

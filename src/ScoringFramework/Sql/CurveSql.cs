@@ -48,18 +48,22 @@ internal sealed class CurveSql(SqlSteps sql, CompiledScale scale, string tag)
 
     private static double Near0(bool rises) => rises ? 0 : 1;
 
-    private SqlTerm Points(ImmutableArray<(double Value, double Unit)> anchors, SqlTerm x)
+    private SqlTerm Points(ImmutableArray<(CurvePoint Point, double Unit)> anchors, SqlTerm x)
     {
         var place = sql.Number(anchors[^1].Unit);
         for (var i = anchors.Length - 1; i > 0; i--)
         {
             var (left, right) = (anchors[i - 1], anchors[i]);
-            var line = sql.Of($"{left.Unit} + {right.Unit - left.Unit} * (({x} - {left.Value}) / {right.Value - left.Value})");
-            place = Either(sql.Of($"{x} < {right.Value}"), line, place);
+            var (from, to) = (left.Point.Value, right.Point.Value);
+            var line = from == to ? sql.Number(left.Unit)
+                : sql.Of($"{left.Unit} + {right.Unit - left.Unit} * (({x} - {from}) / {to - from})");
+            place = Either(Before(right.Point, x), line, place);
         }
 
-        return Either(sql.Of($"{x} < {anchors[0].Value}"), sql.Number(anchors[0].Unit), place);
+        return Either(Before(anchors[0].Point, x), sql.Number(anchors[0].Unit), place);
     }
+
+    private SqlTerm Before(CurvePoint point, SqlTerm x) => point.Above ? sql.Of($"{x} <= {point.Value}") : sql.Of($"{x} < {point.Value}");
 
     // One CASE with a line more, and not one inside another.
     private static SqlTerm Either(SqlTerm when, SqlTerm then, SqlTerm otherwise) => new(

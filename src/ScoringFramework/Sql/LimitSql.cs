@@ -22,10 +22,10 @@ internal sealed class LimitSql(SqlPlan plan)
             var isUpper = side.Key.IsUpper;
             var bounds = side.Select(l => sql.Closed(
                 $"CASE WHEN {Applies(l.Cap)} THEN {l.Limit} ELSE {(isUpper ? Beyond : 0.0)} END"));
-            place = sql.Keep("u", plan.Tag(node), sql.Extreme(isUpper, [place, .. bounds]));
+            place = sql.Extreme(isUpper, [place, .. bounds]);
         }
 
-        return place;
+        return sql.Keep("u", plan.Tag(node), place);
     }
 
     /// <summary>Whether a condition on a displayed score holds.</summary>

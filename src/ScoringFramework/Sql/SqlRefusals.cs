@@ -61,15 +61,21 @@ internal static class SqlRefusals
 
     private static IEnumerable<Diagnostic> OfEvidence(CompiledRubric rubric, SqlOptions options)
     {
-        var needs = rubric.Rubric.WithoutEvidence ? null
-            : rubric.Rubric.Ratings?.Least > 1 ? "that several raters scored each criterion"
-            : rubric.Rubric.Publish?.MinConfidence is > Confidence.Red ? "a confidence"
-            : Enumerable.Range(1, rubric.Count - 1).Any(node => rubric.IsCriterion(node)
-                && rubric.Requires[node] is not { Evidence: null, Sources: null, Primary: null }) ? "evidence" : null;
-        if (needs is not null && !options.AssumeEvidence)
+        string[] needs =
+        [
+            .. !rubric.Rubric.WithoutEvidence && Enumerable.Range(1, rubric.Count - 1).Any(node => rubric.IsCriterion(node)
+                && rubric.Requires[node] is not { Evidence: null, Sources: null, Primary: null, Tiers: null, MaxAge: null })
+                ? ["'requires'"] : Array.Empty<string>(),
+            .. !rubric.Rubric.WithoutEvidence && rubric.Rubric.Publish?.MinConfidence is not null
+                ? ["'min-confidence'"] : Array.Empty<string>(),
+            .. rubric.Rubric.Ratings is { Needed: > 1 } ? ["'ratings' of several raters"] : Array.Empty<string>(),
+        ];
+        if (needs.Length > 0 && !options.AssumeEvidence)
         {
-            yield return new(SqlCodes.NoEvidence, $"the rubric requires {needs}, which rows do not have",
-                "Write --assume-evidence if all rows meet it.");
+            yield return new(BatchCodes.NeedsEvidence,
+                $"the rubric {Quote.Short(rubric.Rubric.Id)} has {string.Join(" and ", needs)}, and rows have no evidence to check that "
+                    + "with",
+                "If every score meets these conditions, use --assume-evidence (AssumeEvidence = true in SqlOptions).");
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class SqlSteps(SqlEngine engine, SqlNames names)
     private const int LongestChain = 50;
 
     private readonly List<List<SqlColumn>> steps = [];
+    private readonly Dictionary<string, SqlTerm> sources = new(StringComparer.Ordinal);
 
     public SqlEngine Engine => engine;
 
@@ -60,8 +61,15 @@ internal sealed class SqlSteps(SqlEngine engine, SqlNames names)
 
         var column = names.Of(name, tag);
         steps[value.Step].Add(new(column, value.Text, comment));
+        sources.Add(column, value);
         return new(column, value.Step + 1, true);
     }
+
+    /// <summary>
+    /// What a column is computed from, to be written out once more: what reads it can then be in the same step. Some engines plan each
+    /// step in it twice for each step around it, so short queries are not the fastest.
+    /// </summary>
+    public SqlTerm Again(SqlTerm column) => sources.TryGetValue(column.Text, out var source) ? source : column;
 
     /// <summary>The terms added up from the first to the last; 0 for none.</summary>
     public SqlTerm Sum(IEnumerable<SqlTerm> terms) => Chain([.. terms], " + ", Number(0));

@@ -79,6 +79,10 @@ internal sealed class AnyRubric
         Curve[] curves =
         [
             Curve.Points((-5, scale.Min), (10, middle), (40.5, scale.Max)), Curve.Points((0, scale.Max), (99, scale.Min)),
+            Curve.Points([
+                new CurvePoint(0, scale.Min), new CurvePoint(10, middle), new CurvePoint(10, scale.Max) { Above = true },
+                new CurvePoint(50, middle),
+            ]),
             Curve.Steps((0, scale.Min), (5, middle), (12.5, scale.Max)),
             Curve.Steps([new CurvePoint(0, scale.Max), new CurvePoint(7.5, middle) { Above = true }, new CurvePoint(100, scale.Min)]),
             Curve.Linear(-10, 60), Curve.Linear(50, 3), Curve.Log(1, 1000), Curve.Log(200, 0.5), Curve.Logistic(10, 0.3),

@@ -9,7 +9,8 @@ internal sealed class Equality(IDatabase database)
     private const double OfSpan = 1e-9;
     private const double OfEdge = 2e-12;
 
-    private int tables;
+    /// <summary>Rubrics that were tried.</summary>
+    public int Tables { get; private set; }
 
     public int Rows { get; private set; }
 
@@ -23,7 +24,8 @@ internal sealed class Equality(IDatabase database)
 
     public void Check(Rubric rubric, int rows, int seed, SqlOptions? options = null)
     {
-        options = options is null or { Table: "rows" } ? (options ?? new()) with { Table = $"rows_{++tables}" } : options;
+        Tables++;
+        options = options is null or { Table: "rows" } ? (options ?? new()) with { Table = $"rows_{Tables}" } : options;
         options = options with { Dialect = database.Dialect };
         var table = SqlTableName.Of(options, SqlEngine.Of(database.Dialect));
         var compiled = new CompiledRubric(rubric);

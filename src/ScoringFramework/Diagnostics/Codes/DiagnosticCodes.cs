@@ -74,6 +74,8 @@ public static class DiagnosticCodes
         PublicationCodes.CapNotDecided, PublicationCodes.ScoreNotPublished, PublicationCodes.HeadlineNotPublished,
         PublicationCodes.EvidenceNotApplicable, PublicationCodes.NotApplicableRefused, PublicationCodes.NotUsedYet,
 
+        BatchCodes.NeedsEvidence, BatchCodes.UnknownResult,
+
         ScorecardCodes.NotAScorecard, ScorecardCodes.NewerForm, ScorecardCodes.EditedByHand, ScorecardCodes.ResultsDiffer,
         ScorecardCodes.InvalidVector, ScorecardCodes.VectorOfAnotherRubric,
 
@@ -87,7 +89,7 @@ public static class DiagnosticCodes
         LockCodes.NotALock, LockCodes.NewerForm, LockCodes.EditedByHand, LockCodes.DossierWithoutLock, LockCodes.LockWithoutDossier,
         LockCodes.LockOfAnotherDossier, LockCodes.MovedWithoutCorrection, LockCodes.KeptOnOtherScale,
 
-        SqlCodes.NoEvidence, SqlCodes.NotExact, SqlCodes.TooLarge, SqlCodes.ColumnTwice, SqlCodes.InvalidName, SqlCodes.UnknownVariant,
+        SqlCodes.NotExact, SqlCodes.TooLarge, SqlCodes.ColumnTwice, SqlCodes.InvalidName, SqlCodes.UnknownVariant,
         CohortCodes.Nobody, CohortCodes.OtherRubric, CohortCodes.OtherVariant, CohortCodes.Twice, CohortCodes.NoReference,
     }.OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList();
 

@@ -27,6 +27,8 @@ public sealed class BrokenCorpusTests
         ["SF0611"] = "of files that are written: NewTests of the tool",
         ["SF0612"] = "of files that are written: NewTests of the tool",
         ["SF0613"] = "of files that are written: NewTests of the tool",
+        ["SF3401"] = "of rows: BatchScorerTests, and the scenario score-rows-without-evidence",
+        ["SF3402"] = "of rows: BatchScorerTests",
         ["SF4204"] = "of files beside each other: LockTests of the tool",
         ["SF4205"] = "of files beside each other: LockTests of the tool",
         ["SF4206"] = "of files beside each other: LockTests of the tool",
