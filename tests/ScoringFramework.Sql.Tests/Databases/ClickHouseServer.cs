@@ -8,6 +8,9 @@ namespace ScoringFramework.Sql.Tests.Databases;
 /// <summary>An instance of Debian's ClickHouse 18.16 on loopback, in a folder of its own. It ends with this.</summary>
 internal sealed class ClickHouseServer : IDatabase
 {
+    // What it takes to read a query of many criteria.
+    private const string Limits = "max_query_size=10000000&max_ast_elements=1000000&max_expanded_ast_elements=5000000";
+
     private readonly string folder = Directory.CreateTempSubdirectory("scoring-ch-").FullName;
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromMinutes(5) };
     private readonly Process process;
@@ -63,7 +66,7 @@ internal sealed class ClickHouseServer : IDatabase
     private string Post(string sql)
     {
         using var answer = http.PostAsync(
-            new Uri($"http://127.0.0.1:{port}/?max_query_size=10000000&max_ast_elements=1000000&max_expanded_ast_elements=5000000"),
+            new Uri($"http://127.0.0.1:{port}/?insert_distributed_sync=1&{Limits}"),
             new StringContent(sql)).GetAwaiter().GetResult();
         var text = answer.Content.ReadAsStringAsync().GetAwaiter().GetResult();
         return answer.IsSuccessStatusCode ? text
