@@ -27,6 +27,7 @@ internal static class Examples
         "explain" => "scoring explain acme.yaml Q1",
         "lock" => "scoring lock . --because \"The audit is in.\"",
         "verify" => "scoring verify .",
+        "sql" => "scoring sql vendor.yaml --dialect duckdb --table vendors.csv",
         "schema" => "scoring schema dossier --for vendor.yaml > vendor.schema.json",
         _ => "scoring score acme.yaml",
     };

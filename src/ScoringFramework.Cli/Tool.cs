@@ -30,6 +30,7 @@ internal static class Tool
             root.Add(LockVerb.Create(screen));
             root.Add(VerifyVerb.Create(screen));
             root.Add(SchemaVerb.Create(screen));
+            root.Add(SqlVerb.Create(screen));
             return screen.Finish(CommandLine.Run(root, args, screen));
         }
         catch (GitException refusal)

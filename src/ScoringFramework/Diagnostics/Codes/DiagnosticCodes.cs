@@ -90,6 +90,7 @@ public static class DiagnosticCodes
         LockCodes.LockOfAnotherDossier, LockCodes.MovedWithoutCorrection, LockCodes.KeptOnOtherScale,
         LockCodes.MergeConflict, LockCodes.OtherMetric, LockCodes.CohortWithoutLock, LockCodes.CohortDiffers,
 
+        SqlCodes.NotExact, SqlCodes.TooLarge, SqlCodes.ColumnTwice, SqlCodes.InvalidName, SqlCodes.UnknownVariant,
         CohortCodes.Nobody, CohortCodes.OtherRubric, CohortCodes.OtherVariant, CohortCodes.Twice, CohortCodes.NoReference,
     }.OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList();
 
