@@ -26,6 +26,7 @@ internal static class Examples
         "explain" => "scoring explain acme.yaml Q1",
         "lock" => "scoring lock . --because \"The audit is in.\"",
         "verify" => "scoring verify .",
+        "report" => "scoring report . -o site",
         "schema" => "scoring schema dossier --for vendor.yaml > vendor.schema.json",
         _ => "scoring score acme.yaml",
     };
