@@ -1,4 +1,5 @@
 // Every room is in sight of every file; which of them it may use is held by the house test.
+global using ScoringFramework.Batch;
 global using ScoringFramework.Changes;
 global using ScoringFramework.Cohorts;
 global using ScoringFramework.Collections;

@@ -1,3 +1,11 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using ScoringFramework.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(ScoringFramework.Benchmarks.Loading).Assembly).Run(args);
+if (args is ["batch", ..])
+{
+    BatchTableRun.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Loading).Assembly).Run(args);

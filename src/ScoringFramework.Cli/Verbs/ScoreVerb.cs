@@ -125,7 +125,7 @@ internal static class ScoreVerb
 
                 break;
             case Overview:
-                Cohort.GroupBy(input.Cards, EarlierHeadlines.Of(input, screen)).WriteTo(text, options);
+                Cohort.GroupBy(input.Cards, new() { Earlier = EarlierHeadlines.Of(input, screen) }).WriteTo(text, options);
                 text.Write("\nOne subject in full: scoring score FILE. All of them: --full.\n");
                 break;
             default:

@@ -1,73 +1,122 @@
+using System.Collections.Frozen;
+
 namespace ScoringFramework.Cohorts;
 
 /// <summary>
 /// The subjects of one rubric beside each other: ranked by their displayed headlines, and apart from them those without a rank. The order
 /// of the scorecards changes nothing.
 /// </summary>
-public sealed record Cohort
+public sealed partial class Cohort
 {
-    internal Cohort()
+    // What is made when it is first asked for has one lock.
+    private readonly object gate = new();
+    private readonly FrozenDictionary<string, int> dimensions;
+    private readonly FrozenDictionary<string, CohortMember> byId;
+    private readonly Late<ValueList<Standing>>[] standings;
+    private readonly Late<Distribution?>[] distributions;
+    private readonly Late<Distribution?> headlines;
+
+    private Cohort(Scorecard[] cards, CohortOptions options)
     {
+        Rubric = cards.Select(c => c.Rubric).OrderByDescending(r => SemanticVersion.Of(r.Version)).First();
+        Variant = cards[0].Subject.Variant;
+        Array.Sort(cards, ByName.Instance);
+        (Scorecard Card, UnrankedKind? Kind)[] all = [.. cards.Select(c => (c, KindOf(c, options)))];
+        Compared = all.Where(c => c.Kind is null or UnrankedKind.Declined or UnrankedKind.Missing).Select(c => c.Card).ToValueList();
+        Ranked = Ranking.Of([.. Compared.Select(Place.OfHeadline).OfType<Place>()], options.Earlier);
+        Unranked = all.Where(c => c.Kind is not null).OrderBy(c => c.Kind)
+            .Select(c => new UnrankedSubject(c.Card, c.Kind!.Value, options.Earlier?.Invoke(c.Card))).ToValueList();
+        headlines = new(gate, _ => Distribution.Of(Ranked.Select(s => s.Score)));
+
+        var scores = cards[0].Dimensions;
+        dimensions = scores.Index().ToFrozenDictionary(d => d.Item.Id, d => d.Index, StringComparer.Ordinal);
+        standings = [.. scores.Select((_, i) => new Late<ValueList<Standing>>(gate, RankByDimension, i))];
+        distributions = [.. scores.Select((_, i) => new Late<Distribution?>(gate, d => Distribution.Of(
+            standings[d].Value.Select(s => s.Score)), i))];
+        Members = Ranked.Select(s => new CohortMember(this, s.Card, s, null))
+            .Concat(Unranked.Select(u => new CohortMember(this, u.Card, null, u))).ToValueList();
+        byId = Members.DistinctBy(m => m.Subject.Id).ToFrozenDictionary(m => m.Subject.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>The rubric of all of them.</summary>
-    public RubricIdentity Rubric { get; internal init; } = null!;
+    /// <summary>The rubric of all of them; of several versions that score in the same way, the highest.</summary>
+    public RubricIdentity Rubric { get; }
 
     /// <summary>
     /// The variant of the rubric that all of them have; null without one. Subjects of two variants are not ranked together.
     /// </summary>
-    public VariantIdentity? Variant { get; internal init; }
+    public VariantIdentity? Variant { get; }
 
     /// <summary>The ranked subjects, the best first; of one rank, by name.</summary>
-    public ValueList<RankedSubject> Ranked { get; internal init; } = [];
+    public ValueList<Standing> Ranked { get; }
 
     /// <summary>The others, by why they have no rank, and then by name.</summary>
-    public ValueList<UnrankedSubject> Unranked { get; internal init; } = [];
+    public ValueList<UnrankedSubject> Unranked { get; }
 
-    /// <summary>Median and quartiles of the ranked headlines; null with fewer than four.</summary>
-    public Quartiles? Headlines { get; internal init; }
+    /// <summary>All subjects, the ranked ones first.</summary>
+    public ValueList<CohortMember> Members { get; }
+
+    /// <summary>How the ranked headlines are distributed; null when nobody is ranked.</summary>
+    public Distribution? Headlines => headlines.Value;
+
+    /// <summary>The subject of an id.</summary>
+    /// <param name="id">The dossier's id, compared ordinally.</param>
+    /// <exception cref="ArgumentException">No subject has this id.</exception>
+    public CohortMember this[string id] => Find(id) ?? throw new ArgumentException($"The cohort has no subject '{id}'.", nameof(id));
+
+    /// <summary>
+    /// Those whose scores are compared: the ranked ones, and those whose headline is declined or missing. A dimension of theirs may have a
+    /// score. By name.
+    /// </summary>
+    internal ValueList<Scorecard> Compared { get; }
 
     /// <summary>All scorecards, the ranked ones first.</summary>
-    internal IEnumerable<Scorecard> Cards => Ranked.Select(r => r.Card).Concat(Unranked.Select(u => u.Card));
+    internal IEnumerable<Scorecard> Cards => Members.Select(m => m.Card);
 
-    /// <summary>Ranks scorecards of one rubric, and of one variant of it.</summary>
-    /// <param name="cards">At least one scorecard, in any order.</param>
-    /// <param name="earlier">Gives a subject's earlier headline, such as the approved one; null for none.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
-    /// <exception cref="ArgumentException"> There is no scorecard, or two are of different rubrics, of rubrics that score differently, or
-    /// of different variants.
-    /// </exception>
-    public static Cohort Of(IEnumerable<Scorecard> cards, Func<Scorecard, EarlierHeadline?>? earlier = null)
-    {
-        ArgumentNullException.ThrowIfNull(cards);
-        var groups = GroupBy(cards, earlier);
-        return groups.Count switch
-        {
-            1 => groups[0],
-            0 => throw new ArgumentException("A cohort has at least one scorecard.", nameof(cards)),
-            _ => throw new ArgumentException(
-                $"Scores by {groups[0].Method} and by {groups[1].Method} do not compare. Rank them apart with Cohort.GroupBy.",
-                nameof(cards)),
-        };
-    }
+    /// <summary>The subject of an id; null when no subject has it.</summary>
+    /// <param name="id">The dossier's id, compared ordinally.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public CohortMember? Find(string id) => byId.GetValueOrDefault(id);
 
-    /// <summary>Puts scorecards into cohorts: one for each rubric, way of scoring and variant.</summary>
-    /// <param name="cards">Any number of scorecards, in any order.</param>
-    /// <param name="earlier">Gives a subject's earlier headline, such as the approved one; null for none.</param>
-    /// <returns>The cohorts, by the id and version of their rubric and by their variant.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
-    public static ValueList<Cohort> GroupBy(IEnumerable<Scorecard> cards, Func<Scorecard, EarlierHeadline?>? earlier = null)
-    {
-        ArgumentNullException.ThrowIfNull(cards);
-        return cards.GroupBy(c => (c.Rubric.Id, c.Rubric.Version, c.Rubric.ScoringHash, Variant: c.Subject.Variant?.Id))
-            .OrderBy(g => g.Key.Id, StringComparer.Ordinal).ThenBy(g => g.Key.Version, StringComparer.Ordinal)
-            .ThenBy(g => g.Key.ScoringHash, StringComparer.Ordinal).ThenBy(g => g.Key.Variant, StringComparer.Ordinal)
-            .Select(g => Ranking.Of([.. g], earlier ?? (_ => null))).ToValueList();
-    }
+    /// <summary>
+    /// Ranks by one dimension: those with a score in it, whether or not their headline has one. Reference, disqualified and wound-down
+    /// subjects have no rank here either.
+    /// </summary>
+    /// <param name="dimension">The id of a dimension.</param>
+    /// <returns>The best first; of one rank, by name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dimension"/> is null.</exception>
+    /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
+    public ValueList<Standing> RankBy(string dimension) => standings[IndexOf(dimension)].Value;
 
-    /// <summary>The rubric and the variant, as a message names them.</summary>
-    internal string Method => $"{Rubric.Id}@{Rubric.Version} ({Rubric.ScoringHash[..8]}{(Variant is { } v ? $", {v.Title}" : "")})";
+    /// <summary>How the scores of the compared subjects in one dimension are distributed.</summary>
+    /// <param name="dimension">The id of a dimension.</param>
+    /// <returns>The distribution; null when nobody has a score in it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dimension"/> is null.</exception>
+    /// <exception cref="ArgumentException">The rubric has no such dimension.</exception>
+    public Distribution? DistributionOf(string dimension) => distributions[IndexOf(dimension)].Value;
 
     /// <summary>The cohort in a line: <c>vendor@1.0.0, 5 ranked, 1 not ranked</c>.</summary>
-    public override string ToString() => $"{Rubric.Id}@{Rubric.Version}, {Ranked.Count} ranked, {Unranked.Count} not ranked";
+    public override string ToString() =>
+        $"{Rubric.Id}@{Rubric.Version}, {Numerals.Count(Ranked.Count)} ranked, {Numerals.Count(Unranked.Count)} not ranked";
+
+    /// <summary>The place of a dimension in every scorecard's list.</summary>
+    internal int IndexOf(string dimension)
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        return dimensions.TryGetValue(dimension, out var index)
+            ? index : throw new ArgumentException($"The rubric has no dimension '{dimension}'.", nameof(dimension));
+    }
+
+    private ValueList<Standing> RankByDimension(int dimension) =>
+        Ranking.Of([.. Compared.Select(c => Place.OfDimension(c, dimension)).OfType<Place>()]);
+
+    private static UnrankedKind? KindOf(Scorecard card, CohortOptions options) => card switch
+    {
+        { Subject.WoundDown: not null } => UnrankedKind.WoundDown,
+        _ when options.References.Contains(card.Subject.Id) => UnrankedKind.Reference,
+        { Headline.Score: not null } => null,
+        { Headline.Outcome: Outcome.NotApplicable } => UnrankedKind.NotApplicable,
+        { Headline.Outcome: Outcome.Disqualified } => UnrankedKind.Disqualified,
+        { Headline.Outcome: Outcome.Missing } => UnrankedKind.Missing,
+        _ => UnrankedKind.Declined,
+    };
 }

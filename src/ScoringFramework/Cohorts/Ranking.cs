@@ -1,82 +1,48 @@
 namespace ScoringFramework.Cohorts;
 
-/// <summary>Ranks the scorecards of one rubric and variant.</summary>
+/// <summary>Ranks subjects by one score of each.</summary>
 internal static class Ranking
 {
-    private const int FewestForQuartiles = 4;
-
-    public static Cohort Of(Scorecard[] cards, Func<Scorecard, EarlierHeadline?> earlier)
+    /// <summary>The standings of those with a score, the best first; of one rank, by name.</summary>
+    /// <param name="places">What the compared subjects bring, in any order.</param>
+    /// <param name="earlier">Gives a subject's earlier headline; null for none.</param>
+    public static ValueList<Standing> Of(IReadOnlyCollection<Place> places, Func<Scorecard, EarlierHeadline?>? earlier = null)
     {
-        var ranked = cards.Where(c => KindOf(c) is null)
-            .OrderByDescending(Worth).ThenBy(c => c.Subject.Name, StringComparer.Ordinal)
-            .ThenBy(c => c.Subject.Id, StringComparer.Ordinal).ThenBy(c => c.Dossier.AsOf?.Last).ToArray();
-        var unranked = cards.Where(c => KindOf(c) is not null)
-            .OrderBy(c => KindOf(c)).ThenBy(c => c.Subject.Name, StringComparer.Ordinal).ThenBy(c => c.Subject.Id, StringComparer.Ordinal)
-            .ThenBy(c => c.Dossier.AsOf?.Last).ToArray();
-        return new()
+        var ranked = places.Where(p => p.Score is not null).OrderByDescending(p => p.Worth).ThenBy(p => p.Card, ByName.Instance).ToArray();
+        decimal[] lows = [.. ranked.Select(p => p.Low).Order()];
+        decimal[] highs = [.. places.Select(p => p.High).Order()];
+        var standings = new Standing[ranked.Length];
+        for (var first = 0; first < ranked.Length;)
         {
-            Rubric = cards[0].Rubric,
-            Variant = cards[0].Subject.Variant,
-            Ranked = Ranked(ranked, [.. unranked.Where(c => KindOf(c) is UnrankedKind.Declined or UnrankedKind.Missing)], earlier),
-            Unranked = unranked.Select(c => new UnrankedSubject(c, KindOf(c)!.Value, earlier(c))).ToValueList(),
-            Headlines = ranked.Length < FewestForQuartiles ? null : QuartilesOf([.. ranked.Select(c => c.Headline.Score!.Value).Order()]),
-        };
-    }
-
-    private static UnrankedKind? KindOf(Scorecard card) => card switch
-    {
-        { Subject.WoundDown: not null } => UnrankedKind.WoundDown,
-        { Headline.Score: not null } => null,
-        { Headline.Outcome: Outcome.NotApplicable } => UnrankedKind.NotApplicable,
-        { Headline.Outcome: Outcome.Disqualified } => UnrankedKind.Disqualified,
-        { Headline.Outcome: Outcome.Missing } => UnrankedKind.Missing,
-        _ => UnrankedKind.Declined,
-    };
-
-    private static ValueList<RankedSubject> Ranked(Scorecard[] ranked, Scorecard[] open, Func<Scorecard, EarlierHeadline?> earlier)
-    {
-        decimal[] lows = [.. ranked.Select(Low).Order()];
-        decimal[] highs = [.. ranked.Concat(open.Where(c => c.Headline.Bounds is not null)).Select(High).Order()];
-        var subjects = new List<RankedSubject>(ranked.Length);
-        for (var i = 0; i < ranked.Length; i++)
-        {
-            var (card, score) = (ranked[i], ranked[i].Headline.Score!.Value);
-            var rank = i > 0 && subjects[i - 1].Score == score ? subjects[i - 1].Rank : i + 1;
-
-            // Its own best is among those above its worst, unless they are one.
-            var itself = High(card) > Low(card) ? 1 : 0;
-            subjects.Add(new(card, score, rank)
+            var next = first + 1;
+            while (next < ranked.Length && ranked[next].Worth == ranked[first].Worth)
             {
-                IsTied = (i > 0 && ranked[i - 1].Headline.Score == score)
-                    || (i + 1 < ranked.Length && ranked[i + 1].Headline.Score == score),
-                BestRank = 1 + Above(lows, High(card)),
-                WorstRank = 1 + Above(highs, Low(card)) - itself,
-                Earlier = earlier(card),
-            });
+                next++;
+            }
+
+            for (var i = first; i < next; i++)
+            {
+                standings[i] = new(ranked[i].Card, ranked[i].Score!.Value, first + 1)
+                {
+                    IsTied = next - first > 1,
+                    Possible = Possible(ranked[i], lows, highs),
+                    Percentile = 50m * (2 * (ranked.Length - next) + next - first) / ranked.Length,
+                    Earlier = earlier?.Invoke(ranked[i].Card),
+                };
+            }
+
+            first = next;
         }
 
-        return subjects.ToValueList();
+        return ValueList.Create<Standing>(standings);
     }
 
-    // The more the better, whichever way the scale goes.
-    private static decimal Worth(Scorecard card) => Sign(card) * card.Headline.Score!.Value;
-
-    // An open end of a scale is beyond every score.
-    private static decimal Low(Scorecard card) => (card.Headline.Bounds, Sign(card)) switch
+    private static RankRange Possible(Place place, decimal[] lows, decimal[] highs)
     {
-        (null, _) => Worth(card),
-        ({ Low: var low }, > 0) => low ?? decimal.MinValue,
-        ({ High: var high }, _) => -high ?? decimal.MinValue,
-    };
-
-    private static decimal High(Scorecard card) => (card.Headline.Bounds, Sign(card)) switch
-    {
-        (null, _) => Worth(card),
-        ({ High: var high }, > 0) => high ?? decimal.MaxValue,
-        ({ Low: var low }, _) => -low ?? decimal.MaxValue,
-    };
-
-    private static int Sign(Scorecard card) => card.Better == Better.Lower ? -1 : 1;
+        // Its own best is among those above its worst, unless they are one.
+        var itself = place.High > place.Low ? 1 : 0;
+        return new(1 + Above(lows, place.High), 1 + Above(highs, place.Low) - itself);
+    }
 
     // How many of the values, which are in order, are above a limit.
     private static int Above(decimal[] values, decimal limit)
@@ -90,13 +56,17 @@ internal static class Ranking
 
         return values.Length - from;
     }
+}
 
-    private static Quartiles QuartilesOf(decimal[] ordered) => new(At(ordered, 1), At(ordered, 2), At(ordered, 3));
+/// <summary>Scorecards by the name of their subject, whatever order they came in.</summary>
+internal sealed class ByName : IComparer<Scorecard>
+{
+    public static ByName Instance { get; } = new();
 
-    private static decimal At(decimal[] ordered, int quarter)
+    public int Compare(Scorecard? x, Scorecard? y)
     {
-        var position = (ordered.Length - 1) * quarter / 4m;
-        var below = (int)decimal.Floor(position);
-        return below + 1 == ordered.Length ? ordered[below] : ordered[below] + (position - below) * (ordered[below + 1] - ordered[below]);
+        var name = string.CompareOrdinal(x!.Subject.Name, y!.Subject.Name);
+        var id = name != 0 ? name : string.CompareOrdinal(x.Subject.Id, y.Subject.Id);
+        return id != 0 ? id : Nullable.Compare(x.Dossier.AsOf?.Last, y.Dossier.AsOf?.Last);
     }
 }

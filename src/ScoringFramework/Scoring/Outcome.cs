@@ -2,7 +2,7 @@ namespace ScoringFramework;
 
 /// <summary>The outcome of scoring a dimension. An unknown is an outcome of its own: never a score of 0 or −1.</summary>
 /// <remarks>The default is <see cref="Missing"/>, so an outcome that nobody set is not a score.</remarks>
-public enum Outcome
+public enum Outcome : byte
 {
     /// <summary>It has a score.</summary>
     Scored = 1,

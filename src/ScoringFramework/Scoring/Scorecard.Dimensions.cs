@@ -25,4 +25,18 @@ public sealed partial record Scorecard
         var parent = id is null ? null : this[id].Id;
         return Dimensions.Where(d => d.Parent == parent).ToValueList();
     }
+
+    /// <summary>
+    /// A dimension's displayed score with all that is missing or declined at the worst and at the best end of its scale; null when it does
+    /// not apply. What was read and not computed has the whole scale where anything is open.
+    /// </summary>
+    /// <param name="dimension">Its place among the dimensions.</param>
+    internal Bounds? BoundsOf(int dimension) => Parts.Bounds.Value is { Count: > 0 } bounds
+        ? bounds[dimension]
+        : Dimensions[dimension] switch
+        {
+            { Outcome: Outcome.NotApplicable } => null,
+            { Score: { } score, Completeness: >= 1 } => new(score, score),
+            { Scale: var scale } => new(scale.Min, scale.IsOpen ? null : scale.Max),
+        };
 }

@@ -46,6 +46,7 @@ internal sealed class ScorecardBuilder
             Parts = new()
             {
                 Dimensions = dimensions,
+                Bounds = new(this, _ => run.DimensionBounds()),
                 Ledger = ledger,
                 Caps = new(this, _ => Limits().ToValueList()),
                 Lifts = new(this, _ => Lifts.Of(run, assessments)),

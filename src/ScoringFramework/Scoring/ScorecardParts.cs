@@ -10,6 +10,9 @@ internal sealed record ScorecardParts
 
     public Late<ValueList<DimensionScore>> Dimensions { get; init; } = new([]);
 
+    /// <summary>Every dimension's bounds, in rubric order, as the headline has them; empty for a scorecard that was read.</summary>
+    public Late<ValueList<Bounds?>> Bounds { get; init; } = new([]);
+
     public Late<ValueList<LedgerLine>> Ledger { get; init; } = new([]);
 
     public Late<ValueList<CapResult>> Caps { get; init; } = new([]);

@@ -3,7 +3,7 @@ namespace ScoringFramework.Scoring;
 /// <summary>
 /// The compiled rubric evaluated on one dossier's criteria, and evaluated again with one thing changed. For one thread at a time.
 /// </summary>
-internal sealed class ScoringRun
+internal sealed partial class ScoringRun
 {
     private readonly CriterionAssessment?[] assessments;
     private readonly CriterionValue[] given;
@@ -99,31 +99,6 @@ internal sealed class ScoringRun
 
     /// <summary>How much of what applies in a node is scored; null when nothing does.</summary>
     public double? Completeness(int node) => Now.Outcome[node] == Outcome.NotApplicable ? null : Now.Completeness[node];
-
-    /// <summary>
-    /// The displayed headline with all that is missing or declined at the bottom and at the top; null when nothing applies.
-    /// </summary>
-    public Bounds? Bounds()
-    {
-        if (Now.Outcome[CompiledRubric.Root] == Outcome.NotApplicable)
-        {
-            return null;
-        }
-
-        var (low, high) = (Bound(isBest: false), Bound(isBest: true));
-        (low, high) = high < low ? (high, low) : (low, high);
-        if (Now.Outcome[CompiledRubric.Root] == Outcome.Scored)
-        {
-            // The headline lies between them except for the last bit of a sum.
-            var now = Now.Unit[CompiledRubric.Root];
-            (low, high) = (Math.Min(low, now), Math.Max(high, now));
-        }
-
-        var scale = Rubric.Scales[CompiledRubric.Root];
-        return new(Shown(low), Shown(high));
-
-        decimal? Shown(double end) => double.IsFinite(end) ? scale.Displayed(end) : null;
-    }
 
     /// <summary>
     /// How much better the displayed headline would be with each criterion at the best end of its scale, by node; null where that says
@@ -232,13 +207,6 @@ internal sealed class ScoringRun
         var result = Scratch();
         Evaluator.Evaluate(result, values, workspace);
         return result.Completeness[node];
-    }
-
-    private double Bound(bool isBest)
-    {
-        var result = Scratch();
-        Evaluator.Evaluate(result, given, workspace, new Bound(Now, isBest));
-        return result.Unit[CompiledRubric.Root];
     }
 
     // Room for evaluating again with the rubric's weights.

@@ -12,6 +12,7 @@ public sealed class ResultTypeTests
     private static readonly string[] Rooms = ["Scoring", "Changes", "Diagnostics", "Cohorts"];
 
     private static readonly Type[] Results = [.. PublicTypes.All.Where(t => t is { IsClass: true, IsAbstract: false } && t != typeof(WhatIf)
+        && t != typeof(CohortOptions)
         && (t == typeof(Scorecard) || Rooms.Contains(t.Namespace!.Split('.')[^1])) && !t.IsAssignableTo(typeof(JsonConverter)))];
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class CohortTests
     [Fact]
     public void Equal_displayed_headlines_share_a_rank_and_the_next_one_is_left_out()
     {
-        var cohort = Cohort.Of([Whole("Low", 2), Whole("Tie", 7), Whole("Top", 9), Whole("Also", 7.001m)]);
+        var cohort = Of([Whole("Low", 2), Whole("Tie", 7), Whole("Top", 9), Whole("Also", 7.001m)]);
 
         Assert.Equal(
             [("Top", 1, false), ("Also", 2, true), ("Tie", 2, true), ("Low", 4, false)],
@@ -30,7 +30,7 @@ public sealed class CohortTests
     [Fact]
     public void What_has_no_rank_is_apart_with_its_kind()
     {
-        var cohort = Cohort.Of([
+        var cohort = Of([
             Declined("Closed"), Card("Ended", d => d.Hold("A", 9, "Seen.").Hold("B", 9, "Seen.").WoundDown(new(2026, 2))), Whole("Open", 4),
             Card("Empty", d => d.NotApplicable("A", "No.").NotApplicable("B", "No.")),
         ]);
@@ -39,18 +39,18 @@ public sealed class CohortTests
         Assert.Equal(
             [("Closed", UnrankedKind.Declined), ("Empty", UnrankedKind.NotApplicable), ("Ended", UnrankedKind.WoundDown)],
             cohort.Unranked.Select(u => (u.Card.Subject.Name, u.Kind)));
-        Assert.Null(cohort.Headlines);
+        Assert.Null(cohort.Headlines!.Quartiles);
     }
 
     // Half("x", 6): bounds 4.5 to 7. Declined: bounds 1.25 to 8.75.
     [Fact]
     public void Possible_ranks_come_from_the_bounds_of_all()
     {
-        var cohort = Cohort.Of([Whole("Nine", 9), Whole("Five", 5), Half("Open", 6), Declined("Closed"), Whole("One", 1)]);
+        var cohort = Of([Whole("Nine", 9), Whole("Five", 5), Half("Open", 6), Declined("Closed"), Whole("One", 1)]);
 
         Assert.Equal(
             [("Nine", 1, 1), ("Open", 2, 4), ("Five", 2, 4), ("One", 4, 5)],
-            cohort.Ranked.Select(r => (r.Card.Subject.Name, r.BestRank, r.WorstRank)));
+            cohort.Ranked.Select(r => (r.Card.Subject.Name, r.Possible.Best, r.Possible.Worst)));
     }
 
     [Fact]
@@ -60,11 +60,11 @@ public sealed class CohortTests
         for (var round = 0; round < 50; round++)
         {
             Scorecard[] cards = [.. Enumerable.Range(0, 5).Select(i => Either(random.Next(3u) == 0, $"S{i}", random.Next(10u)))];
-            Assert.All(Cohort.Of(cards).Ranked, ranked =>
+            Assert.All(Of(cards).Ranked, ranked =>
             {
                 var ranks = Ends(cards).Select(scores => 1 + cards.Count(c => scores[c] > scores[ranked.Card])).ToArray();
-                Assert.Equal((ranks.Min(), ranks.Max()), (ranked.BestRank, ranked.WorstRank));
-                Assert.InRange(ranked.Rank, ranked.BestRank, ranked.WorstRank);
+                Assert.Equal((ranks.Min(), ranks.Max()), (ranked.Possible.Best, ranked.Possible.Worst));
+                Assert.InRange(ranked.Rank, ranked.Possible.Best, ranked.Possible.Worst);
             });
         }
     }
@@ -74,8 +74,8 @@ public sealed class CohortTests
     {
         Scorecard[] cards = [Whole("A", 3), Half("B", 6), Declined("C"), Whole("D", 3), Whole("E", 8)];
 
-        Assert.Equal(Cohort.Of(cards).ToText(), Cohort.Of(cards.Reverse()).ToText());
-        var cloned = Cohort.Of([.. cards, Whole("F", 8)]).Ranked;
+        Assert.Equal(Of(cards).ToText(), Of(cards.Reverse()).ToText());
+        var cloned = Of([.. cards, Whole("F", 8)]).Ranked;
         Assert.Equal([("E", 1, true), ("F", 1, true)], cloned.Take(2).Select(r => (r.Card.Subject.Name, r.Rank, r.IsTied)));
     }
 
@@ -86,12 +86,13 @@ public sealed class CohortTests
             .Better(Better.Lower)
             .Criterion("A", "First")
             .Criterion("B", "Second")).ValueOrThrow();
-        Scorecard Of(string name, decimal score) =>
+        Scorecard Card(string name, decimal score) =>
             Cards.Score(name.ToLowerInvariant(), name, risk, d => d.Hold("A", score, "Seen.").Decline("B", "Secret."));
 
-        var ranked = Cohort.Of([Of("High", 9), Of("Low", 1)]).Ranked;
+        var ranked = Of([Card("High", 9), Card("Low", 1)]).Ranked;
 
-        Assert.Equal([("Low", 1, 1, 2), ("High", 2, 1, 2)], ranked.Select(r => (r.Card.Subject.Name, r.Rank, r.BestRank, r.WorstRank)));
+        Assert.Equal(
+            [("Low", 1, 1, 2), ("High", 2, 1, 2)], ranked.Select(r => (r.Subject.Name, r.Rank, r.Possible.Best, r.Possible.Worst)));
     }
 
     [Fact]
@@ -99,20 +100,25 @@ public sealed class CohortTests
     {
         var other = Cards.Titled("Other", ("A", "a"));
 
-        Assert.Contains("cohort@1.0.0 (", Assert.Throws<ArgumentException>(() => Cohort.Of([Whole("A", 3), other])).Message);
+        var (theirs, ours) = (other.Rubric.ScoringHash[..8], Whole("A", 3).Rubric.ScoringHash[..8]);
+        Assert.Equal(
+            $"error SF5002: titled is scored by titles@1.0.0 ({theirs}), and a and b by cohort@1.0.0 ({ours}), so their scores do not "
+            + "compare. Compare the subjects of one rubric, or score all by one with --rubric FILE.",
+            Cohort.Create([Whole("A", 3), other, Whole("B", 4)]).Diagnostics.ToString());
         Assert.Equal(["cohort", "titles"], Cohort.GroupBy([other, Whole("A", 3), Whole("B", 4)]).Select(c => c.Rubric.Id));
-        Assert.Throws<ArgumentException>(() => Cohort.Of([]));
+        Assert.Equal("SF5001", Assert.Single(Cohort.Create([]).Diagnostics).Code);
         Assert.Empty(Cohort.GroupBy([]));
     }
 
     [Fact]
     public void Quartiles_are_of_definition_7() =>
-        Assert.Equal(new Quartiles(1.75m, 2.5m, 3.25m), Cohort.Of([Whole("A", 1), Whole("B", 2), Whole("C", 3), Whole("D", 4)]).Headlines);
+        Assert.Equal(
+            new Quartiles(1.75m, 2.5m, 3.25m), Of([Whole("A", 1), Whole("B", 2), Whole("C", 3), Whole("D", 4)]).Headlines!.Quartiles);
 
     [Fact]
     public void An_earlier_headline_gives_the_change_where_it_compares()
     {
-        var cohort = Cohort.Of([Whole("A", 6), Whole("B", 5), Whole("C", 4)], card => card.Subject.Name switch
+        var cohort = Of([Whole("A", 6), Whole("B", 5), Whole("C", 4)], card => card.Subject.Name switch
         {
             "A" => new(Outcome.Scored, 5.5m, IsComparable: true),
             "B" => new(Outcome.Scored, 5.5m, IsComparable: false),
@@ -121,6 +127,9 @@ public sealed class CohortTests
 
         Assert.Equal([0.5m, null, null], cohort.Ranked.Select(r => r.Change));
     }
+
+    private static Cohort Of(IEnumerable<Scorecard> cards, Func<Scorecard, EarlierHeadline?>? earlier = null) =>
+        Cohort.Create(cards, new() { Earlier = earlier }).ValueOrThrow();
 
     private static Scorecard Either(bool isHalf, string name, decimal score) => isHalf ? Half(name, score) : Whole(name, score);
 

@@ -31,6 +31,7 @@ internal static class DiagnosticsPage
         ("SF2", "Dossiers"),
         ("SF3", "Evidence policy and publication"),
         ("SF4", "Scorecards, vectors, locks and changes"),
+        ("SF50", "Subjects that are compared"),
     ];
 
     /// <summary>The codes of the library and of the tool, in the order of their numbers.</summary>

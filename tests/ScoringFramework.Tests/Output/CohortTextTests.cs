@@ -21,6 +21,8 @@ public sealed class CohortTextTests
     private static Scorecard Card(string name, Action<DossierBuilder> build) =>
         Cards.Score(name.Split(' ')[0].ToLowerInvariant(), name, Rubric, build);
 
+    private static Cohort Of(params Scorecard[] cards) => Cohort.Create(cards, new() { Earlier = Earlier }).ValueOrThrow();
+
     private static EarlierHeadline? Earlier(Scorecard card) => card.Subject.Name switch
     {
         "Acme" => new(Outcome.Scored, 6.9m, IsComparable: true),
@@ -31,16 +33,16 @@ public sealed class CohortTextTests
 
     [Fact]
     public void A_cohort_is_a_line_a_subject() =>
-        Golden.Verify(Cultures.SameIn(() => Cohort.Of(Several, Earlier).ToText()), "cohort.txt");
+        Golden.Verify(Cultures.SameIn(() => Of(Several).ToText()), "cohort.txt");
 
     [Fact]
     public void Every_line_fits() => Assert.All(new[] { 60, 80, 100, 120 }, width => Assert.All(
-        Cohort.Of(Several, Earlier).ToText(new() { Width = width }).Split('\n'), line => Assert.InRange(DisplayWidth.Of(line), 0, width)));
+        Of(Several).ToText(new() { Width = width }).Split('\n'), line => Assert.InRange(DisplayWidth.Of(line), 0, width)));
 
     [Fact]
     public void Nobody_ranked_leaves_no_table()
     {
-        var text = Cohort.Of([Several[4]]).ToText();
+        var text = Of(Several[4]).ToText();
 
         Assert.StartsWith("cohort@1.0.0 · 1 subject: 0 ranked, 1 declined\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("rank  ", text, StringComparison.Ordinal);

@@ -74,6 +74,8 @@ public static class DiagnosticCodes
         PublicationCodes.CapNotDecided, PublicationCodes.ScoreNotPublished, PublicationCodes.HeadlineNotPublished,
         PublicationCodes.EvidenceNotApplicable, PublicationCodes.NotApplicableRefused, PublicationCodes.NotUsedYet,
 
+        BatchCodes.NeedsEvidence, BatchCodes.UnknownResult,
+
         ScorecardCodes.NotAScorecard, ScorecardCodes.NewerForm, ScorecardCodes.EditedByHand, ScorecardCodes.ResultsDiffer,
         ScorecardCodes.InvalidVector, ScorecardCodes.VectorOfAnotherRubric,
 
@@ -86,6 +88,8 @@ public static class DiagnosticCodes
 
         LockCodes.NotALock, LockCodes.NewerForm, LockCodes.EditedByHand, LockCodes.DossierWithoutLock, LockCodes.LockWithoutDossier,
         LockCodes.LockOfAnotherDossier, LockCodes.MovedWithoutCorrection, LockCodes.KeptOnOtherScale,
+
+        CohortCodes.Nobody, CohortCodes.OtherRubric, CohortCodes.OtherVariant, CohortCodes.Twice, CohortCodes.NoReference,
     }.OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The code with an id; null when there is none.</summary>

@@ -6,7 +6,7 @@ internal sealed class CohortTable(Cohort cohort, int width)
     private const int Gap = 2;
     private const int ShortestName = 20;
 
-    private readonly RankedSubject[] subjects = [.. cohort.Ranked];
+    private readonly Standing[] subjects = [.. cohort.Ranked];
 
     public void Write(StyledTextBuilder text)
     {
@@ -61,7 +61,7 @@ internal sealed class CohortTable(Cohort cohort, int width)
     {
         var decimals = subjects[0].Card.Rounding.Decimals;
         yield return new("rank", Each(s => $"{(s.IsTied ? "=" : "")}{Numerals.Count(s.Rank)}"), IsNumber: true);
-        yield return new("could", Each(CohortText.Possible), IsNumber: true, _ => TextStyle.Faint);
+        yield return new("could", Each(s => s.Possible.ToString()), IsNumber: true, _ => TextStyle.Faint);
         yield return new("subject", Each(CohortText.Name));
         yield return new("score", Each(s => Numerals.Score(s.Score, decimals)), IsNumber: true, _ => TextStyle.Strong);
         if (subjects.Any(s => s.Earlier is not null))
@@ -90,13 +90,13 @@ internal sealed class CohortTable(Cohort cohort, int width)
         }
     }
 
-    private static TextStyle StyleOf(RankedSubject subject) => subject.Change switch
+    private static TextStyle StyleOf(Standing subject) => subject.Change switch
     {
         null or 0 => TextStyle.Faint,
         { } moved => moved > 0 == (subject.Card.Better == Better.Higher) ? TextStyle.Good : TextStyle.Bad,
     };
 
-    private static string? Word(RankedSubject subject) => subject.Card.Headline.Position ?? subject.Card.Headline.Level;
+    private static string? Word(Standing subject) => subject.Card.Headline.Position ?? subject.Card.Headline.Level;
 
-    private string[] Each(Func<RankedSubject, string> text) => [.. subjects.Select(text)];
+    private string[] Each(Func<Standing, string> text) => [.. subjects.Select(text)];
 }

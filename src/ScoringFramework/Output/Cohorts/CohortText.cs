@@ -42,11 +42,7 @@ internal static class CohortText
     }
 
     /// <summary>A ranked subject's name, with what readers of it should know.</summary>
-    public static string Name(RankedSubject subject) => Name(subject.Card);
-
-    /// <summary>The ranks that a subject could have.</summary>
-    public static string Possible(RankedSubject subject) => subject.BestRank == subject.WorstRank
-        ? Numerals.Count(subject.BestRank) : $"{Numerals.Count(subject.BestRank)}–{Numerals.Count(subject.WorstRank)}";
+    public static string Name(Standing subject) => Name(subject.Card);
 
     public static string Bounds(Scorecard card) => card.Headline.Bounds switch
     {
@@ -87,8 +83,8 @@ internal static class CohortText
         string?[] second =
         [
             AsOf(cohort),
-            cohort.Headlines is { } h ? $"median {Rounded(h.Median)}" : null,
-            cohort.Headlines is { } q ? $"middle half {Rounded(q.Lower)} to {Rounded(q.Upper)}" : null,
+            cohort.Headlines is { Quartiles: not null } h ? $"median {Rounded(h.Median)}" : null,
+            cohort.Headlines?.Quartiles is { } q ? $"middle half {Rounded(q.Lower)} to {Rounded(q.Upper)}" : null,
         ];
         text.Paragraph(string.Join(" · ", second.Where(p => p is not null)), 0, width, TextStyle.Faint);
     }
@@ -130,14 +126,17 @@ internal static class CohortText
         ? Numerals.Score(score, card.Rounding.Decimals)
         : $"{ResultWords.InPlaceOfScore(card.Headline.Outcome)} {Bounds(card)}".TrimEnd();
 
-    private static string Why(UnrankedSubject subject) => subject.Kind == UnrankedKind.WoundDown
-        ? $"Wound down {subject.Card.Subject.WoundDown!.When}."
-        : subject.Card.Headline.Reason?.Text ?? "";
+    private static string Why(UnrankedSubject subject) => subject.Kind switch
+    {
+        UnrankedKind.WoundDown => $"Wound down {subject.Subject.WoundDown!.When}.",
+        UnrankedKind.Reference => subject.Card.Headline.Reason is { } reason ? $"For reference. {reason.Text}" : "For reference.",
+        _ => subject.Card.Headline.Reason?.Text ?? "",
+    };
 
     private static string Legend(Cohort cohort)
     {
         var parts = new List<string>();
-        if (cohort.Ranked.Any(r => r.BestRank != r.WorstRank))
+        if (cohort.Ranked.Any(r => r.Possible.Best != r.Possible.Worst))
         {
             parts.Add("could: the ranks that are possible when every declined or missing score is anywhere on its scale.");
         }

@@ -130,6 +130,9 @@ internal sealed class CompiledRubric
     /// <summary>The node of a dimension's id or of <c>headline</c>.</summary>
     public int NodeOf(string id) => id == CapLimit.Headline ? Root : nodes[id];
 
+    /// <summary>The node of a dimension's id or of <c>headline</c>; null where there is none.</summary>
+    public int? FindNode(string id) => id == CapLimit.Headline ? Root : nodes.TryGetValue(id, out var node) ? node : null;
+
     public Dimension DimensionOf(int node) => Tree.All[node - 1].Dimension;
 
     /// <summary>The same with the weights of a variant; this one where the rubric has no such variant.</summary>

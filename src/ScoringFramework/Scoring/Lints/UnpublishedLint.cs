@@ -72,18 +72,28 @@ internal static class UnpublishedLint
         var (id, reason) = (assessment.Criterion.Id, assessment.Reason!);
         return reason.Kind switch
         {
-            NoScoreKind.TooLittleEvidence => $"{id} is declined: it has {Quote.List(Short(reason))}",
+            NoScoreKind.TooLittleEvidence => $"{id} is declined: it has {Quote.List(Short(reason))}{NotCounted(reason)}",
             NoScoreKind.CommentaryOnly => $"{id} is declined: all its evidence is from commentary-only outlets",
             _ => $"{id} is {Terms.Of(assessment.Outcome)}",
         };
     }
+
+    // Evidence that is there and does not count is what its author wonders about.
+    private static string NotCounted(NoScoreReason reason) => reason.NotCounted switch
+    {
+        null or { Count: 0 } => "",
+        [var only] => $". {only.Text}",
+        { } several => $". {several[0].Text}, and {CountWords.Of(several.Count - 1, "other piece")} "
+            + $"{(several.Count == 2 ? "does" : "do")} not count either",
+    };
 
     private static IEnumerable<string> Short(NoScoreReason reason)
     {
         var (requires, has) = (reason.Requires!, reason.Has!);
         if (requires.Pieces > 0)
         {
-            yield return $"{Has(has.Pieces, "piece")} of evidence and needs {CountWords.Of(requires.Pieces)}";
+            var that = reason.NotCounted is { Count: > 0 } ? " that counts" : "";
+            yield return $"{Has(has.Pieces, "piece")} of evidence{that} and needs {CountWords.Of(requires.Pieces)}";
         }
 
         if (requires.Sources > 0)

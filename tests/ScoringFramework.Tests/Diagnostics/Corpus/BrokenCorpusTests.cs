@@ -27,12 +27,19 @@ public sealed class BrokenCorpusTests
         ["SF0611"] = "of files that are written: NewTests of the tool",
         ["SF0612"] = "of files that are written: NewTests of the tool",
         ["SF0613"] = "of files that are written: NewTests of the tool",
+        ["SF3401"] = "of rows: BatchScorerTests, and the scenario score-rows-without-evidence",
+        ["SF3402"] = "of rows: BatchScorerTests",
         ["SF4204"] = "of files beside each other: LockTests of the tool",
         ["SF4205"] = "of files beside each other: LockTests of the tool",
         ["SF4206"] = "of files beside each other: LockTests of the tool",
         ["SF4207"] = "of files beside each other: LockWarningTests of the tool",
         ["SF4208"] = "of files beside each other: LockWarningTests of the tool",
         ["SF4311"] = "of a call: the scenario what-if-impossible",
+        ["SF5001"] = "of scorecards: CohortTests",
+        ["SF5002"] = "of scorecards: CohortTests",
+        ["SF5003"] = "of scorecards: CohortTests",
+        ["SF5004"] = "of scorecards: CohortTests",
+        ["SF5005"] = "of scorecards: CohortTests",
     };
 
     public static TheoryData<string> Names => [.. BrokenFile.All.Select(f => f.Name)];

@@ -25,6 +25,22 @@ public sealed class UnpublishedLintTests
         Lints(Rubric, Sources + $"status: {status}\n"
             + "scores:\n  A: { score: 3, because: 'So [e].' }\n  B: { score: 6, because: 'So [e] [f].' }\n"));
 
+    [Theory]
+    [InlineData("[e]", "[e] is from 2024, older than 12 months.")]
+    [InlineData("[e] [f]", "[e] is from 2024, older than 12 months, and one other piece does not count either.")]
+    public void Evidence_that_does_not_count_is_named(string cited, string why)
+    {
+        var old = Sources.Replace("tier: primary }", "tier: primary, published: 2024 }", StringComparison.Ordinal);
+        var supported = cited == "[e]" ? old.Replace("supports: [B]", "supports: []", StringComparison.Ordinal)
+            : old.Replace("[A, B]", "[B]", StringComparison.Ordinal);
+
+        Assert.Equal(
+            [$"note SF3302: B is declined: it has no piece of evidence that counts and needs one. {why} Its score of 6.00 is left out. "
+             + "B needs one piece of evidence."],
+            Lints("requires: { evidence: 1, max-age: 12 months }\ndimensions: { A: { weight: 0 }, B: {} }\n",
+                supported + $"scores:\n  B: {{ score: 6, because: 'So {cited}.' }}\n").Where(d => d.Contains("SF3302: B")));
+    }
+
     [Fact]
     public void A_score_that_would_raise_the_headline_says_so() => Assert.Equal(
         ["note SF3302: A is declined: it has one independent source and needs two. Its score of 9.00 is left out, and the headline "

@@ -1,0 +1,72 @@
+namespace ScoringFramework.Batch;
+
+/// <summary>One run over a table: its rows in pieces, each piece a thread's, each block of a piece in that thread's room.</summary>
+internal sealed class BatchRun(
+    BatchResult result, BatchTable table, BatchOptions options, IProgress<int>? progress, CancellationToken cancellation)
+{
+    private const int AtOnce = 64 * Block.Lanes;
+
+    private readonly Lock telling = new();
+    private int done;
+
+    public BatchResult Result => result;
+
+    /// <summary>Scores rows by one program.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="listed">The rows; null for all of them.</param>
+    /// <param name="count">How many rows.</param>
+    public void Score(BatchProgram program, int[]? listed, int count)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads ?? -1 };
+        try
+        {
+            Parallel.For(0, (count + AtOnce - 1) / AtOnce, parallel, () => new Room(program, options.Ledger), (piece, _, room) =>
+            {
+                var (start, end) = (piece * AtOnce, Math.Min(count, (piece + 1) * AtOnce));
+                for (var at = start; at < end; at += Block.Lanes)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    ScoreBlock(room, listed is null ? BlockRows.From(at) : BlockRows.In(listed, at), Math.Min(Block.Lanes, end - at));
+                }
+
+                Tell(end - start);
+                return room;
+            }, _ => { });
+        }
+        catch (AggregateException several) when (several.Flatten().InnerExceptions is [ArgumentException first, ..])
+        {
+            // The caller's mistake, as a call without threads would report it.
+            throw new ArgumentException(first.Message, first);
+        }
+    }
+
+    private void ScoreBlock(Room room, BlockRows rows, int count)
+    {
+        room.Evaluator.Evaluate(table, rows, count);
+        result.Take(room.Evaluator.Block, rows, table);
+        room.Ledger?.Write(room.Evaluator.Block, rows, result);
+    }
+
+    private void Tell(int rows)
+    {
+        if (progress is null)
+        {
+            return;
+        }
+
+        lock (telling)
+        {
+            done += rows;
+            progress.Report(done);
+        }
+    }
+
+    /// <summary>What a thread works in.</summary>
+    private sealed class Room(BatchProgram program, bool hasLedger)
+    {
+        public BlockEvaluator Evaluator { get; } = new(program);
+
+        public LedgerRoom? Ledger { get; } = hasLedger ? new(program) : null;
+    }
+}
