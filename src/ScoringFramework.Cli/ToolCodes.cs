@@ -5,8 +5,8 @@ using ScoringFramework.Reporting;
 namespace ScoringFramework.Cli;
 
 /// <summary>
-/// SF06xx and SF07xx: the problems that only the tool has, of its calls, of the files that it writes and of pages. The library's are in <see
-/// cref="DiagnosticCodes"/>.
+/// SF06xx and SF07xx: the problems that only the tool has, of its calls, of the files that it writes and of pages. The library's are in
+/// <see cref="DiagnosticCodes"/>.
 /// </summary>
 internal static class ToolCodes
 {

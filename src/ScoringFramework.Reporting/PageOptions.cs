@@ -9,7 +9,9 @@ public sealed record PageOptions
     /// <summary>The templates.</summary>
     public TemplateSet Templates { get; init; } = TemplateSet.Default;
 
-    /// <summary>A style that is added after the templates' own, such as a theme's colours; null for none. It must not contain <c>&lt;/</c>.</summary>
+    /// <summary>
+    /// A style that is added after the templates' own, such as a theme's colours; null for none. It must not contain <c>&lt;/</c>.
+    /// </summary>
     public string? Css { get; init; }
 
     /// <summary>True for pages that are mailed or archived one by one: they link to no other page and to no file beside them.</summary>

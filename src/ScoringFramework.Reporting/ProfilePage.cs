@@ -65,7 +65,10 @@ public sealed class ProfilePage
             { "risks", RiskSections.Risks(s) },
             { "competitors", RiskSections.Competitors(s) },
             { "unknown", UnknownSection.Of(s) },
-            { "sections", s.Dossier.Profile.Select(p => new PageData { { "title", p.Title }, { "html", DossierMarkdown.Of(p.Markdown) } }) },
+            { "sections", s.Dossier.Profile.Select(p => new PageData
+                {
+                    { "title", p.Title }, { "html", DossierMarkdown.Of(p.Markdown) },
+                }) },
             { "scenarios", ScenarioSection.Of(s) },
             { "coverage", CoverageSection.Of(s) },
             { "ledger", LedgerSection.Of(s) },

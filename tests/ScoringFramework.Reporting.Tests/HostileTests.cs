@@ -16,7 +16,8 @@ public sealed class HostileTests
     public void Only_addresses_of_the_web_become_links(string? address) => Assert.Null(Data.Links.Web(address));
 
     [Fact]
-    public void An_address_of_the_web_is_a_link() => Assert.Equal("https://example.org/a?b=1&c", Data.Links.Web("https://example.org/a?b=1&c"));
+    public void An_address_of_the_web_is_a_link() =>
+        Assert.Equal("https://example.org/a?b=1&c", Data.Links.Web("https://example.org/a?b=1&c"));
 
     [Theory]
     [InlineData("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n")]

@@ -29,7 +29,8 @@ public sealed partial class PageTests
     public async Task A_page_that_is_cancelled_is_not_written()
     {
         using var stream = new MemoryStream();
-        await Assert.ThrowsAsync<OperationCanceledException>(() => ProfilePage.Of(Samples.Qwen).WriteAsync(PipeWriter.Create(stream), new(true)));
+        await Assert.ThrowsAsync<OperationCanceledException>(
+            () => ProfilePage.Of(Samples.Qwen).WriteAsync(PipeWriter.Create(stream), new(true)));
         Assert.Equal(0, stream.Length);
     }
 
@@ -40,8 +41,9 @@ public sealed partial class PageTests
     public void The_same_bytes_in_any_culture(string culture)
     {
         var before = CultureInfo.CurrentCulture;
-        var cohort = Cohort.Of(Samples.Sixty());
-        string[] Pages() => [ProfilePage.Of(Samples.Qwen).ToHtml(), Site.Of(cohort).Page("index.html")!, Site.Of(cohort).Page("method.html")!];
+        var cohort = Samples.Cohort(Samples.Sixty());
+        string[] Pages() =>
+            [ProfilePage.Of(Samples.Qwen).ToHtml(), Site.Of(cohort).Page("index.html")!, Site.Of(cohort).Page("method.html")!];
         var plain = Pages();
         try
         {
@@ -57,16 +59,17 @@ public sealed partial class PageTests
     [Fact]
     public void Every_link_within_a_page_leads_to_a_place_that_is_there_once()
     {
-        var cohort = Cohort.Of(Samples.Sixty());
+        var cohort = Samples.Cohort(Samples.Sixty());
         var site = Site.Of(cohort, Samples.Sixty(earlier: true));
-        string[] pages = [ProfilePage.Of(Samples.Qwen).ToHtml(), .. site.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Take(8)
-            .Select(f => site.Page(f)!)];
+        var some = site.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Take(8);
+        string[] pages = [ProfilePage.Of(Samples.Qwen).ToHtml(), .. some.Select(f => site.Page(f)!)];
         Assert.All(pages, html =>
         {
             var ids = Id().Matches(html).Select(m => m.Groups[1].Value).ToArray();
             Assert.Empty(ids.GroupBy(i => i).Where(g => g.Count() > 1).Select(g => g.Key));
             Assert.Empty(Inner().Matches(html).Select(m => m.Groups[1].Value).Except(ids));
-            Assert.Empty(Other().Matches(html).Select(m => m.Groups[1].Value).Where(h => !h.StartsWith("http", StringComparison.Ordinal)).Except(site.Files));
+            var others = Other().Matches(html).Select(m => m.Groups[1].Value).Where(h => !h.StartsWith("http", StringComparison.Ordinal));
+            Assert.Empty(others.Except(site.Files));
         });
     }
 
@@ -94,7 +97,7 @@ public sealed partial class PageTests
     [Fact]
     public void A_draft_is_marked_and_kept_from_search_engines()
     {
-        var card = Samples.Score(Dossier.Define("draft", Samples.Qwen.Parts.Rubric!, "A draft", PartialDate.Parse("2026-05-31"), _ => { }).ValueOrThrow());
+        var card = Samples.Draft();
         var html = ProfilePage.Of(card).ToHtml();
         Assert.Contains("<b>Draft.</b> This page is not published.", html);
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", html);
@@ -104,7 +107,7 @@ public sealed partial class PageTests
     [Fact]
     public void A_page_on_its_own_links_to_no_file()
     {
-        var site = Site.Of(Cohort.Of(Samples.Sixty()), options: new() { SingleFile = true });
+        var site = Site.Of(Samples.Cohort(Samples.Sixty()), options: new() { SingleFile = true });
         Assert.DoesNotContain(site.Files, f => f.EndsWith(".json", StringComparison.Ordinal));
         Assert.All(["index.html", "subject-1.html"], page => Assert.Empty(Other().Matches(site.Page(page)!)));
     }

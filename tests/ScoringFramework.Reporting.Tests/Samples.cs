@@ -16,20 +16,28 @@ internal static class Samples
 
     public static Scorecard Score(Dossier dossier) => new ScoringEngine(dossier.Rubric).Score(dossier);
 
+    public static Cohort Cohort(IEnumerable<Scorecard> cards) => ScoringFramework.Cohorts.Cohort.Create(cards).ValueOrThrow();
+
+    public static Scorecard Draft() => Score(Dossier.Define(
+        "draft", Qwen.Parts.Rubric!, "A draft", PartialDate.Parse("2026-05-31"), d => d.Hold("D1a", 5, "It is so.")).ValueOrThrow());
+
     /// <summary>Sixty invented subjects; of an earlier edition, some of them with another score.</summary>
     public static Scorecard[] Sixty(bool earlier = false)
     {
-        var rubric = Rubric.Define("invented", "1.0.0", r => r.Title("Invented method", "Made for a test.").Level(0, "Weak").Level(4, "Fair")
-            .Level(7, "Strong").Composite("A", "Reach", 60, c => Criteria(c, "A", 4)).Composite("B", "Depth of the product", 40, c => Criteria(c, "B", 4))
+        var rubric = Rubric.Define("invented", "1.0.0", r => r.Title("Invented method", "Made for a test.")
+            .Level(0, "Weak").Level(4, "Fair").Level(7, "Strong")
+            .Composite("A", "Reach", 60, c => Criteria(c, "A", 4)).Composite("B", "Depth of the product", 40, c => Criteria(c, "B", 4))
             .Publish(minCompleteness: 0.6)
             .Scenario(new() { Id = "closed", Title = "Closed markets", Emphasis = [new("A1", 3)], Because = "Reach counts more." })
-            .Scenario(new() { Id = "open", Title = "Open markets", Emphasis = [new("B1", 3)], Because = "Depth counts more." })).ValueOrThrow();
+            .Scenario(new() { Id = "open", Title = "Open markets", Emphasis = [new("B1", 3)], Because = "Depth counts more." }))
+            .ValueOrThrow();
         var random = 7u;
         uint Next(uint below) => (random = (random * 1664525u) + 1013904223u) / 65536u % below;
         return [.. Enumerable.Range(1, 60).Select(i => Score(Dossier.Define(
             $"subject-{i}", rubric, $"Subject {i.ToString(CultureInfo.InvariantCulture)}", PartialDate.Parse("2026-05-31"), d =>
             {
-                d.Status(DossierStatus.Published).Subject("An owner", "invented-subjects").Source("s", "A report", "A publisher", "primary", PartialDate.Parse("2026-03"))
+                d.Status(DossierStatus.Published).Subject("An owner", "invented-subjects")
+                    .Source("s", "A report", "A publisher", "primary", PartialDate.Parse("2026-03"))
                     .Evidence("e", "It is so.", "s", "A1", "A2", "A3", "A4", "B1", "B2", "B3", "B4");
                 var most = i % 17 == 0 ? 8u : i % 3 == 0 ? 2u : 1u;
                 foreach (var id in new[] { "A1", "A2", "A3", "A4", "B1", "B2", "B3", "B4" })
@@ -51,7 +59,8 @@ internal static class Samples
     {
         for (var i = 1; i <= count; i++)
         {
-            c.Criterion($"{id}{i.ToString(CultureInfo.InvariantCulture)}", $"Question {i.ToString(CultureInfo.InvariantCulture)} of {id}", 1, x => x.Asks("How much?"));
+            var number = i.ToString(CultureInfo.InvariantCulture);
+            c.Criterion($"{id}{number}", $"Question {number} of {id}", 1, x => x.Asks("How much?"));
         }
     }
 
@@ -62,8 +71,8 @@ internal static class Samples
             .Composite("A", text, 1, c => c.About(text).Level(0, text).Criterion("A1", text, 1, x => x.Asks(text).Level(0, text))
                 .Criterion("A2", text, 1, x => x.Item("k", text)).Criterion("A3", text, 1, x => x.Asks(text)))
             .Criterion("B", text, 1, x => x.Asks(text)).Criterion("C", text, 1, x => x.Asks(text))
-            .Cap(new() { Id = "cap", When = [], WhenAny = null, Limits = [new("A", 9)], Because = text })
-            .Scenario(new() { Id = "s", Title = text, Emphasis = [new("A1", 2)], Because = text })).Value!;
+            .Cap(new() { Id = "cap", When = [new("B", Comparison.AtMost, 1)], Limits = [new("A", 9)], Because = text })
+            .Scenario(new() { Id = "s", Title = text, Emphasis = [new("A1", 2)], Because = text })).ValueOrThrow();
         return Score(Dossier.Define("hostile", rubric, text, PartialDate.Parse("2026-05-31"), d =>
         {
             d.Status(DossierStatus.Published).Subject(text).Authors(text, text).Rater("a", text)
@@ -73,12 +82,21 @@ internal static class Samples
                 .Answer("A2", ("k", Answer.Yes))
                 .DeclineFigure("figure", text, "e1").Risk(new("r", "B", text, text)).Correct(new(PartialDate.Parse("2026-05-31"), text))
                 .Competitor(new("c", text, Threat.High) { Positioning = text, Edge = text, Dossier = "../../etc/passwd" })
-                .Section(new(text, text + "\n\n[x](javascript:alert(1)) ![x](https://example.org/x.png) <https://example.org/>\n\n# " + text));
+                .Section(new(text, text
+                    + "\n\n[x](javascript:alert(1)) ![x](https://example.org/x.png) <https://example.org/>\n\n# " + text));
             for (var i = 1; i <= evidence; i++)
             {
-                d.Evidence(new() { Id = $"e{i.ToString(CultureInfo.InvariantCulture)}", Claim = text, Source = "s", Locator = text, Supports = ["A1", "A2", "B", "C"], Contradicts = ["A3"] });
+                d.Evidence(new()
+                {
+                    Id = $"e{i.ToString(CultureInfo.InvariantCulture)}",
+                    Claim = text,
+                    Source = "s",
+                    Locator = text,
+                    Supports = ["A1", "A2", "B", "C"],
+                    Contradicts = ["A3"],
+                });
             }
-        }).Value!);
+        }).ValueOrThrow());
     }
 
     /// <summary>The same subject under another id.</summary>

@@ -5,8 +5,8 @@ public sealed class TemplateTests
     [Fact]
     public void A_template_replaces_the_one_of_its_name_and_escapes()
     {
-        var templates = TemplateSet.With(new Dictionary<string, string> { ["method.liquid"] = "<p id=\"method\">Mine: {{ m.rubric }} {{ '<b>' }}</p>" })
-            .ValueOrThrow();
+        const string Mine = "<p id=\"method\">Mine: {{ m.rubric }} {{ '<b>' }}</p>";
+        var templates = TemplateSet.With(new Dictionary<string, string> { ["method.liquid"] = Mine }).ValueOrThrow();
         var html = ProfilePage.Of(Samples.Qwen, new() { Templates = templates, Css = ":root { --data: red }" }).ToHtml();
         Assert.Contains("<p id=\"method\">Mine: IM-style competitive framework 1.1.0 &lt;b&gt;</p>", html);
         Assert.Contains("\n:root { --data: red }</style>", html);

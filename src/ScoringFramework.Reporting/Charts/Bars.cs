@@ -10,7 +10,9 @@ internal static class Bars
 {
     private const string Start = "<svg class=\"bar\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">";
 
-    /// <summary>A score from the bottom of its scale, with thin marks where levels change; null without a score or a top of the scale.</summary>
+    /// <summary>
+    /// A score from the bottom of its scale, with thin marks where levels change; null without a score or a top of the scale.
+    /// </summary>
     public static Html? Score(decimal? score, Scale scale, IEnumerable<decimal> marks)
     {
         if (score is not { } value || scale.IsOpen)
@@ -41,10 +43,12 @@ internal static class Bars
 
     private static string Marks(IEnumerable<decimal> marks, Scale scale)
     {
-        var lines = string.Concat(marks.Where(m => m > scale.Min && m < scale.Max).Select(m => $"M{SvgText.Of(Place(m, scale))} 1V9"));
+        var inside = marks.Where(m => m > scale.Min && m < scale.Max);
+        var lines = string.Concat(inside.Select(m => $"M{SvgText.Of(Place(m, scale))} 1V9"));
         return lines.Length == 0 ? "" : $"<path class=\"m\" d=\"{lines}\"/>";
     }
 
     private static string Rect(double x, double y, double width, double height, string style) =>
-        $"<rect class=\"{style}\" x=\"{SvgText.Of(x)}\" y=\"{SvgText.Of(y)}\" width=\"{SvgText.Of(width)}\" height=\"{SvgText.Of(height)}\"/>";
+        $"<rect class=\"{style}\" x=\"{SvgText.Of(x)}\" y=\"{SvgText.Of(y)}\" width=\"{SvgText.Of(width)}\" "
+        + $"height=\"{SvgText.Of(height)}\"/>";
 }

@@ -24,7 +24,7 @@ internal sealed record CohortData(Cohort Cohort, IReadOnlyDictionary<string, Sco
     public string? Href(Scorecard card) => Site.ProfileOf(card.Subject.Id);
 
     /// <summary>The headline before, when it was made the same way.</summary>
-    public decimal? Moved(RankedSubject ranked) =>
+    public decimal? Moved(Standing ranked) =>
         Previous.TryGetValue(ranked.Card.Subject.Id, out var before)
             ? before.Rubric.ScoringHash == ranked.Card.Rubric.ScoringHash ? ranked.Score - before.Headline.Score : null
             : ranked.Change;
@@ -33,14 +33,16 @@ internal sealed record CohortData(Cohort Cohort, IReadOnlyDictionary<string, Sco
         .Count(d => d.Kind == DimensionKind.Criterion && d.Outcome is Outcome.Declined or Outcome.Missing);
 
     /// <summary>The places of ranks from 0 to 100.</summary>
-    public Html RankBar(RankedSubject r)
+    public Html RankBar(Standing r)
     {
         double X(int rank) => LastRank < 2 ? 50 : 100.0 * (rank - 1) / (LastRank - 1);
-        return Bars.Range(X(r.BestRank), X(r.WorstRank), X(r.Rank));
+        return Bars.Range(X(r.Possible.Best), X(r.Possible.Worst), X(r.Rank));
     }
 
-    /// <summary>The worst rank that anybody could have: more than are ranked, where subjects without a headline could come before.</summary>
-    public int LastRank => Cohort.Ranked.Select(r => r.WorstRank).Append(Math.Max(Count, 1)).Max();
+    /// <summary>
+    /// The worst rank that anybody could have: more than are ranked, where subjects without a headline could come before.
+    /// </summary>
+    public int LastRank => Cohort.Ranked.Select(r => r.Possible.Worst).Append(Math.Max(Count, 1)).Max();
 
     /// <summary>What the axis of all bounds runs over: all that the cohort's bounds reach, not more.</summary>
     public (decimal Low, decimal High) Axis()

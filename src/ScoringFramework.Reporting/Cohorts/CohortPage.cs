@@ -50,7 +50,8 @@ internal static class CohortPage
             new()
             {
                 { "title", title },
-                { "description", $"{Shown.Count(cards.Length, "subject")} compared by {rubric.Title ?? rubric.Id}, with what ranks are possible." },
+                { "description", $"{Shown.Count(cards.Length, "subject")} compared by {rubric.Title ?? rubric.Id}, with the ranks that are "
+                    + "possible." },
                 { "kind", "cohort" },
                 { "draft", false },
                 { "hidden", cards.Any(card => card.Dossier.Status == DossierStatus.Draft) },

@@ -38,8 +38,9 @@ internal static class Leaderboard
     }
 
     /// <summary>How many subjects can have no other rank than theirs.</summary>
-    public static int Certain(Cohort cohort) => cohort.Ranked.Count(r => r.BestRank == r.WorstRank);
+    public static int Certain(Cohort cohort) => cohort.Ranked.Count(r => r.Possible.Best == r.Possible.Worst);
 
     private static bool IsCertainAfter(Cohort cohort, int last) =>
-        cohort.Ranked.Take(last + 1).Max(r => r.WorstRank) <= last + 1 && cohort.Ranked.Skip(last + 1).Min(r => r.BestRank) > last + 1;
+        cohort.Ranked.Take(last + 1).Max(r => r.Possible.Worst) <= last + 1
+        && cohort.Ranked.Skip(last + 1).Min(r => r.Possible.Best) > last + 1;
 }

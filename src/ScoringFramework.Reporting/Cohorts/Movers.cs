@@ -18,7 +18,7 @@ internal static class Movers
         }
 
         var widest = moved.Max(m => Math.Abs(m.By!.Value));
-        PageData Row((RankedSubject Ranked, decimal? By) m) => new()
+        PageData Row((Standing Ranked, decimal? By) m) => new()
         {
             { "name", m.Ranked.Card.Subject.Name },
             { "href", c.Href(m.Ranked.Card) },
@@ -35,7 +35,7 @@ internal static class Movers
 
     private static string? Cause(CohortData c, Scorecard card)
     {
-        if (!c.Previous.TryGetValue(card.Subject.Id, out var before) || Change.Between(before, card).Parts.FirstOrDefault() is not { } part)
+        if (!c.Previous.TryGetValue(card.Subject.Id, out var before) || Change.Between(before, card).Parts is not [var part, ..])
         {
             return null;
         }

@@ -28,7 +28,8 @@ internal static class MethodPage
                 {
                     { "title", x.Title }, { "because", x.Because },
                     { "likelihood", x.Likelihood is { } l ? Figures.Percent(l) : null },
-                    { "emphasis", Quote.List(x.Emphasis.Select(e => $"{rubric.Find(e.Dimension)?.Title ?? e.Dimension} × {Figures.Weight(e.Factor)}")) },
+                    { "emphasis", Quote.List(x.Emphasis.Select(e =>
+                        $"{rubric.Find(e.Dimension)?.Title ?? e.Dimension} × {Figures.Weight(e.Factor)}")) },
                 }) },
             { "tiers", rubric.WithoutEvidence ? [] : rubric.SourcePolicy.Tiers.Select(t => new PageData
                 {
@@ -52,8 +53,12 @@ internal static class MethodPage
             data);
     }
 
-    private static string? CapText(CapResult c) => c.Cap is not { } cap ? null
-        : $"{Quote.List(cap.Limits.Select(l => $"{l.Target} at {(c.IsFloor ? "least" : "most")} {Quote.Number(l.Limit)}"))} while {cap.ToSentence()}.";
+    private static string? CapText(CapResult c)
+    {
+        var end = c.IsFloor ? "least" : "most";
+        return c.Cap is { } cap
+            ? $"{Quote.List(cap.Limits.Select(l => $"{l.Target} at {end} {Quote.Number(l.Limit)}"))} while {cap.ToSentence()}." : null;
+    }
 
     private static IEnumerable<PageData> Levels(ValueList<Level> levels) =>
         levels.InOrder().Select(l => new PageData { { "key", l.Key }, { "text", l.Text } });
@@ -76,8 +81,10 @@ internal static class MethodPage
             { "bar", Bars.Step(0, effective * 100, "v") },
             { "levels", Levels(d.Levels) },
             { "aggregation", d is Composite c ? ResultWords.Of(c.Aggregation ?? s.Rubric.Aggregation) : null },
-            { "measure", d is Criterion { Measure: { } m } ? $"Measured: {m.Metric.Replace('-', ' ')}{(m.Unit is { } unit ? $" in {unit}" : "")}" : null },
-            { "curve", d is Criterion { Measure.Curve: { } curve } ? CurveChart.Of(d.Id, d.Title, curve, s.Find(d.Id)?.Scale ?? s.Card.Scale) : null },
+            { "measure", d is Criterion { Measure: { } m }
+                ? $"Measured: {m.Metric.Replace('-', ' ')}{(m.Unit is { } unit ? $" in {unit}" : "")}" : null },
+            { "curve", d is Criterion { Measure.Curve: { } curve }
+                ? CurveChart.Of(d.Id, d.Title, curve, s.Find(d.Id)?.Scale ?? s.Card.Scale) : null },
             { "checklist", ((d as Criterion)?.Checklist ?? []).Select(i => new PageData { { "asks", i.Asks } }) },
             { "mustPass", d is Criterion { MustPass: { } pass } ? $"At least {Quote.Number(pass.AtLeast)}, else {pass.Else}." : null },
         };

@@ -10,7 +10,7 @@ namespace ScoringFramework.Reporting.Profiles;
 /// </summary>
 internal sealed class Citing(RegisterOrder register)
 {
-    private const string WordJoiner = "\u2060";
+    private const char WordJoiner = '\u2060';
 
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Anchor, string Place)>> places = new(StringComparer.Ordinal);

@@ -32,7 +32,7 @@ internal static class HeroSection
             { "bounds", Shown.Bounds(headline, card.Rounding) is { } bounds ? Terms.Capital(bounds) : null },
             { "boundsAre", BoundsText(card, withheld) },
             { "change", s.Change is null ? null : Shown.Difference(s.Change.Difference) ?? "see below" },
-            { "since", s.Change is null ? null : Dates.Of(s.Change.Before.Dossier.AsOf) is { } date ? $"Since {date}" : "Since the last edition" },
+            { "since", Since(s) },
             { "moved", s.Change is { Parts.Count: > 0 } c ? Shown.Count(c.Parts.Count(p => p.Kind != CauseKind.Rounding), "cause") : null },
             { "rank", s.Ranked is { } r ? $"{Shown.Rank(r)} of {Quote.Number((decimal)s.Cohort!.Ranked.Count)} ranked" : null },
             { "possible", s.Ranked is { } p ? Shown.Possible(p) : null },
@@ -52,10 +52,20 @@ internal static class HeroSection
         null => null,
         { Low: { } low, High: { } high } when low == high => withheld == 0 ? "every score that applies is known"
             : "whatever the open scores are",
-        _ => withheld == 0 ? "with all that is open at its worst, and at its best"
-            : $"with {withheld switch { 1 => "the withheld score", 2 => "both withheld scores", _ => $"all {Quote.Number((decimal)withheld)} withheld scores" }} "
-                + "at the worst, and at the best",
+        _ when withheld == 0 => "with all that is open at its worst, and at its best",
+        _ => $"with {Withheld(withheld)} at the worst, and at the best",
     };
+
+    private static string Withheld(int count) => count switch
+    {
+        1 => "the withheld score",
+        2 => "both withheld scores",
+        _ => $"all {Quote.Number((decimal)count)} withheld scores",
+    };
+
+    private static string? Since(ProfileSubject s) => s.Change is null ? null
+        : Dates.Of(s.Change.Before.Dossier.AsOf) is { } date && s.Change.Before.Dossier.AsOf != s.Card.Dossier.AsOf
+            ? $"Since {date}" : "Since the last edition";
 
     // Two levels of the tree, which is what fits beside the headline.
     private static IEnumerable<PageData> Groups(ProfileSubject s)

@@ -25,15 +25,15 @@ internal static class MethodSection
             { "rounding", rubric.Rounding.To is { } to ? $"to {Quote.Number(to)}" : Shown.Count(rubric.Rounding.Decimals, "decimal") },
             { "vector", card.Vector },
             { "page", s.Site.Options.SingleFile ? null : s.Site.MethodPage },
-            { "json", s.Site.Options.SingleFile || ReferenceEquals(s.Site, Sites.SiteContext.Alone) ? null : $"{card.Subject.Id}.json" },
+            { "json", s.Site.Options.SingleFile || s.Site.Profiles.Count == 0 ? null : $"{card.Subject.Id}.json" },
         };
     }
 
     /// <summary>The rules of a rubric in sentences.</summary>
     public static IEnumerable<string> Rules(Rubric rubric)
     {
-        yield return $"The headline is the {ResultWords.Of(rubric.Aggregation)} of "
-            + $"{Quote.List(rubric.Dimensions.Select(d => $"{d.Title} ({Figures.Weight(d.Weight)})"))}.";
+        yield return $"The headline is made from {Quote.List(rubric.Dimensions.Select(d => $"{d.Title} ({Figures.Weight(d.Weight)})"))}. "
+            + ResultWords.Of(rubric.Aggregation);
         if (rubric.Requires is { } requires && Requirement(requires) is { Length: > 0 } text)
         {
             yield return $"A score requires {text}.";
@@ -61,7 +61,8 @@ internal static class MethodSection
         var parts = new List<string>();
         if (r.Evidence is > 0 and var pieces)
         {
-            parts.Add(Shown.Count(pieces, "piece") + " of evidence" + (r.Tiers is { Count: > 0 } t ? $" of the tiers {Quote.List(t)}" : ""));
+            var tiers = r.Tiers is { Count: > 0 } t ? $" of the tiers {Quote.List(t)}" : "";
+            parts.Add($"{Shown.Count(pieces, "piece")} of evidence{tiers}");
         }
 
         if (r.Sources is > 1 and var sources)

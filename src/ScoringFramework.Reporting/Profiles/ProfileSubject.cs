@@ -34,7 +34,7 @@ internal sealed class ProfileSubject
 
     public Citing Citing { get; }
 
-    public RankedSubject? Ranked { get; init; }
+    public Standing? Ranked { get; init; }
 
     public Cohort? Cohort { get; init; }
 

@@ -1,6 +1,8 @@
 namespace ScoringFramework.Reporting.Profiles;
 
-/// <summary>The order of sources and evidence in the register, and so the numbers by which a page cites: by tier, then as the dossier.</summary>
+/// <summary>
+/// The order of sources and evidence in the register, and so the numbers by which a page cites: by tier, then as the dossier.
+/// </summary>
 internal sealed class RegisterOrder
 {
     private readonly Dictionary<string, Numbered> byId = new(StringComparer.Ordinal);

@@ -45,16 +45,14 @@ internal static class Shown
     public static Html? Bar(DimensionScore dimension, Rubric rubric)
     {
         var own = rubric.Find(dimension.Id)?.Levels;
-        return Bars.Score(dimension.Score, dimension.Scale, (own is { Count: > 0 } ? own : dimension.Scale == rubric.Scale ? rubric.Levels : [])
-            .Select(l => l.From));
+        var levels = own is { Count: > 0 } ? own : dimension.Scale == rubric.Scale ? rubric.Levels : [];
+        return Bars.Score(dimension.Score, dimension.Scale, levels.Select(l => l.From));
     }
 
     /// <summary>A rank as a competition has it: <c>=4</c> where it is shared.</summary>
-    public static string Rank(RankedSubject ranked) => (ranked.IsTied ? "=" : "") + Quote.Number((decimal)ranked.Rank);
+    public static string Rank(Standing ranked) => (ranked.IsTied ? "=" : "") + Quote.Number((decimal)ranked.Rank);
 
-    public static string Possible(RankedSubject ranked) => ranked.BestRank == ranked.WorstRank
-        ? Quote.Number((decimal)ranked.BestRank)
-        : $"{Quote.Number((decimal)ranked.BestRank)}–{Quote.Number((decimal)ranked.WorstRank)}";
+    public static string Possible(Standing ranked) => ranked.Possible.ToString();
 
     /// <summary>A count with its noun: <c>1 source</c>, <c>3 sources</c>.</summary>
     public static string Count(int count, string noun, string? several = null) =>

@@ -12,7 +12,9 @@ internal static class UnknownSection
         PageData[] withheld = [.. s.Withheld.Select(d => Withheld(s, d))];
         PageData[] declined = [.. s.Card.Declines.Select(d => new PageData
         {
-            { "figure", d.Figure.Replace('-', ' ') }, { "why", s.Citing.Prose(d.Why, Place) }, { "instead", s.Citing.Of(d.Instead, Place) },
+            { "figure", d.Figure.Replace('-', ' ') },
+            { "why", s.Citing.Prose(d.Why, Place) },
+            { "instead", s.Citing.Of(d.Instead, Place) },
         })];
         PageData[] conflicts = [.. Conflicts(s)];
         PageData[] bases = [.. Bases(s)];
@@ -62,7 +64,8 @@ internal static class UnknownSection
             { "title", d.Title },
             { "outcome", Terms.Of(d.Outcome) },
             { "why", s.Citing.Prose(d.Reason?.Because ?? d.Reason?.Text, Place) },
-            { "needs", d.Needs.Where(n => n.Kind != NeedKind.HeldScore).Select(n => new PageData { { "text", s.Citing.Prose(n.Text, Place) } }) },
+            { "needs", d.Needs.Where(n => n.Kind != NeedKind.HeldScore)
+                .Select(n => new PageData { { "text", s.Citing.Prose(n.Text, Place) } }) },
             { "worst", lift?.Difference is { } worst ? Shown.Signed(-worst) : null },
             { "best", Shown.Signed(d.Upside) },
         };

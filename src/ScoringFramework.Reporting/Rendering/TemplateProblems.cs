@@ -11,14 +11,16 @@ internal static class TemplateProblems
         if (!names.Contains(name))
         {
             var near = NearName.Find(name, names);
-            return new(PageCodes.UnknownTemplate, $"no page has a template '{Quote.Short(name)}'",
+            return new(
+                PageCodes.UnknownTemplate, $"no page has a template '{Quote.Short(name)}'",
                 near is null ? $"The templates are {Quote.List(names)}." : $"Did you mean {near}?");
         }
 
         if (name.EndsWith(".liquid", StringComparison.Ordinal))
         {
             return parser.TryParse(text, out _, out var error) ? null
-                : new(PageCodes.NotLiquid, $"the template is not Liquid: {Quote.ShortText(error.TrimEnd('.'))}", "Correct it at that place.");
+                : new(
+                    PageCodes.NotLiquid, $"the template is not Liquid: {Quote.ShortText(error.TrimEnd('.'))}", "Correct it at that place.");
         }
 
         return Style(text);

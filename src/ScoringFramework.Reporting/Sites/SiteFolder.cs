@@ -25,7 +25,8 @@ internal static class SiteFolder
             await Parallel.ForEachAsync(files, cancellation, async (file, ct) =>
                 await File.WriteAllTextAsync(Path.Combine(aside, file.Name), file.Write(), Utf8, ct).ConfigureAwait(false))
                 .ConfigureAwait(false);
-            await File.WriteAllTextAsync(Path.Combine(aside, SiteNames.Manifest), Manifest(files), Utf8, cancellation).ConfigureAwait(false);
+            var manifest = Path.Combine(aside, SiteNames.Manifest);
+            await File.WriteAllTextAsync(manifest, Manifest(files), Utf8, cancellation).ConfigureAwait(false);
             cancellation.ThrowIfCancellationRequested();
             if (Directory.Exists(target))
             {

@@ -17,7 +17,8 @@ internal sealed record SiteNames(IReadOnlyDictionary<string, string> Profiles, s
     public static SiteNames Of(Cohort cohort)
     {
         Scorecard[] cards = [.. cohort.Cards];
-        var profiles = cards.ToDictionary(c => c.Subject.Id, c => cards.Length == 1 ? Index : ProfileOf(c.Subject.Id), StringComparer.Ordinal);
+        var profiles = cards.ToDictionary(
+            c => c.Subject.Id, c => cards.Length == 1 ? Index : ProfileOf(c.Subject.Id), StringComparer.Ordinal);
         return new(profiles, cards.Length == 1 ? null : Index);
     }
 

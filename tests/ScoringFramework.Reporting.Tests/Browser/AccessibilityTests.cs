@@ -27,7 +27,8 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         await using var opened = await browser.OpenAsync(PageKinds.Html(kind), scheme: scheme);
         await opened.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         var result = await opened.Page.RunAxe();
-        Assert.Equal([], result.Violations.SelectMany(v => v.Nodes.Take(3).Select(n => $"{v.Id}: {n.Html} {string.Join(' ', n.Any.Select(a => a.Message))}")));
+        Assert.Equal([], result.Violations.SelectMany(v => v.Nodes.Take(3).Select(n =>
+            $"{v.Id}: {n.Html} {string.Join(' ', n.Any.Select(a => a.Message))}")));
         Assert.Equal([], opened.Messages);
         Assert.Equal([opened.Address], opened.Requests);
     }
