@@ -46,7 +46,7 @@ public sealed class HostilePageTests(BrowserFixture browser)
     [Fact]
     public async Task A_megabyte_without_spaces_and_300_pieces_of_evidence_hold_the_layout()
     {
-        foreach (var (text, pieces) in new[] { (new string('x', 100_000), 3), ("Plain text.", 300) })
+        foreach (var (text, pieces) in new[] { (new string('x', 20_000), 3), ("Plain text.", 300) })
         {
             await using var opened = await browser.OpenAsync(ProfilePage.Of(Samples.Hostile(text, pieces)).ToHtml(), 360);
             await opened.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
