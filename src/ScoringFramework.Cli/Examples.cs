@@ -28,6 +28,7 @@ internal static class Examples
         "lock" => "scoring lock . --because \"The audit is in.\"",
         "verify" => "scoring verify .",
         "sql" => "scoring sql vendor.yaml --dialect duckdb --table vendors.csv",
+        "report" => "scoring report . -o site",
         "schema" => "scoring schema dossier --for vendor.yaml > vendor.schema.json",
         _ => "scoring score acme.yaml",
     };

@@ -29,6 +29,7 @@ internal static class Tool
             root.Add(WhatIfVerb.Create(screen));
             root.Add(LockVerb.Create(screen));
             root.Add(VerifyVerb.Create(screen));
+            root.Add(ReportVerb.Create(screen));
             root.Add(SchemaVerb.Create(screen));
             root.Add(SqlVerb.Create(screen));
             return screen.Finish(CommandLine.Run(root, args, screen));

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.IO.Pipelines;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace ScoringFramework.Reporting.Tests;
+
+public sealed partial class PageTests
+{
+    private const int LargestProfile = 300_000;
+
+    [Fact]
+    public void A_profile_is_less_than_300_kilobytes() =>
+        Assert.InRange(Encoding.UTF8.GetByteCount(ProfilePage.Of(Samples.Qwen).ToHtml()), 50_000, LargestProfile);
+
+    [Fact]
+    public async Task A_page_is_written_to_a_pipe_that_stays_the_callers()
+    {
+        using var stream = new MemoryStream();
+        var pipe = PipeWriter.Create(stream, new(leaveOpen: true));
+        await ProfilePage.Of(Samples.Qwen).WriteAsync(pipe, TestContext.Current.CancellationToken);
+        await pipe.WriteAsync("<!-- mine -->"u8.ToArray(), TestContext.Current.CancellationToken);
+        await pipe.CompleteAsync();
+        Assert.Equal(ProfilePage.Of(Samples.Qwen).ToHtml() + "<!-- mine -->", Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_cancelled_is_not_written()
+    {
+        using var stream = new MemoryStream();
+        await Assert.ThrowsAsync<OperationCanceledException>(
+            () => ProfilePage.Of(Samples.Qwen).WriteAsync(PipeWriter.Create(stream), new(true)));
+        Assert.Equal(0, stream.Length);
+    }
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    [InlineData("tr-TR")]
+    public void The_same_bytes_in_any_culture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        var cohort = Samples.Cohort(Samples.Sixty());
+        string[] Pages() =>
+            [ProfilePage.Of(Samples.Qwen).ToHtml(), Site.Of(cohort).Page("index.html")!, Site.Of(cohort).Page("method.html")!];
+        var plain = Pages();
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new(culture);
+            Assert.Equal(plain, Pages());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
+    public void Every_link_within_a_page_leads_to_a_place_that_is_there_once()
+    {
+        var cohort = Samples.Cohort(Samples.Sixty());
+        var site = Site.Of(cohort, Samples.Sixty(earlier: true));
+        var some = site.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Take(8);
+        string[] pages = [ProfilePage.Of(Samples.Qwen).ToHtml(), .. some.Select(f => site.Page(f)!)];
+        Assert.All(pages, html =>
+        {
+            var ids = Id().Matches(html).Select(m => m.Groups[1].Value).ToArray();
+            Assert.Empty(ids.GroupBy(i => i).Where(g => g.Count() > 1).Select(g => g.Key));
+            Assert.Empty(Inner().Matches(html).Select(m => m.Groups[1].Value).Except(ids));
+            var others = Other().Matches(html).Select(m => m.Groups[1].Value).Where(h => !h.StartsWith("http", StringComparison.Ordinal));
+            Assert.Empty(others.Except(site.Files));
+        });
+    }
+
+    [Fact]
+    public void The_ledger_sums_to_the_headline_on_the_page()
+    {
+        var html = ProfilePage.Of(Samples.Qwen).ToHtml();
+        var table = html[html.IndexOf("<table class=\"lg\">", StringComparison.Ordinal)..];
+        var adds = Adds().Matches(table[..table.IndexOf("</tbody>", StringComparison.Ordinal)])
+            .Select(m => decimal.Parse(m.Groups[1].Value.Replace('−', '-'), CultureInfo.InvariantCulture)).ToArray();
+        Assert.Equal(Samples.Qwen.Ledger.Count, adds.Length);
+        Assert.Equal(Samples.Qwen.Headline.Score, adds.Sum());
+    }
+
+    [Fact]
+    public void A_rating_is_given_to_search_engines_only_where_it_is_published()
+    {
+        Assert.Equal(7.10m, JsonLd(Samples.Qwen)!.RootElement.GetProperty("reviewRating").GetProperty("ratingValue").GetDecimal());
+        var declined = Samples.Example("baidu-ernie");
+        Assert.Null(declined.Headline.Score);
+        Assert.Equal("Review", JsonLd(declined)!.RootElement.GetProperty("@type").GetString());
+        Assert.False(JsonLd(declined)!.RootElement.TryGetProperty("reviewRating", out _));
+    }
+
+    [Fact]
+    public void A_draft_is_marked_and_kept_from_search_engines()
+    {
+        var card = Samples.Draft();
+        var html = ProfilePage.Of(card).ToHtml();
+        Assert.Contains("<b>Draft.</b> This page is not published.", html);
+        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", html);
+        Assert.Null(JsonLd(card));
+    }
+
+    [Fact]
+    public void A_page_on_its_own_links_to_no_file()
+    {
+        var site = Site.Of(Samples.Cohort(Samples.Sixty()), options: new() { SingleFile = true });
+        Assert.DoesNotContain(site.Files, f => f.EndsWith(".json", StringComparison.Ordinal));
+        Assert.All(["index.html", "subject-1.html"], page => Assert.Empty(Other().Matches(site.Page(page)!)));
+    }
+
+    [Fact]
+    public void A_page_since_an_edition_shows_the_causes()
+    {
+        var (now, before) = (Samples.Sixty()[3], Samples.Sixty(earlier: true)[3]);
+        var html = ProfilePage.Of(now, previous: before).ToHtml();
+        Assert.Contains("id=\"changes\"", html);
+        Assert.Contains("Question 1 of A", html[html.IndexOf("id=\"changes\"", StringComparison.Ordinal)..]);
+        Assert.DoesNotContain("id=\"changes\"", ProfilePage.Of(now, previous: now).ToHtml());
+    }
+
+    private static JsonDocument? JsonLd(Scorecard card) =>
+        Data().Match(ProfilePage.Of(card).ToHtml()) is { Success: true } found ? JsonDocument.Parse(found.Groups[1].Value) : null;
+
+    [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>")]
+    private static partial Regex Data();
+
+    [GeneratedRegex("\\sid=\"([^\"]+)\"")]
+    private static partial Regex Id();
+
+    [GeneratedRegex("href=\"#([^\"]+)\"")]
+    private static partial Regex Inner();
+
+    [GeneratedRegex("href=\"([^\"#][^\"]*)\"")]
+    private static partial Regex Other();
+
+    [GeneratedRegex("<td class=\"num\">([−0-9.]+)</td><td class=\"bb\">")]
+    private static partial Regex Adds();
+}
