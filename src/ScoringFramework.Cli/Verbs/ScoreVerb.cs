@@ -4,6 +4,7 @@ using System.Text;
 using ScoringFramework.Cli.Files;
 using ScoringFramework.Cli.Inputs;
 using ScoringFramework.Cli.Locks;
+using ScoringFramework.Cli.Rows;
 using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
@@ -17,9 +18,9 @@ internal static class ScoreVerb
     // What text shows of several subjects.
     private const string Overview = "overview";
 
-    public static Command Create(Screen screen)
+    public static Command Create(Screen screen, TimeProvider clock)
     {
-        var paths = Options.Paths("Dossiers, directories of them, scorecards in JSON, or - for standard input.");
+        var paths = Options.Paths("Dossiers, directories of them, scorecards in JSON, - for standard input, or one file of rows (.csv, .jsonl).");
         paths.Arity = ArgumentArity.ZeroOrMore;
         var vector = new Option<string?>("--vector")
         {
@@ -34,13 +35,25 @@ internal static class ScoreVerb
         var requirePublished = new Option<bool>("--require-published") { Description = "Fail (exit 1) when a headline is declined." };
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
+        var map = RowOptions.Map();
+        var assumeEvidence = RowOptions.AssumeEvidence();
         var verb = new Command("score",
             "Score dossiers: the headline, every dimension, and the reason for each score. Several dossiers are ranked, one line each.")
         {
-            paths, vector, format, output, full, min, max, requirePublished, rubric, asOf,
+            paths, vector, format, output, full, min, max, requirePublished, rubric, asOf, map, assumeEvidence,
         };
         verb.SetAction(call =>
         {
+            if (call.GetRequiredValue(paths).Any(RowsCall.IsRows))
+            {
+                return new RowsRun(
+                    new(call.GetRequiredValue(paths)[0], call.GetRequiredValue(output)!, call.GetRequiredValue(rubric)!)
+                    {
+                        AssumeEvidence = call.GetValue(assumeEvidence),
+                        Map = RowOptions.Read(call.GetValue(map)),
+                    }, screen, clock).Run();
+            }
+
             var input = call.GetValue(vector) is { } line
                 ? VectorScore.Of(line == "-" ? Console.In.ReadToEnd() : line, call.GetValue(rubric), screen)
                 : InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen);
@@ -56,6 +69,19 @@ internal static class ScoreVerb
         });
         verb.Validators.Add(call =>
         {
+            var isRows = call.GetValue(paths)?.Any(RowsCall.IsRows) ?? false;
+            if (isRows && RowsCall.Problem(call.GetValue(paths)!, call.GetValue(output), call.GetValue(rubric),
+                RowOptions.Given(call, vector, format, full, min, max, requirePublished, asOf)) is { } wrong)
+            {
+                call.AddError(wrong);
+                return;
+            }
+
+            if (!isRows && RowOptions.Given(call, map, assumeEvidence) is [var idle, ..])
+            {
+                call.AddError($"{idle} is for files of rows (.csv, .jsonl); leave it out");
+            }
+
             var files = call.GetValue(paths) is { Length: > 0 };
             if (files == call.GetValue(vector) is not null)
             {
