@@ -34,6 +34,7 @@ internal sealed class Rejects(string output) : IDisposable
         if (file is not null)
         {
             writer!.Dispose();
+            writer = null;
             file.Commit();
             return;
         }

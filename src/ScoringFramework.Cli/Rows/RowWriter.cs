@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using ScoringFramework.Batch;
 
@@ -82,7 +83,8 @@ internal sealed class JsonRowWriter(Stream stream) : RowWriter
 {
     private static readonly byte[] LineEnd = [(byte)'\n'];
 
-    private readonly Utf8JsonWriter writer = new(stream);
+    private readonly Utf8JsonWriter writer = new(stream,
+        new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public override void Write(string id, string? name, BatchResult result, int row)
     {

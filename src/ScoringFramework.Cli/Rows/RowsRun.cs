@@ -13,6 +13,7 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
     private const int AtOnce = 4096;
 
     private readonly List<(string Id, string? Name)> subjects = new(AtOnce);
+    private BatchResult? result;
     private long read;
     private long rejected;
 
@@ -113,7 +114,15 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
     private void Write(BatchScorer scorer, BatchCells cells, RowWriter writer, CancellationToken cancellation)
     {
         // Rows that are left from before in the table's end are scored too, and not written.
-        var result = scorer.Score(cells.Table, cancellation);
+        if (result is null)
+        {
+            result = scorer.Score(cells.Table, cancellation);
+        }
+        else
+        {
+            scorer.ScoreInto(cells.Table, result, cancellationToken: cancellation);
+        }
+
         if (subjects.Count == 0 && writer is CsvRowWriter csv)
         {
             csv.Head(result);

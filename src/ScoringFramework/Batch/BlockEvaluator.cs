@@ -9,6 +9,7 @@ namespace ScoringFramework.Batch;
 internal sealed class BlockEvaluator
 {
     private readonly BatchProgram program;
+    private readonly double[][][] units;
     private readonly double[][] read;
     private readonly long[] isScored = new long[Block.Lanes];
     private readonly double[] values;
@@ -24,6 +25,7 @@ internal sealed class BlockEvaluator
         (read, values, weights, lows, highs) = (new double[most][], new double[most], new double[most], new double[most], new double[most]);
         order = new RankedChild[most];
         Block = new(program.Tree);
+        units = [.. program.Composites.Select(plan => plan.Children.Select(c => Block.Unit[c.Node]).ToArray())];
     }
 
     public Block Block { get; }
@@ -46,12 +48,13 @@ internal sealed class BlockEvaluator
             }
         }
 
-        foreach (var plan in program.Composites)
+        for (var i = 0; i < program.Composites.Length; i++)
         {
+            var plan = program.Composites[i];
             if (PlainMean.Fits(plan, Block))
             {
                 Block.HasNotApplicable[plan.Node] = false;
-                PlainMean.Write(plan, Block);
+                PlainMean.Write(plan, Block, units[i]);
             }
             else
             {

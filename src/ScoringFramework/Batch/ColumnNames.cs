@@ -57,7 +57,7 @@ internal static class ColumnNames
                 yield return new(BatchCodes.UnknownColumn,
                     $"the rubric {Quote.Short(names.Rubric.Id)} reads no column '{Quote.Short(columns[i])}', and there is none for "
                     + $"'{Quote.Short(near)}'",
-                    $"If that is what it is: --map \"{Quote.Short(columns[i])}={Quote.Short(near)}\". Otherwise give it another name.")
+                    $"To read it as that: --map \"{Quote.Short(columns[i])}={Quote.Short(near)}\". Otherwise give it another name.")
                 { Suggestion = near };
             }
         }

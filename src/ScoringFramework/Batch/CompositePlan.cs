@@ -23,10 +23,14 @@ internal sealed class CompositePlan
         Highs = [.. children.Select(c => c.Scale.Max)];
         IsPlain = Composite.Function is ArithmeticMean && Composite is { ReadsScores: false, OfShortfalls: false, Curve: null }
             && children.TrueForAll(c => c is { IsRead: false, Declines: false });
+        AreCriteria = children.TrueForAll(c => c.IsCriterion);
         Limits = tree.Caps.On(node).ToArray();
     }
 
     public int Node { get; }
+
+    /// <summary>Whether every child is a criterion.</summary>
+    public bool AreCriteria { get; }
 
     public CompiledComposite Composite { get; }
 

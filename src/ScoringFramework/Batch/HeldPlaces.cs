@@ -63,7 +63,6 @@ internal sealed class HeldPlaces
     {
         var (least, most, factor, near) = (new Vector<double>(min), new Vector<double>(max), new Vector<double>(steps),
             new Vector<double>(NearHalf));
-        var all = new Vector<double>(DisplayedSteps.Steps);
         var bad = Vector<long>.Zero;
         ref var from = ref MemoryMarshal.GetReference(scores);
         ref var to = ref MemoryMarshal.GetReference(places);
@@ -75,7 +74,7 @@ internal sealed class HeldPlaces
             var whole = Vector.Round(exact);
 
             // Without a sign of 0: −0 is 0.
-            Vector.StoreUnsafe((whole + Vector<double>.Zero) / all, ref to, i);
+            Vector.StoreUnsafe(Lanewise.PlaceOf(whole + Vector<double>.Zero), ref to, i);
             if (Vector.GreaterThanAny(Vector.Abs(exact - whole), near))
             {
                 Again(scores, places, (int)i);
