@@ -6,6 +6,7 @@ namespace ScoringFramework.Cli.Rows;
 internal sealed class StreamedFile : IDisposable
 {
     private readonly string path;
+    private readonly string place;
     private readonly string beside;
     private FileStream? file;
 
@@ -13,14 +14,16 @@ internal sealed class StreamedFile : IDisposable
     /// <exception cref="OutputException">It cannot be written.</exception>
     public StreamedFile(string path)
     {
+        // A link stays a link.
         this.path = path;
-        var full = Path.GetFullPath(path);
-        beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp");
+        place = new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? target.FullName : Path.GetFullPath(path);
+        beside = Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.{Environment.ProcessId}.tmp");
         try
         {
-            if (Directory.Exists(full))
+            if (Directory.Exists(place) || SpecialFile.Find(place) is not null)
             {
-                throw new IOException("it is a directory");
+                throw new IOException("it is no plain file");
             }
 
             file = File.Create(beside, 1 << 16);
@@ -41,7 +44,7 @@ internal sealed class StreamedFile : IDisposable
         {
             file!.Dispose();
             file = null;
-            File.Move(beside, Path.GetFullPath(path), overwrite: true);
+            File.Move(beside, place, overwrite: true);
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {

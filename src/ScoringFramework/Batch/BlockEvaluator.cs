@@ -34,7 +34,8 @@ internal sealed class BlockEvaluator
     public void Evaluate(BatchTable table, BlockRows rows, int count)
     {
         Block.Count = count;
-        for (var node = 1; node < program.Loaders.Length; node++)
+        var isEarly = program.LoadsAllFirst;
+        for (var node = 1; isEarly && node < program.Loaders.Length; node++)
         {
             program.Loaders[node]?.Load(table.ColumnsOf(node), rows, Block);
         }
@@ -50,7 +51,14 @@ internal sealed class BlockEvaluator
 
         for (var i = 0; i < program.Composites.Length; i++)
         {
+            // A composite's criteria are read just before it, while what came before is still near.
             var plan = program.Composites[i];
+            for (var c = 0; !isEarly && c < plan.Criteria.Length; c++)
+            {
+                var node = plan.Criteria[c];
+                program.Loaders[node]!.Load(table.ColumnsOf(node), rows, Block);
+            }
+
             if (PlainMean.Fits(plan, Block))
             {
                 Block.HasNotApplicable[plan.Node] = false;

@@ -16,6 +16,7 @@ internal sealed class CompositePlan
             }
         }
 
+        Criteria = [.. tree.ChildrenOf(node).ToArray().Where(tree.IsCriterion)];
         Children = [.. children];
         Weights = [.. children.Select(c => c.Weight)];
         Factors = [.. children.Select(c => c.Factor)];
@@ -36,6 +37,9 @@ internal sealed class CompositePlan
 
     /// <summary>The children of a weight above 0, in the rubric's order.</summary>
     public PlannedChild[] Children { get; }
+
+    /// <summary>Its criteria, of whatever weight.</summary>
+    public int[] Criteria { get; }
 
     /// <summary>The children's weights among each other.</summary>
     public double[] Weights { get; }

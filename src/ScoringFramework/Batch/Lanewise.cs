@@ -33,6 +33,10 @@ internal static class Lanewise
         return Vector.FusedMultiplyAdd(Vector.FusedMultiplyAdd(-near, all, steps), one, near);
     }
 
+    /// <summary>a · b + c, rounded once or twice: for what is rounded to whole numbers next.</summary>
+    public static Vector<double> MultiplyAdd(Vector<double> a, Vector<double> b, Vector<double> c) =>
+        Fma.IsSupported || AdvSimd.Arm64.IsSupported ? Vector.FusedMultiplyAdd(a, b, c) : (a * b) + c;
+
     /// <summary>Where a number is one.</summary>
     public static Vector<long> IsNumber(Vector<double> value) => Vector.Equals(value, value);
 }

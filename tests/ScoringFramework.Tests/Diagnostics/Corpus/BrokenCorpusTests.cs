@@ -27,7 +27,7 @@ public sealed class BrokenCorpusTests
         ["SF0611"] = "of files that are written: NewTests of the tool",
         ["SF0612"] = "of files that are written: NewTests of the tool",
         ["SF0613"] = "of files that are written: NewTests of the tool",
-        ["SF3401"] = "of rows: BatchScorerTests, and the scenario score-rows-without-evidence",
+        ["SF3401"] = "of rows: BatchScorerTests, and RowsTests of the tool",
         ["SF3402"] = "of rows: BatchScorerTests",
         ["SF3411"] = "of rows: BatchCellsTests",
         ["SF3412"] = "of rows: BatchCellsTests",
