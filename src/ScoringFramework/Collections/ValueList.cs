@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ScoringFramework.Collections;
 
@@ -73,6 +74,9 @@ public static class ValueList
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
         items.IsEmpty ? ValueList<T>.Empty : new(ImmutableArray.Create(items));
 
+    /// <summary>A list over an array that nothing else has.</summary>
+    internal static ValueList<T> Owning<T>(T[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
+
     /// <summary>Copies a sequence into a list.</summary>
     /// <typeparam name="T">The type of an element.</typeparam>
     /// <param name="items">The elements, in order; any number.</param>
@@ -80,6 +84,6 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as ValueList<T> ?? (ImmutableArray.CreateRange(items) is { Length: > 0 } some ? new(some) : ValueList<T>.Empty);
+        return items as ValueList<T> ?? (items.ToArray() is { Length: > 0 } some ? Owning(some) : ValueList<T>.Empty);
     }
 }

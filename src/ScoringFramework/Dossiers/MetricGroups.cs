@@ -14,9 +14,7 @@ internal sealed class MetricGroups
         this.index = index;
         figures = dossier.Evidence.Where(e => e.Metric?.Value is not null && index.Counts(e)).ToArray();
         var choices = dossier.Reconciliations.ToLookup(r => r.Metric, StringComparer.Ordinal);
-        All = figures
-            .GroupBy(e => (e.Metric!.Name, index.PeriodOf(e.Metric), Units.Resolve(e.Metric.Unit).Label))
-            .Select(g => new MetricGroup(dossier, g.Key.Name, g.ToArray(), choices[g.Key.Name])).ToArray();
+        All = Alike().Select(g => new MetricGroup(dossier, g[0].Metric!.Name, g, choices[g[0].Metric!.Name])).ToArray();
         foreach (var group in All)
         {
             foreach (var piece in group.Pieces)
@@ -26,6 +24,33 @@ internal sealed class MetricGroups
 
             Disagree |= group.Disagrees;
         }
+    }
+
+    // Figures of one metric, period and unit, in the order of the dossier. Most metrics have one figure only.
+    private List<List<Evidence>> Alike()
+    {
+        var groups = new List<List<Evidence>>(figures.Length);
+        var counts = figures.CountBy(e => e.Metric!.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var byKey = new Dictionary<(string, FigurePeriod, string), List<Evidence>>();
+        foreach (var figure in figures)
+        {
+            var metric = figure.Metric!;
+            if (counts[metric.Name] == 1)
+            {
+                groups.Add([figure]);
+                continue;
+            }
+
+            var key = (metric.Name, index.PeriodOf(metric), Units.Resolve(metric.Unit).Label);
+            if (!byKey.TryGetValue(key, out var group))
+            {
+                groups.Add(byKey[key] = group = []);
+            }
+
+            group.Add(figure);
+        }
+
+        return groups;
     }
 
     /// <summary>Whether the figures of some metric disagree.</summary>
@@ -77,12 +102,18 @@ internal sealed class MetricGroup
     public MetricGroup(Dossier dossier, string metric, IReadOnlyList<Evidence> pieces, IEnumerable<Reconciliation> choices)
     {
         (Metric, Pieces) = (metric, pieces);
+        if (pieces.Count == 1)
+        {
+            Reconciliation = choices.FirstOrDefault(r => r.Use == pieces[0].Id);
+            return;
+        }
+
         var values = Units.Alike(pieces.Select(p => (p.Metric!.Value!.Value, p.Metric.Unit)));
         var greatest = values.Max(Math.Abs);
         Spread = greatest == 0 ? 0 : (values.Max() - values.Min()) / greatest;
-        Disagrees = dossier.Rubric.SourcePolicy.Disagreement is { } allowed && Spread > allowed;
         var ids = pieces.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         Reconciliation = choices.FirstOrDefault(r => ids.Contains(r.Use));
+        Disagrees = dossier.Rubric.SourcePolicy.Disagreement is { } allowed && Spread > allowed;
     }
 
     public string Metric { get; }

@@ -59,18 +59,18 @@ internal sealed class OutletNames
     public string? Find(Source source)
     {
         var first = byName.TryGetValue(PlainName.Of(source.Publisher), out var named) ? named : int.MaxValue;
-        foreach (var host in HostsOf(source))
+        if (byDomain.Count > 0)
         {
-            first = Math.Min(first, Within(host));
+            // Some write a publisher as its domain.
+            first = Math.Min(first, Math.Min(Within(WebAddress.Read(source.Url)), Within(WebAddress.Read(source.Publisher.Trim()))));
         }
 
         return first < outlets.Count ? outlets[first] : null;
     }
 
-    // An archive's copy is of the outlet whose page it keeps, and some write a publisher as its domain.
-    private static IEnumerable<string> HostsOf(Source source) =>
-        new[] { WebAddress.Read(source.Url), WebAddress.Read(source.Publisher.Trim()) }.OfType<WebAddress>()
-            .SelectMany(a => new[] { a.Host, a.Inner?.Host }).OfType<string>();
+    // An archive's copy is of the outlet whose page it keeps.
+    private int Within(WebAddress? address) =>
+        address is null ? int.MaxValue : Math.Min(Within(address.Host), address.Inner is { } inner ? Within(inner.Host) : int.MaxValue);
 
     // A domain holds all that ends with it after a dot.
     private int Within(string host)

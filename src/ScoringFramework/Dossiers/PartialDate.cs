@@ -8,6 +8,9 @@ namespace ScoringFramework;
 [JsonConverter(typeof(PartialDateJsonConverter))]
 public sealed record PartialDate : IParsable<PartialDate>
 {
+    /// <summary>How many characters a day has.</summary>
+    internal const int Longest = 10;
+
     /// <summary>Makes a date.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12; or null when unknown.</param>
@@ -92,10 +95,35 @@ public sealed record PartialDate : IParsable<PartialDate>
     internal string When => Day is null ? $"in {this}" : $"on {this}";
 
     /// <summary>The date as a file writes it: <c>2026</c>, <c>2026-05</c> or <c>2026-05-31</c>.</summary>
-    public override string ToString() => (Month, Day) switch
+    public override string ToString()
     {
-        (null, _) => Year.ToString("0000", CultureInfo.InvariantCulture),
-        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
-    };
+        Span<char> text = stackalloc char[Longest];
+        return new(text[..Write(text)]);
+    }
+
+    /// <summary>Writes the date as a file does.</summary>
+    /// <param name="text">Room for <see cref="Longest"/> characters.</param>
+    /// <returns>How many characters it is.</returns>
+    internal int Write(Span<char> text)
+    {
+        Two(Year / 100, text);
+        Two(Year % 100, text[2..]);
+        if (Month is not { } month)
+        {
+            return 4;
+        }
+
+        text[4] = '-';
+        Two(month, text[5..]);
+        if (Day is not { } day)
+        {
+            return 7;
+        }
+
+        text[7] = '-';
+        Two(day, text[8..]);
+        return Longest;
+    }
+
+    private static void Two(int number, Span<char> text) => (text[0], text[1]) = ((char)('0' + (number / 10)), (char)('0' + (number % 10)));
 }

@@ -13,18 +13,22 @@ internal sealed class SourceNames
     private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> firsts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Relayed> relayed = new(StringComparer.Ordinal);
-    private readonly ILookup<string, Source> groups;
+
+    // Null where every publication is listed once.
+    private readonly ILookup<string, Source>? groups;
+    private readonly bool anyRelays;
 
     public SourceNames(Dossier dossier)
     {
+        List<(Source One, Source Other)>? samePage = null;
         foreach (var source in dossier.Sources)
         {
             byId.TryAdd(source.Id, source);
             byPlainId.TryAdd(PlainName.Of(source.Id), source);
             List(byPublisher, PlainName.Of(source.Publisher)).Add(source);
-            if (PageOf(source) is { } page)
+            if (PageOf(source) is { } page && !byPage.TryAdd(page, source))
             {
-                byPage.TryAdd(page, source);
+                (samePage ??= []).Add((byPage[page], source));
             }
         }
 
@@ -33,16 +37,25 @@ internal sealed class SourceNames
             firsts.TryAdd(source.Id, source);
         }
 
-        JoinPages(dossier.Sources);
+        foreach (var (one, other) in samePage ?? [])
+        {
+            Join(one, other);
+        }
+
         foreach (var source in dossier.Sources)
         {
             firsts[source.Id] = FirstOf(source);
         }
 
-        groups = dossier.Sources.Where(s => ReferenceEquals(byId[s.Id], s)).ToLookup(s => FirstOf(s).Id, StringComparer.Ordinal);
-        foreach (var name in dossier.Sources.SelectMany(s => s.Relays))
+        groups = samePage is null ? null
+            : dossier.Sources.Where(s => ReferenceEquals(byId[s.Id], s)).ToLookup(s => FirstOf(s).Id, StringComparer.Ordinal);
+        foreach (var source in dossier.Sources)
         {
-            spellings.TryAdd(KeyOf(name), name);
+            foreach (var name in source.Relays)
+            {
+                anyRelays = true;
+                spellings.TryAdd(KeyOf(name), name);
+            }
         }
     }
 
@@ -60,7 +73,12 @@ internal sealed class SourceNames
     }
 
     /// <summary>Every source that is the same publication, the source itself among them.</summary>
-    public IEnumerable<Source> Alike(Source source) => groups[FirstOf(source).Id];
+    public IEnumerable<Source> Alike(Source source) =>
+        groups?[FirstOf(source).Id] ?? (byId.TryGetValue(source.Id, out var only) ? [only] : []);
+
+    /// <summary>What all entries of the same publication relay, as the dossier names it.</summary>
+    public IReadOnlyList<string> RelaysOf(Source source) =>
+        !anyRelays ? [] : groups is null ? source.Relays : Alike(source).SelectMany(s => s.Relays).ToArray();
 
     /// <summary>
     /// The source that a name under <c>relays</c> means by its id or its address; null when it means none, or a publisher.
@@ -94,17 +112,6 @@ internal sealed class SourceNames
     // Pages have a dot or a slash, which no plain name has.
     private static string KeyOf(string name) =>
         WebAddress.Read(name) is { IsWhole: true } address ? (address.Inner ?? address).Page : PlainName.Of(name);
-
-    private void JoinPages(ValueList<Source> sources)
-    {
-        foreach (var source in sources)
-        {
-            if (PageOf(source) is { } page)
-            {
-                Join(byPage[page], source);
-            }
-        }
-    }
 
     private void Join(Source one, Source other)
     {

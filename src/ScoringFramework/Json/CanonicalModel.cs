@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -32,10 +31,10 @@ internal sealed class CanonicalModel : IEquatable<CanonicalModel>
     public static CanonicalModel? Of(string? text) => text is null ? null : new(() => Encoding.UTF8.GetBytes(text));
 
     /// <summary>Any JSON, which is put in canonical form when that is asked for.</summary>
-    public static CanonicalModel OfAny(JsonElement json)
+    public static CanonicalModel OfAny(ReadOnlySpan<byte> json)
     {
-        // The document may be gone by then.
-        var text = JsonMarshal.GetRawUtf8Value(json).ToArray();
+        // The text may be gone by then.
+        var text = json.ToArray();
         return new(() =>
         {
             using var document = JsonDocument.Parse(text, new() { MaxDepth = ReadableJson.Deepest });
@@ -43,16 +42,34 @@ internal sealed class CanonicalModel : IEquatable<CanonicalModel>
         });
     }
 
+    /// <summary>A model that is read later, from its place in a text.</summary>
+    /// <param name="place">The place, in bytes.</param>
+    /// <param name="isObject">Whether it is an object.</param>
+    public static CanonicalModel At(Range place, bool isObject) => new(() => default) { Place = place, IsObject = isObject };
+
+    /// <summary>Where in the text it is; meaningful for one that is read later.</summary>
+    public Range Place { get; private init; }
+
+    /// <summary>Whether an object is there; meaningful for one that is read later.</summary>
+    public bool IsObject { get; private init; }
+
     /// <summary>Writes it, escaped and indented as the writer is set to.</summary>
     public void WriteTo(Utf8JsonWriter writer)
     {
-        if (IsShared && writer.CurrentDepth is > 0 and <= Deepest && IsReadable(writer.Options))
+        // In a list, a raw value would not be indented.
+        if (writer.CurrentDepth is 0 or > Deepest || !IsReadable(writer.Options))
+        {
+            JsonCopy.To(writer, Utf8.Value.Span);
+        }
+        else if (IsShared)
         {
             writer.WriteRawValue(indented[writer.CurrentDepth - 1].Value.Span, skipInputValidation: true);
         }
         else
         {
-            JsonCopy.To(writer, Utf8.Value.Span);
+            using var buffer = new PooledBuffer();
+            CanonicalLayout.Write(Utf8.Value.Span, writer.CurrentDepth, buffer);
+            writer.WriteRawValue(buffer.Written, skipInputValidation: true);
         }
     }
 
@@ -73,17 +90,7 @@ internal sealed class CanonicalModel : IEquatable<CanonicalModel>
     private ReadOnlyMemory<byte> Indented(int depth)
     {
         using var buffer = new PooledBuffer();
-        using var writer = new Utf8JsonWriter(buffer, ReadableJson.Writing);
-        for (var i = 0; i < depth; i++)
-        {
-            writer.WriteStartObject();
-            writer.WritePropertyName("");
-        }
-
-        writer.Flush();
-        var start = buffer.Written.Length;
-        JsonCopy.To(writer, Utf8.Value.Span);
-        writer.Flush();
-        return buffer.Written[start..].ToArray();
+        CanonicalLayout.Write(Utf8.Value.Span, depth, buffer);
+        return buffer.Written.ToArray();
     }
 }

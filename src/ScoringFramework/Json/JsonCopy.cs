@@ -46,6 +46,12 @@ internal static class JsonCopy
             case JsonTokenType.String:
                 writer.WriteStringValue(reader.ValueSpan);
                 break;
+            case JsonTokenType.Null:
+                writer.WriteNullValue();
+                break;
+            case JsonTokenType.True or JsonTokenType.False:
+                writer.WriteBooleanValue(reader.TokenType == JsonTokenType.True);
+                break;
             case JsonTokenType.Number when isMember:
                 writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
                 break;

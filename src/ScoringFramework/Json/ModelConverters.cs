@@ -48,11 +48,11 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
     {
-        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var item = (JsonConverter<T>)((JsonTypeInfo<T>)options.GetTypeInfo(typeof(T))).Converter;
         writer.WriteStartArray();
-        foreach (var item in value)
+        foreach (var one in value)
         {
-            JsonSerializer.Serialize(writer, item, type);
+            item.Write(writer, one, options);
         }
 
         writer.WriteEndArray();

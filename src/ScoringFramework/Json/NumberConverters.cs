@@ -7,6 +7,9 @@ namespace ScoringFramework.Json;
 /// <summary>Doubles with 12 significant digits: what is beyond them is the noise of the arithmetic.</summary>
 internal sealed class TwelveDigits : JsonConverter<double>
 {
+    // Whole numbers of at most twelve digits are themselves.
+    private const double MostWhole = 1e12;
+
     // A sign, twelve digits, a point and an exponent.
     private const int Longest = 32;
 
@@ -14,6 +17,12 @@ internal sealed class TwelveDigits : JsonConverter<double>
 
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
     {
+        if (value == Math.Floor(value) && Math.Abs(value) < MostWhole)
+        {
+            writer.WriteNumberValue((long)value);
+            return;
+        }
+
         Span<byte> digits = stackalloc byte[Longest];
         var rounded = value.TryFormat(digits, out var length, "G12", CultureInfo.InvariantCulture)
             ? double.Parse(digits[..length], CultureInfo.InvariantCulture)
@@ -27,6 +36,9 @@ internal sealed class ShortestDecimal : JsonConverter<decimal>
 {
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
 
-    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(Quote.Number(value), skipInputValidation: true);
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options)
+    {
+        Span<byte> number = stackalloc byte[Quote.MostDigits];
+        writer.WriteRawValue(number[..Quote.Number(value, number)], skipInputValidation: true);
+    }
 }

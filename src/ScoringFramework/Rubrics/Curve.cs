@@ -29,6 +29,14 @@ public abstract record Curve
     public static Curve Points(params IEnumerable<(double Value, decimal Score)> points) => new PointsCurve(ToPoints(points));
 
     /// <summary>
+    /// The same, with jumps: a point above a value that a point has already begins the next line for what exceeds it.
+    /// </summary>
+    /// <param name="points">At least two, their values ascending; at one value, the point that ends a line and then the one above
+    /// it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="points"/> is null.</exception>
+    public static Curve Points(params IEnumerable<CurvePoint> points) => new PointsCurve(points.ToValueList());
+
+    /// <summary>
     /// The score of the last point not above the value; below the first, the bottom of the scale, or the first's where the steps fall.
     /// </summary>
     /// <param name="points">At least two, their values ascending and different.</param>

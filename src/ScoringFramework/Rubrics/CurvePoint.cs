@@ -7,7 +7,8 @@ namespace ScoringFramework.Rubrics;
 /// <param name="Score">The score, on the scale.</param>
 public sealed record CurvePoint(double Value, decimal Score)
 {
-    /// <summary>Whether a step is for values above its value only, and not for the value itself; absent in JSON when not.</summary>
+    /// <summary>Whether the point is for values above its value only, and not for the value itself: a step that must be exceeded, or where a jump
+    /// between points ends. Absent in JSON when not.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Above { get; init; }
 
@@ -15,6 +16,6 @@ public sealed record CurvePoint(double Value, decimal Score)
     [JsonIgnore]
     internal string Key => $"{(Above ? "above " : "")}{Quote.Number(Value)}";
 
-    /// <summary>Whether a value reaches the step.</summary>
+    /// <summary>Whether a value reaches the point.</summary>
     internal bool IsReachedBy(double value) => Above ? value > Value : value >= Value;
 }

@@ -44,10 +44,12 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
     {
         return curve switch
         {
-            PointsCurve c when c.Anchors.FirstOrDefault(a => a.Above) is { } above => new Diagnostic(
-                RubricCodes.InvalidCurve,
-                $"'{above.Key}' is for steps, and between points the curve is a straight line that has no such place",
-                $"Write {Quote.Number(above.Value)}, or use steps.").At(path.Then("points").Then(above.Key).Name),
+            PointsCurve c when c.Anchors.FirstOrDefault(a => a.Above && !c.Anchors.Any(b => !b.Above && b.Value == a.Value)) is { } above =>
+                new Diagnostic(
+                    RubricCodes.InvalidCurve,
+                    $"'{above.Key}' is where a jump ends, and no point at {Quote.Number(above.Value)} says where it begins",
+                    $"Write {Quote.Number(above.Value)} for a curve without a jump, or add the point {Quote.Number(above.Value)} before it.")
+                    .At(path.Then("points").Then(above.Key).Name),
             PointsCurve c => Anchors(scale, c.Anchors, path.Then("points"), stated),
             StepsCurve c => Anchors(scale, c.Anchors, path.Then("steps"), stated),
             LinearCurve c when c.From == c.To => Flat(c.From, path.Then("linear")),

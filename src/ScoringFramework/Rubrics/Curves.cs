@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ScoringFramework.Rubrics;
 
-/// <summary>See <see cref="Curve.Points"/>.</summary>
+/// <summary>See <see cref="Curve.Points(IEnumerable{CurvePoint})"/>.</summary>
 /// <param name="Anchors">The points, their values ascending.</param>
 public sealed record PointsCurve(ValueList<CurvePoint> Anchors) : Curve
 {

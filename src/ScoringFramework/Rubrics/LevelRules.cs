@@ -7,10 +7,10 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
 {
     public LevelRules()
     {
-        RuleForEach(t => t.Rubric.Levels).Must((t, l) => IsOn(t.Head.Scale, l))
+        RuleForEach(t => t.Rubric.Levels).Must((t, l) => IsOn(t.Head.Scale, l) || IsFirstOfReach(t, null, t.Rubric.Levels, l))
             .Report((t, l) => Outside(t.Head.Scale, l, PathOf(ModelPath.Root, l), RubricTree.ScalePathOf(null)));
         RuleForEach(t => t.All.SelectMany(d => d.Dimension.Levels.Select(l => new PlacedLevel(d, l))))
-            .Must((_, p) => IsOn(p.Of.Layout.Scale, p.Level))
+            .Must((t, p) => IsOn(p.Of.Layout.Scale, p.Level) || IsFirstOfReach(t, p.Of, p.Of.Dimension.Levels, p.Level))
             .Report((_, p) => Outside(p.Of.Layout.Scale, p.Level, PathOf(p.Path, p.Level), RubricTree.ScalePathOf(p.Of)));
         RuleForEach(t => t.All.SelectMany(d => d.Dimension.Levels.Select(l => new PlacedLevel(d, l))))
             .Must(p => !string.IsNullOrWhiteSpace(p.Level.Text)).Report((_, p) => Empty(PathOf(p.Path, p.Level)));
@@ -21,6 +21,17 @@ internal sealed class LevelRules : AbstractValidator<RubricTree>
     }
 
     private static bool IsOn(Scale scale, Level level) => scale.Contains(level.From) && !(level.Above && level.From == scale.Max);
+
+    // What a sum can reach at least is computed, and nobody need know it: the first level may begin anywhere below.
+    private static bool IsFirstOfReach(RubricTree tree, PlacedDimension? of, ValueList<Level> levels, Level level)
+    {
+        var (scale, isReach) = of is null ? (tree.Head.Scale, IsReach(tree.Rubric.Aggregation, tree.Rubric.Curve)
+                && tree.Head.Scale == ScaleLayout.HeadOf(tree.Rubric))
+            : (of.Layout.Scale, of.Dimension is Composite { Scale: null } c && IsReach(c.Aggregation ?? tree.Rubric.Aggregation, c.Curve));
+        return isReach && level.From < scale.Min && levels.All(l => l.From >= scale.Min || l == level);
+    }
+
+    private static bool IsReach(Aggregation aggregation, CompositeCurve? curve) => aggregation.IsOfScores && curve is null;
 
     private static bool AreDifferent(ValueList<Level> levels) => levels.Select(l => l.Key).Distinct().Count() == levels.Count;
 

@@ -26,7 +26,18 @@ public sealed record SourcePolicy
 
     /// <summary>The tier of a name, or null.</summary>
     /// <param name="name">The tier's name.</param>
-    public Tier? Find(string name) => Tiers.FirstOrDefault(t => t.Name == name);
+    public Tier? Find(string name)
+    {
+        foreach (var tier in Tiers)
+        {
+            if (tier.Name == name)
+            {
+                return tier;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A rank of sources.</summary>

@@ -4,16 +4,16 @@ using MathNet.Numerics.Distributions;
 
 namespace ScoringFramework.Rubrics;
 
-/// <summary>See <see cref="Curve.Points"/>.</summary>
+/// <summary>See <see cref="Curve.Points(IEnumerable{CurvePoint})"/>.</summary>
 internal sealed class PointsOnUnit(ValueList<CurvePoint> anchors, Scale scale) : UnitCurve
 {
-    /// <summary>The values, ascending, with their places.</summary>
-    public ImmutableArray<(double Value, double Unit)> Anchors { get; } = [.. anchors.Select(a => (a.Value, scale.ToUnit(a.Score)))];
+    /// <summary>The points, their values ascending, with their places.</summary>
+    public ImmutableArray<(CurvePoint Point, double Unit)> Anchors { get; } = [.. anchors.Select(a => (a, scale.ToUnit(a.Score)))];
 
     public override double? At(double value)
     {
         var after = 0;
-        while (after < Anchors.Length && Anchors[after].Value <= value)
+        while (after < Anchors.Length && Anchors[after].Point.IsReachedBy(value))
         {
             after++;
         }
@@ -23,8 +23,10 @@ internal sealed class PointsOnUnit(ValueList<CurvePoint> anchors, Scale scale) :
             return Anchors[after == 0 ? 0 : ^1].Unit;
         }
 
+        // At the value of a jump, the score is the one before it.
         var (left, right) = (Anchors[after - 1], Anchors[after]);
-        return left.Unit + ((right.Unit - left.Unit) * ((value - left.Value) / (right.Value - left.Value)));
+        var (from, to) = (left.Point.Value, right.Point.Value);
+        return from == to ? left.Unit : left.Unit + ((right.Unit - left.Unit) * ((value - from) / (to - from)));
     }
 }
 

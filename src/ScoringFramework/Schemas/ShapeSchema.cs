@@ -36,7 +36,7 @@ internal static class ShapeSchema
     public static JsonObject Entries(Shape key, JsonObject value) => key switch
     {
         // Readers of YAML hand numbers over as texts where they are keys.
-        TextShape { Pattern: var pattern } number when number == Shape.NumberKey || number == Shape.StepKey => new()
+        TextShape { Pattern: var pattern } number when number == Shape.StepKey => new()
         {
             ["type"] = "object",
             ["patternProperties"] = new JsonObject { [pattern] = value },

@@ -59,6 +59,8 @@ public sealed record DossierIdentity
 {
     private readonly Late<string>? scoring;
     private readonly Late<string>? content;
+    private readonly Late<string?>? analyst;
+    private readonly Late<string?>? reviewer;
 
     [JsonConstructor]
     internal DossierIdentity(string? scoringHash, string? contentHash, PartialDate? asOf, DossierStatus status)
@@ -68,8 +70,14 @@ public sealed record DossierIdentity
     }
 
     internal DossierIdentity(Dossier dossier, ModelIdentity identity) =>
-        (scoring, content, AsOf, Status, Analyst, Reviewer) =
-            (identity.Scoring, identity.Content, dossier.AsOf, dossier.Status, dossier.Analyst, dossier.Reviewer);
+        (scoring, content, AsOf, Status, analyst, reviewer) =
+            (identity.Scoring, identity.Content, dossier.AsOf, dossier.Status, new(dossier.Analyst), new(dossier.Reviewer));
+
+    private DossierIdentity(DossierIdentity other, Late<string?> analyst, Late<string?> reviewer)
+    {
+        (scoring, content, AsOf, Status) = (other.scoring, other.content, other.AsOf, other.Status);
+        (this.analyst, this.reviewer) = (analyst, reviewer);
+    }
 
     /// <summary>SHA-256 of all that can change a number or an outcome, in lower-case hexadecimal; null for a vector.</summary>
     public string? ScoringHash => scoring?.Value;
@@ -85,9 +93,12 @@ public sealed record DossierIdentity
 
     /// <summary>Who wrote it; or null. In JSON it is in the inputs.</summary>
     [JsonIgnore]
-    public string? Analyst { get; internal init; }
+    public string? Analyst => analyst?.Value;
 
     /// <summary>Who reviewed it; or null. In JSON it is in the inputs.</summary>
     [JsonIgnore]
-    public string? Reviewer { get; internal init; }
+    public string? Reviewer => reviewer?.Value;
+
+    /// <summary>The same with who wrote and reviewed it.</summary>
+    internal DossierIdentity With(Late<string?> analyst, Late<string?> reviewer) => new(this, analyst, reviewer);
 }

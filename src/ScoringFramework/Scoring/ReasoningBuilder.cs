@@ -1,8 +1,14 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>Collects what is behind one dimension's score.</summary>
+/// <param name="run">The rubric evaluated on the dossier.</param>
+/// <param name="view">The dossier.</param>
+/// <param name="book">The evidence of each criterion.</param>
+/// <param name="limits">The caps' and floors' lines of the ledger.</param>
+/// <param name="node">The dimension's node.</param>
+/// <param name="assessment">The criterion's assessment; null for a composite.</param>
 internal sealed class ReasoningBuilder(
-    ScoringRun run, DossierIndex view, EvidenceIndex book, ValueList<LedgerLine> ledger, int node, CriterionAssessment? assessment)
+    ScoringRun run, DossierIndex view, EvidenceIndex book, IReadOnlyList<LedgerLine> limits, int node, CriterionAssessment? assessment)
 {
     private readonly CompiledRubric rubric = run.Rubric;
 
@@ -14,10 +20,10 @@ internal sealed class ReasoningBuilder(
         Reason = facts.Reason,
         Origin = facts.Outcome == Outcome.Scored ? Origin() : null,
         Because = facts.Because,
-        Evidence = book.For(facts.Id).Select(Resolve).ToValueList(),
-        CounterEvidence = book.Against(facts.Id).Select(Resolve).ToValueList(),
+        Evidence = Resolve(book.For(facts.Id)),
+        CounterEvidence = Resolve(book.Against(facts.Id)),
         Effect = Effect(facts),
-        Notes = [.. Caps(), .. WithoutScore(), .. assessment?.Notes ?? []],
+        Notes = Notes(),
         Confidence = facts.Confidence,
         ConfidenceReasons = facts.ConfidenceReasons,
         Needs = facts.Needs,
@@ -27,13 +33,25 @@ internal sealed class ReasoningBuilder(
 
     private ScoreOrigin? Origin() => assessment is not null ? assessment.Origin : new(ScoreOriginKind.Aggregated)
     {
-        Counted = rubric.ChildrenOf(node).ToArray().Count(run.Now.Counts),
+        Counted = Counted(),
         Children = rubric.ChildrenOf(node).Length,
         Aggregation = rubric.Aggregation[node],
         Curve = CurveStep.Find(rubric, run.Now, node),
     };
 
-    private ResolvedEvidence Resolve(Evidence piece) => new(piece, view.FindSource(piece.Source)!);
+    private int Counted()
+    {
+        var count = 0;
+        foreach (var child in rubric.ChildrenOf(node))
+        {
+            count += run.Now.Counts(child) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private ValueList<ResolvedEvidence> Resolve(IReadOnlyList<Evidence> pieces) =>
+        pieces.Count == 0 ? [] : pieces.Select(p => new ResolvedEvidence(p, view.FindSource(p.Source)!)).ToValueList();
 
     private ScoreEffect Effect(DimensionScore facts) => new(KindOf(facts), facts.Parent)
     {
@@ -62,38 +80,52 @@ internal sealed class ReasoningBuilder(
     private ScoreEffectKind CountedAs(int missing) =>
         rubric.OnMissing[missing] == MissingRule.Score ? ScoreEffectKind.CountsAsGiven : ScoreEffectKind.CountsAsBottom;
 
-    private IEnumerable<ReasoningNote> Caps()
+    private ValueList<ReasoningNote> Notes()
     {
-        foreach (var line in ledger.Where(l => l.Kind is LedgerKind.Cap or LedgerKind.Floor && rubric.NodeOf(l.Target!) == node))
+        List<ReasoningNote>? notes = null;
+        foreach (var line in limits)
         {
-            var cap = (line.Kind == LedgerKind.Cap ? rubric.Rubric.Caps : rubric.Rubric.Floors).First(c => c.Id == line.Id);
-            yield return new(ReasoningNoteKind.Cap)
+            if (rubric.NodeOf(line.Target!) == node)
             {
-                Cap = cap.Id,
-                IsFloor = line.Kind == LedgerKind.Floor,
-                Dimensions = cap.Conditions.Select(w => w.Dimension).Distinct(StringComparer.Ordinal).ToValueList(),
-                When = cap.Conditions.ToValueList(),
-                Uncapped = rubric.Scales[node].Displayed(run.Now.Uncapped[node]),
-                Limit = cap.Limits.First(l => l.Target == line.Target).Limit,
-                Difference = line.Displayed,
-                Because = cap.Because,
-                Decimals = rubric.Rubric.Rounding.Decimals,
-            };
+                (notes ??= []).Add(Limit(line));
+            }
         }
+
+        foreach (var child in rubric.ChildrenOf(node))
+        {
+            if (run.Now.Outcome[child] != Outcome.Scored)
+            {
+                (notes ??= []).Add(WithoutScore(child));
+            }
+        }
+
+        notes?.AddRange(assessment?.Notes ?? []);
+        return notes?.ToValueList() ?? assessment?.Notes ?? [];
     }
 
-    private IEnumerable<ReasoningNote> WithoutScore()
+    private ReasoningNote Limit(LedgerLine line)
     {
-        foreach (var child in rubric.ChildrenOf(node).ToArray().Where(c => run.Now.Outcome[c] != Outcome.Scored))
+        var cap = (line.Kind == LedgerKind.Cap ? rubric.Rubric.Caps : rubric.Rubric.Floors).First(c => c.Id == line.Id);
+        return new(ReasoningNoteKind.Cap)
         {
-            yield return new(ReasoningNoteKind.WithoutScore)
-            {
-                Dimensions = [rubric.DimensionOf(child).Id, rubric.DimensionOf(node).Id],
-                Outcome = run.Now.Outcome[child],
-                Effect = run.Now.Counts(child) ? CountedAs(child)
-                    : run.Now.Declines(child) ? ScoreEffectKind.DeclinesParent
-                    : ScoreEffectKind.LeftOut,
-            };
-        }
+            Cap = cap.Id,
+            IsFloor = line.Kind == LedgerKind.Floor,
+            Dimensions = cap.Conditions.Select(w => w.Dimension).Distinct(StringComparer.Ordinal).ToValueList(),
+            When = cap.Conditions.ToValueList(),
+            Uncapped = rubric.Scales[node].Displayed(run.Now.Uncapped[node]),
+            Limit = cap.Limits.First(l => l.Target == line.Target).Limit,
+            Difference = line.Displayed,
+            Because = cap.Because,
+            Decimals = rubric.Rubric.Rounding.Decimals,
+        };
     }
+
+    private ReasoningNote WithoutScore(int child) => new(ReasoningNoteKind.WithoutScore)
+    {
+        Dimensions = [rubric.DimensionOf(child).Id, rubric.DimensionOf(node).Id],
+        Outcome = run.Now.Outcome[child],
+        Effect = run.Now.Counts(child) ? CountedAs(child)
+            : run.Now.Declines(child) ? ScoreEffectKind.DeclinesParent
+            : ScoreEffectKind.LeftOut,
+    };
 }

@@ -18,14 +18,42 @@ internal static class Register
 
     public static ValueList<SourceEntry> Sources(DossierIndex view, EvidenceIndex book)
     {
-        var from = view.Dossier.Evidence.ToLookup(e => e.Source, StringComparer.Ordinal);
-        var criteria = view.Tree.All.Where(d => d.Dimension is Criterion).Select(d => d.Dimension.Id)
-            .SelectMany(id => book.For(id).Select(e => (e.Source, Criterion: id))).Distinct()
-            .ToLookup(c => c.Source, c => c.Criterion, StringComparer.Ordinal);
+        var evidence = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var piece in view.Dossier.Evidence)
+        {
+            Of(piece.Source, evidence).Add(piece.Id);
+        }
+
+        var criteria = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var placed in view.Tree.All)
+        {
+            foreach (var piece in placed.Dimension is Criterion ? book.For(placed.Dimension.Id) : [])
+            {
+                // Those of one criterion come one after another.
+                var of = Of(piece.Source, criteria);
+                if (of.Count == 0 || of[^1] != placed.Dimension.Id)
+                {
+                    of.Add(placed.Dimension.Id);
+                }
+            }
+        }
+
         return view.Dossier.Sources.Select(s => new SourceEntry(
-            s, view.CommentaryOnly.Match(s) is not null, from[s.Id].Select(e => e.Id).ToValueList(), criteria[s.Id].ToValueList()))
-            .ToValueList();
+            s, view.CommentaryOnly.Match(s) is not null, Listed(s.Id, evidence), Listed(s.Id, criteria))).ToValueList();
     }
+
+    private static List<string> Of(string source, Dictionary<string, List<string>> all)
+    {
+        if (!all.TryGetValue(source, out var of))
+        {
+            all[source] = of = [];
+        }
+
+        return of;
+    }
+
+    private static ValueList<string> Listed(string source, Dictionary<string, List<string>> all) =>
+        all.TryGetValue(source, out var of) ? of.ToValueList() : [];
 
     private static FigureUse Use(MetricGroup? group, Evidence piece) => group switch
     {

@@ -46,5 +46,5 @@ public sealed record ResolvedEvidence
 
     /// <summary>The source in one line: title, publisher, date.</summary>
     [Sentence]
-    public string Reference => $"{Title}, {Publisher}, {Published?.ToString() ?? "undated"}";
+    public string Reference => ReasoningText.Reference(this);
 }

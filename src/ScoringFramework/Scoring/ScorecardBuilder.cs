@@ -12,6 +12,7 @@ internal sealed class ScorecardBuilder
     private readonly CriterionAssessment?[] assessments;
     private readonly ScoringRun run;
     private readonly Late<ValueList<LedgerLine>> ledger;
+    private readonly Late<LedgerLine[]> limits;
     private readonly Late<ValueList<Need>[]> needs;
     private readonly Late<ValueList<DimensionScore>> dimensions;
 
@@ -20,6 +21,7 @@ internal sealed class ScorecardBuilder
         (this.rubric, this.view, this.book, this.assessments) = (rubric, view, book, assessments);
         run = new(rubric, assessments);
         ledger = new(this, _ => run.Ledger());
+        limits = new(this, _ => ledger.Value.Where(l => l.Kind is LedgerKind.Cap or LedgerKind.Floor).ToArray());
         needs = new(this, _ => PathToPublication.Of(run, assessments));
         dimensions = new(this, _ => new DimensionsBuilder(run, book, ledger.Value, needs.Value, assessments).Build(this, Reasoning));
     }
@@ -79,15 +81,15 @@ internal sealed class ScorecardBuilder
         Completeness = run.Completeness(CompiledRubric.Root),
         Level = score is { } s ? rubric.Rubric.Levels.At(s)?.Text : null,
         Position = score is null ? null : Positions.Of(rubric, run),
-        Confidence = score is null ? null : run.Confidences[CompiledRubric.Root].Confidence,
-        ConfidenceReasons = score is null ? [] : run.Confidences[CompiledRubric.Root].Reasons,
+        Confidence = score is null ? null : run.Confidences[CompiledRubric.Root],
+        ConfidenceReasons = score is null ? [] : run.ConfidenceReasons(CompiledRubric.Root),
         WouldBe = run.WouldBe,
         Reason = PathToPublication.ReasonOf(run, CompiledRubric.Root),
         Needs = score is null ? needs.Value[CompiledRubric.Root] : [],
     };
 
     private ReasoningSnapshot Reasoning(int node) =>
-        new ReasoningBuilder(run, view, book, ledger.Value, node, assessments[node]).Build(dimensions.Value[node - 1]);
+        new ReasoningBuilder(run, view, book, limits.Value, node, assessments[node]).Build(dimensions.Value[node - 1]);
 
     // Caps first, as a card of a rubric without floors has them.
     private IEnumerable<CapResult> Limits()

@@ -54,8 +54,8 @@ internal static class ScoringNotices
 
     private static IEnumerable<Diagnostic> IgnoredCounterEvidence(DossierIndex view, EvidenceIndex book, CriterionAssessment assessment)
     {
-        var id = assessment.Criterion.Id;
-        if (assessment.Held is not { } held)
+        var (id, against) = (assessment.Criterion.Id, book.Against(assessment.Criterion.Id));
+        if (assessment.Held is not { } held || against.Count == 0)
         {
             // A measure has no argument that could answer.
             return [];
@@ -63,7 +63,7 @@ internal static class ScoringNotices
 
         var firstTier = view.Tree.Rubric.SourcePolicy.Tiers[0].Name;
         var cited = Citations.In(held.Because);
-        return book.Against(id).Where(e => view.FindSource(e.Source)?.Tier == firstTier && !cited.Contains(e.Id))
+        return against.Where(e => view.FindSource(e.Source)?.Tier == firstTier && !cited.Contains(e.Id))
             .Select(e => new Diagnostic(
                 PublicationCodes.CounterEvidenceIgnored,
                 $"the {firstTier} evidence '{e.Id}' contradicts {id}, and the argument does not answer it",

@@ -8,7 +8,9 @@ internal sealed partial class ScoringRun
     private readonly CriterionAssessment?[] assessments;
     private readonly CriterionValue[] given;
     private readonly Workspace workspace;
+    private readonly Confidence?[] confidences;
     private Evaluation? scratch;
+    private Evaluation? inScenario;
 
     public ScoringRun(CompiledRubric rubric, CriterionAssessment?[] assessments)
     {
@@ -18,8 +20,9 @@ internal sealed partial class ScoringRun
         Now = new(rubric.Nodes);
         rubric.Weight.CopyTo(Now.Weights);
         Evaluator.Evaluate(Now, given, workspace);
-        Confidences = CompositeConfidence.Of(rubric, Now, assessments);
-        Gate(rubric, Now, Confidences);
+        confidences = new Confidence?[rubric.Count];
+        CompositeConfidence.Fill(rubric, Now, assessments, confidences);
+        Gate(rubric, Now, confidences);
     }
 
     public CompiledRubric Rubric { get; }
@@ -29,8 +32,12 @@ internal sealed partial class ScoringRun
     /// <summary>The evaluation as it is published. Nothing else writes to it.</summary>
     public Evaluation Now { get; }
 
-    /// <summary>Every node's confidence, and what lowered it.</summary>
-    public (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] Confidences { get; }
+    /// <summary>Every node's confidence; null where there is no score.</summary>
+    public ReadOnlySpan<Confidence?> Confidences => confidences;
+
+    /// <summary>What lowered a node's confidence.</summary>
+    public ValueList<ConfidenceReason> ConfidenceReasons(int node) =>
+        CompositeConfidence.Reasons(Rubric, Now, assessments, confidences, node);
 
     /// <summary>The headline's outcome alone, held against the rubric's publication policy.</summary>
     /// <param name="rubric">The rubric.</param>
@@ -49,7 +56,8 @@ internal sealed partial class ScoringRun
         Evaluator.Evaluate(into, given, workspace);
         if (rubric.Rubric.Publish?.MinConfidence is not null || rubric.MustPass.Length > 0)
         {
-            Gate(rubric, into, CompositeConfidence.Of(rubric, into, assessments));
+            CompositeConfidence.Fill(rubric, into, assessments, workspace.Confidences);
+            Gate(rubric, into, workspace.Confidences);
         }
 
         return into.Outcome[CompiledRubric.Root];
@@ -58,12 +66,13 @@ internal sealed partial class ScoringRun
     /// <summary>The headline in a scenario, held against the rubric's publication policy as the headline is.</summary>
     public CriterionValue HeadlineIn(CompiledScenario scenario)
     {
-        var result = new Evaluation(Rubric.Nodes);
+        var result = inScenario ??= new(Rubric.Nodes);
         scenario.WeightsInto(Rubric.Weight, result.Weights);
         Evaluator.Evaluate(result, given, workspace);
         if (Rubric.Rubric.Publish?.MinConfidence is not null || Rubric.MustPass.Length > 0)
         {
-            Gate(Rubric, result, CompositeConfidence.Of(Rubric, result, assessments));
+            CompositeConfidence.Fill(Rubric, result, assessments, workspace.Confidences);
+            Gate(Rubric, result, workspace.Confidences);
         }
 
         return new(result.Outcome[CompiledRubric.Root], result.Unit[CompiledRubric.Root]);
@@ -236,8 +245,7 @@ internal sealed partial class ScoringRun
         };
     }
 
-    private static void Gate(
-        CompiledRubric rubric, Evaluation evaluation, (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] confidences)
+    private static void Gate(CompiledRubric rubric, Evaluation evaluation, ReadOnlySpan<Confidence?> confidences)
     {
         foreach (var node in rubric.MustPass)
         {
@@ -249,7 +257,7 @@ internal sealed partial class ScoringRun
             }
         }
 
-        if (rubric.Rubric.Publish?.MinConfidence is { } least && confidences[CompiledRubric.Root].Confidence is { } has && has < least)
+        if (rubric.Rubric.Publish?.MinConfidence is { } least && confidences[CompiledRubric.Root] < least)
         {
             evaluation.Outcome[CompiledRubric.Root] = Outcome.Declined;
             evaluation.Cause[CompiledRubric.Root] = NoScore.LowConfidence;

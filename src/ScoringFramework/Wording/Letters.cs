@@ -21,6 +21,11 @@ internal static class Letters
     /// <param name="text">Any text; half surrogate pairs are kept as they are.</param>
     public static string Decompose(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
         var parts = new StringBuilder(text.Length);
         foreach (var c in text)
         {

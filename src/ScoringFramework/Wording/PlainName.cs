@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,9 @@ namespace ScoringFramework.Wording;
 /// </summary>
 internal static class PlainName
 {
+    // An ampersand is three letters.
+    private const int MostOfEach = 3, MostOnStack = 256;
+
     // Articles of one letter are not here: they would take the first letter of spaced initials, such as A B C.
     private static readonly string[] Articles = ["THE", "LE", "LA", "LES", "DER", "DIE", "DAS", "EL", "LOS", "LAS", "IL", "LO", "DE",
         "HET"];
@@ -17,45 +21,61 @@ internal static class PlainName
     /// <param name="name">The name as somebody wrote it.</param>
     public static string Of(string name)
     {
-        var words = Words(name);
-        var first = words.Count > 1 && (Array.IndexOf(Articles, words[0]) >= 0 || IsElided(name, words[0])) ? 1 : 0;
-        return words.Count == 0 ? "\0" + name.Trim() : string.Concat(words.Skip(first));
+        var whole = Letters.Decompose(name);
+        var most = MostOfEach * whole.Length;
+        var rented = most > MostOnStack ? ArrayPool<char>.Shared.Rent(most) : null;
+        var text = rented ?? stackalloc char[MostOnStack];
+        var (words, first, length) = Write(whole, text);
+        var start = words > 1 && (IsArticle(text[..first]) || IsElided(name, text[..first])) ? first : 0;
+        var plain = words == 0 ? "\0" + name.Trim() : text[start..length].ToString();
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return plain;
+    }
+
+    private static bool IsArticle(ReadOnlySpan<char> word)
+    {
+        foreach (var article in Articles)
+        {
+            if (word.SequenceEqual(article))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // L'Équipe.
-    private static bool IsElided(string name, string first) => first == "L" && name.TrimStart() is [_, '\'' or '\u2019', ..];
+    private static bool IsElided(string name, ReadOnlySpan<char> first) =>
+        first is "L" && name.AsSpan().TrimStart() is [_, '\'' or '\u2019', ..];
 
-    private static List<string> Words(string name)
+    // The words one after another: how many they are, where the first ends, and where the last.
+    private static (int Words, int First, int Length) Write(string name, Span<char> text)
     {
-        var (words, word) = (new List<string>(), new StringBuilder());
-        foreach (var rune in Letters.Decompose(name).EnumerateRunes())
+        var (words, first, length, isInWord) = (0, 0, 0, false);
+        foreach (var rune in name.EnumerateRunes())
         {
-            if (rune.Value is '&')
+            var isAnd = rune.Value is '&';
+            if (!isAnd && !IsPart(rune))
             {
-                End();
-                words.Add("AND");
+                isInWord &= IsSilent(rune);
+                continue;
             }
-            else if (IsPart(rune))
+
+            if (isAnd || !isInWord)
             {
-                word.Append(Plain(rune));
+                first = words++ == 1 ? length : first;
             }
-            else if (!IsSilent(rune))
-            {
-                End();
-            }
+
+            length += isAnd ? Copy("AND", text[length..]) : Plain(rune, text[length..]);
+            isInWord = !isAnd;
         }
 
-        End();
-        return words;
-
-        void End()
-        {
-            if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-        }
+        return (words, words == 1 ? length : first, length);
     }
 
     private static bool IsPart(Rune rune) => Rune.IsLetterOrDigit(rune)
@@ -65,18 +85,24 @@ internal static class PlainName
     private static bool IsSilent(Rune rune) =>
         (rune.IsBmp && Letters.IsAccent((char)rune.Value)) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 
-    private static string Plain(Rune rune) => rune.Value switch
+    private static int Plain(Rune rune, Span<char> text) => rune.Value switch
     {
         // Full-width letters and digits.
-        >= 0xFF01 and <= 0xFF5E => Rune.ToUpperInvariant(new(rune.Value - 0xFEE0)).ToString(),
-        'ß' or 'ẞ' => "SS",
-        'æ' or 'Æ' => "AE",
-        'œ' or 'Œ' => "OE",
-        'ø' or 'Ø' => "O",
-        'đ' or 'Đ' => "D",
-        'ł' or 'Ł' => "L",
-        'ı' => "I",
-        'ς' => "Σ",
-        _ => Rune.ToUpperInvariant(rune).ToString(),
+        >= 0xFF01 and <= 0xFF5E => Rune.ToUpperInvariant(new(rune.Value - 0xFEE0)).EncodeToUtf16(text),
+        'ß' or 'ẞ' => Copy("SS", text),
+        'æ' or 'Æ' => Copy("AE", text),
+        'œ' or 'Œ' => Copy("OE", text),
+        'ø' or 'Ø' => Copy("O", text),
+        'đ' or 'Đ' => Copy("D", text),
+        'ł' or 'Ł' => Copy("L", text),
+        'ı' => Copy("I", text),
+        'ς' => Copy("Σ", text),
+        _ => Rune.ToUpperInvariant(rune).EncodeToUtf16(text),
     };
+
+    private static int Copy(string letters, Span<char> text)
+    {
+        letters.CopyTo(text);
+        return letters.Length;
+    }
 }

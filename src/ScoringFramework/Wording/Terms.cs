@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace ScoringFramework.Wording;
@@ -7,9 +8,10 @@ internal static class Terms
 {
     /// <summary>A value's name in lower case, its words apart: <c>not applicable</c>.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum
+        where T : struct, Enum => Names<T>.All.TryGetValue(value, out var name) ? name : Apart(value.ToString());
+
+    private static string Apart(string name)
     {
-        var name = value.ToString();
         var text = new StringBuilder(name.Length + 2);
         for (var i = 0; i < name.Length; i++)
         {
@@ -17,6 +19,13 @@ internal static class Terms
         }
 
         return text.ToString();
+    }
+
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> All =
+            Enum.GetValues<T>().Distinct().ToFrozenDictionary(value => value, value => Apart(value.ToString()));
     }
 
     /// <summary>A part of a sentence as a whole one.</summary>

@@ -8,6 +8,8 @@ namespace ScoringFramework.Tests.Published;
 /// </summary>
 public sealed class PublishedRubricsTests
 {
+    private const string Likelihood = "skill 5 motive 2 opportunity 7 size 1 discovery 3 exploit 6 awareness 9 detection 2";
+
     public static TheoryData<string> Examples => [.. PublishedResult.All.Select(r => r.Example)];
 
     public static TheoryData<string> Names => [.. PublishedRubrics.All.Select(r => r.Name)];
@@ -29,6 +31,44 @@ public sealed class PublishedRubricsTests
         Assert.Equal(result.Published, card.Headline.Score!.Value.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(card.Headline.Score, card.Ledger.Sum(l => l.Displayed));
         Assert.Equal(card.Headline.Score, ScorecardFile.Recompute(card.ToJson()).ValueOrThrow().Headline.Score);
+    }
+
+    /// <summary>What else was published for these methods, without an example of its own.</summary>
+    [Theory]
+    [InlineData("rice", "reach 10 impact 3 sure 1 effort 6", "headline", "5")]
+    [InlineData("rice", "reach 10000 impact 3 sure 1 effort 0.5", "headline", "60000")]
+    [InlineData("wsjf", "value 8 time 3 risk 4 size 8", "headline", "1.9")]
+    [InlineData("fmea-rpn", "severity 1 occurrence 2 detection 3", "headline", "6")]
+    [InlineData("fmea-rpn", "severity 2 occurrence 3 detection 4", "headline", "24")]
+    [InlineData("fmea-rpn", "severity 3 occurrence 4 detection 5", "headline", "60")]
+    [InlineData("diving", "j1 7.5 j2 7.0 j3 7.5 j4 7.0 j5 7.5 j6 8.0 j7 6.5 difficulty 3.0", "marks", "22.0")]
+    [InlineData("owasp-risk", Likelihood + " financial 1 reputation 2 compliance 1 privacy 5", "likelihood", "4.375, Medium")]
+    [InlineData("owasp-risk", Likelihood + " financial 1 reputation 2 compliance 1 privacy 5", "impact", "2.25, Low")]
+    [InlineData("owasp-risk", Likelihood + " financial 9 reputation 7 compliance 5 privacy 8", "impact", "7.25, High")]
+    [InlineData("owasp-risk", Likelihood + " financial 9 reputation 7 compliance 5 privacy 8", "headline", "3, High")]
+    [InlineData("inform-risk", "natural 6.6 human 10 vulnerability 9.3 coping 8.8", "headline", "9.0, Very high")]
+    public void The_other_published_numbers_come_out_too(string method, string scores, string dimension, string published)
+    {
+        var words = scores.Split(' ');
+        var card = Dossier.Define("subject", PublishedRubrics.Find(PublishedRubrics.Prefix + method)!.Rubric, "Subject", new(2026, 5, 31), d =>
+        {
+            for (var i = 0; i < words.Length; i += 2)
+            {
+                d.Hold(words[i], decimal.Parse(words[i + 1], CultureInfo.InvariantCulture), "It is so.");
+            }
+        }).ValueOrThrow().Score();
+        var (score, level) = dimension == "headline" ? (card.Headline.Score, card.Headline.Level) : (card[dimension].Score, card[dimension].Level);
+        Assert.Equal(published, score!.Value.ToString(CultureInfo.InvariantCulture) + (level is null ? "" : $", {level}"));
+    }
+
+    [Fact]
+    public void The_reason_codes_of_a_scorecard_are_the_greatest_upsides()
+    {
+        var card = PublishedResult.All.Single(r => r.Example == "pmml-scorecard").Score();
+
+        Assert.Equal(
+            ["age 18", "department 16"],
+            card.Dimensions.Where(d => d.Upside > 0).OrderByDescending(d => d.Upside).Select(d => $"{d.Id} {d.Upside}"));
     }
 
     [Theory]

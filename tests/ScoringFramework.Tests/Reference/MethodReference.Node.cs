@@ -9,6 +9,8 @@ internal sealed partial class MethodReference
 
         public bool IsTurned { get; init; }
 
+        public ValueList<Level> Levels { get; init; } = [];
+
         public double Score { get; set; }
 
         public double Inner { get; set; }
@@ -23,12 +25,25 @@ internal sealed partial class MethodReference
 
         public double InnerMax => Curve is null ? Max : Reach.Max;
 
+        /// <summary>The score, or as far from the other end where it is turned.</summary>
+        public double Turned => IsTurned ? Min + Max - Score : Score;
+
+        public int LevelNow
+        {
+            get
+            {
+                var shown = Math.Round((decimal)Score, 4, MidpointRounding.AwayFromZero);
+                return Enumerable.Range(0, Levels.Count).Last(i => i == 0 || Levels[i].From <= shown);
+            }
+        }
+
         public double Place => IsTurned ? 1 - ((Score - Min) / (Max - Min)) : (Score - Min) / (Max - Min);
 
         // What the children can reach, where a curve follows it.
         private (double Min, double Max) Reach => Curve!.Of is { } of ? ((double)of.Min, (double)of.Max)
             : IsProduct ? (Children.Aggregate(1.0, (p, c) => p * Math.Pow(c.IsTurned ? 1 / c.Max : c.Min, c.Many)),
                 Children.Aggregate(1.0, (p, c) => p * Math.Pow(c.IsTurned ? 1 / c.Min : c.Max, c.Many)))
+            : Kind!.OnScores ? (Children.Min(c => c.Min), Children.Max(c => c.Max))
             : ((double)Kind!.From + Children.Sum(c => c.Many * (c.IsTurned ? -c.Max : c.Min)),
                 (double)Kind.From + Children.Sum(c => c.Many * (c.IsTurned ? -c.Min : c.Max)));
 
@@ -42,6 +57,11 @@ internal sealed partial class MethodReference
             var anchors = Curve.Curve is StepsCurve steps ? steps.Anchors : ((PointsCurve)Curve.Curve).Anchors;
             if (Curve.Curve is StepsCurve)
             {
+                if (double.IsInfinity(inner))
+                {
+                    return (double)anchors[^1].Score;
+                }
+
                 var shown = (double)Math.Round((decimal)inner, 4, MidpointRounding.AwayFromZero);
                 return (double)(anchors.LastOrDefault(a => a.Value <= shown)?.Score ?? Scale.Min);
             }

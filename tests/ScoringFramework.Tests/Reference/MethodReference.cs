@@ -18,7 +18,7 @@ internal sealed partial class MethodReference
         this.tree = tree;
         var rubric = tree.Rubric;
         head = new(null, rubric.Aggregation, rubric.Curve, rubric.Scale, rubric.Better,
-            [.. rubric.Dimensions.Select(d => Of(d, rubric.Better))]);
+            [.. rubric.Dimensions.Where(d => d.OnMissing != MissingRule.Exclude).Select(d => Of(d, rubric.Better))]);
         nodes[CapLimit.Headline] = head;
         Fired = [.. rubric.Floors.Select(f => (f, true)).Concat(rubric.Caps.Select(c => (c, false))).Where(l => l.Item1.When.All(Holds))];
         Headline = Evaluate();
@@ -47,12 +47,13 @@ internal sealed partial class MethodReference
     {
         var composite = d as Composite;
         var better = d.Better!.Value;
-        var children = (composite?.Dimensions ?? []).Select(c => Of(c, better)).ToArray();
+        var children = (composite?.Dimensions ?? []).Where(c => c.OnMissing != MissingRule.Exclude).Select(c => Of(c, better)).ToArray();
         var many = d.Times ?? d.Exponent ?? d.Weight;
         var node = new Node(
             d.Id, composite?.Aggregation, composite?.Curve, d.Scale!, better, children)
-        { Many = many, IsTurned = better != above };
-        node.Score = composite is null ? (double)tree.Scores[d.Id] : 0;
+        { Many = many, IsTurned = better != above, Levels = d.Levels };
+        node.Score = composite is not null ? 0 : tree.Scores.TryGetValue(d.Id, out var score) ? (double)score
+            : d.OnMissing == MissingRule.Score ? (double)d.MissingScore!.Value : better == Better.Higher ? node.Min : node.Max;
         return nodes[d.Id] = node;
     }
 
@@ -105,9 +106,38 @@ internal sealed partial class MethodReference
             return n.Children.Aggregate(1.0, (p, c) => p * Math.Pow(c.IsTurned ? 1 / c.Score : c.Score, c.Many));
         }
 
+        if (kind.Table is { } table)
+        {
+            return Cell(n, table, n.Children[0].LevelNow, n.Children[1].LevelNow);
+        }
+
+        if (kind.OnScores)
+        {
+            return MeanOfScores(kind, n, c => c.Turned);
+        }
+
         var u = n.Children.Select(c => kind.OfShortfalls ? 1 - c.Place : c.Place).ToArray();
         var mean = Math.Clamp(Mean(kind, u, [.. n.Children.Select(c => c.Many)]), 0, 1);
         return n.InnerMin + ((kind.OfShortfalls ? 1 - mean : mean) * (n.InnerMax - n.InnerMin));
+    }
+
+    private static double Cell(Node n, LevelTable table, int first, int second)
+    {
+        var (a, b) = (n.Children[0], n.Children[1]);
+        var (row, column) = a.Id == table.Rows ? (a.Levels[first], b.Levels[second]) : (b.Levels[second], a.Levels[first]);
+        return (double)table.Cells.Single(c => c.Row == row.Text && c.Column == column.Text).Score;
+    }
+
+    private static double MeanOfScores(Aggregation kind, Node n, Func<Node, double> score)
+    {
+        var total = n.Children.Sum(c => c.Many);
+        double Of(Func<double, double> g) => n.Children.Sum(c => c.Many / total * g(score(c)));
+        return kind.Kind switch
+        {
+            AggregationKind.Arithmetic => Of(x => x),
+            AggregationKind.Geometric => n.Children.Any(c => score(c) <= 0) ? 0 : Math.Exp(Of(Math.Log)),
+            _ => Math.Pow(Of(x => Math.Pow(x, kind.Exponent)), 1 / kind.Exponent),
+        };
     }
 
     private static double Mean(Aggregation kind, double[] u, double[] w)
@@ -182,15 +212,16 @@ internal sealed partial class MethodReference
 
         var isRise = passing == Passing.Rise;
         var whole = isRise ? n.Score - n.Min : n.Max - n.Score;
-        var end = isRise ? n.Then(n.InnerMin) - n.Min : n.Max - n.Then(n.InnerMax);
         if (whole <= 0)
         {
             Keep(part);
             return;
         }
 
+        var end = n.Curve is null ? 0 : isRise ? n.Then(n.InnerMin) - n.Min : n.Max - n.Then(n.InnerMax);
         Keep(part * end / whole);
         part *= 1 - (end / whole);
+
         if (n.IsProduct && isRise && n.InnerMin < 0)
         {
             var product = Math.Max(0, Give(n));
@@ -241,6 +272,16 @@ internal sealed partial class MethodReference
                     c.Score <= 0 ? double.PositiveInfinity : c.Many * Math.Abs(Math.Log((c.IsTurned ? c.Min : c.Max) / c.Score)))], 0);
         }
 
+        if (kind.Table is { } table)
+        {
+            return WeighTable(n, table, isRise);
+        }
+
+        if (kind.OnScores)
+        {
+            return WeighScores(n, isRise);
+        }
+
         var isUp = isRise != kind.OfShortfalls;
         var u = n.Children.Select(c => kind.OfShortfalls ? 1 - c.Place : c.Place).ToArray();
         var w = n.Children.Select(c => c.Many).ToArray();
@@ -256,6 +297,36 @@ internal sealed partial class MethodReference
             _ => [.. Ordered(kind, u, w).Zip(u, (q, a) => q * (isUp ? a : 1 - a))],
         };
         return (shares, 0);
+    }
+
+    // Distances in g; where g is infinite at the bottom, by weight; and what the scale reaches beyond all children at their ends.
+    private static (double[] Shares, double Base) WeighScores(Node n, bool isRise)
+    {
+        var kind = n.Kind!;
+        double G(double x) => kind.Kind == AggregationKind.Arithmetic ? x : kind.Kind == AggregationKind.Geometric ? Math.Log(x)
+            : Math.Pow(x, kind.Exponent);
+        var isByWeight = isRise && kind.Kind == AggregationKind.Geometric && n.Children.Any(c => c.Min <= 0);
+        double[] shares = [.. n.Children.Select(c => c.Many * (isByWeight ? 1 : Math.Abs(G(c.Turned) - G(isRise ? c.Min : c.Max))))];
+        if (shares.Any(double.IsInfinity))
+        {
+            shares = [.. shares.Select((s, i) => double.IsInfinity(s) ? n.Children[i].Many : 0)];
+        }
+
+        var (here, end) = (Math.Clamp(MeanOfScores(kind, n, c => c.Turned), n.InnerMin, n.InnerMax),
+            MeanOfScores(kind, n, c => isRise ? c.Min : c.Max));
+        var (beyond, between) = isRise ? (end - n.InnerMin, here - end) : (n.InnerMax - end, end - here);
+        return beyond <= 0 ? (shares, 0) : between > 0 ? (shares, shares.Sum() * beyond / between) : ([.. shares.Select(_ => 0.0)], 1);
+    }
+
+    // Shapley's values of the two sides, from the worst cell or the best.
+    private static (double[] Shares, double Base) WeighTable(Node n, LevelTable table, bool isRise)
+    {
+        int End(Node side) => side.IsTurned == isRise ? side.Levels.Count - 1 : 0;
+        var (a, b) = (n.Children[0], n.Children[1]);
+        var (end, here) = (Cell(n, table, End(a), End(b)), Cell(n, table, a.LevelNow, b.LevelNow));
+        var (byFirst, bySecond) = (Cell(n, table, a.LevelNow, End(b)), Cell(n, table, End(a), b.LevelNow));
+        double[] shares = [Math.Abs(byFirst - end + here - bySecond) / 2, Math.Abs(bySecond - end + here - byFirst) / 2];
+        return (shares, isRise ? end - n.Min : n.Max - end);
     }
 
     private static double Power(double u, double p, bool isUp) => isUp

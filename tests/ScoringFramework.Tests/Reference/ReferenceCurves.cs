@@ -7,7 +7,8 @@ internal static class ReferenceCurves
     {
         PointsCurve c when x <= c.Anchors[0].Value => Unit(c.Anchors[0].Score, scale),
         PointsCurve c when x >= c.Anchors[^1].Value => Unit(c.Anchors[^1].Score, scale),
-        PointsCurve c => Between(c.Anchors.Last(a => a.Value <= x), c.Anchors.First(a => a.Value > x), x, scale),
+        PointsCurve c => Between(
+            c.Anchors.Last(a => a.Value < x || (a.Value == x && !a.Above)), c.Anchors.First(a => a.Value > x), x, scale),
         StepsCurve c when c.Anchors.Any(a => a.Above ? x > a.Value : x >= a.Value) =>
             Unit(c.Anchors.Last(a => a.Above ? x > a.Value : x >= a.Value).Score, scale),
         StepsCurve c => LessIsBetter(c) ? Unit(c.Anchors[0].Score, scale) : 0,

@@ -14,6 +14,15 @@ public sealed class CurveTests
     public void Points_are_joined_by_straight_lines_and_flat_outside(double value, double score) => AssertScore(Growth, value, score);
 
     [Theory]
+    [InlineData(5, 2.5)]
+    [InlineData(10, 5)]
+    [InlineData(10.001, 7.0003)]
+    [InlineData(20, 10)]
+    [InlineData(20.001, 1)]
+    public void Points_may_jump_above_a_value(double value, double score) => AssertScore(
+        Curve.Points(new CurvePoint(0, 0), new(10, 5), new(10, 7) { Above = true }, new(20, 10), new(20, 1) { Above = true }), value, score);
+
+    [Theory]
     [InlineData(0, 2)]
     [InlineData(9.999, 2)]
     [InlineData(10, 6)]

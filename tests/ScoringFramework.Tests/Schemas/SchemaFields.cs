@@ -47,7 +47,7 @@ internal static class SchemaFields
             case ListShape list:
                 Walk(list.Item, check.Resolve(schema)["items"]!, check, found, seen);
                 break;
-            case EntriesShape entries when entries.Key != Shape.NumberKey && entries.Key != Shape.StepKey:
+            case EntriesShape entries when entries.Key != Shape.StepKey:
                 Walk(entries.Value, check.Resolve(schema)["additionalProperties"]!, check, found, seen);
                 break;
             case EitherShape either:

@@ -10,6 +10,9 @@ internal sealed record WebAddress
 {
     private const int LongestLabel = 63, LongestHost = 253, Longest = 4000;
 
+    private static readonly string[] Schemes = ["https://", "http://", "//"];
+    private static readonly string[] InnerSchemes = ["/https:/", "/http:/"];
+
     private WebAddress(string host, string page, bool isWhole) => (Host, Page, IsWhole) = (host, page, isWhole);
 
     /// <summary>
@@ -34,7 +37,7 @@ internal sealed record WebAddress
     /// <returns>The address; null when the text is none.</returns>
     public static WebAddress? Read(string? text)
     {
-        if (text is not { Length: > 0 and <= Longest } || text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
+        if (text is not { Length: > 0 and <= Longest } || HasSpace(text))
         {
             return null;
         }
@@ -51,9 +54,22 @@ internal sealed record WebAddress
         return new(host, PageOf(host, page), isWhole) { Inner = InnerOf(page) };
     }
 
+    private static bool HasSpace(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string WithoutScheme(string text)
     {
-        foreach (var scheme in new[] { "https://", "http://", "//" })
+        foreach (var scheme in Schemes)
         {
             if (text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
             {
@@ -92,7 +108,7 @@ internal sealed record WebAddress
     }
 
     // Full-width letters and the dots of East Asian keyboards are the plain ones in a domain.
-    private static string Lower(string host) => string.Concat(host.Select(c => c switch
+    private static string Lower(string host) => Ascii.IsValid(host) ? host.ToLowerInvariant() : string.Concat(host.Select(c => c switch
     {
         '\u3002' or '\uFF0E' or '\uFF61' => '.',
         >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(c - 0xFEE0)),
@@ -100,7 +116,20 @@ internal sealed record WebAddress
     }));
 
     private static bool IsLabel(string label) =>
-        label.Length is > 0 and <= LongestLabel && label.EnumerateRunes().All(IsPart);
+        label.Length is > 0 and <= LongestLabel && IsOfParts(label);
+
+    private static bool IsOfParts(string label)
+    {
+        foreach (var rune in label.EnumerateRunes())
+        {
+            if (!IsPart(rune))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsPart(Rune rune) =>
         rune.Value is '-' or '_' || (rune.IsAscii ? Rune.IsLetterOrDigit(rune) : rune.Value > 0xA0 && rune != Rune.ReplacementChar);
@@ -114,8 +143,9 @@ internal sealed record WebAddress
         page = hash < 0 ? page : page[..hash];
         var mark = page.IndexOf('?', StringComparison.Ordinal);
         var (path, query) = mark < 0 ? (page, "") : (page[..mark], page[(mark + 1)..]);
-        var kept = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !IsTracking(p)).Order(StringComparer.Ordinal);
-        return $"{host}{Uri.UnescapeDataString(path).TrimEnd('/')}?{string.Join('&', kept)}{place}";
+        var kept = query.Length == 0 ? "" : string.Join(
+            '&', query.Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !IsTracking(p)).Order(StringComparer.Ordinal));
+        return $"{host}{Uri.UnescapeDataString(path).TrimEnd('/')}?{kept}{place}";
     }
 
     private static bool IsTracking(string parameter) =>
@@ -125,7 +155,7 @@ internal sealed record WebAddress
     private static WebAddress? InnerOf(string page)
     {
         // The last one: an archive of an archive keeps the page that both are of.
-        foreach (var scheme in new[] { "/https:/", "/http:/" })
+        foreach (var scheme in InnerSchemes)
         {
             if (page.LastIndexOf(scheme, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
             {

@@ -26,6 +26,14 @@ internal static class RubricJson
         return form?.ToRubric() ?? throw new JsonException("The rubric is null.");
     }
 
+    /// <summary>The rubric, not checked yet.</summary>
+    /// <exception cref="JsonException">The JSON is not a rubric's.</exception>
+    public static Rubric Read(ReadOnlySpan<byte> json)
+    {
+        RubricForm? form = JsonSerializer.Deserialize(json, Context.RubricForm);
+        return form?.ToRubric() ?? throw new JsonException("The rubric is null.");
+    }
+
     /// <summary>The rubric, checked as a file is.</summary>
     /// <exception cref="JsonException">The JSON is not a rubric's.</exception>
     /// <param name="json">The JSON.</param>

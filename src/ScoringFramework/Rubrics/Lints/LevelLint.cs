@@ -13,13 +13,17 @@ internal static class LevelLint
     {
         return tree.All.Select(
             d => Problem(d.Dimension.Levels, $"'{d.Dimension.Id}'", Reach(d.Dimension)
-                ?? EndsOf(d.Layout.Scale), d.Path.Then("levels").Name))
-            .Prepend(Problem(tree.Rubric.Levels, "the headline", EndsOf(tree.Head.Scale),
+                ?? EndsOf(d.Layout.Scale, d.Dimension is Composite c && (c.Aggregation ?? tree.Rubric.Aggregation).IsOfScores, d.Dimension.Levels),
+                    d.Path.Then("levels").Name))
+            .Prepend(Problem(tree.Rubric.Levels, "the headline", EndsOf(tree.Head.Scale, tree.Rubric.Aggregation.IsOfScores, tree.Rubric.Levels),
                 ModelPath.Of("levels").Name)).OfType<Diagnostic>();
     }
 
-    // An open scale has no words for most of it.
-    private static (decimal Min, decimal Max) EndsOf(Scale scale) => scale.IsOpen ? (scale.Min, scale.Min) : (scale.Min, scale.Max);
+    // An open scale has no words for most of it. How far sums and products reach follows from their parts, and thresholds do not.
+    private static (decimal Min, decimal Max) EndsOf(Scale scale, bool isOfScores, ValueList<Level> levels) =>
+        scale.IsOpen ? (scale.Min, scale.Min)
+        : isOfScores && levels.Count > 0 ? (scale.Min, Math.Max(scale.Min, levels.Max(l => l.From)))
+        : (scale.Min, scale.Max);
 
     private static Diagnostic? Problem(ValueList<Level> levels, string whose, (decimal Min, decimal Max) reach, ModelPath path)
     {

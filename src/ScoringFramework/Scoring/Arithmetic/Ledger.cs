@@ -7,6 +7,9 @@ namespace ScoringFramework.Scoring;
 /// </summary>
 internal static class Ledger
 {
+    // A limit or a clamp within this of nothing has no line. A dozen of them are within 1e-12 of the span.
+    private const double Negligible = 1e-13;
+
     /// <summary>
     /// The lines of a scored headline: criteria in rubric order, then bases and clamps of composites, limits in their order, and the base
     /// of the scale.
@@ -43,7 +46,7 @@ internal static class Ledger
                 lines.Add(LedgerKind.Base, id, null, split.Bases[node]);
             }
 
-            if (Math.Abs(split.Clamps[node]) > Noise.Tolerance * scale.Span)
+            if (Math.Abs(split.Clamps[node]) > Negligible * scale.Span)
             {
                 lines.Add(LedgerKind.Clamp, id, null, split.Clamps[node]);
             }
@@ -72,13 +75,19 @@ internal static class Ledger
             var limit = caps.Limits[i];
             var (cap, target) = (caps.All[limit.Cap], limit.Node);
             if (!result.CapFired[limit.Cap] || result.Outcome[target] != Outcome.Scored
-                || Math.Abs(result.Unit[target] - limit.Of(result.Unit[target])) <= Noise.Tolerance)
+                || result.Unit[target] == limit.Of(result.Unit[target]))
             {
                 continue;
             }
 
+            // How far it moves its target says nothing: near 0, a root magnifies it.
             var before = result.Unit[CompiledTree.Root];
             Evaluator.Limit(result, target, workspace, limits: i + 1);
+            if (Math.Abs(result.Unit[CompiledTree.Root] - before) <= Negligible)
+            {
+                continue;
+            }
+
             var id = target == CompiledTree.Root ? CapLimit.Headline : rubric.DimensionOf(target).Id;
             lines.Add((cap.IsFloor ? LedgerKind.Floor
                 : LedgerKind.Cap, cap.Id, id, (result.Unit[CompiledTree.Root] - before) * scale.Span));

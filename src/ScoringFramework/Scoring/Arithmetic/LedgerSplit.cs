@@ -158,16 +158,17 @@ internal sealed class LedgerSplit
     private void PassShares(int node, double part, Passing passing, double unit, double points = 0)
     {
         var (tree, composite) = (result.Tree, result.Tree.Composites[node]!);
-        if (composite.Curve is not null)
-        {
-            var whole = passing == Passing.Rise ? unit : 1 - unit;
-            var end = passing == Passing.Rise ? composite.OuterPlace(0) : 1 - composite.OuterPlace(composite.Inner.Top);
-            if (whole <= 0)
-            {
-                Bases[node] += part;
-                return;
-            }
 
+        // A part of what a composite has nothing of is nobody's below it.
+        var whole = passing == Passing.Rise ? unit : composite.Outer.Top - unit;
+        if (whole <= 0)
+        {
+            Bases[node] += part;
+            part = 0;
+        }
+        else if (composite.Curve is not null)
+        {
+            var end = passing == Passing.Rise ? composite.OuterPlace(0) : 1 - composite.OuterPlace(composite.Inner.Top);
             Bases[node] += part * (end / whole);
             part *= 1 - (end / whole);
         }

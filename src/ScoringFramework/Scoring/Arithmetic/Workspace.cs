@@ -10,8 +10,12 @@ internal sealed class Workspace(CompiledTree tree)
     private readonly double[] highs = new double[tree.Shape.MostChildren];
     private readonly double[] shares = new double[tree.Shape.MostChildren];
     private readonly RankedChild[] order = new RankedChild[tree.Shape.MostChildren];
+    private Confidence?[]? confidences;
     private int count;
     private int absent;
+
+    /// <summary>Room for each node's confidence.</summary>
+    public Span<Confidence?> Confidences => confidences ??= new Confidence?[tree.Count];
 
     /// <summary>The nodes of the children taken.</summary>
     public ReadOnlySpan<int> Nodes => nodes.AsSpan(0, count);

@@ -44,12 +44,14 @@ internal sealed record CompiledComposite(CompiledFunction Function, double? MinC
             return inner;
         }
 
-        if (!double.IsFinite(inner))
+        if (double.IsNaN(inner))
         {
-            return double.IsNaN(inner) ? inner : Outer.Top;
+            return inner;
         }
 
-        var value = (double)(Curve is StepsOnUnit ? Inner.Displayed(inner) : Inner.Exact(inner));
+        // An open scale is best at what the curve gives beyond all values, which need not be the top.
+        var value = double.IsInfinity(inner) ? double.MaxValue
+            : (double)(Curve is StepsOnUnit ? Inner.Displayed(inner) : Inner.Exact(inner));
         return Outer.Clamp(Noise.Drop(Curve.At(value) ?? 0));
     }
 }

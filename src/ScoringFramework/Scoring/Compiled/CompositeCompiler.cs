@@ -36,7 +36,7 @@ internal static class CompositeCompiler
                 AggregationKind.Product when !aggregation.OfShortfalls => ProductOfScores.Only,
                 AggregationKind.Table => Table(aggregation.Table!, layout, children),
                 _ when !IsGeneral(aggregation) => CompiledFunction.Of(aggregation),
-                _ when aggregation.OnScores => new MeanOfScores(ExponentOf(aggregation)),
+                _ when aggregation.OnScores => new MeanOfScores(ExponentOf(aggregation), inner.Min, inner.Max),
                 _ when aggregation.On is { } on => new IntervalMean(ExponentOf(aggregation), (double)on.Min, (double)on.Max),
                 _ => CompiledFunction.Of(aggregation),
             };

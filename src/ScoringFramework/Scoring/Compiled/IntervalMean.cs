@@ -64,22 +64,90 @@ internal sealed class IntervalMean(double exponent, double min, double max) : Ge
     }
 }
 
-/// <summary>The mean of the children's scores themselves.</summary>
-internal sealed class MeanOfScores(double exponent) : GeneralMean(exponent)
+/// <summary>
+/// The mean of the children's scores themselves, on a scale that may reach further than it does: what is there with all children at their
+/// worst is its base.
+/// </summary>
+/// <param name="exponent">p; 0 is the geometric mean.</param>
+/// <param name="min">The bottom of the mean's scale.</param>
+/// <param name="max">The top of the mean's scale.</param>
+internal sealed class MeanOfScores(double exponent, double min, double max) : GeneralMean(exponent)
 {
     public override double Value(in CountedChildren children) => Mean(children.Values, children.Weights, 0, 1);
 
-    public override double Rise(in CountedChildren children, Span<double> shares) => Distances(children, children.Lows, shares);
+    public override double Rise(in CountedChildren children, Span<double> shares)
+    {
+        var (worst, value) = (Mean(children.Lows, children.Weights, 0, 1), Math.Min(Value(children), max));
+        if (Exponent <= 0 && LeastOf(children.Lows) <= 0)
+        {
+            ByWeight(children, shares);
+        }
+        else
+        {
+            Distances(children, children.Lows, shares);
+        }
 
-    public override double Fall(in CountedChildren children, Span<double> shares) => Distances(children, children.Highs, shares);
+        return Base(worst - min, value - worst, shares);
+    }
 
-    private double Distances(in CountedChildren children, ReadOnlySpan<double> ends, Span<double> shares)
+    public override double Fall(in CountedChildren children, Span<double> shares)
+    {
+        var (best, value) = (Mean(children.Highs, children.Weights, 0, 1), Math.Max(Value(children), min));
+        Distances(children, children.Highs, shares);
+        for (var i = 0; i < children.Count; i++)
+        {
+            if (double.IsInfinity(shares[i]))
+            {
+                TakeAll(children.Weights, shares);
+                break;
+            }
+        }
+
+        return Base(max - best, best - value, shares);
+    }
+
+    private void Distances(in CountedChildren children, ReadOnlySpan<double> ends, Span<double> shares)
     {
         for (var i = 0; i < children.Count; i++)
         {
             shares[i] = children.Weights[i] * Distance(children.Values[i], ends[i]);
         }
+    }
 
-        return 0;
+    // As Euler's theorem has it: from an end where g is infinite, no distance says anything.
+    private void ByWeight(in CountedChildren children, Span<double> shares)
+    {
+        var isAnyLeast = Exponent < 0 && LeastOf(children.Values) <= 0;
+        for (var i = 0; i < children.Count; i++)
+        {
+            var (w, x) = (children.Weights[i], children.Values[i]);
+            shares[i] = Exponent == 0 ? w : isAnyLeast ? (x <= 0 ? w : 0) : w * Math.Pow(x, Exponent);
+        }
+    }
+
+    // The infinite ones take all, by weight.
+    private static void TakeAll(ReadOnlySpan<double> weights, Span<double> shares)
+    {
+        for (var i = 0; i < shares.Length; i++)
+        {
+            shares[i] = double.IsInfinity(shares[i]) ? weights[i] : 0;
+        }
+    }
+
+    // The base in relation to the shares, which together are for the rest of the distance.
+    private static double Base(double beyond, double between, Span<double> shares)
+    {
+        if (beyond <= 0)
+        {
+            return 0;
+        }
+
+        if (between > 0)
+        {
+            return Sum(shares) * (beyond / between);
+        }
+
+        shares.Clear();
+        return 1;
     }
 }

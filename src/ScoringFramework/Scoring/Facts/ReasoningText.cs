@@ -37,7 +37,9 @@ internal static class ReasoningText
 
         if (reasoning.Confidence is { } confidence)
         {
-            Paragraph(ref text, $"Confidence: {Terms.Of(confidence)}.");
+            text.AppendLiteral("\nConfidence: ");
+            text.AppendLiteral(Terms.Of(confidence));
+            text.AppendLiteral(".");
             foreach (var reason in reasoning.ConfidenceReasons)
             {
                 text.AppendLiteral(" ");
@@ -51,6 +53,31 @@ internal static class ReasoningText
         }
 
         return text.ToStringAndClear();
+    }
+
+    /// <summary>The source of a piece of evidence in one line: title, publisher, date.</summary>
+    public static string Reference(ResolvedEvidence piece)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[Usual]);
+        Reference(ref text, piece);
+        return text.ToStringAndClear();
+    }
+
+    private static void Reference(ref DefaultInterpolatedStringHandler text, ResolvedEvidence piece)
+    {
+        text.AppendLiteral(piece.Title);
+        text.AppendLiteral(", ");
+        text.AppendLiteral(piece.Publisher);
+        text.AppendLiteral(", ");
+        if (piece.Published is { } date)
+        {
+            Span<char> day = stackalloc char[PartialDate.Longest];
+            text.AppendFormatted(day[..date.Write(day)]);
+        }
+        else
+        {
+            text.AppendLiteral("undated");
+        }
     }
 
     private static void Head(ref DefaultInterpolatedStringHandler text, ReasoningSnapshot reasoning)
@@ -97,7 +124,7 @@ internal static class ReasoningText
         }
 
         text.AppendLiteral(" (");
-        text.AppendLiteral(piece.Reference);
+        Reference(ref text, piece);
         text.AppendLiteral("; ");
         text.AppendLiteral(piece.Tier);
         text.AppendLiteral(")");

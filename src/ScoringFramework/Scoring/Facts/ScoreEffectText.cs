@@ -1,8 +1,14 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
 namespace ScoringFramework.Scoring;
 
 /// <summary>Writes what a dimension does to its parent and to the headline as sentences.</summary>
 internal static class ScoreEffectText
 {
+    // Such a text; a longer one takes room of the shared pool.
+    private const int Usual = 256;
+
     public static string Of(ScoreEffect effect)
     {
         var parent = effect.Parent ?? "the headline";
@@ -26,24 +32,61 @@ internal static class ScoreEffectText
 
     private static string Share(ScoreEffect effect, string parent)
     {
-        var role = effect.Role.Sentence() is { } sentence ? $" {sentence}" : "";
-        var text = effect.Role.Above.IsMean
-            ? $"Its weight of {Figures.Weight(effect.Weight)}{In(effect)} is {Figures.Percent(effect.LocalShare)} of {parent}"
-                + (effect.Parent is null ? "." : $" and {Figures.Percent(effect.EffectiveWeight)} of the headline.") + role
-            : $"It is part of {AggregationText.Of(effect.Role.Above)} in {parent}.{role}";
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[Usual]);
+        if (effect.Role.Above.IsMean)
+        {
+            text.AppendLiteral("Its weight of ");
+            text.AppendLiteral(Figures.Weight(effect.Weight));
+            text.AppendLiteral(In(effect));
+            text.AppendLiteral(" is ");
+            text.AppendLiteral(Figures.Percent(effect.LocalShare));
+            text.AppendLiteral(" of ");
+            text.AppendLiteral(parent);
+            if (effect.Parent is not null)
+            {
+                text.AppendLiteral(" and ");
+                text.AppendLiteral(Figures.Percent(effect.EffectiveWeight));
+                text.AppendLiteral(" of the headline");
+            }
+
+            text.AppendLiteral(".");
+        }
+        else
+        {
+            text.AppendLiteral($"It is part of {AggregationText.Of(effect.Role.Above)} in {parent}.");
+        }
+
+        if (effect.Role.Sentence() is { } role)
+        {
+            text.AppendLiteral(" ");
+            text.AppendLiteral(role);
+        }
+
         if (effect.Contribution is { } contribution)
         {
             // Not "of 7.10": a dimension's reasoning stays as it was when another dimension moves the headline.
-            text += $" It contributes {Numerals.Score(contribution, effect.Decimals)} to the headline.";
+            text.AppendLiteral(" It contributes ");
+            text.AppendLiteral(Numerals.Score(contribution, effect.Decimals));
+            text.AppendLiteral(" to the headline.");
         }
 
-        return effect.Upside switch
+        if (effect.Upside is { } upside)
         {
-            null => text,
-            0 => $"{text} A score at the {End(effect)} of the scale would not change the headline.",
-            { } upside => $"{text} A score at the {End(effect)} of the scale would {Verb(effect)} the headline by "
-                + $"{Numerals.Score(upside, effect.Decimals)}.",
-        };
+            text.AppendLiteral(" A score at the ");
+            text.AppendLiteral(End(effect));
+            text.AppendLiteral(" of the scale would ");
+            text.AppendLiteral(upside == 0 ? "not change" : Verb(effect));
+            text.AppendLiteral(" the headline");
+            if (upside != 0)
+            {
+                text.AppendLiteral(" by ");
+                text.AppendLiteral(Numerals.Score(upside, effect.Decimals));
+            }
+
+            text.AppendLiteral(".");
+        }
+
+        return text.ToStringAndClear();
     }
 
     private static string Worst(ScoreEffect effect) => effect.Role.Layout.Better == Better.Lower ? "top" : "bottom";

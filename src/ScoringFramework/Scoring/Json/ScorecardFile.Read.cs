@@ -15,7 +15,7 @@ public static partial class ScorecardFile
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(name);
-        return JsonReading.Read(json, name, AsWritten, NotOne);
+        return JsonReading.ReadUtf8(json, name, AsWritten, NotOne);
     }
 
     /// <summary>Reads a scorecard as its JSON has it from a stream of UTF-8: see <see cref="Parse"/>.</summary>
@@ -70,7 +70,7 @@ public static partial class ScorecardFile
         return Recompute(ScorecardJson.Write(card), name, own.Concat(curves ?? []));
     }
 
-    private static LoadResult<Scorecard> AsWritten(JsonElement json) => new(ScorecardReading.Read(json), DiagnosticList.Empty);
+    private static LoadResult<Scorecard> AsWritten(ReadOnlySpan<byte> json) => new(ScorecardReading.Read(json), DiagnosticList.Empty);
 
     private static Diagnostic NotOne(JsonException? why, int offset) => new(
         ScorecardCodes.NotAScorecard,

@@ -6,7 +6,7 @@ namespace ScoringFramework.Scoring;
 /// <summary>Scorecards as JSON, form <c>scoring-framework/scorecard/v1</c>: the same bytes everywhere.</summary>
 internal static class ScorecardJson
 {
-    private static readonly ScorecardJsonContext Context = new(ScorecardJsonContext.Default.Options.Readable());
+    private static readonly ScorecardJsonContext Context = new(WithTexts(ScorecardJsonContext.Default.Options.Readable()));
 
     /// <summary>One scorecard as an object, indented by two spaces, lines ended by <c>\n</c>, no end of line at the end.</summary>
     public static string Write(Scorecard card) => JsonWriting.Text(writer => Write(writer, card));
@@ -26,6 +26,13 @@ internal static class ScorecardJson
         }
 
         writer.WriteEndArray();
+    }
+
+    // Lists of ids are the most frequent ones.
+    private static JsonSerializerOptions WithTexts(JsonSerializerOptions options)
+    {
+        options.Converters.Add(new ValueListConverter<string>());
+        return options;
     }
 
     /// <summary>One scorecard as it is written, to be laid out or compared.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -16,7 +17,7 @@ public sealed class ScorecardJsonConverter : JsonConverter<Scorecard>
     public override Scorecard Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        return ScorecardReading.Read(document.RootElement);
+        return ScorecardReading.Read(JsonMarshal.GetRawUtf8Value(document.RootElement));
     }
 
     /// <inheritdoc/>

@@ -13,45 +13,38 @@ internal static class ScorecardReading
         WithLists(new(ScorecardJsonContext.Default.Options) { RespectNullableAnnotations = true }));
 
     /// <exception cref="JsonException">The JSON is not a scorecard with its method.</exception>
-    public static Scorecard Read(JsonElement json)
+    public static Scorecard Read(ReadOnlySpan<byte> json)
     {
-        ScorecardForm form = json.Deserialize(Context.ScorecardForm) ?? throw new JsonException("Expected a scorecard, and found null.");
+        ScorecardForm form = JsonSerializer.Deserialize(json, Context.ScorecardForm)
+            ?? throw new JsonException("Expected a scorecard, and found null.");
         if (form.Schema != ScorecardFile.Form)
         {
             throw new JsonException($"Expected a scorecard of schema '{ScorecardFile.Form}', and found '{Quote.Short(form.Schema)}'.");
         }
 
-        if (json.Member("method") is not { ValueKind: JsonValueKind.Object } method)
+        if (form.Method is not { IsObject: true } method)
         {
             throw new JsonException("Expected a scorecard with its method, which has the scale of its scores.");
         }
 
-        var inputs = json.Member("inputs") is { ValueKind: not JsonValueKind.Null } written ? CanonicalModel.OfAny(written) : null;
-        var card = Of(form, RubricJson.Read(method));
-        return card with
-        {
-            Dossier = card.Dossier with
-            {
-                Analyst = json.Member("inputs")?.Text("analyst"),
-                Reviewer = json.Member("inputs")?.Text("reviewer"),
-            },
-            Parts = card.Parts with { Method = CanonicalModel.OfAny(method), Inputs = inputs },
-        };
+        var inputs = form.Inputs is { } place ? CanonicalModel.OfAny(json[place.Place]) : null;
+        var card = Of(form, RubricJson.Read(json[method.Place]), inputs);
+        return card with { Parts = card.Parts with { Method = CanonicalModel.OfAny(json[method.Place]), Inputs = inputs } };
     }
 
-    private static Scorecard Of(ScorecardForm form, Rubric rubric)
+    private static Scorecard Of(ScorecardForm form, Rubric rubric, CanonicalModel? inputs)
     {
         var dimensions = new ReadDimensions(form, rubric);
         return new()
         {
             IsComputed = false,
+            Parts = new() { Dimensions = new(new object(), _ => form.Dimensions.Select(dimensions.Whole).ToValueList()) },
             Schema = form.Schema,
             Engine = form.Engine,
             Subject = form.Subject,
             Rubric = form.Rubric with { Disclaimer = rubric.Disclaimer },
-            Dossier = form.Dossier,
+            Dossier = form.Dossier.With(InputsOf(inputs, "analyst"), InputsOf(inputs, "reviewer")),
             Headline = form.Headline with { Aggregation = rubric.Aggregation, Score = rubric.Rounding.Shown(form.Headline.Score) },
-            Dimensions = form.Dimensions.Select(dimensions.Whole).ToValueList(),
             Ledger = form.Ledger,
             Caps = form.Caps.Select(c => c with
             {
@@ -80,6 +73,18 @@ internal static class ScorecardReading
             Rounding = rubric.Rounding,
         };
     }
+
+    // The inputs are not read for it until somebody asks.
+    private static Late<string?> InputsOf(CanonicalModel? inputs, string member) => new(new object(), _ =>
+    {
+        if (inputs is null)
+        {
+            return null;
+        }
+
+        using var document = JsonDocument.Parse(inputs.Utf8.Value, new() { MaxDepth = ReadableJson.Deepest });
+        return document.RootElement.Text(member);
+    });
 
     private static JsonSerializerOptions WithLists(JsonSerializerOptions options)
     {

@@ -9,88 +9,91 @@ internal static class CompositeConfidence
     /// <summary>The completeness below which nothing is green.</summary>
     public const double Complete = 0.9;
 
-    /// <summary>Fills every node's confidence, children before parents, from the criteria's; null where there is no score.</summary>
-    public static (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] Of(
-        CompiledRubric rubric, Evaluation evaluation, CriterionAssessment?[] assessments)
+    /// <summary>Fills in every node's confidence, children before parents, from the criteria's; null where there is no score.</summary>
+    public static void Fill(
+        CompiledRubric rubric, Evaluation evaluation, CriterionAssessment?[] assessments, Span<Confidence?> confidences)
     {
-        var found = new (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[rubric.Count];
         for (var node = rubric.Count - 1; node >= 0; node--)
         {
-            found[node] = (null, []);
-            if (assessments[node] is { } assessment)
-            {
-                found[node] = evaluation.Outcome[node] == Outcome.Scored ? (assessment.Confidence, assessment.ConfidenceReasons)
-                    : (null, []);
-            }
-            else if (evaluation.Outcome[node] == Outcome.Scored)
-            {
-                found[node] = Median(rubric, evaluation, node, found);
-            }
+            confidences[node] = evaluation.Outcome[node] != Outcome.Scored ? null
+                : assessments[node] is { } assessment ? assessment.Confidence
+                : AtMostAmber(evaluation, node, MedianOf(rubric, evaluation, node, confidences));
         }
-
-        return found;
     }
 
-    private static (Confidence?, ValueList<ConfidenceReason>) Median(
-        CompiledRubric rubric, Evaluation evaluation, int node, (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] found)
+    /// <summary>What lowered a node's confidence.</summary>
+    public static ValueList<ConfidenceReason> Reasons(
+        CompiledRubric rubric, Evaluation evaluation, CriterionAssessment?[] assessments, ReadOnlySpan<Confidence?> confidences, int node)
     {
-        if (MedianOf(rubric, evaluation, node, found) is not { } confidence)
+        // The criteria of a vector have scores and no evidence.
+        if (confidences[node] is null)
         {
-            // The criteria of a vector have scores and no evidence.
-            return (null, []);
+            return [];
         }
 
-        if (confidence == Confidence.Green)
+        if (assessments[node] is { } assessment)
         {
-            return evaluation.Completeness[node] < Complete - Noise.Tolerance
-                ? (Confidence.Amber,
-                    [new(ConfidenceReasonKind.Incomplete) { Completeness = evaluation.Completeness[node], Required = Complete }])
-                : (confidence, []);
+            return assessment.ConfidenceReasons;
         }
 
+        return MedianOf(rubric, evaluation, node, confidences) switch
+        {
+            null => [],
+            Confidence.Green => confidences[node] == Confidence.Green ? []
+                : [new(ConfidenceReasonKind.Incomplete) { Completeness = evaluation.Completeness[node], Required = Complete }],
+            { } median => [new(ConfidenceReasonKind.Median)
+            {
+                Confidence = median,
+                Dimensions = Lowest(rubric, evaluation, node, confidences, median),
+            }],
+        };
+    }
+
+    private static Confidence? AtMostAmber(Evaluation evaluation, int node, Confidence? median) =>
+        median == Confidence.Green && evaluation.Completeness[node] < Complete - Noise.Tolerance ? Confidence.Amber : median;
+
+    private static ValueList<string> Lowest(
+        CompiledRubric rubric, Evaluation evaluation, int node, ReadOnlySpan<Confidence?> confidences, Confidence most)
+    {
         var low = new List<string>();
-        for (var level = Confidence.Red; level <= confidence; level++)
+        for (var level = Confidence.Red; level <= most; level++)
         {
             foreach (var child in rubric.ChildrenOf(node))
             {
-                if (evaluation.Weights[child] > 0 && found[child].Confidence == level)
+                if (evaluation.Weights[child] > 0 && confidences[child] == level)
                 {
                     low.Add(rubric.DimensionOf(child).Id);
                 }
             }
         }
 
-        return (confidence, [new(ConfidenceReasonKind.Median) { Confidence = confidence, Dimensions = low.ToValueList() }]);
+        return low.ToValueList();
     }
 
     // The lowest confidence that at least half of the scored children's weight has, or a lower one; null when none has any.
-    private static Confidence? MedianOf(
-        CompiledRubric rubric, Evaluation evaluation, int node, (Confidence? Confidence, ValueList<ConfidenceReason> Reasons)[] found)
+    private static Confidence? MedianOf(CompiledRubric rubric, Evaluation evaluation, int node, ReadOnlySpan<Confidence?> confidences)
     {
-        var (half, running) = (WeightUpTo(Confidence.Green) / 2, 0.0);
+        Span<double> upTo = stackalloc double[(int)Confidence.Green + 1];
+        var weight = 0.0;
+        for (var level = Confidence.Red; level <= Confidence.Green; level++)
+        {
+            foreach (var child in rubric.ChildrenOf(node))
+            {
+                weight += evaluation.Weights[child] > 0 && confidences[child] == level ? evaluation.Weights[child] : 0;
+            }
+
+            upTo[(int)level] = weight;
+        }
+
+        var half = upTo[(int)Confidence.Green] / 2;
         for (var confidence = Confidence.Red; half > 0 && confidence <= Confidence.Green; confidence++)
         {
-            running = WeightUpTo(confidence);
-            if (running >= half - (Noise.Tolerance * half))
+            if (upTo[(int)confidence] >= half - (Noise.Tolerance * half))
             {
                 return confidence;
             }
         }
 
         return null;
-
-        double WeightUpTo(Confidence most)
-        {
-            var weight = 0.0;
-            for (var level = Confidence.Red; level <= most; level++)
-            {
-                foreach (var child in rubric.ChildrenOf(node))
-                {
-                    weight += evaluation.Weights[child] > 0 && found[child].Confidence == level ? evaluation.Weights[child] : 0;
-                }
-            }
-
-            return weight;
-        }
     }
 }

@@ -32,11 +32,19 @@ internal sealed class CriterionConfidence(DossierIndex view)
             Lower(Reason(ConfidenceReasonKind.SingleSource, counted.Pieces.Where((_, i) => counted.Discounts[i] is null)));
         }
 
-        var answered = Citations.In(held?.Because);
-        Lower(
-            Reason(ConfidenceReasonKind.Contradicted, against.Where(e => !answered.Contains(e.Id))),
-            Reason(ConfidenceReasonKind.Outweighed, against.Where(e => answered.Contains(e.Id) && Colour(e) > support)));
-        Lower(Reason(ConfidenceReasonKind.Unreconciled, unreconciled));
+        if (against.Count > 0)
+        {
+            var answered = Citations.In(held?.Because);
+            Lower(
+                Reason(ConfidenceReasonKind.Contradicted, against.Where(e => !answered.Contains(e.Id))),
+                Reason(ConfidenceReasonKind.Outweighed, against.Where(e => answered.Contains(e.Id) && Colour(e) > support)));
+        }
+
+        if (unreconciled.Count > 0)
+        {
+            Lower(Reason(ConfidenceReasonKind.Unreconciled, unreconciled));
+        }
+
         Lower(Disagreement(held));
         if (held?.Confidence is { } lower && lower.AtMost < confidence)
         {

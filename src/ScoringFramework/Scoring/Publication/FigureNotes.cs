@@ -41,7 +41,7 @@ internal static class FigureNotes
 
     /// <summary>For each metric of a criterion whose figures disagree: the figure that is used, and beside it those that are not.</summary>
     public static IReadOnlyList<ReasoningNote> Disagreements(DossierIndex view, IReadOnlyList<Evidence> pieces) =>
-        view.Groups.Disagree ? [.. Notes(view, pieces)] : [];
+        view.Groups.Disagree && pieces.Any(e => view.Groups.Find(e.Id) is { Disagrees: true }) ? [.. Notes(view, pieces)] : [];
 
     private static IEnumerable<ReasoningNote> Notes(DossierIndex view, IEnumerable<Evidence> pieces)
     {

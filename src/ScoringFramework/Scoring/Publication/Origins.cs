@@ -62,6 +62,13 @@ internal sealed class Origins(DossierIndex view)
             return [source];
         }
 
+        if (RelaysOf(view.Names.FirstOf(listed)) is [])
+        {
+            steps++;
+            _ = origins.Add(view.Names.FirstOf(listed).Id);
+            return origins;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var isChain = true;
         var pending = new Stack<Source>([view.Names.FirstOf(listed)]);
@@ -108,7 +115,8 @@ internal sealed class Origins(DossierIndex view)
     {
         if (!relaysOf.TryGetValue(source.Id, out var relays))
         {
-            relaysOf[source.Id] = relays = view.Names.Alike(source).SelectMany(s => s.Relays).Select(view.Names.Find)
+            var names = view.Names.RelaysOf(source);
+            relaysOf[source.Id] = relays = names.Count == 0 ? [] : names.Select(view.Names.Find)
                 .Where(r => r.Source is null || view.Names.FirstOf(r.Source).Id != source.Id).ToArray();
         }
 

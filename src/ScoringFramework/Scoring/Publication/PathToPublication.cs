@@ -31,7 +31,7 @@ internal static class PathToPublication
             },
             NoScore.LowConfidence => new(NoScoreKind.LowConfidence)
             {
-                Confidence = run.Confidences[node].Confidence!.Value,
+                Confidence = run.Confidences[node]!.Value,
                 MinConfidence = rubric.Rubric.Publish!.MinConfidence!.Value,
             },
             NoScore.Disqualified => new(NoScoreKind.NotPassed)
@@ -74,12 +74,12 @@ internal static class PathToPublication
                 return Completes(new(NeedKind.Completeness, id), rubric.MinCompleteness[node]!.Value);
             case NoScore.LowConfidence:
                 var least = rubric.Rubric.Publish!.MinConfidence!.Value;
-                if (run.Confidences[node].Reasons.Any(r => r.Kind == ConfidenceReasonKind.Incomplete))
+                if (run.ConfidenceReasons(node).Any(r => r.Kind == ConfidenceReasonKind.Incomplete))
                 {
                     return Completes(new(NeedKind.ConfidenceByCompleteness, id) { Confidence = least }, CompositeConfidence.Complete);
                 }
 
-                var low = rubric.ChildrenOf(node).ToArray().Where(c => evaluation.Weights[c] > 0 && run.Confidences[c].Confidence < least);
+                var low = rubric.ChildrenOf(node).ToArray().Where(c => evaluation.Weights[c] > 0 && run.Confidences[c] < least);
                 return [new(NeedKind.Confidence, id) { Confidence = least, Dimensions = Ids(rubric, low) }];
             default:
                 return [];

@@ -25,8 +25,6 @@ internal abstract record Shape
     public static TextShape Path { get; } = new("^(?![A-Za-z]:)(?![/\\\\])(?!.*://).+$",
         "Write a path relative to this file, such as ../rubrics/r.yaml.");
 
-    public static TextShape NumberKey { get; } = new($"^{Decimal}$", "Write a plain number, such as 6 or 7.5.");
-
     public static TextShape StepKey { get; } = new(
         $"^({Yaml.NumberKey.Word})?{Decimal}$", "Write a plain number, such as 6 or 7.5, or 'above 6' where 6 itself is not meant.");
 

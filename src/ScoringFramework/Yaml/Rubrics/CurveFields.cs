@@ -3,8 +3,7 @@ namespace ScoringFramework.Yaml;
 /// <summary>The kinds of curves, with descriptions for editors.</summary>
 internal static class CurveFields
 {
-    private static readonly Shape Anchors = Shape.Entries(Shape.NumberKey, Shape.Number);
-    private static readonly Shape Steps = Shape.Entries(Shape.StepKey, Shape.Number);
+    private static readonly Shape Anchors = Shape.Entries(Shape.StepKey, Shape.Number);
     private static readonly NumberShape Positive = new() { Above = 0 };
 
     public static FieldSet Linear { get; } = new(
@@ -68,8 +67,9 @@ internal static class CurveFields
     public static FieldSet Curve { get; } = new(
         "a curve",
         new("points", Anchors, "Values and their scores, at least two, from the least value to the greatest: straight lines between "
-            + "them, flat outside them.", "{ 0: 2, 20: 5, 60: 10 }"),
-        new("steps", Steps, "Values and their scores, at least two, from the least value to the greatest: a value has the score of the "
+            + "them, flat outside them. After a point, 'above 20' is where the next line begins for what exceeds it: a jump.",
+            "{ 0: 2, 20: 5, 60: 10 }", "{ 0: 0, 20: 5, above 20: 7, 60: 10 }"),
+        new("steps", Anchors, "Values and their scores, at least two, from the least value to the greatest: a value has the score of the "
             + "last one not above it. 'above 335' is a step for what exceeds 335, and not for 335 itself. Below the first, it has the "
             + "bottom of the scale, or the first step's score where the steps fall.", "{ 0: 2, 20: 5, 60: 10 }", "{ 0: 0, above 335: 1, "
             + "above 670: 2 }"),

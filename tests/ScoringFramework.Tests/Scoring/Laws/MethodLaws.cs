@@ -27,7 +27,7 @@ public sealed class MethodLaws
         foreach (var (id, score) in tree.Scores)
         {
             var criterion = tree.Rubric.Find(id)!;
-            var end = criterion.Better == Better.Higher ? criterion.Scale!.Max : criterion.Scale!.Min;
+            var end = criterion.Better == Better.Lower ? criterion.Scale!.Min : criterion.Scale!.IsOpen ? (score * 2) + 5 : criterion.Scale.Max;
             foreach (var raised in new[] { end, (score + end) / 2 })
             {
                 var after = tree.Score(new Dictionary<string, decimal>(tree.Scores) { [id] = raised });
@@ -57,10 +57,42 @@ public sealed class MethodLaws
         Assert.Equal(card.Headline.Unrounded!.Value, other.Headline.Unrounded!.Value, Within(card));
         foreach (var line in card.Ledger)
         {
-            var same = other.Ledger.SingleOrDefault(l => (l.Kind, l.Id, l.Target) == (line.Kind, line.Id, line.Target))?.Value ?? 0;
-            Assert.Equal(line.Value, same, Within(card));
+            Assert.Equal(line.Value, Value(other, (line.Kind, line.Id, line.Target)), 10 * Within(card));
         }
     }, iter: 600);
+
+    [Fact]
+    public void The_headline_and_every_line_are_continuous_in_every_limit() => MethodTrees.Any.Holds(tree =>
+    {
+        var rubric = tree.Rubric;
+        var before = tree.Score();
+        for (var i = 0; i < rubric.Caps.Count + rubric.Floors.Count; i++)
+        {
+            var isFloor = i >= rubric.Caps.Count;
+            var limit = isFloor ? rubric.Floors[i - rubric.Caps.Count] : rubric.Caps[i];
+            if (JumpsAbove(rubric, limit.Limits[0].Target))
+            {
+                continue;
+            }
+
+            double Moved(decimal by)
+            {
+                var moved = limit with { Limits = [limit.Limits[0] with { Limit = limit.Limits[0].Limit + by }] };
+                var other = (tree with
+                {
+                    Rubric = isFloor ? rubric with { Floors = rubric.Floors.Select(f => f.Id == limit.Id ? moved : f).ToValueList() }
+                        : rubric with { Caps = rubric.Caps.Select(c => c.Id == limit.Id ? moved : c).ToValueList() },
+                }).Score();
+                return Keys(before).Union(Keys(other)).Select(k => Math.Abs(Value(before, k) - Value(other, k)))
+                    .Append(Math.Abs(before.Headline.Unrounded!.Value - other.Headline.Unrounded!.Value)).Max();
+            }
+
+            // A root near 0 is continuous and steep: what a step of 1e-10 moves is far less than what one of 0.01 does.
+            var (far, near) = (Moved(0.01m), Moved(0.0000000001m));
+            Assert.True(near <= Math.Max(1e-4 * Math.Max(1, Math.Abs(before.Headline.Unrounded!.Value)), far * 0.5),
+                $"{limit.Id}: {near} after 1e-10, {far} after 0.01");
+        }
+    }, iter: 1000);
 
     [Fact]
     public void No_line_is_longer_than_the_scale_where_nothing_is_signed() => MethodTrees.Any.Holds(tree =>
@@ -77,12 +109,28 @@ public sealed class MethodLaws
     public void A_rubric_is_read_back_as_it_was_written() => MethodTrees.Any.Holds(
         tree => Assert.Equal(tree.Rubric, RubricFile.Parse(RubricFile.ToYaml(tree.Rubric)).ValueOrThrow()), iter: 300);
 
+    // A table and steps after a composite read what is displayed, and so jump.
+    private static bool JumpsAbove(Rubric rubric, string target)
+    {
+        bool Jumps(Aggregation? kind, CompositeCurve? curve) => kind?.Kind == AggregationKind.Table || curve?.Curve is StepsCurve;
+        bool Holds(ValueList<Dimension> below, string id) => below.Any(d => d.Id == id || (d is Composite c && Holds(c.Dimensions, id)));
+        bool Within(ValueList<Dimension> all) => all.OfType<Composite>()
+            .Any(c => (Holds(c.Dimensions, target) && Jumps(c.Aggregation, c.Curve)) || Within(c.Dimensions));
+        return target != CapLimit.Headline && (Jumps(rubric.Aggregation, rubric.Curve) || Within(rubric.Dimensions));
+    }
+
+    private static IEnumerable<(LedgerKind Kind, string? Id, string? Target)> Keys(Scorecard card) =>
+        card.Ledger.Select(l => (l.Kind, l.Id, l.Target));
+
+    private static double Value(Scorecard card, (LedgerKind Kind, string? Id, string? Target) key) =>
+        card.Ledger.SingleOrDefault(l => (l.Kind, l.Id, l.Target) == key)?.Value ?? 0;
+
     private static Rubric Reversed(Rubric rubric) => rubric with { Dimensions = Reversed(rubric.Dimensions) };
 
     private static ValueList<Dimension> Reversed(ValueList<Dimension> dimensions) => dimensions.Reverse()
         .Select(d => d is Composite c ? c with { Dimensions = Reversed(c.Dimensions) } : d).ToValueList();
 
+    // 1e-12 of the headline's span; on an open scale, which has none, of the headline.
     private static double Within(Scorecard card) =>
-        1e-10 * Math.Max(Math.Max((double)card.Scale.Span, Math.Abs(card.Headline.Unrounded ?? 0)),
-            card.Ledger.Select(l => Math.Abs(l.Value)).DefaultIfEmpty(0).Max());
+        1e-12 * (card.Scale.IsOpen ? Math.Max(1, Math.Abs(card.Headline.Unrounded ?? 0)) : (double)card.Scale.Span);
 }
