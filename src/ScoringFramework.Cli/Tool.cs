@@ -21,7 +21,7 @@ internal static class Tool
             root.Add(NewVerb.Create(screen, clock));
             root.Add(CheckVerb.Create(screen));
             root.Add(WatchVerb.Create(screen, clock));
-            root.Add(ScoreVerb.Create(screen));
+            root.Add(ScoreVerb.Create(screen, clock));
             root.Add(CompareVerb.Create(screen));
             root.Add(ExplainVerb.Create(screen));
             root.Add(DiffVerb.Create(screen));

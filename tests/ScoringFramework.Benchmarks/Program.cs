@@ -5,7 +5,13 @@ using ScoringFramework.Benchmarks;
 if (args is ["batch", ..])
 {
     BatchTableRun.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000);
-    return;
+    return 0;
+}
+
+if (args is ["rows", var rubric, var count])
+{
+    return RowFile.Write(rubric, int.Parse(count, CultureInfo.InvariantCulture));
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Loading).Assembly).Run(args);
+return 0;

@@ -62,6 +62,9 @@ internal sealed class Screen : IDisposable
     /// </summary>
     public int? TerminalWidth => isOutputTerminal ? Width : null;
 
+    /// <summary>Whether a person sees what goes beside results.</summary>
+    public bool IsErrorTerminal => isErrorTerminal;
+
     /// <summary>How text is laid out in results.</summary>
     public TextOptions Text => new() { Width = Width, Colors = hasColors };
 

@@ -4,6 +4,7 @@ using System.Text;
 using ScoringFramework.Cli.Files;
 using ScoringFramework.Cli.Inputs;
 using ScoringFramework.Cli.Locks;
+using ScoringFramework.Cli.Rows;
 using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
@@ -20,9 +21,9 @@ internal static class ScoreVerb
     private const string Overview = "overview";
     private const string MarkdownOverview = "markdown-overview";
 
-    public static Command Create(Screen screen)
+    public static Command Create(Screen screen, TimeProvider clock)
     {
-        var paths = Options.Paths("Dossiers, directories of them, scorecards in JSON, or - for standard input.");
+        var paths = Options.Paths("Dossiers, directories of them, scorecards in JSON, - for standard input, or one file of rows (.csv, .jsonl).");
         paths.Arity = ArgumentArity.ZeroOrMore;
         var vector = new Option<string?>("--vector")
         {
@@ -39,13 +40,25 @@ internal static class ScoreVerb
         var cohort = Options.Cohort();
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
+        var map = RowOptions.Map();
+        var assumeEvidence = RowOptions.AssumeEvidence();
         var verb = new Command("score",
             "Score dossiers: the headline, every dimension, and the reason for each score. Several dossiers are ranked, one line each.")
         {
-            paths, vector, format, output, full, min, max, requirePublished, since, cohort, rubric, asOf,
+            paths, vector, format, output, full, min, max, requirePublished, since, cohort, rubric, asOf, map, assumeEvidence,
         };
         verb.SetAction(call =>
         {
+            if (call.GetRequiredValue(paths).Any(RowsCall.IsRows))
+            {
+                return new RowsRun(
+                    new(call.GetRequiredValue(paths)[0], call.GetRequiredValue(output)!, call.GetRequiredValue(rubric)!)
+                    {
+                        AssumeEvidence = call.GetValue(assumeEvidence),
+                        Map = RowOptions.Read(call.GetValue(map)),
+                    }, screen, clock).Run();
+            }
+
             var input = call.GetValue(vector) is { } line
                 ? VectorScore.Of(line == "-" ? Console.In.ReadToEnd() : line, call.GetValue(rubric), screen)
                 : InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen);
@@ -87,6 +100,19 @@ internal static class ScoreVerb
         });
         verb.Validators.Add(call =>
         {
+            var isRows = call.GetValue(paths)?.Any(RowsCall.IsRows) ?? false;
+            if (isRows && RowsCall.Problem(call.GetValue(paths)!, call.GetValue(output), call.GetValue(rubric),
+                RowOptions.Given(call, vector, format, full, min, max, requirePublished, asOf)) is { } wrong)
+            {
+                call.AddError(wrong);
+                return;
+            }
+
+            if (!isRows && RowOptions.Given(call, map, assumeEvidence) is [var idle, ..])
+            {
+                call.AddError($"{idle} is for files of rows (.csv, .jsonl); leave it out");
+            }
+
             var files = call.GetValue(paths) is { Length: > 0 };
             if (files == call.GetValue(vector) is not null)
             {

@@ -18,6 +18,7 @@ internal sealed class BatchProgram
 
         Composites = plans.ToImmutable();
         Caps = [.. rubric.Caps.Select(cap => new CapPlan(cap))];
+        LoadsAllFirst = Caps.Length > 0;
         MustPass = [.. rubric.MustPass.Select(node => FailsOf(rubric, node))];
         Positions = PositionPlan.Of(rubric);
     }
@@ -34,6 +35,9 @@ internal sealed class BatchProgram
 
     /// <summary>The floors and the caps, in the order of the tree's.</summary>
     public ImmutableArray<CapPlan> Caps { get; }
+
+    /// <summary>Whether every criterion is read before any composite is evaluated: limits look at them.</summary>
+    public bool LoadsAllFirst { get; }
 
     /// <summary>For each criterion that must be passed, the score that does not pass.</summary>
     public ImmutableArray<StepCondition> MustPass { get; }

@@ -68,6 +68,9 @@ public sealed class BatchResult
     /// <summary>The rubric and the number of rows: <c>vendor@1.0.0, 1000 rows</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{compiled.Rubric}, {Rows} rows");
 
+    /// <summary>Whether it is a result of a scorer, of so many rows.</summary>
+    internal bool IsOf(CompiledRubric rubric, int rows) => ReferenceEquals(compiled, rubric) && Rows == rows;
+
     /// <summary>Takes over a block's results.</summary>
     internal void Take(Block block, BlockRows rows, BatchTable table)
     {

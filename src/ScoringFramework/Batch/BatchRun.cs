@@ -9,8 +9,6 @@ internal sealed class BatchRun(
     private readonly Lock telling = new();
     private int done;
 
-    public BatchResult Result => result;
-
     /// <summary>Scores rows by one program.</summary>
     /// <param name="program">The program.</param>
     /// <param name="listed">The rows; null for all of them.</param>

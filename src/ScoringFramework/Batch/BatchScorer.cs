@@ -103,18 +103,54 @@ public sealed class BatchScorer
             throw new ArgumentException("The table is of another scorer.", nameof(table));
         }
 
-        var run = new BatchRun(new(program, options, table.Rows), table, options, progress, cancellationToken);
+        var result = new BatchResult(program, options, table.Rows);
+        Score(table, result, progress, cancellationToken);
+        return result;
+    }
+
+    /// <summary>
+    /// The same over an earlier result of as many rows, whose spans then show the new values: for tables that are filled again and again.
+    /// </summary>
+    /// <param name="table">A table of this scorer.</param>
+    /// <param name="into">A result of this scorer, of as many rows as the table. If the call throws, some of its rows are new.</param>
+    /// <param name="progress">Receives how many rows are done, from any thread; the numbers rise. Or null.</param>
+    /// <param name="cancellationToken">Stops between two blocks of rows.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> or <paramref name="into"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// As for <see cref="Score(BatchTable, CancellationToken)"/>, or the result is not one of this scorer and of as many rows; or it has a
+    /// ledger, whose lines are not written over.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void ScoreInto(
+        BatchTable table, BatchResult into, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(into);
+        if (!ReferenceEquals(table.Rubric, Rubric))
+        {
+            throw new ArgumentException("The table is of another scorer.", nameof(table));
+        }
+
+        if (!into.IsOf(compiled, table.Rows) || into.Ledger is not null)
+        {
+            throw new ArgumentException("The result is of another scorer, of another number of rows, or has a ledger.", nameof(into));
+        }
+
+        Score(table, into, progress, cancellationToken);
+    }
+
+    private void Score(BatchTable table, BatchResult result, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        var run = new BatchRun(result, table, options, progress, cancellationToken);
         if (Rubric.Variants.Count == 0)
         {
             run.Score(program, null, table.Rows);
-            return run.Result;
+            return;
         }
 
         foreach (var (id, rows) in RowsByVariant.Of(table, variants.Keys))
         {
             run.Score(variants[id], rows, rows.Length);
         }
-
-        return run.Result;
     }
 }

@@ -115,6 +115,13 @@ public sealed class BatchTable
 
     internal CriterionColumns? ColumnsOf(int node) => columns[node];
 
+    /// <summary>A criterion's columns, its scale, and whether its composite can be computed without it.</summary>
+    internal (CriterionColumns Columns, Scale Scale, bool CanBeLeftOut) At(string criterion)
+    {
+        var node = compiled.NodeOf(criterion);
+        return (columns[node]!, compiled.Scales[node].Scale, compiled.Nodes.Nodes[node].CanBeLeftOut);
+    }
+
     private CriterionColumns Of(string criterion) => columns[NodeOf(criterion)] ??= new();
 
     private int NodeOf(string criterion)

@@ -9,6 +9,7 @@ namespace ScoringFramework.Batch;
 internal sealed class BlockEvaluator
 {
     private readonly BatchProgram program;
+    private readonly double[][][] units;
     private readonly double[][] read;
     private readonly long[] isScored = new long[Block.Lanes];
     private readonly double[] values;
@@ -24,6 +25,7 @@ internal sealed class BlockEvaluator
         (read, values, weights, lows, highs) = (new double[most][], new double[most], new double[most], new double[most], new double[most]);
         order = new RankedChild[most];
         Block = new(program.Tree);
+        units = [.. program.Composites.Select(plan => plan.Children.Select(c => Block.Unit[c.Node]).ToArray())];
     }
 
     public Block Block { get; }
@@ -32,7 +34,8 @@ internal sealed class BlockEvaluator
     public void Evaluate(BatchTable table, BlockRows rows, int count)
     {
         Block.Count = count;
-        for (var node = 1; node < program.Loaders.Length; node++)
+        var isEarly = program.LoadsAllFirst;
+        for (var node = 1; isEarly && node < program.Loaders.Length; node++)
         {
             program.Loaders[node]?.Load(table.ColumnsOf(node), rows, Block);
         }
@@ -46,12 +49,20 @@ internal sealed class BlockEvaluator
             }
         }
 
-        foreach (var plan in program.Composites)
+        for (var i = 0; i < program.Composites.Length; i++)
         {
+            // A composite's criteria are read just before it, while what came before is still near.
+            var plan = program.Composites[i];
+            for (var c = 0; !isEarly && c < plan.Criteria.Length; c++)
+            {
+                var node = plan.Criteria[c];
+                program.Loaders[node]!.Load(table.ColumnsOf(node), rows, Block);
+            }
+
             if (PlainMean.Fits(plan, Block))
             {
                 Block.HasNotApplicable[plan.Node] = false;
-                PlainMean.Write(plan, Block);
+                PlainMean.Write(plan, Block, units[i]);
             }
             else
             {

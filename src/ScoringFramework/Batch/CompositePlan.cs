@@ -16,6 +16,7 @@ internal sealed class CompositePlan
             }
         }
 
+        Criteria = [.. tree.ChildrenOf(node).ToArray().Where(tree.IsCriterion)];
         Children = [.. children];
         Weights = [.. children.Select(c => c.Weight)];
         Factors = [.. children.Select(c => c.Factor)];
@@ -23,15 +24,22 @@ internal sealed class CompositePlan
         Highs = [.. children.Select(c => c.Scale.Max)];
         IsPlain = Composite.Function is ArithmeticMean && Composite is { ReadsScores: false, OfShortfalls: false, Curve: null }
             && children.TrueForAll(c => c is { IsRead: false, Declines: false });
+        AreCriteria = children.TrueForAll(c => c.IsCriterion);
         Limits = tree.Caps.On(node).ToArray();
     }
 
     public int Node { get; }
 
+    /// <summary>Whether every child is a criterion.</summary>
+    public bool AreCriteria { get; }
+
     public CompiledComposite Composite { get; }
 
     /// <summary>The children of a weight above 0, in the rubric's order.</summary>
     public PlannedChild[] Children { get; }
+
+    /// <summary>Its criteria, of whatever weight.</summary>
+    public int[] Criteria { get; }
 
     /// <summary>The children's weights among each other.</summary>
     public double[] Weights { get; }

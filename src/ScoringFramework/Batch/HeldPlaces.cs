@@ -13,17 +13,22 @@ internal sealed class HeldPlaces
     private const int Far = 16;
     private const double NearHalf = 0.49;
 
+    // How far two ways to compute a number of steps are from each other at most.
+    private const double Margin = 0.01;
+
     private readonly CompiledScale scale;
     private readonly bool isByLane;
     private readonly double min;
     private readonly double max;
     private readonly double steps;
+    private readonly double offset;
 
     public HeldPlaces(CompiledScale scale)
     {
         this.scale = scale;
         (min, max) = ((double)scale.Scale.Min, (double)scale.Scale.Max);
         steps = DisplayedSteps.Steps / scale.Span;
+        offset = 0 - (min * steps);
         isByLane = scale.Scale is { IsOpen: true } or { Only: not null } or { Step: not null }
             || Math.Max(Math.Abs(min), Math.Abs(max)) > Far * scale.Span;
     }
@@ -61,35 +66,41 @@ internal sealed class HeldPlaces
 
     private bool WriteVectors(ReadOnlySpan<double> scores, Span<double> places)
     {
-        var (least, most, factor, near) = (new Vector<double>(min), new Vector<double>(max), new Vector<double>(steps),
-            new Vector<double>(NearHalf));
-        var all = new Vector<double>(DisplayedSteps.Steps);
-        var bad = Vector<long>.Zero;
+        var (factor, start) = (new Vector<double>(steps), new Vector<double>(offset));
+        var (least, most, away) = (Vector<double>.Zero, Vector<double>.Zero, Vector<double>.Zero);
         ref var from = ref MemoryMarshal.GetReference(scores);
         ref var to = ref MemoryMarshal.GetReference(places);
         for (nuint i = 0; i < (nuint)scores.Length; i += (nuint)Vector<double>.Count)
         {
-            var score = Vector.LoadUnsafe(ref from, i);
-            bad |= Vector.LessThan(score, least) | Vector.GreaterThan(score, most);
-            var exact = (score - least) * factor;
+            var exact = Lanewise.MultiplyAdd(Vector.LoadUnsafe(ref from, i), factor, start);
             var whole = Vector.Round(exact);
+            Vector.StoreUnsafe(Lanewise.PlaceOf(whole), ref to, i);
 
-            // Without a sign of 0: −0 is 0.
-            Vector.StoreUnsafe((whole + Vector<double>.Zero) / all, ref to, i);
-            if (Vector.GreaterThanAny(Vector.Abs(exact - whole), near))
-            {
-                Again(scores, places, (int)i);
-            }
+            // What is no number is passed over: of two such the second is taken.
+            least = Vector.MinNative(whole, least);
+            most = Vector.MaxNative(whole, most);
+            away = Vector.MaxNative(Vector.Abs(exact - whole), away);
         }
 
-        return bad == Vector<long>.Zero;
+        if (Vector.GreaterThanAny(away, new Vector<double>(NearHalf)))
+        {
+            Again(scores, places);
+        }
+
+        // Half a step beyond an end is noise.
+        return Vector.EqualsAll(least, Vector<double>.Zero)
+            && Vector.LessThanOrEqualAll(most, new Vector<double>(DisplayedSteps.Steps));
     }
 
-    private void Again(ReadOnlySpan<double> scores, Span<double> places, int from)
+    private void Again(ReadOnlySpan<double> scores, Span<double> places)
     {
-        for (var i = from; i < from + Vector<double>.Count; i++)
+        for (var i = 0; i < scores.Length; i++)
         {
-            places[i] = Allows(scores[i]) ? Place(scores[i]) : double.NaN;
+            var exact = (scores[i] * steps) + offset;
+            if (Math.Abs(exact - Math.Round(exact, MidpointRounding.ToEven)) > NearHalf - Margin)
+            {
+                places[i] = Allows(scores[i]) ? Place(scores[i]) : double.NaN;
+            }
         }
     }
 }

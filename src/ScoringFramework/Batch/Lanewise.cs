@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
 
 namespace ScoringFramework.Batch;
 
@@ -12,6 +14,28 @@ internal static class Lanewise
         var low = Vector.ConditionalSelect(Vector.LessThan(value, Vector<double>.Zero), Vector<double>.Zero, value);
         return Vector.ConditionalSelect(Vector.GreaterThan(low, most), most, low);
     }
+
+    /// <summary>
+    /// Whole steps from 0 to 10¹² over 10¹², rounded as a division rounds. Where it is cheaper: the product with the reciprocal, corrected by
+    /// its exact remainder. That is 2⁻¹⁰⁵ of the quotient from it at most, and a quotient of such numbers at least 2⁻⁹⁴ from where rounding
+    /// turns, so both are one number.
+    /// </summary>
+    public static Vector<double> PlaceOf(Vector<double> steps)
+    {
+        var all = new Vector<double>(DisplayedSteps.Steps);
+        if (!Fma.IsSupported && !AdvSimd.Arm64.IsSupported)
+        {
+            return steps / all;
+        }
+
+        var one = new Vector<double>(1 / DisplayedSteps.Steps);
+        var near = steps * one;
+        return Vector.FusedMultiplyAdd(Vector.FusedMultiplyAdd(-near, all, steps), one, near);
+    }
+
+    /// <summary>a · b + c, rounded once or twice: for what is rounded to whole numbers next.</summary>
+    public static Vector<double> MultiplyAdd(Vector<double> a, Vector<double> b, Vector<double> c) =>
+        Fma.IsSupported || AdvSimd.Arm64.IsSupported ? Vector.FusedMultiplyAdd(a, b, c) : (a * b) + c;
 
     /// <summary>Where a number is one.</summary>
     public static Vector<long> IsNumber(Vector<double> value) => Vector.Equals(value, value);

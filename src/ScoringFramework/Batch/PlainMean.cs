@@ -29,29 +29,30 @@ internal static class PlainMean
     }
 
     /// <summary>Writes the composite's places, before limits, and its completeness.</summary>
-    public static void Write(CompositePlan plan, Block block)
+    /// <param name="plan">The composite.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="units">The children's places.</param>
+    public static void Write(CompositePlan plan, Block block, double[][] units)
     {
-        var (children, weights) = (plan.Children, plan.Weights);
+        var (weights, areCriteria) = (plan.Weights, plan.AreCriteria);
         var (whole, nan) = (new Vector<double>(plan.Whole), new Vector<double>(double.NaN));
         ref var unit = ref MemoryMarshal.GetArrayDataReference(block.Unit[plan.Node]);
         ref var completeness = ref MemoryMarshal.GetArrayDataReference(block.Completeness[plan.Node]);
         for (nuint i = 0; i < (nuint)block.Width; i += (nuint)Vector<double>.Count)
         {
-            var (total, complete, mean) = (Vector<double>.Zero, Vector<double>.Zero, Vector<double>.Zero);
-            for (var c = 0; c < children.Length; c++)
+            var total = Vector<double>.Zero;
+            for (var c = 0; c < weights.Length; c++)
             {
-                var u = Vector.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(block.Unit[children[c].Node]), i);
-                var counted = Vector.Equals(u, u).As<long, double>();
-                var weight = new Vector<double>(weights[c]);
-                total += weight & counted;
-                complete += children[c].IsCriterion ? weight & counted
-                    : (weight * Vector.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(block.Completeness[children[c].Node]), i))
-                        & counted;
+                var u = Vector.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(units[c]), i);
+                total += new Vector<double>(weights[c]) & Vector.Equals(u, u).As<long, double>();
             }
 
-            for (var c = 0; c < children.Length; c++)
+            // A criterion that is scored is complete.
+            var complete = areCriteria ? total : Complete(plan, block, units, i);
+            var mean = Vector<double>.Zero;
+            for (var c = 0; c < weights.Length; c++)
             {
-                var u = Vector.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(block.Unit[children[c].Node]), i);
+                var u = Vector.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(units[c]), i);
                 mean += (new Vector<double>(weights[c]) / total * u) & Vector.Equals(u, u).As<long, double>();
             }
 
@@ -59,5 +60,20 @@ internal static class PlainMean
             Vector.StoreUnsafe(Vector.ConditionalSelect(Vector.GreaterThan(total, Vector<double>.Zero), clamped, nan), ref unit, i);
             Vector.StoreUnsafe(complete / whole, ref completeness, i);
         }
+    }
+
+    private static Vector<double> Complete(CompositePlan plan, Block block, double[][] units, nuint i)
+    {
+        var complete = Vector<double>.Zero;
+        for (var c = 0; c < units.Length; c++)
+        {
+            var u = Vector.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(units[c]), i);
+            var (child, weight) = (plan.Children[c], new Vector<double>(plan.Weights[c]));
+            complete += (child.IsCriterion ? weight
+                : weight * Vector.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(block.Completeness[child.Node]), i))
+                & Vector.Equals(u, u).As<long, double>();
+        }
+
+        return complete;
     }
 }

@@ -14,4 +14,19 @@ internal static class BatchCodes
     /// <summary>A result that does not exist.</summary>
     public static DiagnosticDescriptor UnknownResult { get; } = new("SF3402", Error, "no such result",
         "Results are those of the headline and of the rubric's dimensions, named by their ids. Correct the id.");
+
+    /// <summary>An unknown column.</summary>
+    public static DiagnosticDescriptor UnknownColumn { get; } = new("SF3411", Error, "unknown column",
+        "Columns of rows have the names of criteria or metrics. A misspelt name, or one column twice, would leave a criterion without its "
+        + "scores in every row. Correct the name, or map the column: --map \"COLUMN=NAME\".");
+
+    /// <summary>A missing column.</summary>
+    public static DiagnosticDescriptor MissingColumn { get; } = new("SF3412", Error, "missing column",
+        "Rows need a column of ids, at least one of a criterion or a metric, and, if the rubric has variants, one of variants. Add the "
+        + "column, or map one that is there: --map \"COLUMN=NAME\".");
+
+    /// <summary>A column without effect.</summary>
+    public static DiagnosticDescriptor IdleColumn { get; } = new("SF3413", Note, "column without effect",
+        "The rubric does not read the column, or a criterion has no column and is missing in every row. Neither is a mistake if it is "
+        + "meant. Otherwise map the column: --map \"COLUMN=NAME\".");
 }

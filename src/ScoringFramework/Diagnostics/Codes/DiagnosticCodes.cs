@@ -74,7 +74,8 @@ public static class DiagnosticCodes
         PublicationCodes.CapNotDecided, PublicationCodes.ScoreNotPublished, PublicationCodes.HeadlineNotPublished,
         PublicationCodes.EvidenceNotApplicable, PublicationCodes.NotApplicableRefused, PublicationCodes.NotUsedYet,
 
-        BatchCodes.NeedsEvidence, BatchCodes.UnknownResult,
+        BatchCodes.NeedsEvidence, BatchCodes.UnknownResult, BatchCodes.UnknownColumn, BatchCodes.MissingColumn,
+        BatchCodes.IdleColumn,
 
         ScorecardCodes.NotAScorecard, ScorecardCodes.NewerForm, ScorecardCodes.EditedByHand, ScorecardCodes.ResultsDiffer,
         ScorecardCodes.InvalidVector, ScorecardCodes.VectorOfAnotherRubric,
