@@ -102,7 +102,7 @@ internal static class ScoreVerb
         {
             var isRows = call.GetValue(paths)?.Any(RowsCall.IsRows) ?? false;
             if (isRows && RowsCall.Problem(call.GetValue(paths)!, call.GetValue(output), call.GetValue(rubric),
-                RowOptions.Given(call, vector, format, full, min, max, requirePublished, asOf)) is { } wrong)
+                RowOptions.Given(call, vector, format, full, min, max, requirePublished, since, cohort, asOf)) is { } wrong)
             {
                 call.AddError(wrong);
                 return;
