@@ -27,7 +27,7 @@ public static partial class DossierFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(rubrics);
-        return Open(path, null, rubrics).Result;
+        return Open(path, null, shared: rubrics).Result;
     }
 
     /// <summary>

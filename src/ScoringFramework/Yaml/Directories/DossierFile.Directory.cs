@@ -84,7 +84,7 @@ public static partial class DossierFile
         foreach (var file in listing.Files.Where(f => f.Kind is FileKind.Dossier or FileKind.Unclear))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var read = Open(file.Name, rubric, shared).Result;
+            var read = Open(file.Name, rubric, shared: shared).Result;
             yield return ids.Add(read) is { } problem ? read.With(problem) : read;
         }
     }
