@@ -7,8 +7,10 @@ namespace ScoringFramework.Rubrics;
 /// <param name="Score">The score, on the scale.</param>
 public sealed record CurvePoint(double Value, decimal Score)
 {
-    /// <summary>Whether the point is for values above its value only, and not for the value itself: a step that must be exceeded, or where a jump
-    /// between points ends. Absent in JSON when not.</summary>
+    /// <summary>
+    /// Whether the point is for values above its value only, and not for the value itself: a step that must be exceeded, or where a jump
+    /// between points ends. Absent in JSON when not.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Above { get; init; }
 

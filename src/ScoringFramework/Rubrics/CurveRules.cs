@@ -48,7 +48,8 @@ internal sealed class CurveRules : AbstractValidator<RubricTree>
                 new Diagnostic(
                     RubricCodes.InvalidCurve,
                     $"'{above.Key}' is where a jump ends, and no point at {Quote.Number(above.Value)} says where it begins",
-                    $"Write {Quote.Number(above.Value)} for a curve without a jump, or add the point {Quote.Number(above.Value)} before it.")
+                    $"Write {Quote.Number(above.Value)} for a curve without a jump, or add the point {Quote.Number(above.Value)} before "
+                    + "it.")
                     .At(path.Then("points").Then(above.Key).Name),
             PointsCurve c => Anchors(scale, c.Anchors, path.Then("points"), stated),
             StepsCurve c => Anchors(scale, c.Anchors, path.Then("steps"), stated),

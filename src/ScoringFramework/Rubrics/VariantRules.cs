@@ -37,7 +37,8 @@ internal sealed class VariantRules : AbstractValidator<RubricTree>
                 "Remove it, or put the dimension under a mean.").At(p.Path.Name));
         RuleFor(t => t.Rubric).Must(r => !r.RanksTogether || r.Variants.Count > 0)
             .Report((_, _) => new Diagnostic(RubricCodes.InvalidVariant,
-            "'rank' is for subjects of several variants, and the rubric has none", "Remove rank, or add variants.").At(ModelPath.Of("rank").Name));
+            "'rank' is for subjects of several variants, and the rubric has none", "Remove rank, or add variants.")
+                .At(ModelPath.Of("rank").Name));
         RuleForEach(t => WithoutWeight(t)).Must(_ => false).Report((_, p) => Without(p.Variant, p.Parent));
     }
 

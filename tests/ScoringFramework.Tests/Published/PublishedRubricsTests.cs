@@ -50,14 +50,16 @@ public sealed class PublishedRubricsTests
     public void The_other_published_numbers_come_out_too(string method, string scores, string dimension, string published)
     {
         var words = scores.Split(' ');
-        var card = Dossier.Define("subject", PublishedRubrics.Find(PublishedRubrics.Prefix + method)!.Rubric, "Subject", new(2026, 5, 31), d =>
+        var rubric = PublishedRubrics.Find(PublishedRubrics.Prefix + method)!.Rubric;
+        var card = Dossier.Define("subject", rubric, "Subject", new(2026, 5, 31), d =>
         {
             for (var i = 0; i < words.Length; i += 2)
             {
                 d.Hold(words[i], decimal.Parse(words[i + 1], CultureInfo.InvariantCulture), "It is so.");
             }
         }).ValueOrThrow().Score();
-        var (score, level) = dimension == "headline" ? (card.Headline.Score, card.Headline.Level) : (card[dimension].Score, card[dimension].Level);
+        var (score, level) = dimension == "headline" ? (card.Headline.Score, card.Headline.Level)
+            : (card[dimension].Score, card[dimension].Level);
         Assert.Equal(published, score!.Value.ToString(CultureInfo.InvariantCulture) + (level is null ? "" : $", {level}"));
     }
 

@@ -20,7 +20,8 @@ public sealed class CurveTests
     [InlineData(20, 10)]
     [InlineData(20.001, 1)]
     public void Points_may_jump_above_a_value(double value, double score) => AssertScore(
-        Curve.Points(new CurvePoint(0, 0), new(10, 5), new(10, 7) { Above = true }, new(20, 10), new(20, 1) { Above = true }), value, score);
+        Curve.Points(new CurvePoint(0, 0), new(10, 5), new(10, 7) { Above = true }, new(20, 10), new(20, 1) { Above = true }),
+        value, score);
 
     [Theory]
     [InlineData(0, 2)]

@@ -95,7 +95,8 @@ internal sealed class SuppositionCheck(Dossier dossier)
         if (id is not null && !ids.Contains(id))
         {
             yield return Problem(
-                ids.Length == 0 ? $"the rubric {tree.Rubric.Id} has no variants" : $"the rubric {tree.Rubric.Id} has no variant '{Quote.Short(id)}'",
+                ids.Length == 0 ? $"the rubric {tree.Rubric.Id} has no variants"
+                    : $"the rubric {tree.Rubric.Id} has no variant '{Quote.Short(id)}'",
                 ids.Length == 0 ? "Leave out the variant." : $"Use one of {Quote.Some(ids, 12)}.") with
             {
                 Suggestion = NearName.Find(id, ids),

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ScoringFramework.Output;
 
-/// <summary>The periods whose figures a measure reads, as a starting dossier writes them: of calendar years, the last full one first.</summary>
+/// <summary>
+/// The periods whose figures a measure reads, as a starting dossier writes them: of calendar years, the last full one first.
+/// </summary>
 internal static class DraftPeriods
 {
     private const int MonthsOfYear = 12, Most = 24;

@@ -12,7 +12,8 @@ internal sealed class DraftScores(DraftText text, RubricTree tree, DraftExample 
         }
 
         text.Explain(0, $"Your scores{(tree.Rubric.WithoutEvidence ? "" : ", each with an argument that cites evidence as [id]")}. "
-            + "Instead of a score, write 'not-applicable: reason' or 'declined: reason'. A criterion without an entry is missing, not zero.");
+            + "Instead of a score, write 'not-applicable: reason' or 'declined: reason'. A criterion without an entry is missing, not "
+            + "zero.");
 
         // A key with only comments under it has no value.
         if (example.Criterion.Measure is null)

@@ -13,9 +13,11 @@ internal static class LevelLint
     {
         return tree.All.Select(
             d => Problem(d.Dimension.Levels, $"'{d.Dimension.Id}'", Reach(d.Dimension)
-                ?? EndsOf(d.Layout.Scale, d.Dimension is Composite c && (c.Aggregation ?? tree.Rubric.Aggregation).IsOfScores, d.Dimension.Levels),
+                ?? EndsOf(d.Layout.Scale, d.Dimension is Composite c && (c.Aggregation ?? tree.Rubric.Aggregation).IsOfScores,
+                    d.Dimension.Levels),
                     d.Path.Then("levels").Name))
-            .Prepend(Problem(tree.Rubric.Levels, "the headline", EndsOf(tree.Head.Scale, tree.Rubric.Aggregation.IsOfScores, tree.Rubric.Levels),
+            .Prepend(Problem(tree.Rubric.Levels, "the headline",
+                EndsOf(tree.Head.Scale, tree.Rubric.Aggregation.IsOfScores, tree.Rubric.Levels),
                 ModelPath.Of("levels").Name)).OfType<Diagnostic>();
     }
 

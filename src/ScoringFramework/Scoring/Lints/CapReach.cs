@@ -96,7 +96,8 @@ internal sealed class CapReach(CompiledRubric rubric)
         var isUpper = scale.Better == Better.Higher;
         return new Diagnostic(
             RubricLintCodes.IdleCap,
-            $"the cap '{cap.Id}' can never {(isUpper ? "lower" : "raise")} {who}: while {Quote.List(cap.Conditions.Select(w => w.ToSentence()))}, "
+            $"the cap '{cap.Id}' can never {(isUpper ? "lower" : "raise")} {who}: while "
+            + $"{Quote.List(cap.Conditions.Select(w => w.ToSentence()))}, "
             + $"{who} is at {(isUpper ? "most" : "least")} {shown}, and the limit is {Quote.Number(target.Limit)}",
             scale.Displayed(best) == scale.Displayed(scale.Worst) ? "Remove the limit."
                 : $"Write a limit {(isUpper ? "below" : "above")} {shown}, or remove the limit.")

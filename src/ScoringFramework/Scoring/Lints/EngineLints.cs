@@ -38,7 +38,8 @@ internal static class EngineLints
             idle.AddRange(ScenarioLint.Of(rubric, scenario.Scenario, plain, shares));
         }
 
-        return TooLightLint.Of(movements, plain).Concat(reaches is null ? IdleCaps(rubric, weights) : CapLint.Of(rubric, reaches)).Concat(idle);
+        return TooLightLint.Of(movements, plain)
+            .Concat(reaches is null ? IdleCaps(rubric, weights) : CapLint.Of(rubric, reaches)).Concat(idle);
     }
 
     private static IEnumerable<Diagnostic> IdleCaps(CompiledRubric rubric, List<ImmutableArray<double>> weights) =>

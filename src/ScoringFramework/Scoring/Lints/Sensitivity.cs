@@ -34,7 +34,8 @@ internal static class Sensitivity
                 : share * moved * (aggregation.OnScores ? node.Scale.Span / composite.Inner.Span : 1),
             AggregationKind.Product => rubric.Weight[child] is >= 1 and var e ? e * moved : Math.Pow(moved, rubric.Weight[child]),
             AggregationKind.Median => moved,
-            _ when aggregation.DropLowest + aggregation.DropHighest is > 0 and var dropped => moved * Math.Min(1, share * count / (count - dropped)),
+            _ when aggregation.DropLowest + aggregation.DropHighest is > 0 and var dropped =>
+                moved * Math.Min(1, share * count / (count - dropped)),
             _ => MeanSensitivity.Of(aggregation, count, share, moved),
         };
     }

@@ -27,7 +27,8 @@ public sealed class MethodLaws
         foreach (var (id, score) in tree.Scores)
         {
             var criterion = tree.Rubric.Find(id)!;
-            var end = criterion.Better == Better.Lower ? criterion.Scale!.Min : criterion.Scale!.IsOpen ? (score * 2) + 5 : criterion.Scale.Max;
+            var end = criterion.Better == Better.Lower ? criterion.Scale!.Min
+                : criterion.Scale!.IsOpen ? (score * 2) + 5 : criterion.Scale.Max;
             foreach (var raised in new[] { end, (score + end) / 2 })
             {
                 var after = tree.Score(new Dictionary<string, decimal>(tree.Scores) { [id] = raised });

@@ -11,8 +11,8 @@ public sealed class MethodLintTests
     public void A_cap_of_a_sum_that_it_cannot_reach_is_reported() => Assert.Equal(
         "r.yaml(7,53): warning SF1903: the cap 'low' can never lower the headline: while A is at most 2, the headline is at most 12.1, and "
         + "the limit is 13. Write a limit below 12.1, or remove the limit.",
-        Linted.Rubric(Sum + "dimensions: { A: { scale: 40 }, B: { scale: 10 } }\ncaps:\n  low: { when: { A: at most 2 }, limit: { headline: 13 }, "
-            + "because: Why. }\n"));
+        Linted.Rubric(Sum + "dimensions: { A: { scale: 40 }, B: { scale: 10 } }\ncaps:\n  low: { when: { A: at most 2 }, "
+            + "limit: { headline: 13 }, because: Why. }\n"));
 
     [Fact]
     public void A_cap_on_a_headline_where_less_is_better_is_reported_the_other_way() => Assert.StartsWith(
@@ -34,12 +34,14 @@ public sealed class MethodLintTests
             + "scenarios: { s: { title: S, emphasis: { B1: 2, B2: 2 }, because: Why. } }\n"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("aggregate: product\ndimensions: { A: { scale: 4 }, B: { scale: { min: 0.5, max: 1 } } }\ncaps: { low: { when: { A: at most 2 }, "
-        + "limit: { headline: 1.9 }, because: Why. } }")]
+    [InlineData("aggregate: product\ndimensions: { A: { scale: 4 }, B: { scale: { min: 0.5, max: 1 } } }\ncaps: { low: { when: "
+        + "{ A: at most 2 }, limit: { headline: 1.9 }, because: Why. } }")]
     [InlineData("aggregate: sum\ndimensions: { A: { scale: { min: 0 } }, B: { scale: 1, times: 0.04 } }\nrounding: { decimals: 2 }")]
     [InlineData("aggregate: sum\ndimensions: { A: { scale: 40 }, B: { scale: 1, times: 0 } }")]
-    [InlineData("dimensions: { A: { curve: { of: 10, steps: { 0: 0, 5: 10 } }, aggregate: arithmetic, dimensions: { A1: { weight: 9999 }, A2: {} } }, B: {} }")]
-    [InlineData("aggregate: sum\ndimensions: { A: { scale: 40 }, B: { scale: 10, better: lower } }\nscenarios: { s: { title: S, emphasis: {}, because: Why. } }")]
+    [InlineData("dimensions: { A: { curve: { of: 10, steps: { 0: 0, 5: 10 } }, aggregate: arithmetic, dimensions: { A1: { weight: "
+        + "9999 }, A2: {} } }, B: {} }")]
+    [InlineData("aggregate: sum\ndimensions: { A: { scale: 40 }, B: { scale: 10, better: lower } }\nscenarios: { s: { title: S, "
+        + "emphasis: {}, because: Why. } }")]
     public void What_has_an_effect_is_well(string rubric) => Assert.Equal("", Linted.Rubric(rubric + "\n"));
 
     [Fact]
