@@ -4,7 +4,7 @@ namespace ScoringFramework.Tests.Examples;
 public sealed class CohortExampleTests
 {
     private static readonly Cohort Cohort = Cohort.Create(
-        Directory.GetFiles(Repository.PathOf("examples/foundation-models"), "*.yaml").Select(DossierFile.Load).Select(d => d.Value)
+        Directory.GetFiles(Repository.PathOf("examples/foundation-models"), "*.yaml").Select(f => DossierFile.Load(f).Value)
             .OfType<Dossier>().Select(d => new ScoringEngine(d.Rubric).Score(d)),
         new() { References = ["openai-gpt"] }).ValueOrThrow();
 
