@@ -4,25 +4,25 @@ namespace ScoringFramework.Reporting;
 internal static class PageCodes
 {
     public static readonly DiagnosticDescriptor UnknownTemplate = new(
-        "SF0701", Severity.Error, "Unknown template",
+        "SF0701", Severity.Error, "unknown template",
         "A folder of templates replaces files of the same names. A file with another name would have no effect, so a misspelt name is "
         + "an error.");
 
     public static readonly DiagnosticDescriptor NotLiquid = new(
-        "SF0702", Severity.Error, "Template that is not Liquid", "A template is written in the Liquid language. This one cannot be read.");
+        "SF0702", Severity.Error, "template that is not Liquid", "A template is written in the Liquid language. This one cannot be read.");
 
     public static readonly DiagnosticDescriptor EndsElement = new(
-        "SF0703", Severity.Error, "Style or script that would end in a page",
+        "SF0703", Severity.Error, "style or script that would end in a page",
         "Styles and scripts are a part of each page, which needs no other file. Text with </ in it would end that part, and the rest would "
         + "be shown or run.");
 
     public static readonly DiagnosticDescriptor SameFile = new(
-        "SF0704", Severity.Error, "Two pages of one name",
+        "SF0704", Severity.Error, "two pages of one name",
         "Each subject has a page that is named by its id. Two dossiers of one id, or ids that differ in upper and lower case only, would "
         + "be one file on some systems.");
 
     public static readonly DiagnosticDescriptor NotASite = new(
-        "SF0705", Severity.Error, "Folder that is not a site",
+        "SF0705", Severity.Error, "folder that is not a site",
         "A site is written aside and then replaces the folder, so a page of a removed subject does not stay. A folder with other files in "
         + "it is not replaced: they would be lost.");
 

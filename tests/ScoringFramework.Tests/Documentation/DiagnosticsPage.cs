@@ -27,6 +27,7 @@ internal static class DiagnosticsPage
         ("SF04", "Fields and their values"),
         ("SF05", "Suppressions"),
         ("SF06", "Calls of the tool"),
+        ("SF07", "Pages"),
         ("SF1", "Rubrics"),
         ("SF2", "Dossiers"),
         ("SF3", "Evidence policy and publication"),
