@@ -6,7 +6,7 @@ public sealed class PageStoryTests
     private static readonly string Docs = Path.GetFullPath(Path.Combine(Places.Scenarios, "..", "..", "..", "docs"));
 
     public static TheoryData<string> Pages => [.. Directory.GetFiles(Path.Combine(Docs, "how-to"), "*.md").Select(Path.GetFileName)
-        .Order(StringComparer.Ordinal).Select(name => $"how-to/{name}"), "getting-started.md"];
+        .Order(StringComparer.Ordinal).Select(name => $"how-to/{name}"), "getting-started.md", "batch.md"];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -20,11 +20,12 @@ public sealed class RowsTests : IDisposable
 
     private const string Head = "id,name,Q1,growth,tone,L.a,L.b\n";
 
-    // Every kind of cell or row that cannot be read, with a word of its reason. None is the last cell of a line that could be cut.
+    // Every kind of cell or row that cannot be read, with a word of its reason. ID is the row's id.
     private static readonly (string Row, string Reason)[] Bad =
     [
-        (",N,1,1,good,yes,no", "there is no id"), ("ID,N,11,1,good,yes,no", "not on its scale"), ("ID,N,-1,1,good,yes,no", "not on its scale"),
-        ("ID,N,\"7,5\",1,good,yes,no", "decimal point"), ("ID,N,1e1,1,good,yes,no", "no plain number"), ("ID,N,NaN,1,good,yes,no", "no plain"),
+        (",N,1,1,good,yes,no", "there is no id"), ("ID,N,11,1,good,yes,no", "not on its scale"),
+        ("ID,N,-1,1,good,yes,no", "not on its scale"), ("ID,N,NaN,1,good,yes,no", "no plain number"),
+        ("ID,N,\"7,5\",1,good,yes,no", "decimal point"), ("ID,N,1e1,1,good,yes,no", "no plain number"),
         ("ID,N,1,12%,good,yes,no", "leave out the unit"), ("ID,N,1,much,good,yes,no", "no plain number"),
         ("ID,N,1,1,god,yes,no", "did you mean 'good'"), ("ID,N,1,1,zzz,yes,no", "it has poor and good"),
         ("ID,N,1,1,good,maybe,no", "is no answer"), ("ID,N,1,1,good,yes,partly", "no points for partly"),
@@ -60,7 +61,8 @@ public sealed class RowsTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            $"1,000 rows read, {1000 - expected.Count} scored, {expected.Count} rejected; their lines and reasons are in out.csv.rejects.csv.\n",
+            $"1,000 rows read, {1000 - expected.Count} scored, {expected.Count} rejected; their lines and reasons are in "
+            + "out.csv.rejects.csv.\n",
             run.Error);
         var scored = File.ReadAllLines(PathOf("out.csv"));
         Assert.Equal("id,name,outcome,headline,completeness,level,position,Q,Q1,Q2,T,L", scored[0]);

@@ -4,7 +4,9 @@ using nietras.SeparatedValues;
 
 namespace ScoringFramework.Cli.Rows;
 
-/// <summary>Rows of CSV. The first line has the names of the columns and shows what separates them: a comma, a semicolon or a tab.</summary>
+/// <summary>
+/// Rows of CSV. The first line has the names of the columns and shows what separates them: a comma, a semicolon or a tab.
+/// </summary>
 internal sealed class CsvRows : RowReader
 {
     private const char Undecodable = '�';
@@ -44,7 +46,8 @@ internal sealed class CsvRows : RowReader
             var row = reader.Current;
             if (row.ColCount != Columns.Count)
             {
-                return string.Create(CultureInfo.InvariantCulture, $"the row has {row.ColCount} cells, and there are {Columns.Count} columns");
+                return string.Create(CultureInfo.InvariantCulture,
+                    $"the row has {row.ColCount} cells, and there are {Columns.Count} columns");
             }
 
             return row.Span.Contains(Undecodable) ? "the row is not UTF-8" : null;

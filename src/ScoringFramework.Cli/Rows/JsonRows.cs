@@ -16,7 +16,7 @@ internal sealed class JsonRows : RowReader
     private readonly Queue<(long Line, string Text)> ahead = new();
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly List<string> columns = [];
-    private string?[] cells = [];
+    private readonly string?[] cells;
     private long read;
     private long line;
     private string? problem;

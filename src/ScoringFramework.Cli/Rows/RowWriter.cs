@@ -7,7 +7,7 @@ using ScoringFramework.Batch;
 namespace ScoringFramework.Cli.Rows;
 
 /// <summary>Writes scored rows.</summary>
-internal abstract class RowWriter
+internal abstract class RowWriter : IDisposable
 {
     /// <summary>Writes a row.</summary>
     /// <param name="id">The subject's id.</param>
@@ -16,8 +16,8 @@ internal abstract class RowWriter
     /// <param name="row">Which of them it is.</param>
     public abstract void Write(string id, string? name, BatchResult result, int row);
 
-    /// <summary>Sends on what is written.</summary>
-    public abstract void Flush();
+    /// <summary>Sends on what is written, once; the stream stays open.</summary>
+    public abstract void Dispose();
 
     private protected static string Word(Outcome outcome) => outcome switch
     {
@@ -34,6 +34,7 @@ internal sealed class CsvRowWriter(Stream stream, bool hasNames) : RowWriter
 {
     private readonly StreamWriter writer = new(stream, new UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
     private bool hasHead;
+    private bool isDone;
 
     public override void Write(string id, string? name, BatchResult result, int row)
     {
@@ -60,7 +61,14 @@ internal sealed class CsvRowWriter(Stream stream, bool hasNames) : RowWriter
         writer.Write('\n');
     }
 
-    public override void Flush() => writer.Flush();
+    public override void Dispose()
+    {
+        if (!isDone)
+        {
+            isDone = true;
+            writer.Dispose();
+        }
+    }
 
     /// <summary>Writes the line of columns, where no row has done so.</summary>
     public void Head(BatchResult result)
@@ -122,7 +130,7 @@ internal sealed class JsonRowWriter(Stream stream) : RowWriter
         stream.Write(LineEnd);
     }
 
-    public override void Flush() => stream.Flush();
+    public override void Dispose() => writer.Dispose();
 
     private void Number(string name, decimal? score)
     {

@@ -17,7 +17,7 @@ internal sealed record RowsCall(string Input, string Output, string Rubric)
         System.IO.Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TSV" or ".JSONL" or ".NDJSON" or ".PARQUET";
 
     /// <summary>Whether a path is one of JSON lines.</summary>
-    public bool IsJson(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() is ".JSONL" or ".NDJSON";
+    public static bool IsJson(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() is ".JSONL" or ".NDJSON";
 
     /// <summary>What is wrong with the call; null when nothing is.</summary>
     /// <param name="paths">What it scores.</param>
@@ -31,7 +31,8 @@ internal sealed record RowsCall(string Input, string Output, string Rubric)
         : rubric is null ? "rows name no rubric; add --rubric FILE"
         : output is null || !IsRows(output) || output.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase)
             ? "the scores of rows go to a file; add -o FILE.csv or -o FILE.jsonl"
-        : System.IO.Path.GetFullPath(output) == System.IO.Path.GetFullPath(paths[0]) ? "the scores would replace the rows; name another file"
+        : System.IO.Path.GetFullPath(output) == System.IO.Path.GetFullPath(paths[0])
+            ? "the scores would replace the rows; name another file"
         : others.Count > 0 ? $"{others[0]} is for dossiers, and not for rows; leave it out"
         : null;
 }

@@ -37,7 +37,7 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
             using var interrupted = OnSignal(PosixSignal.SIGINT, interruption);
             using var terminated = OnSignal(PosixSignal.SIGTERM, interruption);
             using var file = File.OpenRead(call.Input);
-            using RowReader rows = call.IsJson(call.Input) ? new JsonRows(file) : new CsvRows(file);
+            using RowReader rows = RowsCall.IsJson(call.Input) ? new JsonRows(file) : new CsvRows(file);
             return Score(new(rubric, options), rows, file, interruption.Token);
         }
         catch (OperationCanceledException)
@@ -48,6 +48,12 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
         catch (Exception refusal) when (refusal is FileNotFoundException or DirectoryNotFoundException)
         {
             screen.Error.Write($"scoring: {call.Input}: file not found.\n");
+            return ExitCode.WrongInput;
+        }
+        catch (NotSupportedException)
+        {
+            // The reader's limit, which only a quote that nothing closes reaches.
+            screen.Error.Write($"scoring: {call.Input}: a row is longer than 16 million characters. Close its quote.\n");
             return ExitCode.WrongInput;
         }
         catch (UnauthorizedAccessException)
@@ -68,7 +74,7 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
         screen.WriteProblems(problems);
         using var output = new StreamedFile(call.Output);
         using var rejects = new Rejects(call.Output);
-        RowWriter writer = call.IsJson(call.Output) ? new JsonRowWriter(output.Stream)
+        using RowWriter writer = RowsCall.IsJson(call.Output) ? new JsonRowWriter(output.Stream)
             : new CsvRowWriter(output.Stream, cells.NameColumn is not null);
         var progress = new RowProgress(screen, clock, file);
         while (rows.Read())
@@ -84,7 +90,7 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
         }
 
         Write(scorer, cells, writer, cancellation);
-        writer.Flush();
+        writer.Dispose();
         cancellation.ThrowIfCancellationRequested();
         progress.End();
         rejects.Commit();

@@ -2,7 +2,9 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Rows;
 
-/// <summary>A result that is written while it is made: beside its place, and moved there when it is whole. Until then nobody sees it.</summary>
+/// <summary>
+/// A result that is written while it is made: beside its place, and moved there when it is whole. Until then nobody sees it.
+/// </summary>
 internal sealed class StreamedFile : IDisposable
 {
     private readonly string path;

@@ -23,7 +23,8 @@ internal static class ScoreVerb
 
     public static Command Create(Screen screen, TimeProvider clock)
     {
-        var paths = Options.Paths("Dossiers, directories of them, scorecards in JSON, - for standard input, or one file of rows (.csv, .jsonl).");
+        var paths = Options.Paths(
+            "Dossiers, directories of them, scorecards in JSON, - for standard input, or one file of rows (.csv, .jsonl).");
         paths.Arity = ArgumentArity.ZeroOrMore;
         var vector = new Option<string?>("--vector")
         {

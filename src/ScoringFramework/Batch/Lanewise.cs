@@ -16,9 +16,9 @@ internal static class Lanewise
     }
 
     /// <summary>
-    /// Whole steps from 0 to 10¹² over 10¹², rounded as a division rounds. Where it is cheaper: the product with the reciprocal, corrected by
-    /// its exact remainder. That is 2⁻¹⁰⁵ of the quotient from it at most, and a quotient of such numbers at least 2⁻⁹⁴ from where rounding
-    /// turns, so both are one number.
+    /// Whole steps from 0 to 10¹² over 10¹², rounded as a division rounds. Where that is cheaper, it is the product with the reciprocal,
+    /// corrected by its exact remainder. This differs from the quotient by 2⁻¹⁰⁵ of it at most, and a quotient of such numbers is at least
+    /// 2⁻⁹⁴ of it from where rounding turns. So both give one number.
     /// </summary>
     public static Vector<double> PlaceOf(Vector<double> steps)
     {
