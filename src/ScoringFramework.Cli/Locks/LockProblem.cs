@@ -38,7 +38,7 @@ internal static class LockProblem
             yield return new Diagnostic(
                 LibraryCodes.KeptOnOtherScale,
                 $"the scale was {kept[0].Before} and is {kept[0].Now}, and {Counted(kept)} of "
-                + $"'{verification.Now.Subject.Id}' kept {(kept.Count == 1 ? "its number" : "their numbers")}: {Few(kept)}",
+                + $"'{verification.Now.Subject.Id}' kept {(kept.Count == 1 ? "its number" : "their numbers")}: {Few([.. kept.Select(k => k.Dimension)])}",
                 "Read each of them on the new scale.")
             { Span = new(dossier, 1, 1, 1, 1) };
         }
@@ -63,8 +63,8 @@ internal static class LockProblem
 
     private static string Counted(ValueList<KeptScore> ids) => ids.Count == 1 ? "one score" : $"{ids.Count} scores";
 
-    private static string Few(ValueList<KeptScore> ids) =>
-        string.Join(", ", ids.Take(MostNamed).Select(k => k.Dimension)) + (ids.Count > MostNamed ? $" and {ids.Count - MostNamed} more" : "");
+    private static string Few(ValueList<string> ids) =>
+        string.Join(", ", ids.Take(MostNamed)) + (ids.Count > MostNamed ? $" and {ids.Count - MostNamed} more" : "");
 
     public static Diagnostic OfAnother(Verification verification, string path) => new Diagnostic(
         LibraryCodes.LockOfAnotherDossier,
