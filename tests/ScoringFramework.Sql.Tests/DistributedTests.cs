@@ -7,7 +7,7 @@ namespace ScoringFramework.Sql.Tests;
 /// <summary>Three instances of ClickHouse as the shards of a cluster: each scores its own rows.</summary>
 public sealed class DistributedTests
 {
-    private static readonly Rubric Rubric = RubricFile.Load(Repository.PathOf("rubrics/im-style.yaml")).ValueOrThrow();
+    private static readonly Rubric Rubric = RubricFile.Load(Repository.PathOf("rubrics/human-development.yaml")).ValueOrThrow();
 
     [Fact]
     public void A_view_on_each_shard_is_pushed_whole_and_equal()
