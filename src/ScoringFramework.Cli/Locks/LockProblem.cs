@@ -53,7 +53,8 @@ internal static class LockProblem
     private static string Counted(ValueList<KeptScore> ids) => ids.Count == 1 ? "one score" : $"{ids.Count} scores";
 
     private static string Few(ValueList<KeptScore> ids) =>
-        string.Join(", ", ids.Take(MostNamed).Select(k => k.Dimension)) + (ids.Count > MostNamed ? $" and {ids.Count - MostNamed} more" : "");
+        string.Join(", ", ids.Take(MostNamed).Select(k => k.Dimension))
+            + (ids.Count > MostNamed ? $" and {ids.Count - MostNamed} more" : "");
 
     public static Diagnostic OfAnother(Verification verification, string path) => new Diagnostic(
         LibraryCodes.LockOfAnotherDossier,
