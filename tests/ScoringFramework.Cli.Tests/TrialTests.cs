@@ -160,8 +160,8 @@ public sealed class TrialTests : IDisposable
     {
         for (var i = 1; i < 60; i++)
         {
-            File.WriteAllText(PathOf($"bank{i}.yaml"), Dossier
-                .Replace("lakebank", $"bank{i}", StringComparison.Ordinal).Replace("name: Lake Bank", $"name: Bank {i}", StringComparison.Ordinal));
+            var text = Dossier.Replace("lakebank", $"bank{i}", StringComparison.Ordinal);
+            File.WriteAllText(PathOf($"bank{i}.yaml"), text.Replace("name: Lake Bank", $"name: Bank {i}", StringComparison.Ordinal));
         }
 
         var lines = Run("score", ".").Output.Split('\n');
