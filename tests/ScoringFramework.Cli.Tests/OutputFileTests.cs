@@ -101,7 +101,8 @@ public sealed class OutputFileTests : IDisposable
 
         Assert.Equal(0, ToolRun.Of(["lock", "acme.yaml"], folder.FullName).ExitCode);
         var before = File.ReadAllText(PathOf("acme.lock.json"));
-        File.WriteAllText(PathOf("acme.yaml"), File.ReadAllText(PathOf("acme.yaml")).Replace("score: 8", "score: 7", StringComparison.Ordinal));
+        var text = File.ReadAllText(PathOf("acme.yaml"));
+        File.WriteAllText(PathOf("acme.yaml"), text.Replace("score: 8", "score: 7", StringComparison.Ordinal));
 
         // The runtime's own files may be larger.
         var run = Shell.Run(
@@ -110,7 +111,8 @@ public sealed class OutputFileTests : IDisposable
         Assert.Equal(74, run.ExitCode);
         Assert.Contains("acme.lock.json' cannot be written", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(PathOf("acme.lock.json")));
-        Assert.Equal(["acme.lock.json", "acme.yaml", "vendor.yaml"], folder.GetFileSystemInfos().Select(f => f.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["acme.lock.json", "acme.yaml", "vendor.yaml"],
+            folder.GetFileSystemInfos().Select(f => f.Name).Order(StringComparer.Ordinal));
     }
 
     private string PathOf(string name) => Path.Combine(folder.FullName, name);

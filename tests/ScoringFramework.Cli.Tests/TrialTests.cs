@@ -160,13 +160,14 @@ public sealed class TrialTests : IDisposable
     {
         for (var i = 1; i < 60; i++)
         {
-            File.WriteAllText(PathOf($"bank{i}.yaml"), Dossier.Replace("lakebank", $"bank{i}", StringComparison.Ordinal));
+            var text = Dossier.Replace("lakebank", $"bank{i}", StringComparison.Ordinal);
+            File.WriteAllText(PathOf($"bank{i}.yaml"), text.Replace("name: Lake Bank", $"name: Bank {i}", StringComparison.Ordinal));
         }
 
         var lines = Run("score", ".").Output.Split('\n');
 
         Assert.InRange(lines.Length, 60, 75);
-        Assert.Contains(lines, l => l.Contains("bank59", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("Bank 59", StringComparison.Ordinal));
     }
 
     private static string Words(ToolRun run) => string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -54,10 +54,13 @@ public sealed class SplitTests
     public void The_causes_of_a_split_below_a_table_sum_to_the_difference()
     {
         const string Table = "levels: { 0: Low, 5: High }";
-        const string Cells = "    aggregate: { table: { rows: R, columns: C, cells: { Low: { Low: 1, High: 4 }, High: { Low: 5, High: 9 } } } }\n";
-        var (older, newer) = ($"rubric: r\nversion: 1.0.0\ndimensions:\n  T:\n{Cells}    dimensions:\n      R: {{ {Table}, dimensions: {{ E3: {{}}, E4: {{}} }} }}\n      C: {{ {Table} }}\n",
+        const string Cells = "    aggregate: { table: { rows: R, columns: C, "
+            + "cells: { Low: { Low: 1, High: 4 }, High: { Low: 5, High: 9 } } } }\n";
+        var (older, newer) = ($"rubric: r\nversion: 1.0.0\ndimensions:\n  T:\n{Cells}"
+            + $"    dimensions:\n      R: {{ {Table}, dimensions: {{ E3: {{}}, E4: {{}} }} }}\n      C: {{ {Table} }}\n",
             "rubric: r\nversion: 2.0.0\nsupersedes: { version: 1.0.0, renamed: { E3: [E3a, E3b] } }\n"
-            + $"dimensions:\n  T:\n{Cells}    dimensions:\n      R: {{ {Table}, dimensions: {{ E3a: {{}}, E3b: {{}}, E4: {{}} }} }}\n      C: {{ {Table} }}\n");
+            + $"dimensions:\n  T:\n{Cells}"
+            + $"    dimensions:\n      R: {{ {Table}, dimensions: {{ E3a: {{}}, E3b: {{}}, E4: {{}} }} }}\n      C: {{ {Table} }}\n");
         var change = Change.Between(
             Card(older, "E3: { score: 2 }\n  C: { score: 6 }"), Card(newer, "E3a: { score: 2 }\n  E3b: { score: 9 }\n  C: { score: 6 }"));
 
