@@ -9,11 +9,17 @@ internal static class LibraryCodes
 
     public static DiagnosticDescriptor MovedWithoutCorrection { get; } = DiagnosticCodes.Find("SF4207")!;
 
-    public static DiagnosticDescriptor OtherMetric { get; } = DiagnosticCodes.Find("SF4209")!;
+    public static DiagnosticDescriptor OtherMetric { get; } = DiagnosticCodes.Find("SF4210")!;
 
     public static DiagnosticDescriptor KeptOnOtherScale { get; } = DiagnosticCodes.Find("SF4208")!;
 
     public static DiagnosticDescriptor LockOfAnotherDossier { get; } = DiagnosticCodes.Find("SF4206")!;
+
+    public static DiagnosticDescriptor MergeConflict { get; } = DiagnosticCodes.Find("SF4209")!;
+
+    public static DiagnosticDescriptor CohortWithoutLock { get; } = DiagnosticCodes.Find("SF4221")!;
+
+    public static DiagnosticDescriptor CohortDiffers { get; } = DiagnosticCodes.Find("SF4222")!;
 
     public static DiagnosticDescriptor NoRubric { get; } = DiagnosticCodes.Find("SF2004")!;
 

@@ -65,12 +65,12 @@ public sealed class LockWarningTests : IDisposable
         Change("chat.yaml", "monthly-users", "downloads");
 
         Assert.Contains(
-            "chat.yaml(1,1): warning SF4209: U of 'chat' was approved with the metric monthly-users, and its evidence now gives "
+            "chat.yaml(1,1): warning SF4210: U of 'chat' was approved with the metric monthly-users, and its evidence now gives "
             + "only downloads. Add evidence with a figure of monthly-users for U, or say in 'corrections' why the metric changed.\n",
             Run("verify", "chat.yaml").Error, StringComparison.Ordinal);
         Change("chat.yaml", "period: 2026-05 }", "period: 2026-05 }\n    supports: [U]\n  old:\n    claim: Some do.\n    source: report\n"
             + "    metric: { name: monthly-users, value: 90, unit: users, period: 2026-05 }");
-        Assert.DoesNotContain("SF4209", Run("verify", "chat.yaml").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SF4210", Run("verify", "chat.yaml").Error, StringComparison.Ordinal);
     }
 
     [Fact]

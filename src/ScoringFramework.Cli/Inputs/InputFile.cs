@@ -56,5 +56,6 @@ internal enum InputKind
     Scorecard,
     Lock,
     SourceList,
+    Cohort,
     Other,
 }

@@ -54,7 +54,7 @@ internal static class CohortMarkdown
             ? columns.Chosen(options.ShownColumns) : columns.Usual(inDepth: options is not null)];
         text.Add("");
         Table(text, shown);
-        return CohortText.Legend(columns.Standings, shown);
+        return CohortText.Legend(columns.Standings, shown, cohort.EarlierName);
     }
 
     private static void NotRanked(List<string> text, IReadOnlyList<UnrankedLine> lines)

@@ -38,7 +38,7 @@ internal static class CohortText
         }
 
         NotRanked(text, UnrankedLine.Of(cohort, null), width);
-        if (Legend(cohort.Ranked, columns) is { Length: > 0 } legend)
+        if (Legend(cohort.Ranked, columns, cohort.EarlierName) is { Length: > 0 } legend)
         {
             text.Blank().Paragraph(legend, 0, width, TextStyle.Faint);
         }
@@ -134,7 +134,7 @@ internal static class CohortText
     }
 
     /// <summary>What the words and marks above mean.</summary>
-    public static string Legend(IReadOnlyCollection<Standing> ranked, IReadOnlyCollection<CohortColumn> columns)
+    public static string Legend(IReadOnlyCollection<Standing> ranked, IReadOnlyCollection<CohortColumn> columns, string? since)
     {
         bool Has(string title) => columns.Any(c => c.Title == title);
         var parts = new List<string>();
@@ -151,12 +151,14 @@ internal static class CohortText
         if (Has("since") && ranked.Any(r => r.Earlier is not null))
         {
             var isNew = ranked.Any(r => r.Earlier is null);
-            parts.Add($"since: the change of the score since it was approved{(isNew ? "; new: never approved" : "")}.");
+            parts.Add(since is { } name
+                ? $"since: the change of the score since {name}{(isNew ? "; new: not there" : "")}."
+                : $"since: the change of the score since it was approved{(isNew ? "; new: never approved" : "")}.");
         }
 
         if (Has("since") && ranked.Any(r => r.Earlier is { IsComparable: false }))
         {
-            parts.Add("rubric: approved by a rubric that scores differently.");
+            parts.Add($"rubric: {(cohort.EarlierName is null ? "approved" : "scored then")} by a rubric that scores differently.");
         }
 
         if (Has("pct"))

@@ -68,7 +68,7 @@ internal static class ComparisonText
         text.Blank();
         ColumnTable.Write(text, fitted);
         string[] left = [.. all.Skip(fitted.Count).Where(_ => options.ShownColumns.Count > 0).Select(c => c.Title)];
-        return (CohortText.Legend(columns.Standings, fitted), left);
+        return (CohortText.Legend(columns.Standings, fitted, cohort.EarlierName), left);
     }
 
     private static void Words(StyledTextBuilder text, Cohort cohort, ComparisonOptions options, int width)
