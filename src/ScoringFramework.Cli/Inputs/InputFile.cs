@@ -43,7 +43,9 @@ internal sealed record InputFile(string Name, InputKind Kind, byte[]? Content = 
     /// <param name="rubric">A rubric instead of the one that it names; or null.</param>
     /// <param name="shared">What it shares with the other dossiers of the call.</param>
     public LoadResult<Dossier> LoadDossier(Rubric? rubric, SharedWork shared) =>
-        Content is null ? rubric is null ? DossierFile.Load(Name, shared.Rubrics) : DossierFile.Load(Name, rubric) : DossierFile.LoadInPlace(Name, new MemoryStream(Content), rubric);
+        Content is null
+            ? rubric is null ? DossierFile.Load(Name, shared.Rubrics) : DossierFile.Load(Name, rubric)
+            : DossierFile.LoadInPlace(Name, new MemoryStream(Content), rubric);
 }
 
 /// <summary>What a file is to the tool.</summary>

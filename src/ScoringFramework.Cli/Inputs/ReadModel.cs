@@ -35,7 +35,8 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
         InputKind.Cohort when file.Content is null => OfCohort(file),
 
         // A file that is not there has no kind; the reader of dossiers reports it like any other.
-        InputKind.Scorecard or InputKind.Lock when file.Content is null && !File.Exists(file.Name) => OfDossier(file, rubric, asOf, shared ?? new()),
+        InputKind.Scorecard or InputKind.Lock when file.Content is null && !File.Exists(file.Name) =>
+            OfDossier(file, rubric, asOf, shared ?? new()),
         InputKind.Scorecard => OfScorecard(file),
         InputKind.Lock => OfLock(file),
         _ => OfDossier(file, rubric, asOf, shared ?? new()),

@@ -82,6 +82,12 @@ internal static class Options
         HelpName = "FILE",
     };
 
+    public static Option<string?> Cohort() => new("--cohort")
+    {
+        Description = "Compare with the dossiers in this directory: lowest, highest, alongside whom, how far from the median.",
+        HelpName = "DIR",
+    };
+
     public static Option<string?> Since() => new("--since")
     {
         Description = "Compare headlines with those of a revision of git, such as edition/2026-05, or of a cohort.lock.json, instead of "
@@ -106,12 +112,6 @@ internal static class Options
             result.AddError($"'{result.Tokens[0].Value}' is not a status; write draft, reviewed or published");
             return null;
         },
-    };
-
-    public static Option<string?> Cohort() => new("--cohort")
-    {
-        Description = "Compare with the dossiers in this directory: lowest, highest, alongside whom, how far from the median.",
-        HelpName = "DIR",
     };
 
     public static Option<PartialDate?> AsOf() => new("--as-of")

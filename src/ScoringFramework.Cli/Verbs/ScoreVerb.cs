@@ -123,7 +123,7 @@ internal static class ScoreVerb
             }
 
             if (call.GetValue(cohort) is not null
-                && (call.GetValue(paths) is not [var path] || Directory.Exists(path) || call.GetValue(format) != Text
+                && (call.GetValue(paths) is not [var path] || Directory.Exists(path) || call.GetValue(format) is not (null or Text)
                     || call.GetValue(output) is not null))
             {
                 call.AddError("--cohort shows one dossier as text; name one file, and leave out --format and -o");

@@ -67,7 +67,7 @@ public sealed class ComparisonTests
 
     [Fact]
     public void A_column_that_has_no_room_is_named() => Assert.Contains(
-        "No room for level and status: widen the window, or use",
+        "No room for A2, bounds, level and status: widen the",
         Cohort.ToComparison(new() { Width = 60, ShownColumns = ["A", "B", "A1", "A2", "bounds", "level", "status"] }),
         StringComparison.Ordinal);
 

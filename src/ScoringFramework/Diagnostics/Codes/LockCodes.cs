@@ -44,6 +44,12 @@ internal static class LockCodes
         + "Nothing checks that "
         + "they were read again: 4 is weak on a scale to 10, and strong on a scale to 5. Read each score on the new scale.");
 
+    /// <summary>Another metric than before.</summary>
+    public static DiagnosticDescriptor OtherMetric { get; } = new("SF4210", Warning, "another metric than before",
+        "A metric, once chosen for a subject, is kept from edition to edition. Here the evidence of a criterion gave figures of one metric "
+        + "when the score was approved, and now it gives figures of another one only. The two scores do not show how the subject moved. "
+        + "Add a figure of the metric that was used before, or say under 'corrections' why it changed.");
+
     /// <summary>Merge conflict in a lock.</summary>
     public static DiagnosticDescriptor MergeConflict { get; } = new("SF4209", Error, "merge conflict in a lock",
         "Two branches approved different scores, and git left both sides in the lock. A lock is never merged by hand: the result that "
@@ -59,11 +65,6 @@ internal static class LockCodes
         "The members, their scores, their ranks or who is highest and lowest differ from the cohort's lock. A score that is as approved "
         + "can have another rank, because another subject changed. Check the differences, and approve them with scoring lock on the "
         + "cohort's folder.");
-    /// <summary>Another metric than before.</summary>
-    public static DiagnosticDescriptor OtherMetric { get; } = new("SF4210", Warning, "another metric than before",
-        "A metric, once chosen for a subject, is kept from edition to edition. Here the evidence of a criterion gave figures of one metric "
-        + "when the score was approved, and now it gives figures of another one only. The two scores do not show how the subject moved. "
-        + "Add a figure of the metric that was used before, or say under 'corrections' why it changed.");
 
     /// <summary>Lock of another dossier.</summary>
     public static DiagnosticDescriptor LockOfAnotherDossier { get; } = new("SF4206", Error, "lock of another dossier",

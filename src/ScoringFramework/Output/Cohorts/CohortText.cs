@@ -134,7 +134,7 @@ internal static class CohortText
     }
 
     /// <summary>What the words and marks above mean.</summary>
-    public static string Legend(IReadOnlyCollection<Standing> ranked, IReadOnlyCollection<CohortColumn> columns, string? earlier)
+    public static string Legend(IReadOnlyCollection<Standing> ranked, IReadOnlyCollection<CohortColumn> columns, string? since)
     {
         bool Has(string title) => columns.Any(c => c.Title == title);
         var parts = new List<string>();
@@ -151,14 +151,14 @@ internal static class CohortText
         if (Has("since") && ranked.Any(r => r.Earlier is not null))
         {
             var isNew = ranked.Any(r => r.Earlier is null);
-            parts.Add(earlier is { } name
+            parts.Add(since is { } name
                 ? $"since: the change of the score since {name}{(isNew ? "; new: not there" : "")}."
                 : $"since: the change of the score since it was approved{(isNew ? "; new: never approved" : "")}.");
         }
 
         if (Has("since") && ranked.Any(r => r.Earlier is { IsComparable: false }))
         {
-            parts.Add($"rubric: {(earlier is null ? "approved" : "scored then")} by a rubric that scores differently.");
+            parts.Add($"rubric: {(since is null ? "approved" : "scored then")} by a rubric that scores differently.");
         }
 
         if (Has("pct"))
