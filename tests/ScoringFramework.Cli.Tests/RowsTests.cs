@@ -29,7 +29,7 @@ public sealed class RowsTests : IDisposable
         ("ID,N,1,12%,good,yes,no", "leave out the unit"), ("ID,N,1,much,good,yes,no", "no plain number"),
         ("ID,N,1,1,god,yes,no", "did you mean 'good'"), ("ID,N,1,1,zzz,yes,no", "it has poor and good"),
         ("ID,N,1,1,good,maybe,no", "is no answer"), ("ID,N,1,1,good,yes,partly", "no points for partly"),
-        ("ID,N,1,1,good", "has 5 cells"), ("ID,N,1,1,good,yes,no,more", "has 8 cells"), ("ID,\"N\nN\",x,1,good,yes,no", "no plain number"),
+        ("ID,N,1,1,good", "has 5 cells"), ("ID,N,1,1,good,yes,no,more", "has 8 cells"), ("ID,\"N\nN\",q,1,good,yes,no", "no plain number"),
     ];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("scoring-rows-");
@@ -91,7 +91,7 @@ public sealed class RowsTests : IDisposable
         var run = Score("rows.jsonl", "out.jsonl");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.EndsWith("6 rows read, 2 scored, 4 rejected; their lines and reasons are in out.jsonl.rejects.csv.\n", run.Error,
+        Assert.EndsWith("6 rows read, 3 scored, 3 rejected; their lines and reasons are in out.jsonl.rejects.csv.\n", run.Error,
             StringComparison.Ordinal);
         Assert.Equal(
             [
@@ -106,7 +106,7 @@ public sealed class RowsTests : IDisposable
             first.RootElement.GetProperty("dimensions").GetProperty("Q").GetRawText()));
         Assert.Equal(["line,id,reason", "3,,the line is not valid JSON", "4,,the line is no JSON object",
             "6,,it has the field 'id' twice"],
-            File.ReadAllLines(PathOf("out.jsonl.rejects.csv")).Where(l => !l.StartsWith("5,", StringComparison.Ordinal)));
+            File.ReadAllLines(PathOf("out.jsonl.rejects.csv")));
     }
 
     [Fact]
