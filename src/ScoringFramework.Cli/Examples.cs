@@ -20,13 +20,18 @@ internal static class Examples
         "new" or "rubric" => "scoring new rubric vendor.yaml",
         "dossier" => "scoring new dossier acme.yaml --rubric vendor.yaml",
         "check" => "scoring check . --strict",
-        "diff" => "scoring diff acme.lock.json acme.yaml",
+        "diff" => "scoring diff main",
+        "history" => "scoring history acme.yaml",
         "what-if" => "scoring what-if acme.yaml --set Q1=4 --weight Q=30",
         "watch" => "scoring watch .",
         "explain" => "scoring explain acme.yaml Q1",
         "lock" => "scoring lock . --because \"The audit is in.\"",
         "verify" => "scoring verify .",
+<<<<<<< HEAD
         "report" => "scoring report . -o site",
+=======
+        "sql" => "scoring sql vendor.yaml --dialect duckdb --table vendors.csv",
+>>>>>>> main
         "schema" => "scoring schema dossier --for vendor.yaml > vendor.schema.json",
         _ => "scoring score acme.yaml",
     };
