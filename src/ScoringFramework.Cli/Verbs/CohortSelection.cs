@@ -65,7 +65,8 @@ internal sealed class CohortSelection
 
         var options = new CohortOptions
         {
-            References = (call.GetValue(Reference) ?? []).Concat(input.References.Where(r => cards.Any(c => c.Subject.Id == r))).ToValueList(),
+            References = (call.GetValue(Reference) ?? [])
+                .Concat(input.References.Where(r => cards.Any(c => c.Subject.Id == r))).ToValueList(),
             Earlier = EarlierHeadlines.Of(input, screen),
         };
 
