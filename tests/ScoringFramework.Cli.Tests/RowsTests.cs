@@ -168,7 +168,7 @@ public sealed class RowsTests : IDisposable
         Shell.Need();
         Write("out.csv", "the one before");
 
-        // The rows come through a pipe: the tool is at work when its output's name is there, and goes on reading after the signal.
+        // The rows come through a pipe: the tool is at work when its output's name is there, and continues to read after the signal.
         var run = Shell.Run(
             "mkfifo rows.csv; env --default-signal=INT dotnet \"$TOOL\" score rows.csv --rubric r.yaml -o out.csv & tool=$!\n"
             + "exec 9> rows.csv; printf 'id,Q1\\n' >&9; for i in $(seq 9000); do echo \"s$i,$((i % 10))\"; done >&9\n"

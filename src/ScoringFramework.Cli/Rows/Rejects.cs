@@ -4,7 +4,7 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Rows;
 
-/// <summary>The rows that could not be read: <c>OUTPUT.rejects.csv</c>. There is no such file where every row could be.</summary>
+/// <summary>The rows that could not be read: <c>OUTPUT.rejects.csv</c>. None is written where every row could be.</summary>
 internal sealed class Rejects(string output) : IDisposable
 {
     private StreamedFile? file;

@@ -9,7 +9,8 @@ internal static class PageCodes
         + "an error.");
 
     public static readonly DiagnosticDescriptor NotLiquid = new(
-        "SF0702", Severity.Error, "template that is not Liquid", "A template is written in the Liquid language. This one cannot be read.");
+        "SF0702", Severity.Error, "template that is not Liquid", "A template is written in the Liquid language, and this one "
+        + "cannot be read. Copy the template of the same name from the documentation again, and change it in small steps.");
 
     public static readonly DiagnosticDescriptor EndsElement = new(
         "SF0703", Severity.Error, "style or script that would end in a page",

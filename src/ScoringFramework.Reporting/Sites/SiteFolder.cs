@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ScoringFramework.Reporting.Sites;
 
-/// <summary>Writes a site beside its folder, and then puts it in its place.</summary>
+/// <summary>Writes a site beside its folder, and then replaces the folder.</summary>
 internal static class SiteFolder
 {
     private const string Schema = "scoring-framework/site/v1";
@@ -120,7 +120,7 @@ internal static class SiteFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The site is in its place; what is left beside it has a name that begins with a point.
+            // The folder is replaced; what is left beside it has a name that begins with a point.
         }
     }
 }

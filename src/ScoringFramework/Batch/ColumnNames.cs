@@ -5,7 +5,7 @@ internal static class ColumnNames
 {
     private const int Shown = 5;
 
-    /// <summary>For each column the name that it is taken for, or null for none; and what is wrong.</summary>
+    /// <summary>For each column the name that it is read as, or null for none; and what is wrong.</summary>
     public static (string?[] Meant, List<Diagnostic> Problems) Of(
         CellNames names, IReadOnlyList<string> columns, IReadOnlyDictionary<string, string> map)
     {
@@ -46,7 +46,7 @@ internal static class ColumnNames
             $"{Quote.List(columns.Where((_, i) => meant[i] == g.Key).Select(c => $"'{Quote.Short(c)}'"))} are all '{Quote.Short(g.Key)}'",
             "Keep one of these columns."));
 
-    // Taken for nothing, a misspelt column would leave its criterion missing in every row.
+    // Without this, a misspelt column would leave its criterion missing in every row.
     private static IEnumerable<Diagnostic> Near(CellNames names, IReadOnlyList<string> columns, string?[] meant)
     {
         var open = names.All.Except(meant.OfType<string>()).ToArray();

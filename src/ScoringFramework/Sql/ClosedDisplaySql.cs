@@ -43,7 +43,7 @@ internal sealed class ClosedDisplaySql : DisplaySql
 
         score = Sql.Keep("s", tag, score);
 
-        // Twice a step at a time, so that the whole number is not below 0 and even when it should be.
+        // Twice a step at a time keeps the whole number at least 0, and even where it should be.
         var below = min.Sign < 0 ? Ceiling(-min, 2 * step) * 2 : 0;
         var shifted = below.IsZero ? score : Sql.Of($"{score} + {Whole(below * step)}");
         var whole = Sql.Keep("f", tag, Divide(shifted, step));

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Sql;
 
 /// <summary>
-/// How a place on a scale becomes the displayed score: as a whole number of the rounding's steps, so that nothing is compared that was
+/// How a place on a scale becomes the displayed score: as a whole number of the rounding's steps: nothing is compared that was
 /// rounded in binary.
 /// </summary>
 internal abstract class DisplaySql

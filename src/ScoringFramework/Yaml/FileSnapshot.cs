@@ -38,6 +38,9 @@ public sealed class FileSnapshot : ITextFiles
         return name.StartsWith(Label, StringComparison.Ordinal) ? name[Label.Length..] : name;
     }
 
+    /// <summary>What diagnostics put before the names of its files.</summary>
+    public override string ToString() => Label;
+
     string? ITextFiles.Read(string file, ICollection<Diagnostic> problems)
     {
         if (contentOf(PathOf(file)) is { } content)

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Sql.Tests.Databases;
 
-/// <summary>A database that tests run SQL in. Values come back as texts: numbers so that nothing is lost, NULL as null.</summary>
+/// <summary>A database that tests run SQL in. Values come back as texts: numbers with all their digits, NULL as null.</summary>
 public interface IDatabase : IDisposable
 {
     SqlDialect Dialect { get; }

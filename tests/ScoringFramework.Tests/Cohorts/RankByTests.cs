@@ -84,7 +84,7 @@ public sealed class RankByTests
 
         Assert.Equal(
             "error SF5003: 'lake' is scored by the variant 'bank', and 'corner' by 'shop', and variants are not ranked together. Compare "
-            + "the subjects of one variant, or take one cohort a variant from Cohort.GroupBy.",
+            + "the subjects of one variant, or write rank: together in the rubric.",
             Cohort.Create(both).Diagnostics.ToString());
         Assert.Equal(["bank", "shop"], Cohort.GroupBy(both).Select(c => c.Variant!.Id));
     }

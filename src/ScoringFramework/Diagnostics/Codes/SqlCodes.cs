@@ -7,7 +7,7 @@ internal static class SqlCodes
 {
     /// <summary>Not exact in this database.</summary>
     public static DiagnosticDescriptor NotExact { get; } = new("SF5201", Error, "not exact in this database",
-        "The database cannot compute this part of the rubric so that it shows the same score as everywhere else. Nothing is "
+        "The database cannot compute this part of the rubric with the same displayed score as everywhere else. Nothing is "
             + "approximated. Choose another database, or score the rows with scoring score.");
 
     /// <summary>Too large for this database.</summary>
@@ -15,7 +15,7 @@ internal static class SqlCodes
         "The database has limits on the columns of a query, on how deep queries are nested, and on what it plans in a reasonable time. "
             + "This rubric is beyond one of them. Choose another database, or score the rows with scoring score.");
 
-    /// <summary>Two columns that the database takes for one.</summary>
+    /// <summary>Two columns that are one for the database.</summary>
     public static DiagnosticDescriptor ColumnTwice { get; } = new("SF5203", Error, "column twice",
         "Two columns of the table or of the result have one name for the database, so one of them would be read for the other. Some "
             + "databases ignore the case of names, and some cut names off. Rename the dimension in the rubric, or choose another "

@@ -69,7 +69,7 @@ internal static class CauseWords
     {
         var subject = string.Join(' ', new[] { e.Id, e.Kind is EventKind.Score or EventKind.Outcome ? null : Terms.Of(e.Kind) }
             .OfType<string>());
-        var why = e.Id is null && e.Reasons is [{ } reason, ..] ? $": {reason.Text.TrimEnd('.')}" : "";
+        var why = e.Id is null && e.Reasons is [{ } reason, ..] ? $": {reason.Text}" : "";
         return $"{subject} {EventSection.Step(e)}".Trim() + why;
     }
 }

@@ -1,6 +1,6 @@
 namespace ScoringFramework.Output;
 
-/// <summary>The columns of ranked subjects: what each shows of a standing.</summary>
+/// <summary>The columns of ranked subjects: what each shows of a subject.</summary>
 internal sealed class CohortColumns
 {
     private readonly Cohort cohort;

@@ -27,6 +27,11 @@ public sealed class BrokenCorpusTests
         ["SF0611"] = "of files that are written: NewTests of the tool",
         ["SF0612"] = "of files that are written: NewTests of the tool",
         ["SF0613"] = "of files that are written: NewTests of the tool",
+        ["SF0701"] = "of pages: TemplateTests",
+        ["SF0702"] = "of pages: TemplateTests",
+        ["SF0703"] = "of pages: TemplateTests",
+        ["SF0704"] = "of pages: SiteTests",
+        ["SF0705"] = "of pages: SiteTests",
         ["SF3401"] = "of rows: BatchScorerTests, and RowsTests of the tool",
         ["SF3402"] = "of rows: BatchScorerTests",
         ["SF3411"] = "of rows: BatchCellsTests",
@@ -46,6 +51,11 @@ public sealed class BrokenCorpusTests
         ["SF5003"] = "of scorecards: CohortTests",
         ["SF5004"] = "of scorecards: CohortTests",
         ["SF5005"] = "of scorecards: CohortTests",
+        ["SF5201"] = "of a call of sql: RubricSqlTests",
+        ["SF5202"] = "of a call of sql: RubricSqlTests",
+        ["SF5203"] = "of a call of sql: RubricSqlTests",
+        ["SF5204"] = "of a call of sql: RubricSqlTests",
+        ["SF5205"] = "of a call of sql: RubricSqlTests",
     };
 
     public static TheoryData<string> Names => [.. BrokenFile.All.Select(f => f.Name)];
