@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ScoringFramework.Cli.Terminal;
+using ScoringFramework.Cli.Verbs;
 
 namespace ScoringFramework.Cli;
 
@@ -13,6 +14,11 @@ internal static class CommandLine
 
         // Without a token replacer '@name' is a path as any other.
         var call = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (args.Length == 0)
+        {
+            return WorkOverview.Show(screen);
+        }
+
         if (call.Errors.Count > 0)
         {
             if (call.CommandResult.Command is RootCommand && !call.UnmatchedTokens.Any(t => t.StartsWith('-')))

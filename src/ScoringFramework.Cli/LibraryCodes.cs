@@ -13,6 +13,12 @@ internal static class LibraryCodes
 
     public static DiagnosticDescriptor LockOfAnotherDossier { get; } = DiagnosticCodes.Find("SF4206")!;
 
+    public static DiagnosticDescriptor MergeConflict { get; } = DiagnosticCodes.Find("SF4209")!;
+
+    public static DiagnosticDescriptor CohortWithoutLock { get; } = DiagnosticCodes.Find("SF4221")!;
+
+    public static DiagnosticDescriptor CohortDiffers { get; } = DiagnosticCodes.Find("SF4222")!;
+
     public static DiagnosticDescriptor NoRubric { get; } = DiagnosticCodes.Find("SF2004")!;
 
     public static DiagnosticDescriptor Unused { get; } = DiagnosticCodes.Find("SF0504")!;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScoringFramework.Cli.Git;
 using ScoringFramework.Cli.Terminal;
 using ScoringFramework.Cli.Verbs;
 
@@ -23,12 +24,19 @@ internal static class Tool
             root.Add(ScoreVerb.Create(screen));
             root.Add(ExplainVerb.Create(screen));
             root.Add(DiffVerb.Create(screen));
+            root.Add(HistoryVerb.Create(screen));
             root.Add(WhatIfVerb.Create(screen));
             root.Add(LockVerb.Create(screen));
             root.Add(VerifyVerb.Create(screen));
             root.Add(ReportVerb.Create(screen));
             root.Add(SchemaVerb.Create(screen));
+            root.Add(SqlVerb.Create(screen));
             return screen.Finish(CommandLine.Run(root, args, screen));
+        }
+        catch (GitException refusal)
+        {
+            screen.Error.Write($"scoring: {refusal.Message}.\n");
+            return screen.Finish(ExitCode.WrongInput);
         }
         catch (Exception fault)
         {

@@ -13,5 +13,6 @@ global using ScoringFramework.Rubrics;
 global using ScoringFramework.Sampling;
 global using ScoringFramework.Schemas;
 global using ScoringFramework.Scoring;
+global using ScoringFramework.Sql;
 global using ScoringFramework.Wording;
 global using ScoringFramework.Yaml;

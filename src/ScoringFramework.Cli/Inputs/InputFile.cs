@@ -53,5 +53,6 @@ internal enum InputKind
     Scorecard,
     Lock,
     SourceList,
+    Cohort,
     Other,
 }

@@ -13,6 +13,8 @@ internal sealed class InputFiles
     private readonly List<InputFile> files = [];
     private readonly List<string> empty = [];
     private readonly List<Diagnostic> problems = [];
+    private readonly List<InputCohort> cohorts = [];
+    private readonly HashSet<string> listed = new(StringComparer.Ordinal);
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     private InputFiles(IReadOnlyList<string> paths, InputKind[] wanted)
@@ -25,13 +27,9 @@ internal sealed class InputFiles
             {
                 Add(OfContent(InputFile.StandardInput, InputText.OfStandardInput()));
             }
-            else if (Directory.Exists(path))
-            {
-                AddDirectory(path);
-            }
             else
             {
-                Add(OfFile(path));
+                AddPath(path);
             }
         }
 
@@ -47,6 +45,9 @@ internal sealed class InputFiles
     /// <summary>Errors: what keeps directories from being searched whole.</summary>
     public IReadOnlyList<Diagnostic> Problems => problems;
 
+    /// <summary>The cohorts that the call names, and those in its directories. Their members are among the files.</summary>
+    public IReadOnlyList<InputCohort> Cohorts => cohorts;
+
     /// <summary>How many YAML files of other programs the directories hold.</summary>
     public int LeftAlone { get; private set; }
 
@@ -58,11 +59,30 @@ internal sealed class InputFiles
     /// <param name="wanted">What is taken from directories.</param>
     public static InputFiles Of(IReadOnlyList<string> paths, params InputKind[] wanted) => new(paths, wanted);
 
+    private void AddPath(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            AddDirectory(path);
+        }
+        else
+        {
+            Add(OfFile(path));
+        }
+    }
+
     private void AddDirectory(string directory)
     {
+        // A cohort's folder is usually the one that was asked for.
+        if (!listed.Add(RealPath.Of(directory)))
+        {
+            return;
+        }
+
+        var before = files.Count;
         var listing = DirectoryListing.Of(NameIn(directory), wanted.Contains(InputKind.Lock) ? LockFile.Extension : null);
         var found = listing.Files.Select(f => new InputFile(f.Name, KindOf(f)))
-            .Where(f => f.Kind == InputKind.Other || wanted.Contains(f.Kind)).ToArray();
+            .Where(f => f.Kind is InputKind.Other or InputKind.Cohort || wanted.Contains(f.Kind)).ToArray();
         foreach (var file in found)
         {
             Add(file);
@@ -70,7 +90,7 @@ internal sealed class InputFiles
 
         problems.AddRange(listing.Diagnostics.Except(problems));
         LeftAlone += listing.LeftAlone.Count(name => known.Add(RealPath.Of(name)));
-        if (found.Length == 0 && listing.Diagnostics.Count == 0)
+        if (found.All(f => f.Kind == InputKind.Cohort) && files.Count == before && listing.Diagnostics.Count == 0)
         {
             empty.Add(directory);
         }
@@ -79,9 +99,34 @@ internal sealed class InputFiles
     // Two paths of a call may lead to one file.
     private void Add(InputFile? file)
     {
-        if (file is not null && known.Add(file.HasFolder ? RealPath.Of(file.Name) : $"-{file.Name}"))
+        if (file is null || !known.Add(file.HasFolder ? RealPath.Of(file.Name) : $"-{file.Name}"))
+        {
+            return;
+        }
+
+        if (file is { Kind: InputKind.Cohort, Content: null })
+        {
+            AddCohort(file);
+        }
+        else
         {
             files.Add(file);
+        }
+    }
+
+    // A cohort means its members, wherever they are.
+    private void AddCohort(InputFile file)
+    {
+        var cohort = new InputCohort(file.Name, CohortFile.Load(file.Name));
+        cohorts.Add(cohort);
+        if (wanted.Contains(InputKind.Cohort))
+        {
+            files.Add(file);
+        }
+
+        foreach (var member in cohort.Read.Value?.Members ?? [])
+        {
+            AddPath(member);
         }
     }
 
@@ -106,6 +151,7 @@ internal sealed class InputFiles
         FileKind.Dossier => InputKind.Dossier,
         FileKind.Rubric => InputKind.Rubric,
         FileKind.SourceList => InputKind.SourceList,
+        FileKind.Cohort => InputKind.Cohort,
         _ => InputKind.Other,
     };
 
@@ -115,6 +161,7 @@ internal sealed class InputFiles
         _ when name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || IsJson(text) => InputKind.Scorecard,
         FileKind.Dossier => InputKind.Dossier,
         FileKind.Rubric => InputKind.Rubric,
+        FileKind.Cohort => InputKind.Cohort,
         _ => InputKind.Other,
     };
 

@@ -17,6 +17,15 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     /// <summary>The file behind each scorecard.</summary>
     public IReadOnlyList<InputFile> Files { get; private init; } = [];
 
+    /// <summary>How many files the call means, those with errors included.</summary>
+    public int FileCount { get; private init; }
+
+    /// <summary>The cohorts of the call.</summary>
+    public IReadOnlyList<InputCohort> Cohorts { get; private init; } = [];
+
+    /// <summary>The ids of subjects that cohorts show for reference.</summary>
+    public IReadOnlyList<string> References => [.. Cohorts.SelectMany(c => c.Read.Value?.Reference ?? [])];
+
     /// <summary>The problems that were shown.</summary>
     public IReadOnlyCollection<Diagnostic> Reported { get; private init; } = [];
 
@@ -28,6 +37,13 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         CallRubric.Read(rubricPath, screen) is { IsBroken: false } rubric
             ? Of(InputFiles.Of(paths, InputKind.Dossier), rubric.Rubric, asOf, screen)
             : new([], paths.Count == 1 && !Directory.Exists(paths[0]), ExitCode.WrongInput);
+
+    /// <summary>Reads and scores what the paths name, for a rank beside the result. Problems are shown by a call about them.</summary>
+    public static InputSet OfQuiet(IReadOnlyList<string> paths)
+    {
+        using var nowhere = new Screen(Stream.Null, Stream.Null);
+        return Of(paths, null, null, nowhere);
+    }
 
     /// <summary>Reads and scores files. Problems go to standard error.</summary>
     /// <param name="files">The files.</param>
@@ -41,6 +57,12 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         var problems = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "dossier"))).ToList();
         screen.WriteProblems(problems.Where(reported.Add));
         var code = problems.Count > 0 ? ExitCode.WrongInput : ExitCode.Done;
+        foreach (var cohort in files.Cohorts)
+        {
+            screen.WriteProblems(cohort.Read.Diagnostics.Where(reported.Add), cohort.Read.TextOf);
+            code = cohort.Read.Value is null ? ExitCode.WrongInput : code;
+        }
+
         var scored = new List<(InputFile File, ReadModel Model)>();
         foreach (var file in files.Files)
         {
@@ -64,11 +86,17 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         }
 
         var clashes = DossierFile.CheckTogether(scored.Select(s => s.Model.Read).OfType<LoadResult<Dossier>>());
+        var ofCohorts = CohortCheck.Of(files, scored.Select(s => (s.File, s.Model.Card!)));
+        screen.WriteProblems(
+            ofCohorts.Where(reported.Add), name => files.Cohorts.Select(c => c.Read.TextOf(name)).FirstOrDefault(t => t is not null));
+        code = ofCohorts.HasErrors ? ExitCode.WrongInput : code;
         screen.WriteProblems(
             clashes.Where(reported.Add), name => scored.Select(s => s.Model.TextOf(name)).FirstOrDefault(t => t is not null));
         return Without(clashes, scored) with
         {
-            IsOneFile = files.IsOneFile,
+            IsOneFile = files.IsOneFile && files.Cohorts.Count == 0,
+            Cohorts = files.Cohorts,
+            FileCount = files.Files.Count,
             Reported = reported,
             Code = clashes.HasErrors ? ExitCode.WrongInput : code
         };

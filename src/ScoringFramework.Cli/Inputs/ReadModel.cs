@@ -30,6 +30,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     public static ReadModel Of(InputFile file, Rubric? rubric, PartialDate? asOf, Rubric? against = null) => file.Kind switch
     {
         InputKind.Rubric => OfRubric(file, against),
+        InputKind.Cohort when file.Content is null => OfCohort(file),
 
         // A file that is not there has no kind; the reader of dossiers reports it like any other.
         InputKind.Scorecard or InputKind.Lock when file.Content is null && !File.Exists(file.Name) => OfDossier(file, rubric, asOf),
@@ -49,6 +50,16 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
                     new ScoringEngine(now).Lint()
                         .Concat(against is null ? DiagnosticList.Empty : RubricChange.Between(against, now).Check()))
                 : read.Diagnostics,
+        };
+    }
+
+    private static ReadModel OfCohort(InputFile file)
+    {
+        var read = CohortFile.Load(file.Name);
+        return new(read.Diagnostics, read.TextOf, null)
+        {
+            Files = read.Files,
+            FindAll = () => read.DiagnosticsWith([]),
         };
     }
 

@@ -18,6 +18,7 @@ internal sealed record LockedFiles(
             .Select(f => f.Kind == InputKind.Lock && LockFile.IsNamed(f.Name) ? LockFile.DossierOf(f.Name) : f.Name)
             .DistinctBy(Path.GetFullPath, StringComparer.Ordinal)
             .ToLookup(path => !File.Exists(path) && File.Exists(LockFile.NameFor(path)));
-        return new([.. dossiers[false]], [.. dossiers[true].Select(LockFile.NameFor)], [.. isScorecard[true]], inputs);
+        return new([.. dossiers[false], .. inputs.Cohorts.Select(c => c.Name)], [.. dossiers[true].Select(LockFile.NameFor)],
+            [.. isScorecard[true]], inputs);
     }
 }

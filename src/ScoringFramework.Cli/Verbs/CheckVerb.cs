@@ -21,7 +21,7 @@ internal static class CheckVerb
         var verb = new Command("check", "Report every problem in rubrics and dossiers, with its place and how to fix it.") { paths, format,
             strict, rubric, against };
         verb.SetAction(call => Check(
-            InputFiles.Of(call.GetRequiredValue(paths), InputKind.Rubric, InputKind.Dossier),
+            InputFiles.Of(call.GetRequiredValue(paths), InputKind.Rubric, InputKind.Dossier, InputKind.Cohort),
             call.GetValue(rubric), call.GetValue(against), call.GetRequiredValue(format), call.GetValue(strict), screen));
         return verb;
     }
@@ -44,7 +44,9 @@ internal static class CheckVerb
         var models = files.Files.Select(file => ReadModel.Of(file, rubric?.Value, null, older?.Value)).ToList();
         var read = models.Select(m => m.Read).OfType<LoadResult<Dossier>>().ToList();
         var problems = DiagnosticList.Merge(
-            [.. models.Select(m => m.All), ScoringEngine.LintTogether(read), DossierFile.CheckTogether(read), new(ofCall)]);
+            [.. models.Select(m => m.All), ScoringEngine.LintTogether(read), DossierFile.CheckTogether(read),
+                CohortCheck.Of(files, files.Files.Zip(models).Where(p => p.Second.Card is not null).Select(p => (p.First, p.Second.Card!))),
+                new(ofCall)]);
         return Report(problems, new(models.Count, files.LeftAlone),
             file => models.Select(m => m.TextOf(file)).FirstOrDefault(t => t is not null), format, strict, screen);
     }

@@ -4,15 +4,25 @@ using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
 
-/// <summary><c>scoring diff OLD NEW</c>: the change, attributed to its causes.</summary>
+/// <summary>
+/// <c>scoring diff OLD NEW</c> and <c>scoring diff REF [PATH…]</c>: the change, attributed to its causes.
+/// </summary>
 internal static class DiffVerb
 {
     public static Command Create(Screen screen)
     {
-        var old = new Argument<string>(
-            "OLD")
-        { Description = "A dossier, a scorecard or lock in JSON, a rubric, or a directory of dossiers." }.WithoutOptions();
-        var @new = new Argument<string>("NEW") { Description = "The same kind, later." }.WithoutOptions();
+        var words = new Argument<string[]>("OLD NEW | REF PATH")
+        {
+            Description = "OLD NEW: two dossiers, scorecards or locks in JSON, rubrics, or directories of dossiers. REF PATH…: a revision "
+                + "of git, and what is compared with it (default: this folder). A word that names a file or folder here, or ends with "
+                + ".yaml, .yml or .json, is a path; write REF -- PATH… to say which is which.",
+            Arity = ArgumentArity.OneOrMore,
+        }.WithoutOptions();
+        var tip = new Option<bool>("--tip")
+        {
+            Description = "With REF: compare with its tip instead of the commit where this branch left it.",
+        };
+        var status = Options.Status();
         var of = new Option<string?>("--of")
         {
             Description = "Explain the change of this dimension instead of the headline's.",
@@ -28,12 +38,35 @@ internal static class DiffVerb
         var asOf = Options.AsOf();
         var verb = new Command("diff", "Show the causes of a changed score, in parts that sum to the change; or what changed in a rubric.")
         {
-            old, @new, of, dossier, format, rubric, asOf,
+            words, of, dossier, tip, status, format, rubric, asOf,
         };
         verb.SetAction(call =>
         {
-            var (from, to) = (InputFiles.Of([call.GetRequiredValue(old)], InputKind.Dossier),
-                InputFiles.Of([call.GetRequiredValue(@new)], InputKind.Dossier));
+            if (DiffCall.Of(call, words, out var problem) is not { } meant)
+            {
+                return Refuse(problem!, screen);
+            }
+
+            if (meant.Revision is { } revision)
+            {
+                return call.GetValue(dossier) is not null
+                    ? Refuse("--dossier works only with two rubrics", screen)
+                    : new RevisionDiff(revision, meant.Paths, call.GetValue(tip), screen)
+                    {
+                        Format = call.GetRequiredValue(format),
+                        Rubric = call.GetValue(rubric),
+                        AsOf = call.GetValue(asOf),
+                        Status = call.GetValue(status),
+                        Dimension = call.GetValue(of),
+                    }.Run();
+            }
+
+            if (call.GetValue(tip) || call.GetValue(status) is not null)
+            {
+                return Refuse("--tip and --status work only with a revision", screen);
+            }
+
+            var (from, to) = (InputFiles.Of([meant.Paths[0]], InputKind.Dossier), InputFiles.Of([meant.Paths[1]], InputKind.Dossier));
             var (how, day, scored) = (call.GetRequiredValue(format), call.GetValue(asOf), call.GetValue(dossier));
             if (from.Files is [{ Kind: InputKind.Rubric } older] && to.Files is [{ Kind: InputKind.Rubric } newer])
             {
@@ -53,6 +86,12 @@ internal static class DiffVerb
                 : ExitCode.WrongInput;
         });
         return verb;
+    }
+
+    private static int Refuse(string problem, Screen screen)
+    {
+        screen.Error.Write($"scoring: {problem}. Try 'scoring diff --help'.\n");
+        return ExitCode.WrongInput;
     }
 
     private static int Cards(InputSet before, InputSet after, string? of, string format, Screen screen)

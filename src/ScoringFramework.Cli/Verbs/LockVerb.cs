@@ -30,8 +30,9 @@ internal static class LockVerb
         {
             var input = InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen);
             var locking = new Locking(call.GetValue(because), call.GetValue(maxChange), call.GetValue(force), screen);
-            return input.Cards.Zip(input.Files, input.Read).Select(i => locking.Lock(i.First, i.Second, i.Third))
+            var code = input.Cards.Zip(input.Files, input.Read).Select(i => locking.Lock(i.First, i.Second, i.Third))
                 .Aggregate(input.Code, ExitCode.Worst);
+            return ExitCode.Worst(code, locking.Lock(input, code));
         });
         verb.Validators.Add(call =>
         {
@@ -75,7 +76,8 @@ internal static class LockVerb
             if (before.Value is not { } approval)
             {
                 screen.WriteProblems(before.Diagnostics);
-                return force ? Write(path, Approval.Of(card, because), card.ToLockText(screen.Text)) : ExitCode.WrongInput;
+                return force || before.Diagnostics.Any(d => d.Descriptor == LibraryCodes.MergeConflict)
+                    ? Write(path, Approval.Of(card, because), card.ToLockText(screen.Text)) : ExitCode.WrongInput;
             }
 
             var verification = Verification.Of(approval, card);
@@ -100,11 +102,35 @@ internal static class LockVerb
                     verification.ToLockText(screen.Text));
         }
 
+        /// <summary>Locks the cohorts of the call, once all their members are locked.</summary>
+        public int Lock(InputSet input, int code)
+        {
+            if (input.Cohorts.Count == 0)
+            {
+                return ExitCode.Done;
+            }
+
+            if (code != ExitCode.Done)
+            {
+                screen.Error.Write("scoring: the cohort is not locked, because some of its members are not.\n");
+                return code;
+            }
+
+            return Try(LockFile.NameFor(input.Cohorts[0].Name), () => CohortLocks.Lock(input, because, screen));
+        }
+
         private int Write(string path, Approval approval, string reported)
+        {
+            var code = Try(path, () => LockStore.Write(path, approval));
+            return code == ExitCode.Done ? Show(reported) : code;
+        }
+
+        private int Try(string path, Action write)
         {
             try
             {
-                LockStore.Write(path, approval);
+                write();
+                return ExitCode.Done;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -112,8 +138,6 @@ internal static class LockVerb
                     + $"{(OutputException.IsDiskFull(e) ? "the disk is full." : e.Message)}\n");
                 return OutputException.IsDiskFull(e) ? ExitCode.OutputFailed : ExitCode.WrongInput;
             }
-
-            return Show(reported);
         }
 
         private int Show(string text)

@@ -82,6 +82,32 @@ internal static class Options
         HelpName = "FILE",
     };
 
+    public static Option<string?> Since() => new("--since")
+    {
+        Description = "Compare headlines with those of a revision of git, such as edition/2026-05, or of a cohort.lock.json, instead of "
+            + "the locks.",
+        HelpName = "REF|FILE",
+    };
+
+    public static Option<DossierStatus?> Status() => new("--status")
+    {
+        Description = "Only dossiers of this status: with published, drafts under embargo stay out.",
+        HelpName = "draft|reviewed|published",
+        CustomParser = result =>
+        {
+            foreach (var status in Enum.GetValues<DossierStatus>())
+            {
+                if (string.Equals(status.ToString(), result.Tokens[0].Value, StringComparison.OrdinalIgnoreCase))
+                {
+                    return status;
+                }
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is not a status; write draft, reviewed or published");
+            return null;
+        },
+    };
+
     public static Option<PartialDate?> AsOf() => new("--as-of")
     {
         Description = "Score as of this date instead of the dossier's.",

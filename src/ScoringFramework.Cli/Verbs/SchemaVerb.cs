@@ -6,7 +6,7 @@ namespace ScoringFramework.Cli.Verbs;
 /// <summary><c>scoring schema KIND</c>: the JSON Schema of a kind of file, for editors.</summary>
 internal static class SchemaVerb
 {
-    private static readonly string[] Kinds = ["rubric", "dossier", "sources", "scorecard"];
+    private static readonly string[] Kinds = ["rubric", "dossier", "sources", "cohort", "scorecard"];
 
     public static Command Create(Screen screen)
     {
@@ -43,6 +43,7 @@ internal static class SchemaVerb
         "rubric" => JsonSchemas.Rubric,
         "dossier" => JsonSchemas.Dossier,
         "sources" => JsonSchemas.SourceList,
+        "cohort" => JsonSchemas.Cohort,
         _ => JsonSchemas.Scorecard,
     };
 

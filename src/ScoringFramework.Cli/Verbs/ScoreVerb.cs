@@ -32,12 +32,13 @@ internal static class ScoreVerb
         var min = Options.Min();
         var max = Options.Max();
         var requirePublished = new Option<bool>("--require-published") { Description = "Fail (exit 1) when a headline is declined." };
+        var since = Options.Since();
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
         var verb = new Command("score",
             "Score dossiers: the headline, every dimension, and the reason for each score. Several dossiers are ranked, one line each.")
         {
-            paths, vector, format, output, full, min, max, requirePublished, rubric, asOf,
+            paths, vector, format, output, full, min, max, requirePublished, since, rubric, asOf,
         };
         verb.SetAction(call =>
         {
@@ -47,8 +48,27 @@ internal static class ScoreVerb
             if (input.Cards.Count > 0)
             {
                 var shown = FormatOf(call.GetResult(format), call.GetValue(output));
-                var isOverview = shown == Text && input.Cards.Count > 1 && !call.GetValue(full);
-                Write(input, isOverview ? Overview : shown, call.GetValue(output), screen);
+                var before = call.GetValue(since);
+                var isOverview = shown == Text && (input.Cards.Count > 1 || before is not null) && !call.GetValue(full);
+                if (before is not null && !isOverview)
+                {
+                    screen.Error.Write("scoring: --since is a column of the overview; leave out --full and --format.\n");
+                    return ExitCode.WrongInput;
+                }
+
+                CohortOptions? options = null;
+                if (isOverview)
+                {
+                    if (Earlier(before, input, call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen)
+                        is not { } earlier)
+                    {
+                        return ExitCode.WrongInput;
+                    }
+
+                    options = new() { Earlier = earlier, EarlierName = before, References = [.. input.References] };
+                }
+
+                Write(input, isOverview ? Overview : shown, call.GetValue(output), options, screen);
             }
 
             var gate = Gate.Check(input.Cards, call.GetValue(min), call.GetValue(max), call.GetValue(requirePublished), screen.Error);
@@ -72,6 +92,10 @@ internal static class ScoreVerb
         return verb;
     }
 
+    private static Func<Scorecard, EarlierHeadline?>? Earlier(
+        string? since, InputSet input, string[] paths, string? rubric, PartialDate? asOf, Screen screen) =>
+        Since.Of(since, input, paths, since is null || rubric is null ? null : RubricFile.Load(rubric).Value, asOf, screen);
+
     // A file's ending says what it is, unless the call does.
     private static string FormatOf(OptionResult? format, string? path) => (format, Path.GetExtension(path)) switch
     {
@@ -82,11 +106,11 @@ internal static class ScoreVerb
         _ => format!.GetValueOrDefault<string>(),
     };
 
-    private static void Write(InputSet input, string format, string? path, Screen screen)
+    private static void Write(InputSet input, string format, string? path, CohortOptions? cohort, Screen screen)
     {
         if (path is null)
         {
-            Write(input, format, screen.Out, screen.Text, screen);
+            Write(input, format, screen.Out, screen.Text, cohort);
             return;
         }
 
@@ -99,11 +123,11 @@ internal static class ScoreVerb
             }
 
             using var text = new StreamWriter(file, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-            Write(input, format, text, new(), screen);
+            Write(input, format, text, new(), cohort);
         });
     }
 
-    private static void Write(InputSet input, string format, TextWriter text, TextOptions options, Screen screen)
+    private static void Write(InputSet input, string format, TextWriter text, TextOptions options, CohortOptions? cohort)
     {
         switch (format)
         {
@@ -125,7 +149,7 @@ internal static class ScoreVerb
 
                 break;
             case Overview:
-                Cohort.GroupBy(input.Cards, new() { Earlier = EarlierHeadlines.Of(input, screen) }).WriteTo(text, options);
+                Cohort.GroupBy(input.Cards, cohort).WriteTo(text, options);
                 text.Write("\nOne subject in full: scoring score FILE. All of them: --full.\n");
                 break;
             default:

@@ -38,7 +38,9 @@ internal static class VerifyVerb
             var (verifications, problems, beside) = Compare(input, files.LocksWithoutDossier);
             var scorecards = files.Scorecards.Select(f => ReadModel.Of(f, null, null)).ToList();
             problems.AddRange(scorecards.SelectMany(c => c.Problems));
-            var unverified = files.Dossiers.Count + files.LocksWithoutDossier.Count - verifications.Count;
+            var ofCohorts = input is null ? [] : CohortLocks.Verify(input).ToList();
+            problems.AddRange(ofCohorts);
+            var unverified = (input?.FileCount ?? 0) + files.LocksWithoutDossier.Count - verifications.Count;
             var recomputed = scorecards.Where(c => c.Problems.Count == 0).Select(c => c.Card!).ToList();
             Write(verifications, recomputed, [.. problems, .. beside], unverified,
                 call.GetRequiredValue(format), screen);
@@ -54,7 +56,8 @@ internal static class VerifyVerb
     private static bool IsUnreadable(Diagnostic problem) =>
         problem.Severity == Severity.Error
         && problem.Descriptor != LibraryCodes.DossierWithoutLock && problem.Descriptor != LibraryCodes.LockWithoutDossier
-        && problem.Descriptor != LibraryCodes.LockOfAnotherDossier;
+        && problem.Descriptor != LibraryCodes.LockOfAnotherDossier
+        && problem.Descriptor != LibraryCodes.CohortWithoutLock && problem.Descriptor != LibraryCodes.CohortDiffers;
 
     // What is odd beside numbers that are as approved fails nothing.
     private static (List<Verification> Verifications, List<Diagnostic> Problems, List<Diagnostic> Beside) Compare(

@@ -24,6 +24,7 @@ public sealed partial class Cohort
         (Scorecard Card, UnrankedKind? Kind)[] all = [.. cards.Select(c => (c, KindOf(c, options)))];
         Compared = all.Where(c => c.Kind is null or UnrankedKind.Declined or UnrankedKind.Missing).Select(c => c.Card).ToValueList();
         Ranked = Ranking.Of([.. Compared.Select(Place.OfHeadline).OfType<Place>()], options.Earlier);
+        EarlierName = options.EarlierName;
         Unranked = all.Where(c => c.Kind is not null).OrderBy(c => c.Kind)
             .Select(c => new UnrankedSubject(c.Card, c.Kind!.Value, options.Earlier?.Invoke(c.Card))).ToValueList();
         headlines = new(gate, _ => Distribution.Of(Ranked.Select(s => s.Score)));
@@ -68,6 +69,9 @@ public sealed partial class Cohort
     /// score. By name.
     /// </summary>
     internal ValueList<Scorecard> Compared { get; }
+
+    /// <summary>What the earlier headlines are called; null for the approved ones.</summary>
+    internal string? EarlierName { get; }
 
     /// <summary>All scorecards, the ranked ones first.</summary>
     internal IEnumerable<Scorecard> Cards => Members.Select(m => m.Card);

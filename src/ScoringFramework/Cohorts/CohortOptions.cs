@@ -9,5 +9,8 @@ public sealed record CohortOptions
     /// <summary>Gives a subject's earlier headline, such as the approved one; null for none.</summary>
     public Func<Scorecard, EarlierHeadline?>? Earlier { get; init; }
 
+    /// <summary>What the earlier headlines are called, such as <c>edition/2026-05</c>; null for the approved ones.</summary>
+    public string? EarlierName { get; init; }
+
     internal static CohortOptions Default { get; } = new();
 }

@@ -13,11 +13,15 @@ public static class JsonSchemas
         RubricFields.Rubric, "Rubric", "A versioned tree of weighted dimensions with a scale, rules and a publication policy.");
 
     /// <summary>The schema of dossiers, whatever their rubric.</summary>
-    public static string Dossier { get; } = WriteDossier(DossierFields.Dossier, "Dossier");
+    public static string Dossier { get; } = WriteDossier(DossierFields.DossierInCohort, "Dossier");
 
     /// <summary>The schema of source lists, which dossiers include.</summary>
     public static string SourceList { get; } = SchemaWriter.Write(DossierFields.SourceList, "Source list",
         "Sources and evidence that several dossiers include.");
+
+    /// <summary>The schema of cohorts.</summary>
+    public static string Cohort { get; } = SchemaWriter.Write(CohortFields.Cohort, "Cohort",
+        "Dossiers that are compared with each other, with their edition and date.");
 
     /// <summary>The schema of scorecards as <see cref="ScorecardJson"/> writes one.</summary>
     public static string Scorecard { get; } = Embedded(ScorecardResource);

@@ -5,7 +5,7 @@ internal sealed class RubricVocabulary(Rubric rubric)
 {
     private readonly Criterion[] criteria = rubric.AllDimensions.OfType<Criterion>().ToArray();
 
-    public FieldSet Dossier => DossierFields.Dossier.With(
+    public FieldSet Dossier => DossierFields.DossierInCohort.With(
         DossierFields.Dossier["subject"] with { Shape = Shape.Map(Subject) },
         DossierFields.Dossier["sources"] with { Shape = Shape.Entries(Shape.Id, Shape.Map(Source)) },
         DossierFields.Dossier["evidence"] with { Shape = Shape.Entries(Shape.Id, Shape.Map(Evidence)), Examples = [] },

@@ -35,12 +35,12 @@ public static partial class DossierFile
         return OpenText(text, rubric, name).Result;
     }
 
-    internal static FileReading<Dossier> Open(string path, Rubric? rubric)
+    internal static FileReading<Dossier> Open(string path, Rubric? rubric, ITextFiles? files = null)
     {
         var reading = new ModelReading(DossierFields.Dossier);
         reading.AddFile(path);
-        return SourceText.ReadFile(path, reading.Problems) is { } text
-            ? Read(reading, text, new DossierOnDisk(path, rubric))
+        return (files ?? DiskFiles.All).Read(path, reading.Problems) is { } text
+            ? Read(reading, text, new DossierOnDisk(path, rubric, files ?? DiskFiles.All))
             : new(null, reading);
     }
 
@@ -49,7 +49,7 @@ public static partial class DossierFile
         var reading = new ModelReading(DossierFields.Dossier);
         reading.AddFile(path);
         return SourceText.ReadStream(content, path, reading.Problems) is { } text
-            ? Read(reading, text, new DossierOnDisk(path, rubric))
+            ? Read(reading, text, new DossierOnDisk(path, rubric, DiskFiles.All))
             : new(null, reading);
     }
 
@@ -69,8 +69,9 @@ public static partial class DossierFile
             return new(null, reading);
         }
 
-        var map = DossierReader.Open(reading, root);
-        var dossier = DossierReader.Read(map);
+        var ofCohort = root.Entries.Any(e => e.Key.Text == "as-of") ? null : surroundings.CohortDate(reading);
+        var map = DossierReader.Open(reading, root, ofCohort);
+        var dossier = DossierReader.Read(map, ofCohort);
         var (rubric, gaps) = surroundings.Rubric(RubricReference.Read(map["rubric"]));
         dossier = surroundings.Include(map["include"]).AddTo(dossier with { Rubric = rubric });
         reading.Take(DossierValidator.Check(dossier).Where(problem => !gaps.Explain(problem)));

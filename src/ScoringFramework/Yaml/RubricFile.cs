@@ -44,11 +44,27 @@ public static partial class RubricFile
         return (SourceText.ReadStream(content, path, reading.Problems) is { } text ? Read(reading, text, path) : new(null, reading)).Result;
     }
 
-    internal static FileReading<Rubric> Open(string path, IEnumerable<CustomCurve>? curves = null)
+    /// <summary>Reads a rubric from a snapshot of files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="path">The rubric's path from the root of the snapshot; diagnostics name it as <see cref="FileSnapshot.NameOf"/>
+    /// does.</param>
+    /// <returns>The rubric, or what is wrong with the file: also when it is not in the snapshot.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public static LoadResult<Rubric> LoadFrom(FileSnapshot files, string path)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Open(files.NameOf(path), files: files).Result;
+    }
+
+    internal static FileReading<Rubric> Open(string path, IEnumerable<CustomCurve>? curves = null, ITextFiles? files = null)
     {
         var reading = new ModelReading(RubricFields.Rubric);
         reading.AddFile(path);
-        return SourceText.ReadFile(path, reading.Problems) is { } text ? Read(reading, text, path, curves) : new(null, reading);
+        return (files ?? DiskFiles.All).Read(path, reading.Problems) is { } text
+            ? Read(reading, text, path, curves)
+            : new(null, reading);
     }
 
     internal static FileReading<Rubric> OpenText(string text, string name, IEnumerable<CustomCurve>? curves = null) =>

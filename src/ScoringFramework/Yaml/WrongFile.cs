@@ -18,6 +18,14 @@ internal static class WrongFile
         }
         : null;
 
+    /// <summary>What is reported for a mapping that is no cohort; null when it is one, or one with mistakes.</summary>
+    public static Diagnostic? IfNoCohort(YamlMap root) => KindOf(root) is var kind and not FileKind.Cohort
+        ? new Diagnostic(FormatCodes.WrongFileKind, $"this is {Describe(kind)}, and a cohort is expected", "Name a file with 'cohort:'.")
+        {
+            Span = new(root.Span.File, 1, 1, 1, 1),
+        }
+        : null;
+
     /// <summary>The kind of a mapping.</summary>
     public static FileKind KindOf(YamlMap root) => YamlFileKind.OfKeys(root.Entries.Select(e => e.Key.Text).ToList());
 
@@ -27,13 +35,14 @@ internal static class WrongFile
         FileKind.Rubric => "a rubric",
         FileKind.Dossier => "a dossier",
         FileKind.SourceList => "a source list",
+        FileKind.Cohort => "a cohort",
         _ => "neither a rubric nor a dossier",
     };
 
     private static Diagnostic? Find(YamlMap root, FileKind expected, FieldSet ours, FieldSet others)
     {
         var kind = KindOf(root);
-        if (kind == expected || (kind != FileKind.SourceList && LooksLike(root, ours, others)))
+        if (kind == expected || (kind is not (FileKind.SourceList or FileKind.Cohort) && LooksLike(root, ours, others)))
         {
             return null;
         }

@@ -33,6 +33,7 @@ internal static class DiagnosticsPage
         ("SF3", "Evidence policy and publication"),
         ("SF4", "Scorecards, vectors, locks and changes"),
         ("SF50", "Subjects that are compared"),
+        ("SF52", "Rubrics as SQL"),
     ];
 
     /// <summary>The codes of the library and of the tool, in the order of their numbers.</summary>

@@ -37,7 +37,7 @@ public sealed partial class PlainEnglishTests
 
     [Fact]
     public void What_is_said_of_a_field_has_no_listed_word() => None(
-        new[] { JsonSchemas.Rubric, JsonSchemas.Dossier, JsonSchemas.SourceList }.SelectMany(SchemaTexts.Of).Distinct()
+        new[] { JsonSchemas.Rubric, JsonSchemas.Dossier, JsonSchemas.SourceList, JsonSchemas.Cohort }.SelectMany(SchemaTexts.Of).Distinct()
             .SelectMany(PlainEnglish.Listed));
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed class CheckedInSchemasTests
     public void The_schema_of_source_lists_is_in_step() => Verify("sources", JsonSchemas.SourceList);
 
     [Fact]
+    public void The_schema_of_cohorts_is_in_step() => Verify("cohort", JsonSchemas.Cohort);
+
+    [Fact]
     public void The_schema_of_scorecards_is_in_step() => Verify("scorecard", ScorecardSchema.Write());
 
     [Fact]

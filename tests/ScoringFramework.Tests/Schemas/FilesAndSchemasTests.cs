@@ -40,6 +40,7 @@ public sealed class FilesAndSchemasTests
     [InlineData("rubric")]
     [InlineData("dossier")]
     [InlineData("sources")]
+    [InlineData("cohort")]
     public void An_unknown_field_is_refused_wherever_it_is(string kind)
     {
         var check = new SchemaCheck(SchemaOf(kind));
@@ -59,6 +60,7 @@ public sealed class FilesAndSchemasTests
     [InlineData("rubric")]
     [InlineData("dossier")]
     [InlineData("sources")]
+    [InlineData("cohort")]
     public void Every_field_is_in_the_file_that_has_every_field(string kind)
     {
         var keys = Keys(Files.Json(File.ReadAllText(Files.Whole(kind)))).ToHashSet(StringComparer.Ordinal);
@@ -113,6 +115,7 @@ public sealed class FilesAndSchemasTests
     {
         "rubric" => JsonSchemas.Rubric,
         "dossier" => JsonSchemas.Dossier,
+        "cohort" => JsonSchemas.Cohort,
         _ => JsonSchemas.SourceList,
     };
 

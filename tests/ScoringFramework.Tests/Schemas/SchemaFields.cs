@@ -11,6 +11,7 @@ internal static class SchemaFields
         {
             "rubric" => (RubricFields.Rubric, new SchemaCheck(JsonSchemas.Rubric)),
             "dossier" => (DossierFields.Dossier, new SchemaCheck(JsonSchemas.Dossier)),
+            "cohort" => (CohortFields.Cohort, new SchemaCheck(JsonSchemas.Cohort)),
             _ => (DossierFields.SourceList, new SchemaCheck(JsonSchemas.SourceList)),
         };
         var found = new List<(FieldSet, KnownField, JsonObject)>();

@@ -6,7 +6,7 @@ namespace ScoringFramework.Tests.Schemas;
 /// <summary>Every field that is read is described, and described truly.</summary>
 public sealed class SchemaFieldsTests
 {
-    public static TheoryData<string> Kinds => ["rubric", "dossier", "sources"];
+    public static TheoryData<string> Kinds => ["rubric", "dossier", "sources", "cohort"];
 
     [Fact]
     public void Every_set_of_fields_that_is_read_is_in_a_schema()

@@ -10,11 +10,18 @@ internal sealed class LockReader(string name, string form)
     public LoadResult<Approval> Read(string json) => JsonReading.Read(json, name, Read, (isDamaged, offset) =>
         isDamaged ? new(LockCodes.NotALock, "the text contains half a character, so it is damaged", Anew)
         : IsMerge(json, offset)
-            ? new(LockCodes.NotALock, "the lock contains both sides of a merge",
-                "Keep one side, check the score, and approve it: scoring lock.")
+            ? Merge(name, "the dossier")
         : new(LockCodes.NotALock, "the text is not a complete lock", Anew));
 
-    private static bool IsMerge(string json, int offset)
+    /// <summary>What is reported for a lock in which git left both sides of a merge.</summary>
+    /// <param name="name">The lock's file.</param>
+    /// <param name="what">What is locked again.</param>
+    public static Diagnostic Merge(string name, string what) => new Diagnostic(
+        LockCodes.MergeConflict, "the lock contains both sides of a merge",
+        $"Merge the dossiers first. Then check the scores and run scoring lock on {what}, which replaces this file.")
+    { Span = new(name, 1, 1, 1, 1) };
+
+    public static bool IsMerge(string json, int offset)
     {
         var line = json.AsSpan(json.LastIndexOf('\n', Math.Max(0, offset - 1)) + 1);
         return line.StartsWith("<<<<<<<") || line.StartsWith("=======") || line.StartsWith(">>>>>>>");
@@ -22,6 +29,12 @@ internal sealed class LockReader(string name, string form)
 
     private LoadResult<Approval> Read(JsonElement file)
     {
+        if (file.Text("schema")?.StartsWith(EditionFile.Form, StringComparison.Ordinal) is true)
+        {
+            return Fail(new(LockCodes.NotALock, "this is the lock of a cohort, and one of a dossier is expected",
+                "Name the cohort's file, its folder, or the lock of a dossier."));
+        }
+
         if (file.Text("schema") is not { } named || !named.StartsWith(form, StringComparison.Ordinal))
         {
             return Fail(new(LockCodes.NotALock, "the JSON is not a lock: it has no schema", Anew));

@@ -88,7 +88,9 @@ public static class DiagnosticCodes
 
         LockCodes.NotALock, LockCodes.NewerForm, LockCodes.EditedByHand, LockCodes.DossierWithoutLock, LockCodes.LockWithoutDossier,
         LockCodes.LockOfAnotherDossier, LockCodes.MovedWithoutCorrection, LockCodes.KeptOnOtherScale,
+        LockCodes.MergeConflict, LockCodes.CohortWithoutLock, LockCodes.CohortDiffers,
 
+        SqlCodes.NotExact, SqlCodes.TooLarge, SqlCodes.ColumnTwice, SqlCodes.InvalidName, SqlCodes.UnknownVariant,
         CohortCodes.Nobody, CohortCodes.OtherRubric, CohortCodes.OtherVariant, CohortCodes.Twice, CohortCodes.NoReference,
     }.OrderBy(c => c.Id, StringComparer.Ordinal).ToValueList();
 

@@ -44,6 +44,22 @@ internal static class LockCodes
         + "Nothing checks that "
         + "they were read again: 4 is weak on a scale to 10, and strong on a scale to 5. Read each score on the new scale.");
 
+    /// <summary>Merge conflict in a lock.</summary>
+    public static DiagnosticDescriptor MergeConflict { get; } = new("SF4209", Error, "merge conflict in a lock",
+        "Two branches approved different scores, and git left both sides in the lock. A lock is never merged by hand: the result that "
+        + "counts is that of the merged dossier. Merge the dossiers, check the scores, and run scoring lock, which replaces the file.");
+
+    /// <summary>Cohort without a lock.</summary>
+    public static DiagnosticDescriptor CohortWithoutLock { get; } = new("SF4221", Error, "cohort without a lock",
+        "Ranks are approved too, and nobody has approved those of this cohort. Check them, and approve them with scoring lock on the "
+        + "cohort's folder.");
+
+    /// <summary>Cohort not as approved.</summary>
+    public static DiagnosticDescriptor CohortDiffers { get; } = new("SF4222", Error, "cohort not as approved",
+        "The members, their scores, their ranks or who is highest and lowest differ from the cohort's lock. A score that is as approved "
+        + "can have another rank, because another subject changed. Check the differences, and approve them with scoring lock on the "
+        + "cohort's folder.");
+
     /// <summary>Lock of another dossier.</summary>
     public static DiagnosticDescriptor LockOfAnotherDossier { get; } = new("SF4206", Error, "lock of another dossier",
         "A lock approves the score of one dossier, and the file beside this lock has another id. If the id is wrong, correct it. "

@@ -149,12 +149,14 @@ internal static class CohortText
         if (cohort.Ranked.Any(r => r.Earlier is not null))
         {
             var isNew = cohort.Ranked.Any(r => r.Earlier is null);
-            parts.Add($"since: the change of the score since it was approved{(isNew ? "; new: never approved" : "")}.");
+            parts.Add(cohort.EarlierName is { } name
+                ? $"since: the change of the score since {name}{(isNew ? "; new: not there" : "")}."
+                : $"since: the change of the score since it was approved{(isNew ? "; new: never approved" : "")}.");
         }
 
         if (cohort.Ranked.Any(r => r.Earlier is { IsComparable: false }))
         {
-            parts.Add("rubric: approved by a rubric that scores differently.");
+            parts.Add($"rubric: {(cohort.EarlierName is null ? "approved" : "scored then")} by a rubric that scores differently.");
         }
 
         return string.Join(' ', parts);

@@ -77,7 +77,7 @@ internal sealed class CompiledScale
     public decimal Displayed(double unit) => Rounding.Round(Exact(unit));
 
     // Twelve digits of the size: 12 for 1, 11 for 10, 10 for 71.
-    private static int DecimalsOf(double size)
+    internal static int DecimalsOf(double size)
     {
         var decimals = Digits;
         for (var power = 1.0; power < size && decimals > 0; power *= 10)

@@ -27,6 +27,18 @@ internal sealed class TableOfLevels : CompiledFunction
         }
     }
 
+    /// <summary>The child whose levels are the rows.</summary>
+    public TableSide Rows => rows;
+
+    /// <summary>The child whose levels are the columns.</summary>
+    public TableSide Columns => columns;
+
+    /// <summary>Whether the rows' child comes first in the rubric.</summary>
+    public bool IsRowsFirst => isRowsFirst;
+
+    /// <summary>The place in a cell.</summary>
+    public double CellAt(int row, int column) => cells[row, column];
+
     public override double Value(in CountedChildren children)
     {
         var (row, column) = At(children);

@@ -38,6 +38,21 @@ public static partial class DossierFile
         return Open(path, content, rubric).Result;
     }
 
+    /// <summary>Reads a dossier from a snapshot of files, with the rubric and the source lists that it names there.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="path">The dossier's path from the root of the snapshot; diagnostics name it as <see cref="FileSnapshot.NameOf"/>
+    /// does.</param>
+    /// <param name="rubric">A rubric instead of the one that the file names, whatever its version; or null.</param>
+    /// <returns>The dossier, or what is wrong with the files: also when one is not in the snapshot.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public static LoadResult<Dossier> LoadFrom(FileSnapshot files, string path, Rubric? rubric = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Open(files.NameOf(path), rubric, files).Result;
+    }
+
     /// <summary>
     /// Finds what only several dossiers show together: two files of one id, which give one subject two scores, and ids that differ only by
     /// case.

@@ -32,6 +32,9 @@ internal static class DossierFields
         new("kind", Shape.Word(DossierWords.RaterKinds), "What the rater is. If absent, it is a person.") { Default = "person" })
     { Lone = "name" };
 
+    /// <summary>A dossier in the folder of a cohort that states the date of its members.</summary>
+    public static FieldSet DossierInCohort => Dossier.With(Dossier["as-of"] with { IsRequired = false });
+
     public static FieldSet Dossier { get; } = new(
         "a dossier",
         new("dossier", Shape.Id,
@@ -48,7 +51,8 @@ internal static class DossierFields
         { IsRequired = true },
         new("as-of", Shape.Date,
             "The date of the scores, as 2026-05-31. A source published later is an error, and the age of evidence is counted to this "
-            + "date. A month or a year means its last day.",
+            + "date. A month or a year means its last day. It can be left out when cohort.yaml, in this folder or the one "
+            + "above, states it.",
             "2026-05-31")
         { IsRequired = true },
         new("status", Shape.Word(DossierWords.Statuses), "How far the dossier has come. If absent, it is a draft.") { Default = "draft" },

@@ -11,6 +11,8 @@ internal sealed class DossierInMemory(string name, Rubric rubric) : IDossierSurr
         return (rubric, RubricGaps.None);
     }
 
+    public PartialDate? CohortDate(ModelReading reading) => null;
+
     public Included Include(Field include)
     {
         if (include.Node is not null)

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Yaml;
 
-/// <summary>A dossier in a file, from whose folder its rubric and its source lists are found.</summary>
-internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurroundings
+/// <summary>A dossier in a file, from whose folder its rubric, its source lists and its cohort are found.</summary>
+internal sealed class DossierOnDisk(string path, Rubric? inPlace, ITextFiles files) : IDossierSurroundings
 {
     public string Name => path;
 
@@ -17,9 +17,9 @@ internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurr
             return (new(), RubricGaps.Everything);
         }
 
-        var file = FilePaths.Beside(path, relative);
+        var file = files.Beside(path, relative);
         reference.File.Reading.AddFile(file);
-        var read = RubricFile.Open(file);
+        var read = RubricFile.Open(file, files: files);
         if (read.Reading.Problems.FirstOrDefault(p => p.Descriptor == FormatCodes.WrongFileKind) is not null
             || read.Reading.Places.Texts.Count == 0)
         {
@@ -37,7 +37,9 @@ internal sealed class DossierOnDisk(string path, Rubric? inPlace) : IDossierSurr
         return (read.Model, new(read.Reading.Unread));
     }
 
-    public Included Include(Field include) => new SourceListReader(path, include).Read();
+    public PartialDate? CohortDate(ModelReading reading) => CohortReader.DateFor(path, files, reading);
+
+    public Included Include(Field include) => new SourceListReader(path, include, files).Read();
 
     private static void Refuse(Field field, string relative, string file, Diagnostic why, bool isRead) =>
         field.Refuse(new Diagnostic(DossierCodes.NoRubric, $"the rubric {file} cannot be used: {why.Message}", why.Remedy)

@@ -5,14 +5,15 @@ internal static class DossierReader
 {
     private static readonly PartialDate Latest = new(9999);
 
-    public static MapReader Open(ModelReading reading, YamlMap root) =>
-        new Field(reading, ModelPath.Root, "the dossier", root).Map(DossierFields.Dossier);
+    public static MapReader Open(ModelReading reading, YamlMap root, PartialDate? ofCohort) =>
+        new Field(reading, ModelPath.Root, "the dossier", root)
+            .Map(ofCohort is null ? DossierFields.Dossier : DossierFields.DossierInCohort);
 
-    public static Dossier Read(MapReader dossier) => new()
+    public static Dossier Read(MapReader dossier, PartialDate? ofCohort) => new()
     {
         Id = dossier["dossier"].Text() ?? "",
         Subject = PageReader.Subject(dossier["subject"]),
-        AsOf = dossier["as-of"].Date() ?? Latest,
+        AsOf = dossier["as-of"].Date() ?? ofCohort ?? Latest,
         Status = dossier["status"].Word(DossierWords.Statuses) ?? DossierStatus.Draft,
         Analyst = dossier["analyst"].Prose(),
         Reviewer = dossier["reviewer"].Prose(),

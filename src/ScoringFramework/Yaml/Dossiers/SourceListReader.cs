@@ -1,7 +1,7 @@
 namespace ScoringFramework.Yaml;
 
 /// <summary>Reads the source lists that a dossier includes: files with <c>sources:</c>, <c>evidence:</c> or both, one level deep.</summary>
-internal sealed class SourceListReader(string dossier, Field include)
+internal sealed class SourceListReader(string dossier, Field include, ITextFiles files)
 {
     private readonly HashSet<string> included = new(StringComparer.Ordinal);
 
@@ -28,7 +28,7 @@ internal sealed class SourceListReader(string dossier, Field include)
             return Lost();
         }
 
-        var file = FilePaths.Beside(dossier, relative);
+        var file = files.Beside(dossier, relative);
         if (!included.Add(file))
         {
             return Refuse(item, $"{file} is already included", "Remove one of the two.");
@@ -36,7 +36,7 @@ internal sealed class SourceListReader(string dossier, Field include)
 
         Reading.AddFile(file);
         var problems = new List<Diagnostic>();
-        if (SourceText.ReadFile(file, problems) is not { } text)
+        if (files.Read(file, problems) is not { } text)
         {
             item.Refuse(
                 new Diagnostic(problems[0].Descriptor, $"the source list {file} cannot be read: {problems[0].Message}",

@@ -19,6 +19,10 @@ internal static class MeantKind
         return isOurs ? Likelier(keys) : null;
     }
 
+    /// <summary>Whether keys are those of a cohort: other programs' files have a key of this name too, and other fields.</summary>
+    public static bool IsCohort(IReadOnlyCollection<string> keys) =>
+        keys.Contains("cohort") && 2 * keys.Count(k => CohortFields.Cohort.Names.Contains(k, StringComparer.Ordinal)) > keys.Count;
+
     /// <summary>The kind that more of the keys are fields of; a rubric in doubt.</summary>
     public static FileKind Likelier(IReadOnlyCollection<string> keys) =>
         Count(keys, DossierFields.Dossier) > Count(keys, RubricFields.Rubric) ? FileKind.Dossier : FileKind.Rubric;

@@ -55,6 +55,7 @@ public static class YamlFileKind
     internal static FileKind OfKeys(IReadOnlyCollection<string> keys) => keys switch
     {
         _ when keys.Contains("dossier") => FileKind.Dossier,
+        _ when MeantKind.IsCohort(keys) => FileKind.Cohort,
         _ when keys.Contains("rubric") => MeantKind.Likelier(keys),
         _ when keys.Count > 0 && keys.All(k => k is "sources" or "evidence") => FileKind.SourceList,
         _ => FileKind.Other,

@@ -86,8 +86,8 @@ public sealed class LockFileTests
 
     [Fact]
     public void A_merge_that_stopped_is_reported() => Assert.Equal(
-        "acme.lock.json(3,1): error SF4201: the lock contains both sides of a merge. Keep one side, check the score, and approve it: "
-        + "scoring lock.",
+        "acme.lock.json(3,1): error SF4209: the lock contains both sides of a merge. Merge the dossiers first. Then check the "
+        + "scores and run scoring lock on the dossier, which replaces this file.",
         Assert.Single(
             LockFile.Parse(Lock.Replace("  \"because\"", "<<<<<<< HEAD\n  \"because\"", StringComparison.Ordinal),
                 "acme.lock.json").Diagnostics).ToString());

@@ -34,6 +34,8 @@ public sealed class BrokenCorpusTests
         ["SF4206"] = "of files beside each other: LockTests of the tool",
         ["SF4207"] = "of files beside each other: LockWarningTests of the tool",
         ["SF4208"] = "of files beside each other: LockWarningTests of the tool",
+        ["SF4221"] = "of files beside each other: CohortLockTests of the tool",
+        ["SF4222"] = "of files beside each other: CohortLockTests of the tool",
         ["SF4311"] = "of a call: the scenario what-if-impossible",
         ["SF5001"] = "of scorecards: CohortTests",
         ["SF5002"] = "of scorecards: CohortTests",

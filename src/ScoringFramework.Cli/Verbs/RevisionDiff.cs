@@ -1,0 +1,151 @@
+using ScoringFramework.Cli.Git;
+using ScoringFramework.Cli.Inputs;
+using ScoringFramework.Cli.Terminal;
+
+namespace ScoringFramework.Cli.Verbs;
+
+/// <summary><c>scoring diff REF [PATH…]</c>: what changed since a revision, subject by subject.</summary>
+internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths, bool isTip, Screen screen)
+{
+    public string Format { get; init; } = "text";
+
+    public string? Rubric { get; init; }
+
+    public PartialDate? AsOf { get; init; }
+
+    public DossierStatus? Status { get; init; }
+
+    public string? Dimension { get; init; }
+
+    /// <summary>Compares and writes the result.</summary>
+    /// <exception cref="GitException">The revision cannot be read.</exception>
+    public int Run()
+    {
+        if (paths.FirstOrDefault(p => p == "-") is not null)
+        {
+            throw new GitException("standard input has no history; name a file or a folder");
+        }
+
+        var repository = GitRepository.Of(FolderOf(paths.Count == 0 ? "." : paths[0]));
+        var tip = repository.Commit(revision);
+        var commit = isTip ? tip : repository.MergeBase(tip, revision);
+        var inputs = InputFiles.Of(paths.Count == 0 ? ["."] : paths, InputKind.Dossier);
+        using var tree = new GitTree(repository, commit, new(repository));
+        if (inputs.Files is [{ Kind: InputKind.Rubric, Content: null } rubric])
+        {
+            return Rubrics(rubric, tree);
+        }
+
+        if (CallRubric.Read(Rubric, screen) is not { IsBroken: false, Rubric: var inPlace })
+        {
+            return ExitCode.WrongInput;
+        }
+
+        var now = InputSet.Of(inputs, inPlace, AsOf, screen);
+        var then = RevisionCards.Of(tree, Scopes(inputs, repository), now, inPlace, AsOf);
+        screen.WriteProblems(then.Problems);
+        var code = then.Problems.Count > 0 ? ExitCode.Worst(now.Code, ExitCode.WrongInput) : now.Code;
+        if (now.IsOneFile && Chosen(now.Cards) is [var card]
+            && Chosen(then.Cards).FirstOrDefault(c => c.Subject.Id == card.Subject.Id) is { } was)
+        {
+            if (Dimension is not null && was.Find(Dimension) is null && card.Find(Dimension) is null)
+            {
+                return UnknownDimension.Report(card, Dimension, screen);
+            }
+
+            var one = Change.Between(was, card, Dimension);
+            Write(() => one.ToJson(), one.ToMarkdown, () => one.ToText(screen.Text));
+            return code;
+        }
+
+        if (Dimension is not null)
+        {
+            screen.Error.Write("scoring: --of explains one subject; name its dossier after the revision.\n");
+            return ExitCode.WrongInput;
+        }
+
+        var sides = new ComparedSides(now, then, inputs, repository);
+        var change = Of(sides);
+        var title = Title(repository, tip, commit, sides);
+        Write(() => change.ToJson(title), () => change.ToMarkdown(title), () => change.ToText(title, screen.Text));
+        return code;
+    }
+
+    private CohortChange Of(ComparedSides sides)
+    {
+        var change = CohortChange.Between(Chosen(sides.Before), Chosen(sides.After), sides.References);
+        return change with { Subjects = [.. change.Subjects.Select(s => s with { RenamedFrom = sides.RenamedFrom(s.Subject.Id) })] };
+    }
+
+    private List<Scorecard> Chosen(IEnumerable<Scorecard> cards) => [.. cards.Where(c => Status is null || c.Dossier.Status == Status)];
+
+    private ChangeTitle Title(GitRepository repository, string tip, string commit, ComparedSides sides)
+    {
+        var shown = GitRepository.Short(commit);
+        var lacks = isTip ? 0 : repository.AheadOfHead(tip);
+        var before = isTip ? $"{revision}, its tip {shown}" : tip == commit ? $"{revision} ({shown})" : $"{revision}, merge base {shown}";
+        return new(before, "working tree")
+        {
+            Notes =
+            [
+                .. lacks == 0 ? Array.Empty<string>() :
+                [
+                    $"{revision} has {lacks} {(lacks == 1 ? "commit" : "commits")} that this branch lacks; --tip compares with them too.",
+                ],
+                .. sides.NotCompared(revision),
+            ],
+            OneInFull = $"scoring diff {revision} FILE",
+        };
+    }
+
+    private int Rubrics(InputFile file, GitTree tree)
+    {
+        var path = tree.Repository.PathOf(file.Name);
+        var (older, newer) = (RubricFile.LoadFrom(tree.Files, path ?? file.Name), file.LoadRubric());
+        screen.WriteProblems(older.Diagnostics, older.TextOf);
+        screen.WriteProblems(newer.Diagnostics, newer.TextOf);
+        if (!older.TryGetValue(out var before, out _) || !newer.TryGetValue(out var after, out _))
+        {
+            return ExitCode.WrongInput;
+        }
+
+        var change = RubricChange.Between(before, after);
+        Write(() => change.ToJson(), change.ToMarkdown, () => change.ToText(screen.Text));
+        return ExitCode.Done;
+    }
+
+    // What a cohort names elsewhere is in sight too.
+    private List<string> Scopes(InputFiles inputs, GitRepository repository)
+    {
+        var named = (paths.Count == 0 ? ["."] : paths).Concat(inputs.Cohorts.SelectMany(c => c.Read.Value?.Members ?? []));
+        return [.. named.Select(p => repository.PathOf(p)
+            ?? throw new GitException($"'{p}' is outside the repository at {repository.Root}")).Distinct(StringComparer.Ordinal)];
+    }
+
+    private void Write(Func<string> json, Func<string> markdown, Func<string> text)
+    {
+        switch (Format)
+        {
+            case "json":
+                screen.Out.Write(json() + "\n");
+                break;
+            case "markdown":
+                screen.Out.Write(markdown());
+                break;
+            default:
+                screen.Out.Write(text());
+                break;
+        }
+    }
+
+    private static string FolderOf(string path)
+    {
+        var full = Path.GetFullPath(path);
+        while (!Directory.Exists(full))
+        {
+            full = Path.GetDirectoryName(full) ?? Path.GetFullPath(".");
+        }
+
+        return full;
+    }
+}

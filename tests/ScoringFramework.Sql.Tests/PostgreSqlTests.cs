@@ -1,0 +1,16 @@
+using ScoringFramework.Sql.Tests.Databases;
+
+namespace ScoringFramework.Sql.Tests;
+
+/// <summary>PostgreSQL computes what the evaluator does, and shows the same.</summary>
+public sealed class PostgreSqlTests
+{
+    [Fact]
+    public void Rubrics_are_equal()
+    {
+        using var database = new PostgreSqlDatabase();
+        Samples.Random(database, rubrics: 40, rows: 30);
+        Samples.Sketches(database, rubrics: 20, rows: 30);
+        Samples.Published(database, rows: 50);
+    }
+}
