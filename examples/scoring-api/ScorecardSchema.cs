@@ -21,7 +21,8 @@ internal sealed class ScorecardSchema : IOpenApiDocumentTransformer
     // A JSON Schema keeps its parts under definitions; here all parts are components, by names of their own.
     private static void Add(OpenApiDocument document, string name, string schema)
     {
-        var root = JsonNode.Parse(schema.Replace("\"#/definitions/", $"\"#/components/schemas/{name}.", StringComparison.Ordinal))!.AsObject();
+        var moved = schema.Replace("\"#/definitions/", $"\"#/components/schemas/{name}.", StringComparison.Ordinal);
+        var root = JsonNode.Parse(moved)!.AsObject();
         var parts = root["definitions"]!.AsObject().ToDictionary(p => $"{name}.{p.Key}", p => p.Value!.DeepClone());
         root.Remove("definitions");
         root.Remove("$schema");
@@ -32,7 +33,10 @@ internal sealed class ScorecardSchema : IOpenApiDocumentTransformer
             ["openapi"] = "3.1.1",
             ["info"] = new JsonObject { ["title"] = "", ["version"] = "" },
             ["paths"] = new JsonObject(),
-            ["components"] = new JsonObject { ["schemas"] = new JsonObject(parts.Select(p => KeyValuePair.Create(p.Key, (JsonNode?)p.Value))) },
+            ["components"] = new JsonObject
+            {
+                ["schemas"] = new JsonObject(parts.Select(p => KeyValuePair.Create(p.Key, (JsonNode?)p.Value))),
+            },
         };
         var schemas = (document.Components ??= new()).Schemas ??= new Dictionary<string, IOpenApiSchema>();
         foreach (var (part, value) in OpenApiDocument.Parse(whole.ToJsonString()).Document!.Components!.Schemas!)

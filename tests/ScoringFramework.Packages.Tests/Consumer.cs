@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace ScoringFramework.Packages.Tests;
 
-/// <summary>A project of somebody who has only the packages: in a folder outside of the repository, restored from the packed files.</summary>
+/// <summary>
+/// A project of somebody who has only the packages: in a folder outside of the repository, restored from the packed files.
+/// </summary>
 internal sealed partial class Consumer : IDisposable
 {
     private static readonly string Feed = Environment.GetEnvironmentVariable("PACKAGES") ?? "";

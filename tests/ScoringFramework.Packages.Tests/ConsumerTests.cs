@@ -54,7 +54,9 @@ public sealed class ConsumerTests
         var (first, code) = app.Run("dotnet", "run");
         Assert.True(code != 0 && File.Exists(app.PathOf("AcmeTests.Acme_scores_as_approved.received.json")), first);
 
-        File.Move(app.PathOf("AcmeTests.Acme_scores_as_approved.received.json"), app.PathOf("AcmeTests.Acme_scores_as_approved.verified.json"));
+        File.Move(
+            app.PathOf("AcmeTests.Acme_scores_as_approved.received.json"),
+            app.PathOf("AcmeTests.Acme_scores_as_approved.verified.json"));
         app.Dotnet("run");
     }
 

@@ -10,9 +10,11 @@ internal static class Repository
 
     /// <summary>The version that the repository uses of another package.</summary>
     public static string VersionOf(string package) => Regex.Match(
-        File.ReadAllText(Path.Combine(Root, "Directory.Packages.props")), $"Include=\"{Regex.Escape(package)}\" Version=\"([^\"]+)\"").Groups[1].Value;
+        File.ReadAllText(Path.Combine(Root, "Directory.Packages.props")),
+        $"Include=\"{Regex.Escape(package)}\" Version=\"([^\"]+)\"").Groups[1].Value;
 
     /// <summary>The blocks of a language in the README, in order.</summary>
     public static IReadOnlyList<string> Readme(string language) => [.. Regex.Matches(
-        File.ReadAllText(Path.Combine(Root, "README.md")), $"```{language}\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value)];
+        File.ReadAllText(Path.Combine(Root, "README.md")), $"```{language}\n(.*?)```", RegexOptions.Singleline)
+        .Select(m => m.Groups[1].Value)];
 }

@@ -38,7 +38,8 @@ internal static class LockProblem
             yield return new Diagnostic(
                 LibraryCodes.KeptOnOtherScale,
                 $"the scale was {kept[0].Before} and is {kept[0].Now}, and {Counted(kept)} of "
-                + $"'{verification.Now.Subject.Id}' kept {(kept.Count == 1 ? "its number" : "their numbers")}: {Few([.. kept.Select(k => k.Dimension)])}",
+                + $"'{verification.Now.Subject.Id}' kept {(kept.Count == 1 ? "its number" : "their numbers")}: "
+                + $"{Few([.. kept.Select(k => k.Dimension)])}",
                 "Read each of them on the new scale.")
             { Span = new(dossier, 1, 1, 1, 1) };
         }

@@ -110,7 +110,7 @@ public sealed class BatchCellsTests
     {
         for (var column = 0; column < values.Length; column++)
         {
-            Assert.Equal(null, cells.Read(row, column, values[column]));
+            Assert.Null(cells.Read(row, column, values[column]));
         }
     }
 }

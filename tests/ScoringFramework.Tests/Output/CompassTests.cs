@@ -22,7 +22,8 @@ public sealed class CompassTests
     {
         var random = new CsCheck.PCG(7, seed);
         decimal Score() => Math.Round(3m + random.Next(200u) / 100m + random.Next(200u) / 100m + random.Next(200u) / 100m, 2);
-        return [.. Enumerable.Range(1, count).Select(i => Card($"s{i}", $"Subject {i} {new string('x', i % 12)}".TrimEnd(), Score(), Score()))];
+        return [.. Enumerable.Range(1, count)
+            .Select(i => Card($"s{i}", $"Subject {i} {new string('x', i % 12)}".TrimEnd(), Score(), Score()))];
     }
 
     private static XElement Draw(IEnumerable<Scorecard> cards) =>

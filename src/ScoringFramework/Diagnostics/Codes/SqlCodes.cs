@@ -23,8 +23,8 @@ internal static class SqlCodes
 
     /// <summary>Invalid name.</summary>
     public static DiagnosticDescriptor InvalidName { get; } = new("SF5204", Error, "invalid name",
-        "The name of a table, a view or a column is empty, has a character that no database takes, or is longer than the database "
-            + "allows. Write another name.");
+        "The name of a table, a view or a column is empty or too long, or has a character that no database takes. "
+            + "Write another name, with letters, digits and underscores, of at most 63 characters.");
 
     /// <summary>Which variant.</summary>
     public static DiagnosticDescriptor UnknownVariant { get; } = new("SF5205", Error, "unknown variant",

@@ -36,7 +36,8 @@ internal static class LiftText
     /// </summary>
     public static string? Line(ValueList<Lift> lifts) => lifts.Count == 0
         ? null
-        : $"May {(lifts[0].IsLessBetter ? "lower" : "raise")} the headline: " + string.Join(" · ", lifts.GroupBy(l => l.Kind).OrderBy(g => g.Key).Select(g => Group(g.Key, [.. g])));
+        : $"May {(lifts[0].IsLessBetter ? "lower" : "raise")} the headline: "
+            + string.Join(" · ", lifts.GroupBy(l => l.Kind).OrderBy(g => g.Key).Select(g => Group(g.Key, [.. g])));
 
     private static string Group(LiftKind kind, Lift[] lifts)
     {

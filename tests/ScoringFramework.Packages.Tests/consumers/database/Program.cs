@@ -4,7 +4,8 @@ using ScoringFramework;
 using var database = new SqliteConnection("Data Source=:memory:");
 database.Open();
 Execute("create table figures (vendor text, metric text, unit text, value real)");
-Execute("insert into figures values ('acme','faults','percent',1), ('acme','price','eur',80), ('globex','faults','percent',4), ('globex','price','eur',60)");
+Execute("insert into figures values ('acme','faults','percent',1), ('acme','price','eur',80)");
+Execute("insert into figures values ('globex','faults','percent',4), ('globex','price','eur',60)");
 
 Rubric rubric = Rubric.Define("vendor", "1.0.0", r => r
     .Criterion("Q", "Quality", weight: 60, c => c.Measure("faults", "percent", Curve.Points((0, 10), (5, 0))))

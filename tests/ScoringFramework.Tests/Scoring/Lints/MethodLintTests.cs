@@ -16,14 +16,16 @@ public sealed class MethodLintTests
 
     [Fact]
     public void A_cap_on_a_headline_where_less_is_better_is_reported_the_other_way() => Assert.StartsWith(
-        "r.yaml(8,55): warning SF1903: the cap 'bad' can never raise the headline: while A is at least 30, the headline is at least 29.9, and "
+        "r.yaml(8,55): warning SF1903: the cap 'bad' can never raise the headline: while A is at least 30, the headline is at "
+        + "least 29.9, and "
         + "the limit is 20.",
         Linted.Rubric(Sum + "better: lower\ndimensions: { A: { scale: 40 }, B: { scale: 10 } }\ncaps:\n  bad: { when: { A: at least 30 }, "
             + "limit: { headline: 20 }, because: Why. }\n"), StringComparison.Ordinal);
 
     [Fact]
     public void Points_that_the_decimals_cannot_show_are_reported() => Assert.StartsWith(
-        "r.yaml(5,33): warning SF1902: 'B' counts for little: from 0 to 1 its score moves the headline by at most 0.04 when everything else is "
+        "r.yaml(5,33): warning SF1902: 'B' counts for little: from 0 to 1 its score moves the headline by at most 0.04 when "
+        + "everything else is "
         + "scored. With one decimal that is 0.0. Show more decimals (rounding), or write times: 0",
         Linted.Rubric(Sum + "dimensions: { A: { scale: 40 }, B: { scale: 1, times: 0.04 } }\n"), StringComparison.Ordinal);
 
