@@ -8,8 +8,8 @@ internal static class FigureSql
     private const double MostSteps = 1e15;
 
     /// <summary>
-    /// A figure as a multiple of a step. What is a multiple except in the last digits of a double is that multiple; the step is a quotient of
-    /// two whole numbers, which makes the result the nearest double of the decimal.
+    /// A figure as a multiple of a step. What is a multiple except in the last digits of a double is that multiple;
+    /// the step is a quotient of two whole numbers, which makes the result the nearest double of the decimal.
     /// </summary>
     public static SqlTerm Rounded(SqlSteps sql, FigureRounding rounding, SqlTerm x, string tag)
     {

@@ -19,8 +19,8 @@ public sealed class CohortMemberTests
         Assert.Contains("""
 
             In the cohort   3 subjects, 3 ranked
-              Headline: The lowest of three. It is 2.75 below the median of 5.50. A First sets it apart most: 2.00,
-              with a median of 6.00.
+              Headline: The lowest of three. It is 2.75 below the median of 5.50. A First sets it apart most:
+              2.00, with a median of 6.00.
               A First: The lowest of three. It is 4.00 below the median of 6.00.
 
             """.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);

@@ -53,9 +53,14 @@ internal sealed class FormCauses(MergedTree tree)
         }
 
         var isAnother = was.Aggregation != now.Aggregation && (IsOfItsOwn(was.Aggregation) || IsOfItsOwn(now.Aggregation));
-        return isAnother || CurveOf(tree.Before, tree.BeforeOf(node)) != CurveOf(tree.After, tree.AfterOf(node))
+        return isAnother || ReadsOtherLevels(node, was.Aggregation, now.Aggregation) || CurveOf(tree.Before, tree.BeforeOf(node)) != CurveOf(tree.After, tree.AfterOf(node))
             || (was.Inner.Scale != now.Inner.Scale && !IsReach(tree, node));
     }
+
+    // A table has a row for each level of a child: other levels, or another scale below them, are another table.
+    private bool ReadsOtherLevels(int node, Aggregation was, Aggregation now) => was.Table is not null && now.Table is not null
+        && tree.Shape.ChildrenOf(node).ToArray().Any(c => tree.IsInBoth(c) && (Differs(c)
+            || tree.Before.DimensionOf(tree.BeforeOf(c)).Levels != tree.After.DimensionOf(tree.AfterOf(c)).Levels));
 
     // Other kinds are means, of which one can follow another.
     private static bool IsOfItsOwn(Aggregation aggregation) => !aggregation.IsMean || aggregation.OnScores;
@@ -86,5 +91,6 @@ internal sealed class FormCauses(MergedTree tree)
     private static ChangeValue? ValueOf(CompiledNode node, bool isKind, bool isScale) =>
         isKind ? new(ChangeValueKind.Aggregation) { Aggregation = node.Composite!.Aggregation }
         : isScale ? new(ChangeValueKind.Scale) { Scale = node.Scale.Scale }
+        : node.Composite?.Aggregation.Table is not null ? null
         : ChangeValue.OfWords(ChangeValueKind.Better, $"{Terms.Of(node.Scale.Better)} is better");
 }

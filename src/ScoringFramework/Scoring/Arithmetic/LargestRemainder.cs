@@ -21,21 +21,34 @@ internal static class LargestRemainder
             remainder[i] = value - down[i];
         }
 
-        var missing = (int)decimal.Round((total - down.Sum()) * units);
-
         // Who brings nothing is shown with nothing, unless nobody brings anything.
         var some = Enumerable.Range(0, parts.Count).Where(i => down[i] != 0 || remainder[i] != 0).ToArray();
         var byRemainder = (some.Length > 0 ? some : [.. Enumerable.Range(0, parts.Count)]).OrderByDescending(i => remainder[i]).ToArray();
-
-        // A headline that is rounded to a coarse step, or always up or down, may be further from the parts than one unit a line.
-        for (var k = 0; k < missing && byRemainder.Length > 0; k++)
+        if (byRemainder.Length == 0)
         {
-            down[byRemainder[k % byRemainder.Length]] += unit;
+            return down;
         }
 
-        for (var k = 0; k < -missing && byRemainder.Length > 0; k++)
+        var difference = total - down.Sum();
+        if (parts.Any(p => !(Math.Abs(p) <= Largest)) || Math.Abs(difference) > (decimal)Largest)
         {
-            down[byRemainder[^((k % byRemainder.Length) + 1)]] -= unit;
+            // What is too large to be displayed to the last digit is with the largest part.
+            down[byRemainder.MaxBy(i => Math.Abs(parts[i]))] += difference;
+            return down;
+        }
+
+        // A headline that is rounded to a coarse step, or always up or down, may be further from the parts than one unit a line.
+        var missing = decimal.Round(difference * units);
+        var whole = decimal.Truncate(missing / byRemainder.Length);
+        foreach (var i in byRemainder)
+        {
+            down[i] += whole * unit;
+        }
+
+        var left = (int)(missing - (whole * byRemainder.Length));
+        for (var k = 0; k < Math.Abs(left); k++)
+        {
+            down[left > 0 ? byRemainder[k] : byRemainder[^(k + 1)]] += Math.Sign(left) * unit;
         }
 
         return down;
