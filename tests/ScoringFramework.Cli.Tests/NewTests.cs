@@ -57,7 +57,7 @@ public sealed class NewTests : IDisposable
 
     [Theory]
     [InlineData("published:rise", "there is no published rubric 'rise'. Write --rubric published:rice.\n")]
-    [InlineData("published:../../x", "there is no published rubric '../../x'. Write --rubric published: and one of altman-z, ")]
+    [InlineData("published:../../x", "there is no published rubric '../../x'. Write --rubric published: and one of ahp-vehicle, ")]
     public void A_method_that_is_not_published_is_reported(string named, string expected)
     {
         var run = Run("new", "dossier", "p.yaml", "--rubric", named);
@@ -168,8 +168,9 @@ public sealed class NewTests : IDisposable
     public void The_examples_of_the_help_work_where_the_tool_is_installed()
     {
         Shell.Need();
+        Shell.Run("git init -q -b main && git -c user.name=A -c user.email=a@b.c commit -q --allow-empty -m Begin", folder.FullName);
         foreach (var verb in new[] { "new rubric", "new dossier", "check", "score", "explain", "what-if", "lock", "verify", "diff",
-            "schema" })
+            "schema", "report" })
         {
             var example = Done([.. verb.Split(' '), "--help"]).TrimEnd().Split('\n')[^1].Trim();
             var run = Shell.Run(example, folder.FullName);

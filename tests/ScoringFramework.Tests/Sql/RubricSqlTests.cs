@@ -31,7 +31,7 @@ public sealed class RubricSqlTests
     [Fact]
     public void A_name_that_the_database_cuts_off_is_refused() => Assert.Equal(
         "error SF5204: the name 'a234567890123456789012345678901234567890…' has 64 bytes, and PostgreSQL cuts it "
-        + "off after 63.",
+        + "off after 63. Choose another --dialect, or score the rows with scoring score.",
         Write("dimensions: { a234567890123456789012345678901234567890123456789012345678901234: {}, B: {} }",
             new() { Dialect = SqlDialect.PostgreSql }).Diagnostics[0].ToString());
 

@@ -53,7 +53,8 @@ internal sealed class FormCauses(MergedTree tree)
         }
 
         var isAnother = was.Aggregation != now.Aggregation && (IsOfItsOwn(was.Aggregation) || IsOfItsOwn(now.Aggregation));
-        return isAnother || ReadsOtherLevels(node, was.Aggregation, now.Aggregation) || CurveOf(tree.Before, tree.BeforeOf(node)) != CurveOf(tree.After, tree.AfterOf(node))
+        return isAnother || ReadsOtherLevels(node, was.Aggregation, now.Aggregation)
+            || CurveOf(tree.Before, tree.BeforeOf(node)) != CurveOf(tree.After, tree.AfterOf(node))
             || (was.Inner.Scale != now.Inner.Scale && !IsReach(tree, node));
     }
 
