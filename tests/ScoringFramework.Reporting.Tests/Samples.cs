@@ -8,6 +8,9 @@ internal static class Samples
 {
     private static readonly Lazy<Scorecard> Whole = new(() => Example("alibaba-qwen"));
 
+    private static readonly Lazy<Scorecard[]> Now = new(() => Invented(earlier: false));
+    private static readonly Lazy<Scorecard[]> Before = new(() => Invented(earlier: true));
+
     /// <summary>The example with the most in it.</summary>
     public static Scorecard Qwen => Whole.Value;
 
@@ -22,7 +25,9 @@ internal static class Samples
         "draft", Qwen.Parts.Rubric!, "A draft", PartialDate.Parse("2026-05-31"), d => d.Hold("D1a", 5, "It is so.")).ValueOrThrow());
 
     /// <summary>Sixty invented subjects; of an earlier edition, some of them with another score.</summary>
-    public static Scorecard[] Sixty(bool earlier = false)
+    public static Scorecard[] Sixty(bool earlier = false) => earlier ? Before.Value : Now.Value;
+
+    private static Scorecard[] Invented(bool earlier)
     {
         var rubric = Rubric.Define("invented", "1.0.0", r => r.Title("Invented method", "Made for a test.")
             .Level(0, "Weak").Level(4, "Fair").Level(7, "Strong")

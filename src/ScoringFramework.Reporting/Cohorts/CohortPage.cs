@@ -32,6 +32,7 @@ internal static class CohortPage
             { "high", Quote.Number(high) },
             { "last", Quote.Number((decimal)c.LastRank) },
             { "rows", Leaderboard.Of(c) },
+            { "compass", CompassSvg.Of(cohort) is { } compass ? new Html(compass.ToInline("map")) : null },
             { "movers", Movers.Of(c) },
             { "apart", cohort.Unranked.Select(u => new PageData
                 {

@@ -3,7 +3,7 @@ using ScoringFramework.Reporting.Profiles;
 
 namespace ScoringFramework.Reporting.Cohorts;
 
-/// <summary>Subjects by dimensions, each cell with its score; a darker cell is a better score.</summary>
+/// <summary>Subjects by dimensions, each cell with its score; the stronger the colour, the better the score.</summary>
 internal static class HeatMap
 {
     private const int MostColumns = 16, Steps = 5;

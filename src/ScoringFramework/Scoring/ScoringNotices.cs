@@ -7,25 +7,10 @@ internal static class ScoringNotices
         UndecidedCaps(run).Concat(NotUsedYet(view)).Concat(assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
             .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(view, a)).Concat(FigureNotices.Of(view, a))));
 
-    // This release reads these parts of the formats without using them, and says so.
+    // This release reads a part of the format without using it, and says so.
     private static IEnumerable<Diagnostic> NotUsedYet(DossierIndex view)
     {
-        var (dossier, rubric) = (view.Dossier, view.Tree.Rubric);
-        var parts = new (string Name, int Count)[]
-        {
-            ("competitors", dossier.Competitors.Count), ("risks", dossier.Risks.Count),
-            ("profile", dossier.Profile.Count),
-        }.Where(p => p.Count > 0).Select(p => p.Name).ToArray();
-        if (parts.Length > 0)
-        {
-            yield return new Diagnostic(
-                PublicationCodes.NotUsedYet,
-                $"{Quote.List(parts)} {(parts.Length == 1 ? "is" : "are")} read and checked, but not shown yet: "
-                + $"{(parts.Length == 1 ? "it is" : "they are")} for published pages")
-                .At(ModelPath.Of(parts[0]).Name);
-        }
-
-        if (rubric.SourcePolicy.ConfidenceSpread.Count > 0)
+        if (view.Tree.Rubric.SourcePolicy.ConfidenceSpread.Count > 0)
         {
             yield return new Diagnostic(
                 PublicationCodes.NotUsedYet,

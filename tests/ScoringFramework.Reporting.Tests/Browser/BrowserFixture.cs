@@ -11,6 +11,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private readonly FreePages free = new();
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("browser-").FullName;
 
@@ -28,27 +29,27 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
     }
 
-    /// <summary>Opens a page of its own as a file, and keeps what it asks for and what goes wrong on it.</summary>
+    /// <summary>
+    /// Opens a page as a file, and keeps what it asks for and what goes wrong on it. A window of the browser is opened once and used again:
+    /// to open one takes longer than most tests.
+    /// </summary>
     public async Task<OpenedPage> OpenAsync(
         string html, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
     {
         Assert.SkipWhen(browser is null, "Chromium is not there. Debian has it: apt-get install chromium.");
-        var context = await browser.NewContextAsync(new()
+        if (!free.TryTake(scripts, out var page))
         {
-            ViewportSize = new() { Width = width, Height = height },
-            ColorScheme = scheme,
-            JavaScriptEnabled = scripts,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
-        context.SetDefaultTimeout(20_000);
-        var page = await context.NewPageAsync();
-        var opened = new OpenedPage(context, page);
-        page.Request += (_, request) => opened.Requests.Add(request.Url);
-        page.Console += (_, message) => opened.Messages.Add(message.Text);
-        page.PageError += (_, error) => opened.Messages.Add(error);
+            var context = await browser.NewContextAsync(new() { JavaScriptEnabled = scripts, ReducedMotion = ReducedMotion.Reduce });
+            context.SetDefaultTimeout(60_000);
+            context.SetDefaultNavigationTimeout(60_000);
+            page = await context.NewPageAsync();
+        }
+
+        await page.SetViewportSizeAsync(width, height);
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme, Media = Media.Screen });
         var file = Path.Combine(Folder, $"{Guid.NewGuid():N}.html");
         await File.WriteAllTextAsync(file, html);
-        opened.Address = new Uri(file).AbsoluteUri;
+        var opened = new OpenedPage(page, new Uri(file).AbsoluteUri, () => free.Put(scripts, page));
         await page.GotoAsync(opened.Address);
         return opened;
     }
@@ -63,20 +64,4 @@ public sealed class BrowserFixture : IAsyncLifetime
         playwright?.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
-}
-
-/// <summary>A page in a browser.</summary>
-public sealed class OpenedPage(IBrowserContext context, IPage page) : IAsyncDisposable
-{
-    public IPage Page => page;
-
-    public string Address { get; set; } = "";
-
-    /// <summary>What it asked for.</summary>
-    public List<string> Requests { get; } = [];
-
-    /// <summary>What went wrong on it.</summary>
-    public List<string> Messages { get; } = [];
-
-    public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }

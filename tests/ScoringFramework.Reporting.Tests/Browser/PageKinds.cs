@@ -1,14 +1,20 @@
+using System.Collections.Concurrent;
+
 namespace ScoringFramework.Reporting.Tests.Browser;
 
 /// <summary>Every kind of page, by the name that tests give it.</summary>
 internal static class PageKinds
 {
-    public static readonly string[] All = 
+    public static readonly string[] All =
     [
         "profile", "profile since an edition", "declined profile", "draft", "cohort", "small cohort", "method", "method with curves",
     ];
 
-    public static string Html(string kind) => kind switch
+    private static readonly ConcurrentDictionary<string, string> Written = new(StringComparer.Ordinal);
+
+    public static string Html(string kind) => Written.GetOrAdd(kind, Write);
+
+    private static string Write(string kind) => kind switch
     {
         "profile" => ProfilePage.Of(Samples.Qwen).ToHtml(),
         "profile since an edition" => Site.Of(Samples.Cohort(Samples.Sixty()), Samples.Sixty(earlier: true)).Page("subject-4.html")!,

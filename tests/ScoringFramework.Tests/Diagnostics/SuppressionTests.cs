@@ -93,11 +93,6 @@ public sealed class SuppressionTests
         Assert.Equal(["SF0218", "SF0504"], Codes(RubricFile.Parse(Text).DiagnosticsWith([])).Order());
         Assert.Empty(
             RubricFile.Parse(Text.Replace("requires:\n  tiers:\n  - primary\n", "", StringComparison.Ordinal)).DiagnosticsWith([]));
-        Assert.Empty(Check("""
-            # scoring:ignore SF3901 the page comes later
-            profile:
-              The business: It delivers.
-            """ + "\n" + Dossier.Replace("contradicts: [A, B]", "supports: [A, B]", StringComparison.Ordinal)));
     }
 
     [Fact]

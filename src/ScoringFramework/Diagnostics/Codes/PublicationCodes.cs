@@ -74,6 +74,6 @@ internal static class PublicationCodes
 
     /// <summary>Field without effect yet.</summary>
     public static DiagnosticDescriptor NotUsedYet { get; } = new("SF3901", Note, "field without effect yet",
-        "Some fields are for published pages and for uncertainty studies. This version reads and checks them, but does not use them yet. "
-        + "Nothing is wrong.");
+        "The confidence-spread of a rubric is for uncertainty studies. This version reads and checks it, but does not use it yet. Nothing "
+        + "is wrong.");
 }
