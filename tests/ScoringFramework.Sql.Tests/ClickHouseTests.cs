@@ -9,8 +9,9 @@ public sealed class ClickHouseTests
     public void Rubrics_are_equal_in_the_current_engine()
     {
         using var database = new ChdbDatabase();
-        Samples.Random(database, rubrics: 12, rows: 60);
-        Samples.Sketches(database, rubrics: 6, rows: 60);
+        Samples.Jumps(database);
+        Samples.Random(database, rubrics: 8, rows: 60);
+        Samples.Sketches(database, rubrics: 4, rows: 60);
         Samples.Published(database, rows: 60);
     }
 
@@ -20,8 +21,9 @@ public sealed class ClickHouseTests
         var server = ClickHouseServer.Start(1)[0];
         using (server)
         {
-            Samples.Random(server, rubrics: 24, rows: 50);
-            Samples.Sketches(server, rubrics: 12, rows: 50);
+            Samples.Jumps(server);
+            Samples.Random(server, rubrics: 10, rows: 50);
+            Samples.Sketches(server, rubrics: 6, rows: 50);
             Samples.Published(server, rows: 50);
         }
     }
