@@ -2,15 +2,16 @@ using ScoringFramework.Sql.Tests.Databases;
 
 namespace ScoringFramework.Sql.Tests;
 
-/// <summary>ClickHouse computes what the evaluator does, and shows the same: the current engine, and that of Debian.</summary>
+/// <summary>
+/// ClickHouse computes what the evaluator does, and shows the same. The current engine has no random rubrics: it plans them for too long.
+/// </summary>
 public sealed class ClickHouseTests
 {
     [Fact]
-    public void Rubrics_are_equal_in_the_current_engine()
+    public void Published_rubrics_are_equal_in_the_current_engine()
     {
         using var database = new ChdbDatabase();
-        Samples.Random(database, rubrics: 12, rows: 60);
-        Samples.Sketches(database, rubrics: 6, rows: 60);
+        Samples.Jumps(database);
         Samples.Published(database, rows: 60);
     }
 
@@ -20,8 +21,9 @@ public sealed class ClickHouseTests
         var server = ClickHouseServer.Start(1)[0];
         using (server)
         {
-            Samples.Random(server, rubrics: 24, rows: 50);
-            Samples.Sketches(server, rubrics: 12, rows: 50);
+            Samples.Jumps(server);
+            Samples.Random(server, rubrics: 10, rows: 50);
+            Samples.Sketches(server, rubrics: 6, rows: 50);
             Samples.Published(server, rows: 50);
         }
     }

@@ -10,20 +10,21 @@ public sealed class DuckDbTests
     public void Random_rubrics_are_equal()
     {
         using var database = new DuckDatabase();
-        Samples.Random(database, rubrics: 40, rows: 40);
+        Samples.Random(database, rubrics: 25, rows: 40);
     }
 
     [Fact]
     public void Random_trees_are_equal()
     {
         using var database = new DuckDatabase();
-        Samples.Sketches(database, rubrics: 20, rows: 40);
+        Samples.Sketches(database, rubrics: 12, rows: 40);
     }
 
     [Fact]
     public void Published_rubrics_are_equal()
     {
         using var database = new DuckDatabase();
+        Samples.Jumps(database);
         Samples.Published(database, rows: 100);
     }
 }

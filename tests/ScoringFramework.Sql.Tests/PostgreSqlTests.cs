@@ -9,8 +9,9 @@ public sealed class PostgreSqlTests
     public void Rubrics_are_equal()
     {
         using var database = new PostgreSqlDatabase();
-        Samples.Random(database, rubrics: 40, rows: 30);
-        Samples.Sketches(database, rubrics: 20, rows: 30);
+        Samples.Jumps(database);
+        Samples.Random(database, rubrics: 25, rows: 30);
+        Samples.Sketches(database, rubrics: 12, rows: 30);
         Samples.Published(database, rows: 50);
     }
 }

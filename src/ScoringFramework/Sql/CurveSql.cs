@@ -93,6 +93,7 @@ internal sealed class CurveSql(SqlSteps sql, CompiledScale scale, string tag)
         var reach = scale.Scale.IsOpen ? MostPower : Math.Min(
             MostPower, 4 * (Math.Abs(scale.Min) + Math.Abs(scale.Max) + Math.Abs(power.Start)) / Math.Abs(power.Times));
         var (least, most) = (Math.Pow(LeastPower, 1 / power.Exponent), Math.Pow(Math.Max(reach, LeastPower), 1 / power.Exponent));
+        most = Math.Min(most, MostPower);
         var distance = power.IsBelow ? sql.Of($"{power.From} - {x}") : sql.Of($"{x} - {power.From}");
         var from = sql.Keep("b", tag, sql.Closed($"least(greatest({distance}, {0.0}), {most})"));
         return sql.Closed($"CASE WHEN {from} <= {least} THEN {0.0} ELSE {Raised(from, power.Exponent)} END");

@@ -23,6 +23,9 @@ internal sealed class ChdbDatabase : IDatabase
             RedirectStandardOutput = true,
         })!;
         Run("SET compile_expressions = 0");
+
+        // Otherwise the plan of a rubric of 50 dimensions does not come in minutes: what merges the steps takes longer with each.
+        Run("SET query_plan_merge_expressions = 0");
         Run("SET max_query_size = 10000000");
         Run("SET max_ast_elements = 1000000");
         Run("SET max_expanded_ast_elements = 5000000");
