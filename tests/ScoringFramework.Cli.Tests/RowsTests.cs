@@ -183,8 +183,11 @@ public sealed class RowsTests : IDisposable
 
     private ToolRun Score(string rows, string output, params string[] more) =>
         ToolRun.Of(["score", rows, "--rubric", "r.yaml", "-o", output, .. more], folder.FullName) is var run
-            ? run with { Error = string.Concat(run.Error.Split('\n').Where(l => !l.StartsWith("note SF3413", StringComparison.Ordinal)
-                && l.Length > 0).Select(l => $"{l}\n")) } : throw new InvalidOperationException();
+            ? run with
+            {
+                Error = string.Concat(run.Error.Split('\n').Where(l => !l.StartsWith("note SF3413", StringComparison.Ordinal)
+                && l.Length > 0).Select(l => $"{l}\n"))
+            } : throw new InvalidOperationException();
 
     private void Write(string name, string text) => File.WriteAllText(PathOf(name), text);
 

@@ -30,17 +30,17 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
     /// <param name="shared">What it shares with the other dossiers of the call; null where it is the only one.</param>
     public static ReadModel Of(
         InputFile file, Rubric? rubric, PartialDate? asOf, Rubric? against = null, SharedWork? shared = null) => file.Kind switch
-    {
-        InputKind.Rubric => OfRubric(file, against),
-        InputKind.Cohort when file.Content is null => OfCohort(file),
+        {
+            InputKind.Rubric => OfRubric(file, against),
+            InputKind.Cohort when file.Content is null => OfCohort(file),
 
-        // A file that is not there has no kind; the reader of dossiers reports it like any other.
-        InputKind.Scorecard or InputKind.Lock when file.Content is null && !File.Exists(file.Name) =>
-            OfDossier(file, rubric, asOf, shared ?? new()),
-        InputKind.Scorecard => OfScorecard(file),
-        InputKind.Lock => OfLock(file),
-        _ => OfDossier(file, rubric, asOf, shared ?? new()),
-    };
+            // A file that is not there has no kind; the reader of dossiers reports it like any other.
+            InputKind.Scorecard or InputKind.Lock when file.Content is null && !File.Exists(file.Name) =>
+                OfDossier(file, rubric, asOf, shared ?? new()),
+            InputKind.Scorecard => OfScorecard(file),
+            InputKind.Lock => OfLock(file),
+            _ => OfDossier(file, rubric, asOf, shared ?? new()),
+        };
 
     private static ReadModel OfRubric(InputFile file, Rubric? against)
     {

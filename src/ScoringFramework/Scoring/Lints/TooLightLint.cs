@@ -60,10 +60,10 @@ internal static class TooLightLint
 
     private static string Decimals(CompiledRubric rubric) => rubric.Rubric.Rounding.To is { } step ? $"steps of {Quote.Number(step)}"
         : rubric.Rubric.Rounding.Decimals switch
-    {
-        0 => "whole numbers",
-        1 => "one decimal",
-        2 => "two decimals",
-        var many => $"{many} decimals",
-    };
+        {
+            0 => "whole numbers",
+            1 => "one decimal",
+            2 => "two decimals",
+            var many => $"{many} decimals",
+        };
 }
