@@ -33,6 +33,7 @@ internal sealed record RubricGaps(UnreadPaths Unread)
         var code when code == DossierCodes.UnknownItem || code == DossierCodes.OverrideWithoutBecause =>
             Computations.Any(c => Unread.IsTouched(ModelPath.Of("dimensions", diagnostic.Path!.Segments[1], c))),
         var code when code == DossierCodes.ScoreOutsideScale => Unread.IsTouched(ModelPath.Of("scale")),
+        var code when code == DossierCodes.WrongVariant => Unread.IsIncomplete(ModelPath.Of("variants")),
         var code when code == DossierCodes.UnknownTier => Unread.IsIncomplete(ModelPath.Of("source-policy", "tiers")),
         _ => false,
     };

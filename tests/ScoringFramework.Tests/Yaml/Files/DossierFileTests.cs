@@ -54,6 +54,16 @@ public class DossierFileTests
     }
 
     [Fact]
+    public void A_variant_of_a_missing_rubric_is_no_second_problem()
+    {
+        using var folder = new Folder(("dossiers/d.yaml", Dossier.Replace("subject: {", "subject: { variant: bank,")));
+
+        Says(folder, "dossiers/d.yaml", """
+            dossiers/d.yaml(2,9): error SF2004: the rubric rubrics/r.yaml cannot be used: file not found. Check the spelling, and the directory that a relative path starts from.
+            """);
+    }
+
+    [Fact]
     public void A_dossier_is_no_rubric_of_another()
     {
         using var folder = new Folder(("rubrics/r.yaml", Dossier), ("dossiers/d.yaml", Dossier));
