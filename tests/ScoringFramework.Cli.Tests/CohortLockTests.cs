@@ -104,10 +104,13 @@ public sealed class CohortLockTests : IDisposable
 
         foreach (var since in new[] { "edition/2026-05", "2026-05", "cohort.lock.json" })
         {
-            var run = folder.Run("score", ".", "--since", since);
-            Assert.Equal(("", 0), (run.Error, run.ExitCode));
-            Assert.Matches("\n +2 +2  Bolt +5.25  \\+0.25 ", run.Output);
-            Assert.Contains($"since: the change of the score since {since}.", run.Output, StringComparison.Ordinal);
+            foreach (var verb in new[] { "score", "compare" })
+            {
+                var run = folder.Run(verb, ".", "--since", since);
+                Assert.Equal(("", 0), (run.Error, run.ExitCode));
+                Assert.Matches("\n +2 +2  Bolt +5.25  \\+0.25 ", run.Output);
+                Assert.Contains($"since: the change of the score since {since}.", run.Output, StringComparison.Ordinal);
+            }
         }
 
         Assert.Contains("is no path here and no commit that git knows", folder.Run("score", ".", "--since", "july").Error,

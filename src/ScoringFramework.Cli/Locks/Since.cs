@@ -16,12 +16,12 @@ internal static class Since
     /// <param name="value">The option's value; null compares with the locks.</param>
     /// <param name="input">What is compared.</param>
     /// <param name="paths">The paths of the call.</param>
-    /// <param name="rubric">A rubric instead of those that dossiers name; or null.</param>
+    /// <param name="rubric">The file of a rubric instead of those that dossiers name; or null.</param>
     /// <param name="asOf">A day instead of the dossiers'; or null.</param>
     /// <param name="screen">Where problems go.</param>
     /// <exception cref="GitException">The revision cannot be read.</exception>
     public static Func<Scorecard, EarlierHeadline?>? Of(
-        string? value, InputSet input, IReadOnlyList<string> paths, Rubric? rubric, PartialDate? asOf, Screen screen)
+        string? value, InputSet input, IReadOnlyList<string> paths, string? rubric, PartialDate? asOf, Screen screen)
     {
         if (value is null)
         {
@@ -33,7 +33,7 @@ internal static class Since
             return OfFile(value, screen);
         }
 
-        var cards = OfRevision(value, input, paths, rubric, asOf, screen);
+        var cards = OfRevision(value, input, paths, rubric is null ? null : RubricFile.Load(rubric).Value, asOf, screen);
         return card => Find(cards, card);
     }
 

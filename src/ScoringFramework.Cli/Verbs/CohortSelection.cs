@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ScoringFramework.Cli.Inputs;
-using ScoringFramework.Cli.Locks;
 using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
@@ -38,7 +37,13 @@ internal sealed class CohortSelection
     });
 
     /// <summary>The cohorts, one a variant; null when there is none, and why is on standard error.</summary>
-    public IReadOnlyList<Cohort>? Read(ParseResult call, InputSet input, Screen screen)
+    /// <param name="call">The call.</param>
+    /// <param name="input">Its scorecards.</param>
+    /// <param name="earlier">The headlines that those of now are compared with.</param>
+    /// <param name="since">What these are called; null for the locks.</param>
+    /// <param name="screen">Where problems go.</param>
+    public IReadOnlyList<Cohort>? Read(
+        ParseResult call, InputSet input, Func<Scorecard, EarlierHeadline?> earlier, string? since, Screen screen)
     {
         var cards = input.Cards;
         if (call.GetValue(Named) is { } cohort)
@@ -67,7 +72,8 @@ internal sealed class CohortSelection
         {
             References = (call.GetValue(Reference) ?? [])
                 .Concat(input.References.Where(r => cards.Any(c => c.Subject.Id == r))).ToValueList(),
-            Earlier = EarlierHeadlines.Of(input, screen),
+            Earlier = earlier,
+            EarlierName = since,
         };
 
         // Variants of one rubric are ranked apart; all else that does not compare is an error.

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ScoringFramework.Cli.Files;
 using ScoringFramework.Cli.Inputs;
+using ScoringFramework.Cli.Locks;
 using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Verbs;
@@ -34,13 +35,14 @@ internal static class CompareVerb
         };
         var format = Options.Format(Text, "json", "csv", "markdown");
         var output = Options.Output();
+        var since = Options.Since();
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
         var verb = new Command("compare",
             "Compare subjects in depth: ranks, percentiles, the distribution of each dimension, leaders and laggards.")
         {
             paths, columns, sort, selection.Named, selection.Status, selection.Variant, selection.Reference, scenarios, compass,
-            format, output, rubric, asOf,
+            format, output, since, rubric, asOf,
         };
         verb.SetAction(call =>
         {
@@ -50,7 +52,9 @@ internal static class CompareVerb
                 return input.Code;
             }
 
-            if (selection.Read(call, input, screen) is not { } cohorts)
+            var before = call.GetValue(since);
+            if (Since.Of(before, input, call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen)
+                is not { } earlier || selection.Read(call, input, earlier, before, screen) is not { } cohorts)
             {
                 return ExitCode.WrongInput;
             }

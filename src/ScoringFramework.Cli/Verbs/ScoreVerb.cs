@@ -83,7 +83,7 @@ internal static class ScoreVerb
                 CohortOptions? options = null;
                 if (isOverview)
                 {
-                    if (Earlier(before, input, call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen)
+                    if (Since.Of(before, input, call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen)
                         is not { } earlier)
                     {
                         return ExitCode.WrongInput;
@@ -136,10 +136,6 @@ internal static class ScoreVerb
         });
         return verb;
     }
-
-    private static Func<Scorecard, EarlierHeadline?>? Earlier(
-        string? since, InputSet input, string[] paths, string? rubric, PartialDate? asOf, Screen screen) =>
-        Since.Of(since, input, paths, since is null || rubric is null ? null : RubricFile.Load(rubric).Value, asOf, screen);
 
     // A file's ending says what it is, unless the call does.
     private static string FormatOf(OptionResult? format, string? path) => (format, Path.GetExtension(path)) switch
