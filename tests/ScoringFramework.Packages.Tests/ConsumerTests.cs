@@ -19,7 +19,7 @@ public sealed class ConsumerTests
         using var app = new Consumer(Consumers + "worker");
         Vendor(app);
 
-        Assert.Equal("4.50\n4.90\n5.30\n5.70\n6.10\n6.50\n6.90\n7.30\n7.70\n8.10\n8.50\nSF0101\n", app.Dotnet("run"));
+        Assert.Equal("4.50\n4.90\n5.30\n5.70\n6.10\n6.50\n6.90\n7.30\n7.70\n8.10\n8.50\nSF0135\n", app.Dotnet("run"));
     }
 
     [Theory]

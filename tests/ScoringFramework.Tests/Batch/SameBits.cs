@@ -20,7 +20,7 @@ internal static class SameBits
             {
                 yield return $"row {row}, {id}: {column.Outcomes[row]}, and not {one.Outcome[node]}";
             }
-            else if (BitConverter.DoubleToInt64Bits(column.Unrounded[row] + 0.0) != BitConverter.DoubleToInt64Bits(unrounded + 0.0))
+            else if (!IsSame(column.Unrounded[row], unrounded))
             {
                 yield return $"row {row}, {id}: {column.Unrounded[row]:R}, and not {unrounded:R}";
             }
@@ -37,4 +37,8 @@ internal static class SameBits
             }
         }
     }
+
+    // What is not a number has several patterns of bits, and which one comes out is the compiler's choice. A zero has two.
+    private static bool IsSame(double a, double b) =>
+        double.IsNaN(a) ? double.IsNaN(b) : BitConverter.DoubleToInt64Bits(a + 0.0) == BitConverter.DoubleToInt64Bits(b + 0.0);
 }
