@@ -20,6 +20,12 @@ public sealed class BatchLaws
             MissingScore = (MissingRule)rule == MissingRule.Score ? tree.Rubric.Scale.Min + 1 : null,
             Publish = seed % 3 == 0 ? new(0.7, null) : null,
         };
+        if (RubricValidator.Check(rubric).Any(p => p.Severity == Severity.Error))
+        {
+            // The other rule for what is missing can make a rubric that no file could have: the worst of an open scale is no number.
+            return;
+        }
+
         var compiled = new CompiledRubric(rubric);
         var scorer = new BatchScorer(rubric, new() { Dimensions = SameBits.AllOf(compiled), Threads = 1 });
         var rows = RandomRows.Of(scorer, compiled, Rows, seed);

@@ -42,6 +42,9 @@ internal sealed class NodeCompiler(RubricTree tree)
         var (scale, isTurned) = (ScaleOf(layout), tree.IsTurned(placed));
         var times = above.IsSum ? dimension.Times ?? 1 : above.Aggregation.Kind == AggregationKind.Product ? dimension.Exponent ?? 1
             : dimension.Weight;
+
+        // An inherited floor finds no worst end here, so what is missing declines the whole.
+        rule = rule == MissingRule.Floor && !double.IsFinite(scale.Worst) ? MissingRule.Decline : rule;
         return new()
         {
             Scale = scale,
