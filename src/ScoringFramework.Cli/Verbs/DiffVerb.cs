@@ -128,29 +128,13 @@ internal static class DiffVerb
         [.. set.Cards.Where(c => !set.SameIds.Concat(other.SameIds).Contains(c.Subject.Id, StringComparer.Ordinal))];
 
     private static void Write(Change change, string format, Screen screen) =>
-        Write(format, screen, () => change.ToJson(), change.ToMarkdown, () => change.ToText(screen.Text));
+        ChangeFormats.Write(format, screen, () => change.ToJson(), change.ToMarkdown, () => change.ToText(screen.Text));
 
     private static void Write(ChangeSet set, string format, Screen screen) =>
-        Write(format, screen, () => set.ToJson(), set.ToMarkdown, () => set.ToText(screen.Text));
+        ChangeFormats.Write(format, screen, () => set.ToJson(), set.ToMarkdown, () => set.ToText(screen.Text));
 
     private static void Write(RubricChange change, string format, Screen screen) =>
-        Write(format, screen, () => change.ToJson(), change.ToMarkdown, () => change.ToText(screen.Text));
-
-    private static void Write(string format, Screen screen, Func<string> json, Func<string> markdown, Func<string> text)
-    {
-        switch (format)
-        {
-            case "json":
-                screen.Out.Write(json() + "\n");
-                break;
-            case "markdown":
-                screen.Out.Write(markdown());
-                break;
-            default:
-                screen.Out.Write(text());
-                break;
-        }
-    }
+        ChangeFormats.Write(format, screen, () => change.ToJson(), change.ToMarkdown, () => change.ToText(screen.Text));
 
     private static int Rubrics(
         LoadResult<Rubric> older, LoadResult<Rubric> newer, string? dossier, PartialDate? asOf, string? of, string format, Screen screen)

@@ -26,7 +26,10 @@ internal sealed class DossierHistory(GitRepository repository, GitObjects object
         var editions = tags.TakeLast(most).Select(t => versions.At(t.Commit, t.Name)).OfType<HistoryState>().Where(IsChosen)
             .Append(new("working", card) { Rank = RankNow(file) }).ToArray();
         var commits = Commits(versions, path).ToArray();
-        return History.Of(editions, commits) with { Notes = [.. Notes(tags.Count, versions)] };
+        return History.Of(editions, commits) with
+        {
+            Notes = [.. HistoryNotes.Of(repository, tags.Count, most, "older commits are missing", versions.Failed, "state")],
+        };
     }
 
     private IEnumerable<HistoryState> Commits(DossierVersions versions, string path)
@@ -48,30 +51,6 @@ internal sealed class DossierHistory(GitRepository repository, GitObjects object
     }
 
     private bool IsChosen(HistoryState state) => status is null || state.Card.Dossier.Status == status;
-
-    private IEnumerable<string> Notes(int tags, DossierVersions versions)
-    {
-        if (tags == 0)
-        {
-            yield return "There are no editions yet. A tag makes the approved state one: git tag edition/NAME.";
-        }
-        else if (tags > most)
-        {
-            yield return $"{tags - most} older editions are not shown; --last {tags} shows them.";
-        }
-
-        if (repository.IsShallow)
-        {
-            yield return "This clone is shallow, so older commits are missing. Fetch all: git fetch --unshallow --tags, or fetch-depth: 0 "
-                + "for actions/checkout.";
-        }
-
-        if (versions.Failed > 0)
-        {
-            yield return $"{versions.Failed} older {(versions.Failed == 1 ? "state has" : "states have")} errors by today's rules and "
-                + $"{(versions.Failed == 1 ? "is" : "are")} left out.";
-        }
-    }
 
     // The working state is ranked among the others as they are now.
     private RankPlace? RankNow(InputFile file)

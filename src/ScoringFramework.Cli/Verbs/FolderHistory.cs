@@ -31,7 +31,10 @@ internal sealed class FolderHistory(
 
         states.Add(State("working", now.Cards));
         var label = now.Cohorts is [{ Read.Value: { } cohort }] ? cohort.Id : path == "." ? Path.GetFileName(Path.GetFullPath(path)) : path;
-        return CohortHistory.Of(label, states) with { Notes = [.. Notes(tags.Count, broken)] };
+        return CohortHistory.Of(label, states) with
+        {
+            Notes = [.. HistoryNotes.Of(repository, tags.Count, most, "older editions may be missing", broken, "dossier")],
+        };
     }
 
     private CohortState State(string name, IEnumerable<Scorecard> cards) =>
@@ -52,29 +55,5 @@ internal sealed class FolderHistory(
 
         var cards = State("", RevisionCards.Of(tree, scopes, now, dossier.Rubric).Cards).Cards;
         return cards.Count == 0 ? null : cards;
-    }
-
-    private IEnumerable<string> Notes(int tags, int broken)
-    {
-        if (tags == 0)
-        {
-            yield return "There are no editions yet. A tag makes the approved state one: git tag edition/NAME.";
-        }
-        else if (tags > most)
-        {
-            yield return $"{tags - most} older editions are not shown; --last {tags} shows them.";
-        }
-
-        if (repository.IsShallow)
-        {
-            yield return "This clone is shallow, so older editions may be missing. Fetch all: git fetch --unshallow --tags, or "
-                + "fetch-depth: 0 for actions/checkout.";
-        }
-
-        if (broken > 0)
-        {
-            yield return $"{broken} older {(broken == 1 ? "dossier has" : "dossiers have")} errors by today's rules and "
-                + $"{(broken == 1 ? "is" : "are")} left out.";
-        }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths,
             }
 
             var one = Change.Between(was, card, Dimension);
-            Write(() => one.ToJson(), one.ToMarkdown, () => one.ToText(screen.Text));
+            ChangeFormats.Write(Format, screen, () => one.ToJson(), one.ToMarkdown, () => one.ToText(screen.Text));
             return code;
         }
 
@@ -67,7 +67,8 @@ internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths,
         var sides = new ComparedSides(now, then, inputs, repository);
         var change = Of(sides);
         var title = Title(repository, tip, commit, sides);
-        Write(() => change.ToJson(title), () => change.ToMarkdown(title), () => change.ToText(title, screen.Text));
+        ChangeFormats.Write(
+            Format, screen, () => change.ToJson(title), () => change.ToMarkdown(title), () => change.ToText(title, screen.Text));
         return code;
     }
 
@@ -110,7 +111,7 @@ internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths,
         }
 
         var change = RubricChange.Between(before, after);
-        Write(() => change.ToJson(), change.ToMarkdown, () => change.ToText(screen.Text));
+        ChangeFormats.Write(Format, screen, () => change.ToJson(), change.ToMarkdown, () => change.ToText(screen.Text));
         return ExitCode.Done;
     }
 
@@ -120,22 +121,6 @@ internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths,
         var named = (paths.Count == 0 ? ["."] : paths).Concat(inputs.Cohorts.SelectMany(c => c.Read.Value?.Members ?? []));
         return [.. named.Select(p => repository.PathOf(p)
             ?? throw new GitException($"'{p}' is outside the repository at {repository.Root}")).Distinct(StringComparer.Ordinal)];
-    }
-
-    private void Write(Func<string> json, Func<string> markdown, Func<string> text)
-    {
-        switch (Format)
-        {
-            case "json":
-                screen.Out.Write(json() + "\n");
-                break;
-            case "markdown":
-                screen.Out.Write(markdown());
-                break;
-            default:
-                screen.Out.Write(text());
-                break;
-        }
     }
 
     private static string FolderOf(string path)
