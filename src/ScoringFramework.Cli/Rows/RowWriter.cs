@@ -16,6 +16,11 @@ internal abstract class RowWriter : IDisposable
     /// <param name="row">Which of them it is.</param>
     public abstract void Write(string id, string? name, BatchResult result, int row);
 
+    /// <summary>Writes what stands before all rows, where no row has done so.</summary>
+    public virtual void Head(BatchResult result)
+    {
+    }
+
     /// <summary>Sends on what is written, once; the stream stays open.</summary>
     public abstract void Dispose();
 
@@ -70,8 +75,7 @@ internal sealed class CsvRowWriter(Stream stream, bool hasNames) : RowWriter
         }
     }
 
-    /// <summary>Writes the line of columns, where no row has done so.</summary>
-    public void Head(BatchResult result)
+    public override void Head(BatchResult result)
     {
         if (!hasHead)
         {

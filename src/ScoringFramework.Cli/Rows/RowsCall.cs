@@ -19,6 +19,9 @@ internal sealed record RowsCall(string Input, string Output, string Rubric)
     /// <summary>Whether a path is one of JSON lines.</summary>
     public static bool IsJson(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() is ".JSONL" or ".NDJSON";
 
+    /// <summary>Whether a path is one of Parquet.</summary>
+    public static bool IsParquet(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() is ".PARQUET";
+
     /// <summary>What is wrong with the call; null when nothing is.</summary>
     /// <param name="paths">What it scores.</param>
     /// <param name="output">Where the scores go; or null.</param>
@@ -26,11 +29,8 @@ internal sealed record RowsCall(string Input, string Output, string Rubric)
     /// <param name="others">The options that are given and that rows do not have.</param>
     public static string? Problem(IReadOnlyList<string> paths, string? output, string? rubric, IReadOnlyList<string> others) =>
         paths.Count > 1 ? $"'{paths.First(IsRows)}' is a file of rows; score it alone"
-        : paths[0].EndsWith(".parquet", StringComparison.OrdinalIgnoreCase)
-            ? "Parquet is not read; convert it, for example: duckdb -c \"copy 'rows.parquet' to 'rows.csv'\""
         : rubric is null ? "rows name no rubric; add --rubric FILE"
-        : output is null || !IsRows(output) || output.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase)
-            ? "the scores of rows go to a file; add -o FILE.csv or -o FILE.jsonl"
+        : output is null || !IsRows(output) ? "the scores of rows go to a file; add -o FILE.csv, -o FILE.jsonl or -o FILE.parquet"
         : System.IO.Path.GetFullPath(output) == System.IO.Path.GetFullPath(paths[0])
             ? "the scores would replace the rows; name another file"
         : others.Count > 0 ? $"{others[0]} is for dossiers, and not for rows; leave it out"

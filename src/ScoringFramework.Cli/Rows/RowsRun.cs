@@ -37,7 +37,8 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
             using var interrupted = OnSignal(PosixSignal.SIGINT, interruption);
             using var terminated = OnSignal(PosixSignal.SIGTERM, interruption);
             using var file = File.OpenRead(call.Input);
-            using RowReader rows = RowsCall.IsJson(call.Input) ? new JsonRows(file) : new CsvRows(file);
+            using RowReader rows = RowsCall.IsParquet(call.Input) ? new ParquetRows(file, call.Input)
+                : RowsCall.IsJson(call.Input) ? new JsonRows(file) : new CsvRows(file);
             return Score(new(rubric, options), rows, file, interruption.Token);
         }
         catch (OperationCanceledException)
@@ -48,6 +49,11 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
         catch (Exception refusal) when (refusal is FileNotFoundException or DirectoryNotFoundException)
         {
             screen.Error.Write($"scoring: {call.Input}: file not found.\n");
+            return ExitCode.WrongInput;
+        }
+        catch (RowFileException broken)
+        {
+            screen.Error.Write($"scoring: {broken.Message}\n");
             return ExitCode.WrongInput;
         }
         catch (NotSupportedException)
@@ -72,10 +78,10 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
         }
 
         screen.WriteProblems(problems);
+        rows.Need(cells.Reads);
         using var output = new StreamedFile(call.Output);
         using var rejects = new Rejects(call.Output);
-        using RowWriter writer = RowsCall.IsJson(call.Output) ? new JsonRowWriter(output.Stream)
-            : new CsvRowWriter(output.Stream, cells.NameColumn is not null);
+        using var writer = WriterTo(output.Stream, cells.NameColumn is not null);
         var progress = new RowProgress(screen, clock, file);
         while (rows.Read())
         {
@@ -103,7 +109,9 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
         var problem = rows.Problem;
         for (var column = 0; problem is null && column < rows.Columns.Count; column++)
         {
-            problem = cells.Read(subjects.Count, column, rows.Cell(column));
+            problem = rows.IsNumber(column) && column != cells.IdColumn
+                ? cells.Read(subjects.Count, column, rows.Number(column))
+                : cells.Read(subjects.Count, column, rows.Cell(column));
         }
 
         if (problem is not null)
@@ -129,11 +137,7 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
             scorer.ScoreInto(cells.Table, result, cancellationToken: cancellation);
         }
 
-        if (subjects.Count == 0 && writer is CsvRowWriter csv)
-        {
-            csv.Head(result);
-        }
-
+        writer.Head(result);
         for (var row = 0; row < subjects.Count; row++)
         {
             writer.Write(subjects[row].Id, subjects[row].Name, result, row);
@@ -149,6 +153,10 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
         screen.Error.Write(rejected == 0 ? ".\n" : $"; their lines and reasons are in {rejects.Path}.\n");
         return rejected == 0 ? ExitCode.Done : ExitCode.GateFailed;
     }
+
+    private RowWriter WriterTo(Stream stream, bool hasNames) => RowsCall.IsParquet(call.Output) ? new ParquetRowWriter(stream, hasNames)
+        : RowsCall.IsJson(call.Output) ? new JsonRowWriter(stream)
+        : new CsvRowWriter(stream, hasNames);
 
     private static IEnumerable<string> Ids(IEnumerable<Dimension> dimensions) =>
         dimensions.SelectMany(d => d is Composite composite ? Ids(composite.Dimensions).Prepend(d.Id) : [d.Id]);

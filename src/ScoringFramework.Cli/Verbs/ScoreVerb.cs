@@ -24,7 +24,7 @@ internal static class ScoreVerb
     public static Command Create(Screen screen, TimeProvider clock)
     {
         var paths = Options.Paths(
-            "Dossiers, directories of them, scorecards in JSON, - for standard input, or one file of rows (.csv, .jsonl).");
+            "Dossiers, directories of them, scorecards in JSON, - for standard input, or one file of rows (.csv, .jsonl, .parquet).");
         paths.Arity = ArgumentArity.ZeroOrMore;
         var vector = new Option<string?>("--vector")
         {
@@ -111,7 +111,7 @@ internal static class ScoreVerb
 
             if (!isRows && RowOptions.Given(call, map, assumeEvidence) is [var idle, ..])
             {
-                call.AddError($"{idle} is for files of rows (.csv, .jsonl); leave it out");
+                call.AddError($"{idle} is for files of rows (.csv, .jsonl, .parquet); leave it out");
             }
 
             var files = call.GetValue(paths) is { Length: > 0 };

@@ -85,6 +85,33 @@ public sealed class BatchCells
         return problem;
     }
 
+    /// <summary>Reads a number into a row, as a cell of text with this number is read.</summary>
+    /// <param name="row">The row, from 0 on.</param>
+    /// <param name="column">The column, from 0 on.</param>
+    /// <param name="number">The number, in the measure's unit or on the criterion's scale; not a number for missing.</param>
+    /// <returns>What is wrong with it, in words that say which cell is meant; null when nothing is.</returns>
+    /// <exception cref="IndexOutOfRangeException">There is no such row or column.</exception>
+    public string? Read(int row, int column, double number)
+    {
+        if (column == IdColumn && double.IsNaN(number))
+        {
+            return "there is no id";
+        }
+
+        string? problem = null;
+        foreach (var reader in readers[column])
+        {
+            problem ??= reader.Read(row, number);
+        }
+
+        return problem;
+    }
+
+    /// <summary>Whether a column has any effect: the rubric reads it, or it has the subjects' ids or names.</summary>
+    /// <param name="column">The column, from 0 on.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such column.</exception>
+    public bool Reads(int column) => readers[column].Length > 0 || column == IdColumn || column == NameColumn;
+
     /// <summary>The table.</summary>
     public override string ToString() => Table.ToString();
 }

@@ -9,6 +9,11 @@ internal abstract class CellReader
     /// <returns>What is wrong with it; null when nothing is.</returns>
     public abstract string? Read(int row, ReadOnlySpan<char> cell);
 
+    /// <summary>Reads a number; not a number is an empty cell.</summary>
+    /// <returns>What is wrong with it; null when nothing is.</returns>
+    public virtual string? Read(int row, double number) =>
+        Read(row, double.IsNaN(number) ? "" : number.ToString(CultureInfo.InvariantCulture));
+
     private protected static bool Is(ReadOnlySpan<char> cell, string word) => cell.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private protected static string Short(ReadOnlySpan<char> cell) => Quote.Short(cell.ToString());
@@ -37,6 +42,9 @@ internal sealed class VariantReader(BatchTable table, IReadOnlyList<string> vari
 internal sealed class CriterionCellReader : CellReader
 {
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    // Decimals end there.
+    private const double Largest = 7.9e28;
 
     private readonly CellTarget target;
     private readonly Criterion criterion;
@@ -68,11 +76,6 @@ internal sealed class CriterionCellReader : CellReader
 
     public override string? Read(int row, ReadOnlySpan<char> cell)
     {
-        if (isFirst)
-        {
-            outcomes[row] = Outcome.Scored;
-        }
-
         Clear(row);
         return cell.IsEmpty || (target.Kind == CellKind.Text && ReadText(row, cell)) ? null
             : Word(cell) is { } outcome ? Take(row, outcome)
@@ -84,8 +87,27 @@ internal sealed class CriterionCellReader : CellReader
             };
     }
 
+    public override string? Read(int row, double number)
+    {
+        if (target.Kind is not (CellKind.Score or CellKind.Figure))
+        {
+            return base.Read(row, number);
+        }
+
+        Clear(row);
+        return double.IsNaN(number) ? null
+            : target.Kind == CellKind.Score ? Hold(row, number)
+            : Math.Abs(number) > Largest ? $"{Named}: {Short(Text(number))} is too large"
+            : Figure(row, number);
+    }
+
     private void Clear(int row)
     {
+        if (isFirst)
+        {
+            outcomes[row] = Outcome.Scored;
+        }
+
         switch (target.Kind)
         {
             case CellKind.Score:
@@ -164,12 +186,19 @@ internal sealed class CriterionCellReader : CellReader
             return $"{Named}: '{Short(cell)}' is no plain number{Hint(cell)}";
         }
 
-        if (target.Kind == CellKind.Figure)
-        {
-            columns.Figures![row] = (double)number;
-            return null;
-        }
+        return target.Kind == CellKind.Figure ? Figure(row, (double)number) : Hold(row, number, cell);
+    }
 
+    private string? Figure(int row, double number)
+    {
+        columns.Figures![row] = number;
+        return null;
+    }
+
+    private string? Hold(int row, double number) => Hold(row, Math.Abs(number) > Largest ? decimal.MaxValue : (decimal)number, Text(number));
+
+    private string? Hold(int row, decimal number, ReadOnlySpan<char> cell)
+    {
         if (!scale.Contains(number))
         {
             return $"{Named}: {Short(cell)} is not on its scale, {scale}";
@@ -183,6 +212,8 @@ internal sealed class CriterionCellReader : CellReader
         columns.Scores![row] = (double)number;
         return null;
     }
+
+    private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string Named => target.Kind == CellKind.Figure ? criterion.Measure!.Metric : criterion.Id;
 

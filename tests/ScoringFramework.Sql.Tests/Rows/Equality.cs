@@ -1,9 +1,13 @@
 using System.Globalization;
+using ScoringFramework.Batch;
 using ScoringFramework.Sql.Tests.Databases;
 
 namespace ScoringFramework.Sql.Tests.Rows;
 
-/// <summary>Compares what a database computes with the scalar evaluator, row by row and column by column.</summary>
+/// <summary>
+/// Compares what a database computes with the batch engine, row by row and column by column. What a batch does not give is the scalar
+/// evaluator's.
+/// </summary>
 internal sealed class Equality(IDatabase database)
 {
     private const double OfSpan = 1e-9;
@@ -57,11 +61,12 @@ internal sealed class Equality(IDatabase database)
     {
         Assert.Equal(subjects.Count, result.Count);
         var at = written.Outputs.Select((name, i) => (name, i)).ToDictionary(o => o.name, o => o.i);
+        var batch = BatchRows.Score(rubric, subjects);
         for (var i = 0; i < subjects.Count; i++)
         {
             var (row, run) = (result[i], subjects[i].Evaluate(rubric));
             var problems = new List<string>();
-            foreach (var (column, expected, span) in Expected(run))
+            foreach (var (column, expected, span) in Expected(run, batch, i))
             {
                 Values++;
                 if (at.TryGetValue(column, out var index) && !Same(expected, row[index], span))
@@ -94,7 +99,7 @@ internal sealed class Equality(IDatabase database)
         _ => false,
     };
 
-    private static IEnumerable<(string Column, object? Value, double Span)> Expected(ScoringRun run)
+    private static IEnumerable<(string Column, object? Value, double Span)> Expected(ScoringRun run, BatchResult batch, int row)
     {
         var rubric = run.Rubric;
         for (var node = 0; node < rubric.Count; node++)
@@ -102,18 +107,20 @@ internal sealed class Equality(IDatabase database)
             var isHeadline = node == CompiledRubric.Root;
             string Name(string what) => isHeadline ? what : what == "headline" ? rubric.DimensionOf(node).Id
                 : $"{rubric.DimensionOf(node).Id}.{what}";
-            yield return (Name("headline"), run.Displayed(node), 0);
-            yield return (Name("outcome"), Terms.Of(run.Now.Outcome[node]), 0);
-            yield return (Name("unrounded"), run.Unrounded(node), rubric.Scales[node].Span);
-            yield return (Name("completeness"), run.Completeness(node), 1);
-            var levels = isHeadline ? rubric.Rubric.Levels : rubric.DimensionOf(node).Levels;
-            yield return (Name("level"), run.Displayed(node) is { } shown ? levels.At(shown)?.Text : null, 0);
+            var column = isHeadline ? batch.Headline : batch[rubric.DimensionOf(node).Id];
+            yield return (Name("headline"), column.Score(row), 0);
+            yield return (Name("outcome"), Terms.Of(column.Outcomes[row]), 0);
+            yield return (Name("unrounded"), Number(column.Unrounded[row]), rubric.Scales[node].Span);
+            yield return (Name("completeness"), Number(column.Completeness[row]), 1);
+            yield return (Name("level"), column.Level(row), 0);
         }
 
-        yield return ("position", Positions.Of(rubric, run), 0);
+        yield return ("position", batch.Position(row), 0);
         yield return ("would_be", run.WouldBe, 0);
         yield return ("invalid", null, 0);
     }
+
+    private static object? Number(double value) => double.IsNaN(value) ? null : value;
 
     // Whether a displayed score may be another one: what looks at it may then be another one too.
     private static bool IsOnEdge(ScoringRun run)
