@@ -125,6 +125,19 @@ public sealed class RowsTests : IDisposable
     }
 
     [Fact]
+    public void Rows_with_an_id_that_is_there_already_are_counted()
+    {
+        Write("rows.csv", $"id,Q1\n{string.Concat(Enumerable.Range(0, 9000).Select(i => $"s{i},{i % 11}\n"))}s8,1\n,1\ns9,1\n s8 ,2\n");
+
+        var run = Score("rows.csv", "out.csv");
+
+        Assert.Equal(
+            "9,004 rows read, 9,003 scored, 1 rejected; their lines and reasons are in out.csv.rejects.csv.\n"
+            + "3 rows have the id of an earlier row, the first in line 9002.\n", run.Error);
+        Assert.Equal(9003, File.ReadAllLines(PathOf("out.csv")).Length - 1);
+    }
+
+    [Fact]
     public void A_rubric_that_needs_evidence_needs_the_callers_word()
     {
         Write("r.yaml", Rubric.Replace("evidence: none", "requires: { evidence: 1 }", StringComparison.Ordinal));
@@ -148,13 +161,13 @@ public sealed class RowsTests : IDisposable
 
     [Theory]
     [InlineData("score rows.csv -o out.csv", "rows name no rubric; add --rubric FILE")]
-    [InlineData("score rows.csv --rubric r.yaml", "the scores of rows go to a file; add -o FILE.csv or -o FILE.jsonl")]
-    [InlineData("score rows.csv --rubric r.yaml -o out.json", "the scores of rows go to a file; add -o FILE.csv or -o FILE.jsonl")]
+    [InlineData("score rows.csv --rubric r.yaml", "the scores of rows go to a file; add -o FILE.csv, -o FILE.jsonl or -o FILE.parquet")]
+    [InlineData("score rows.csv --rubric r.yaml -o out.json", "the scores of rows go to a file; add -o FILE.csv, -o FILE.jsonl or -o FILE.parquet")]
     [InlineData("score rows.csv --rubric r.yaml -o rows.csv", "the scores would replace the rows; name another file")]
     [InlineData("score rows.csv more.csv --rubric r.yaml -o out.csv", "'rows.csv' is a file of rows; score it alone")]
     [InlineData("score rows.csv --rubric r.yaml -o out.csv --min 3", "--min is for dossiers, and not for rows; leave it out")]
     [InlineData("score rows.csv --rubric r.yaml -o out.csv --map Q1", "'Q1' maps no column; write --map COLUMN=NAME")]
-    [InlineData("score acme.yaml --assume-evidence", "--assume-evidence is for files of rows (.csv, .jsonl); leave it out")]
+    [InlineData("score acme.yaml --assume-evidence", "--assume-evidence is for files of rows (.csv, .jsonl, .parquet); leave it out")]
     public void A_call_that_cannot_be_is_reported(string call, string message) =>
         Assert.Equal(new("", $"scoring: {message}. Try 'scoring score --help'.\n", 2), ToolRun.Of(call.Split(' '), folder.FullName));
 

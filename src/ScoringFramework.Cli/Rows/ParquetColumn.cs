@@ -38,7 +38,9 @@ internal abstract class ParquetColumn
     }
 
     /// <summary>Reads the cells of a group of rows.</summary>
-    public abstract void Load(ParquetRowGroupReader group);
+    /// <param name="group">The group.</param>
+    /// <param name="levels">Room for a number a row.</param>
+    public abstract void Load(ParquetRowGroupReader group, Memory<int> levels);
 
     /// <summary>The number of a row of the group; not a number where there is none.</summary>
     public abstract double Number(int row);
@@ -63,41 +65,38 @@ internal sealed class ParquetValues<T>(DataField field, Func<T, double>? number,
     where T : struct
 {
     private T[] values = [];
-    private int[] levels = [];
-    private bool hasNulls;
+    private bool[] isNull = [];
 
     public override bool IsNumber => number is not null;
 
-    public override void Load(ParquetRowGroupReader group)
+    public override void Load(ParquetRowGroupReader group, Memory<int> levels)
     {
-        var rows = (int)group.RowCount;
+        var rows = levels.Length;
         if (values.Length < rows)
         {
-            (values, levels) = (new T[rows], field.MaxDefinitionLevel > 0 ? new int[rows] : []);
+            (values, isNull) = (new T[rows], new bool[rows]);
         }
 
-        hasNulls = field.MaxDefinitionLevel > 0;
-        group.ReadRawAsync(field, values.AsMemory(0, rows), hasNulls ? levels.AsMemory(0, rows) : null, null)
-            .AsTask().GetAwaiter().GetResult();
+        var hasNulls = field.MaxDefinitionLevel > 0;
+        group.ReadRawAsync(field, values.AsMemory(0, rows), hasNulls ? levels : null, null).AsTask().GetAwaiter().GetResult();
         if (hasNulls)
         {
-            Spread(rows);
+            Spread(levels.Span);
         }
     }
 
-    public override double Number(int row) => IsNull(row) ? double.NaN : number!(values[row]);
+    public override double Number(int row) => isNull[row] ? double.NaN : number!(values[row]);
 
-    public override string? Text(int row) => IsNull(row) ? null : text(values[row]);
-
-    private bool IsNull(int row) => hasNulls && levels[row] < field.MaxDefinitionLevel;
+    public override string? Text(int row) => isNull[row] ? null : text(values[row]);
 
     // The file has the values without those that are null. From the last on, none is overwritten before it is moved.
-    private void Spread(int rows)
+    private void Spread(ReadOnlySpan<int> levels)
     {
-        var at = levels.AsSpan(0, rows).Count(field.MaxDefinitionLevel);
-        for (var row = rows - 1; row >= at && at > 0; row--)
+        var at = levels.Count(field.MaxDefinitionLevel);
+        for (var row = levels.Length - 1; row >= 0; row--)
         {
-            if (levels[row] == field.MaxDefinitionLevel)
+            isNull[row] = levels[row] < field.MaxDefinitionLevel;
+            if (!isNull[row])
             {
                 values[row] = values[--at];
             }
@@ -112,9 +111,9 @@ internal sealed class ParquetTexts(DataField field) : ParquetColumn
 
     public override bool IsNumber => false;
 
-    public override void Load(ParquetRowGroupReader group)
+    public override void Load(ParquetRowGroupReader group, Memory<int> levels)
     {
-        var rows = (int)group.RowCount;
+        var rows = levels.Length;
         if (texts.Length < rows)
         {
             texts = new string?[rows];

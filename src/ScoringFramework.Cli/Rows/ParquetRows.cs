@@ -13,6 +13,7 @@ internal sealed class ParquetRows : RowReader
     private readonly ParquetReader reader;
     private readonly IReadOnlyList<Field> fields;
     private readonly ParquetColumn?[] columns;
+    private int[] levels = [];
     private int group = -1;
     private int rows;
     private int row;
@@ -81,13 +82,14 @@ internal sealed class ParquetRows : RowReader
     {
         using var read = Guard("", () => reader.OpenRowGroupReader(group));
         rows = (int)read.RowCount;
+        levels = levels.Length < rows ? new int[rows] : levels;
         for (var column = 0; column < columns.Length; column++)
         {
             if (columns[column] is { } needed)
             {
                 Guard($" column '{Columns[column]}',", () =>
                 {
-                    needed.Load(read);
+                    needed.Load(read, levels.AsMemory(0, rows));
                     return true;
                 });
             }

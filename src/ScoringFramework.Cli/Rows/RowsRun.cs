@@ -13,6 +13,7 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
     private const int AtOnce = 4096;
 
     private readonly List<(string Id, string? Name)> subjects = new(AtOnce);
+    private readonly RepeatedIds ids = new();
     private BatchResult? result;
     private long read;
     private long rejected;
@@ -121,8 +122,9 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
             return;
         }
 
-        subjects.Add((rows.Cell(cells.IdColumn).Trim().ToString(),
-            cells.NameColumn is { } name ? rows.Cell(name).Trim().ToString() : null));
+        var id = rows.Cell(cells.IdColumn).Trim().ToString();
+        ids.Add(rows.Line, id);
+        subjects.Add((id, cells.NameColumn is { } name ? rows.Cell(name).Trim().ToString() : null));
     }
 
     private void Write(BatchScorer scorer, BatchCells cells, RowWriter writer, CancellationToken cancellation)
@@ -151,6 +153,7 @@ internal sealed class RowsRun(RowsCall call, Screen screen, TimeProvider clock)
         screen.Error.Write(string.Create(CultureInfo.InvariantCulture,
             $"{read:N0} {(read == 1 ? "row" : "rows")} read, {read - rejected:N0} scored, {rejected:N0} rejected"));
         screen.Error.Write(rejected == 0 ? ".\n" : $"; their lines and reasons are in {rejects.Path}.\n");
+        screen.Error.Write(ids.ToString());
         return rejected == 0 ? ExitCode.Done : ExitCode.GateFailed;
     }
 

@@ -37,11 +37,12 @@ internal sealed class DisplayedColumn
     {
         if (isBinary)
         {
-            var exact = start + (Math.Round(unit * DisplayedSteps.Steps, MidpointRounding.ToEven) * step);
+            // Half a step more, so that the nearest is the one below, and no branch is taken by chance.
+            var exact = start + (Math.Round(unit * DisplayedSteps.Steps, MidpointRounding.ToEven) * step) + 0.5;
             var whole = Math.Floor(exact);
-            if (Math.Abs(exact - whole - 0.5) > Near && exact > 0)
+            if (Math.Abs(exact - whole - 0.5) < 0.5 - Near && exact > 0.5)
             {
-                return new((int)(exact - whole > 0.5 ? whole + 1 : whole), 0, 0, isNegative: false, decimals);
+                return new((int)whole, 0, 0, isNegative: false, decimals);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ScoringFramework.Batch;
 
@@ -38,7 +39,8 @@ internal sealed class HeldPlaces
     /// <param name="places">Where the places go.</param>
     /// <returns>Whether every score lies on the scale and exists on it.</returns>
     public bool Write(ReadOnlySpan<double> scores, Span<double> places) =>
-        isByLane ? WriteByLane(scores, places) : WriteVectors(scores, places);
+        isByLane ? WriteByLane(scores, places) : WideLanes.Of(scores.Length) is var wide
+            && WriteWide(scores[..wide], places) & WriteVectors(scores[wide..], places[wide..]);
 
     /// <summary>Whether a score lies on the scale and exists on it.</summary>
     public bool Allows(double score) => score >= min && score <= max && (!isByLane || scale.Scale.Allows((decimal)score));
@@ -62,6 +64,31 @@ internal sealed class HeldPlaces
         }
 
         return isValid;
+    }
+
+    private bool WriteWide(ReadOnlySpan<double> scores, Span<double> places)
+    {
+        var (factor, start) = (Vector512.Create(steps), Vector512.Create(offset));
+        var (least, most, away) = (Vector512<double>.Zero, Vector512<double>.Zero, Vector512<double>.Zero);
+        ref var from = ref MemoryMarshal.GetReference(scores);
+        ref var to = ref MemoryMarshal.GetReference(places);
+        for (nuint i = 0; i < (nuint)scores.Length; i += (nuint)Vector512<double>.Count)
+        {
+            var exact = Vector512.FusedMultiplyAdd(Vector512.LoadUnsafe(ref from, i), factor, start);
+            var whole = Vector512.Round(exact);
+            Vector512.StoreUnsafe(WideLanes.PlaceOf(whole), ref to, i);
+            least = Vector512.MinNative(whole, least);
+            most = Vector512.MaxNative(whole, most);
+            away = Vector512.MaxNative(Vector512.Abs(exact - whole), away);
+        }
+
+        if (Vector512.GreaterThanAny(away, Vector512.Create(NearHalf)))
+        {
+            Again(scores, places);
+        }
+
+        return Vector512.EqualsAll(least, Vector512<double>.Zero)
+            && Vector512.LessThanOrEqualAll(most, Vector512.Create(DisplayedSteps.Steps));
     }
 
     private bool WriteVectors(ReadOnlySpan<double> scores, Span<double> places)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ScoringFramework.Batch;
 
@@ -38,7 +39,9 @@ internal static class PlainMean
         var (whole, nan) = (new Vector<double>(plan.Whole), new Vector<double>(double.NaN));
         ref var unit = ref MemoryMarshal.GetArrayDataReference(block.Unit[plan.Node]);
         ref var completeness = ref MemoryMarshal.GetArrayDataReference(block.Completeness[plan.Node]);
-        for (nuint i = 0; i < (nuint)block.Width; i += (nuint)Vector<double>.Count)
+        var wide = WideLanes.Of(block.Width);
+        WriteWide(plan, block, units, (nuint)wide);
+        for (var i = (nuint)wide; i < (nuint)block.Width; i += (nuint)Vector<double>.Count)
         {
             var total = Vector<double>.Zero;
             for (var c = 0; c < weights.Length; c++)
@@ -60,6 +63,49 @@ internal static class PlainMean
             Vector.StoreUnsafe(Vector.ConditionalSelect(Vector.GreaterThan(total, Vector<double>.Zero), clamped, nan), ref unit, i);
             Vector.StoreUnsafe(complete / whole, ref completeness, i);
         }
+    }
+
+    private static void WriteWide(CompositePlan plan, Block block, double[][] units, nuint end)
+    {
+        var (weights, areCriteria, top) = (plan.Weights, plan.AreCriteria, plan.Composite.Inner.Top);
+        var (whole, nan) = (Vector512.Create(plan.Whole), Vector512.Create(double.NaN));
+        ref var unit = ref MemoryMarshal.GetArrayDataReference(block.Unit[plan.Node]);
+        ref var completeness = ref MemoryMarshal.GetArrayDataReference(block.Completeness[plan.Node]);
+        for (nuint i = 0; i < end; i += (nuint)Vector512<double>.Count)
+        {
+            var total = Vector512<double>.Zero;
+            for (var c = 0; c < weights.Length; c++)
+            {
+                var u = Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(units[c]), i);
+                total += WideLanes.Where(u, Vector512.Create(weights[c]));
+            }
+
+            var complete = areCriteria ? total : CompleteWide(plan, block, units, i);
+            var (mean, inverse) = (Vector512<double>.Zero, Vector512<double>.One / total);
+            for (var c = 0; c < weights.Length; c++)
+            {
+                var u = Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(units[c]), i);
+                mean += WideLanes.Where(u, WideLanes.Quotient(Vector512.Create(weights[c]), total, inverse) * u);
+            }
+
+            var isScored = Vector512.GreaterThan(total, Vector512<double>.Zero);
+            Vector512.StoreUnsafe(Vector512.ConditionalSelect(isScored, WideLanes.Clamp(mean, top), nan), ref unit, i);
+            Vector512.StoreUnsafe(complete / whole, ref completeness, i);
+        }
+    }
+
+    private static Vector512<double> CompleteWide(CompositePlan plan, Block block, double[][] units, nuint i)
+    {
+        var complete = Vector512<double>.Zero;
+        for (var c = 0; c < units.Length; c++)
+        {
+            var u = Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(units[c]), i);
+            var (child, weight) = (plan.Children[c], Vector512.Create(plan.Weights[c]));
+            complete += WideLanes.Where(u, child.IsCriterion ? weight
+                : weight * Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(block.Completeness[child.Node]), i));
+        }
+
+        return complete;
     }
 
     private static Vector<double> Complete(CompositePlan plan, Block block, double[][] units, nuint i)

@@ -170,16 +170,17 @@ internal sealed class OutputSql
         SqlTerm Reaches(Level level) => display.Compares(shown, level.Above ? Comparison.Above : Comparison.AtLeast, level.From);
     }
 
+    // A subject without a headline has no position, and one needs both axes.
     private SqlTerm Position(Compass compass)
     {
-        var axes = new[] { compass.X, compass.Y }.Select(id => plan.Rubric.NodeOf(id)).Select(OutcomeOf).ToArray();
+        var needed = new[] { CompiledRubric.Root, plan.Rubric.NodeOf(compass.X), plan.Rubric.NodeOf(compass.Y) }.Distinct().Select(OutcomeOf);
+        var isOpen = string.Concat(needed.Select(of => $" OR {of} <> 0"));
         var cases = compass.Positions.Select(p =>
         {
             var lists = new[] { p.When }.Concat((p.Or ?? []).Select(list => list.All)).Select(all => sql.And(all.Select(Holds)));
             return $"WHEN {sql.Or(lists)} THEN {sql.Quoted(p.Name)}";
         });
-        return new(
-            $"CASE WHEN {invalid} <> '' OR {axes[0]} <> 0 OR {axes[1]} <> 0 THEN NULL {string.Join(' ', cases)} ELSE NULL END", 0, true);
+        return new($"CASE WHEN {invalid} <> ''{isOpen} THEN NULL {string.Join(' ', cases)} ELSE NULL END", 0, true);
     }
 
     private SqlTerm OutcomeOf(int node) => node == CompiledRubric.Root ? outcome : plan[node].Outcome;
