@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using System.Text;
 using ScoringFramework.Cli.Rows;
 using ScoringFramework.Cli.Terminal;
@@ -22,6 +23,20 @@ public sealed class RowProgressTests
         progress.End();
 
         Assert.Equal("\r\u001b[K3,000,000 rows, 25 %, 50,000 rows/s, 3:00 left\r\u001b[K", Encoding.UTF8.GetString(error.ToArray()));
+    }
+
+    [Fact]
+    public void Through_a_pipe_no_end_is_known()
+    {
+        using var error = new MemoryStream();
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.In);
+        using var screen = new Screen(new MemoryStream(), error, 80);
+        var clock = new Clock();
+        var progress = new RowProgress(screen, clock, pipe);
+        clock.Seconds = 60;
+        progress.Report(3_000_000);
+
+        Assert.Equal("\r\u001b[K3,000,000 rows, 50,000 rows/s", Encoding.UTF8.GetString(error.ToArray()));
     }
 
     [Fact]

@@ -21,10 +21,18 @@ internal sealed class RowProgress(Screen screen, TimeProvider clock, Stream inpu
         }
 
         shown = elapsed;
+        var rate = rows / Math.Max(elapsed.TotalSeconds, 1e-3);
+        if (!input.CanSeek)
+        {
+            // Nobody knows how much is still to come through a pipe.
+            Write(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows, {rate:N0} rows/s"));
+            return;
+        }
+
         var part = input.Length > 0 ? (double)input.Position / input.Length : 1;
         var left = TimeSpan.FromSeconds(elapsed.TotalSeconds / Math.Max(part, 1e-6) * (1 - part));
         Write(string.Create(CultureInfo.InvariantCulture,
-            $"{rows:N0} rows, {part:P0}, {rows / Math.Max(elapsed.TotalSeconds, 1e-3):N0} rows/s, {Time(left)} left"));
+            $"{rows:N0} rows, {part:P0}, {rate:N0} rows/s, {Time(left)} left"));
     }
 
     /// <summary>Takes the line away.</summary>
