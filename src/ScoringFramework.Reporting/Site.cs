@@ -3,6 +3,7 @@ using ScoringFramework.Reporting.Cohorts;
 using ScoringFramework.Reporting.Methods;
 using ScoringFramework.Reporting.Profiles;
 using ScoringFramework.Reporting.Sites;
+using ScoringFramework.Reporting.Supposing;
 
 namespace ScoringFramework.Reporting;
 
@@ -27,6 +28,7 @@ public sealed class Site
             CohortPage = names.CohortPage,
             CohortTitle = CohortData.TitleOf(cohort),
             MethodPage = SiteNames.MethodPage,
+            Supposed = new(cohort),
         };
     }
 

@@ -14,14 +14,23 @@ internal static class Samples
     /// <summary>The example with the most in it.</summary>
     public static Scorecard Qwen => Whole.Value;
 
-    public static Scorecard Example(string id) => Score(DossierFile.Load(
-        Repository.PathOf($"examples/foundation-models/{id}.yaml")).ValueOrThrow());
+    public static Scorecard Example(string id) => Score(Dossier(id));
+
+    public static Dossier Dossier(string id) =>
+        DossierFile.Load(Repository.PathOf($"examples/foundation-models/{id}.yaml")).ValueOrThrow();
+
+    /// <summary>The dossier that a scorecard was made from.</summary>
+    public static Dossier DossierOf(Scorecard card)
+    {
+        using var inputs = System.Text.Json.JsonDocument.Parse(card.Inputs!);
+        return ModelJson.ReadDossier(inputs.RootElement) with { Rubric = card.Parts.Rubric! };
+    }
 
     public static Scorecard Score(Dossier dossier) => new ScoringEngine(dossier.Rubric).Score(dossier);
 
     public static Cohort Cohort(IEnumerable<Scorecard> cards) => ScoringFramework.Cohorts.Cohort.Create(cards).ValueOrThrow();
 
-    public static Scorecard Draft() => Score(Dossier.Define(
+    public static Scorecard Draft() => Score(ScoringFramework.Dossier.Define(
         "draft", Qwen.Parts.Rubric!, "A draft", PartialDate.Parse("2026-05-31"), d => d.Hold("D1a", 5, "It is so.")).ValueOrThrow());
 
     /// <summary>Sixty invented subjects; of an earlier edition, some of them with another score.</summary>
@@ -38,7 +47,7 @@ internal static class Samples
             .ValueOrThrow();
         var random = 7u;
         uint Next(uint below) => (random = (random * 1664525u) + 1013904223u) / 65536u % below;
-        return [.. Enumerable.Range(1, 60).Select(i => Score(Dossier.Define(
+        return [.. Enumerable.Range(1, 60).Select(i => Score(ScoringFramework.Dossier.Define(
             $"subject-{i}", rubric, $"Subject {i.ToString(CultureInfo.InvariantCulture)}", PartialDate.Parse("2026-05-31"), d =>
             {
                 d.Status(DossierStatus.Published).Subject("An owner", "invented-subjects")
@@ -78,7 +87,7 @@ internal static class Samples
             .Criterion("B", text, 1, x => x.Asks(text)).Criterion("C", text, 1, x => x.Asks(text))
             .Cap(new() { Id = "cap", When = [new("B", Comparison.AtMost, 1)], Limits = [new("A", 9)], Because = text })
             .Scenario(new() { Id = "s", Title = text, Emphasis = [new("A1", 2)], Because = text })).ValueOrThrow();
-        return Score(Dossier.Define("hostile", rubric, text, PartialDate.Parse("2026-05-31"), d =>
+        return Score(ScoringFramework.Dossier.Define("hostile", rubric, text, PartialDate.Parse("2026-05-31"), d =>
         {
             d.Status(DossierStatus.Published).Subject(text).Authors(text, text).Rater("a", text)
                 .Source(new() { Id = "s", Title = text, Publisher = text, Tier = "primary", Url = "https://example.org/" })
@@ -105,11 +114,7 @@ internal static class Samples
     }
 
     /// <summary>The same subject under another id.</summary>
-    public static Scorecard Renamed(Scorecard card)
-    {
-        using var inputs = System.Text.Json.JsonDocument.Parse(card.Inputs!);
-        return Score(ModelJson.ReadDossier(inputs.RootElement) with { Id = "index", Rubric = card.Parts.Rubric! });
-    }
+    public static Scorecard Renamed(Scorecard card) => Score(DossierOf(card) with { Id = "index" });
 
     /// <summary>A subject of a rubric with every curve that is drawn.</summary>
     public static Scorecard Curves()
@@ -122,6 +127,6 @@ internal static class Samples
             .Criterion("O", "Logistic", 1, x => x.Measure("o", null, Curve.Logistic(5, 2)))
             .Criterion("N", "Log-normal", 1, x => x.Measure("n", "ms", Curve.LogNormal(600, 200)))
             .Criterion("W", "Words", 1, x => x.Measure("w", null, Curve.Lookup(("yes", 10), ("no", 0))))).ValueOrThrow();
-        return Score(Dossier.Define("curves", rubric, "Curves", PartialDate.Parse("2026-05-31"), _ => { }).ValueOrThrow());
+        return Score(ScoringFramework.Dossier.Define("curves", rubric, "Curves", PartialDate.Parse("2026-05-31"), _ => { }).ValueOrThrow());
     }
 }

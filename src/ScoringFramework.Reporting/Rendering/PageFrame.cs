@@ -18,12 +18,12 @@ internal static class PageFrame
     /// <param name="head">What only this page has: <c>title</c>, <c>description</c> and others of the frame's template.</param>
     /// <param name="template">The template of its body.</param>
     /// <param name="data">What the template is given.</param>
-    /// <param name="scripts">Scripts beside the one that every page has.</param>
+    /// <param name="scripts">The names of scripts beside the one that every page has.</param>
     public static string Write(SiteContext site, PageData head, string template, PageData data, params string[] scripts)
     {
         var templates = site.Options.Templates;
         var style = templates.Text(Style) + (site.Options.Css is { } css ? $"\n{css.ReplaceLineEndings("\n")}" : "");
-        string[] code = [templates.Text(Script), .. scripts];
+        string[] code = [templates.Text(Script), .. scripts.Select(templates.Text)];
         head.Add("policy", $"default-src 'none'; style-src {Hash(style)}; script-src {string.Join(' ', code.Select(Hash))}; "
             + "img-src data:; base-uri 'none'; form-action 'none'");
         head.Add("style", new Html(style));
