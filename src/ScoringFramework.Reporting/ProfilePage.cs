@@ -33,11 +33,11 @@ public sealed class ProfilePage
         });
     }
 
-    internal static ProfilePage Of(Scorecard card, SiteContext site, Cohort? cohort, Scorecard? previous) => new(new(card, site)
+    internal static ProfilePage Of(Scorecard card, SiteContext site, Cohort? cohort, Change? change) => new(new(card, site)
     {
         Cohort = cohort,
         Ranked = cohort?.Ranked.FirstOrDefault(r => ReferenceEquals(r.Card, card)),
-        Change = ChangeSince(previous, card),
+        Change = change,
     });
 
     /// <summary>Writes the page in UTF-8, and completes nothing: the writer stays the caller's.</summary>

@@ -26,6 +26,24 @@ internal static class Samples
         return ModelJson.ReadDossier(inputs.RootElement) with { Rubric = card.Parts.Rubric! };
     }
 
+    /// <summary>The example with two other scores, and evidence that is new.</summary>
+    public static Scorecard Rescored()
+    {
+        var dossier = Dossier("alibaba-qwen");
+        return Score(dossier with
+        {
+            Scores = dossier.Scores.Select(s => s.Dimension is "D4f" or "D1a" ? s with { Score = 4 } : s).ToValueList(),
+            Evidence =
+            [
+                .. dossier.Evidence,
+                dossier.Evidence.First(e => dossier.Sources.Any(s => s.Id == e.Source && s.Url is not null)) with
+                {
+                    Id = "new-piece", Claim = "A new claim was published.", Supports = ["D4f"], Contradicts = [],
+                },
+            ],
+        });
+    }
+
     public static Scorecard Score(Dossier dossier) => new ScoringEngine(dossier.Rubric).Score(dossier);
 
     public static Cohort Cohort(IEnumerable<Scorecard> cards) => ScoringFramework.Cohorts.Cohort.Create(cards).ValueOrThrow();

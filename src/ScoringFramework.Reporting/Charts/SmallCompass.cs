@@ -81,5 +81,6 @@ internal static class SmallCompass
         }
     }
 
-    private static string Cut(string text, int width) => DisplayWidth.Of(text) <= width ? text : $"{text[..Math.Min(text.Length, width - 1)].TrimEnd()}…";
+    private static string Cut(string text, int width) =>
+        DisplayWidth.Of(text) <= width ? text : $"{text[..Math.Min(text.Length, width - 1)].TrimEnd()}…";
 }

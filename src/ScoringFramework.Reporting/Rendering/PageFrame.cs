@@ -11,7 +11,7 @@ namespace ScoringFramework.Reporting;
 /// </summary>
 internal static class PageFrame
 {
-    private const string Style = "style.css", Script = "page.js", Frame = "page.liquid";
+    private const string Style = "style.css", Script = "page.js", Live = "live.js", Frame = "page.liquid";
 
     /// <summary>The whole page.</summary>
     /// <param name="site">The site that it is a part of.</param>
@@ -23,9 +23,11 @@ internal static class PageFrame
     {
         var templates = site.Options.Templates;
         var style = templates.Text(Style) + (site.Options.Css is { } css ? $"\n{css.ReplaceLineEndings("\n")}" : "");
-        string[] code = [templates.Text(Script), .. scripts.Select(templates.Text)];
+        var version = site.Options.LiveVersion;
+        string[] code = [.. scripts.Prepend(Script).Concat(version is null ? [] : [Live]).Select(templates.Text)];
         head.Add("policy", $"default-src 'none'; style-src {Hash(style)}; script-src {string.Join(' ', code.Select(Hash))}; "
-            + "img-src data:; base-uri 'none'; form-action 'none'");
+            + (version is null ? "" : "connect-src 'self'; ") + "img-src data:; base-uri 'none'; form-action 'none'");
+        head.Add("version", version);
         head.Add("style", new Html(style));
         head.Add("scripts", code.Select(text => new PageData { { "text", new Html(text) } }));
         head.Add("cohortPage", site.Options.SingleFile ? null : site.CohortPage);

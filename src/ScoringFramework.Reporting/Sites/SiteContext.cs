@@ -22,6 +22,9 @@ internal sealed record SiteContext
     /// <summary>The address of the method's page; null without one.</summary>
     public string? MethodPage { get; init; }
 
+    /// <summary>The address of the page of changes; null without one.</summary>
+    public string? ChangePage { get; init; }
+
     /// <summary>What the pages of a cohort share to compute with; null for a page on its own.</summary>
     public SupposedCohort? Supposed { get; init; }
 

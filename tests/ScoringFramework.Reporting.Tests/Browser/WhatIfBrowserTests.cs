@@ -79,10 +79,12 @@ public sealed class WhatIfBrowserTests(BrowserFixture browser)
         await using var opened = await browser.OpenAsync(PageKinds.Html("profile since an edition"));
         var page = opened.Page;
         await page.GotoAsync($"{opened.Address}#what-if&weight.A=0");
-        var cards = Samples.Sixty().Select(c => new WhatIf { Weights = [new("A", 0)] }.Score(Samples.DossierOf(c)).ValueOrThrow()).ToArray();
+        var whatIf = new WhatIf { Weights = [new("A", 0)] };
+        var cards = Samples.Sixty().Select(c => whatIf.Score(Samples.DossierOf(c)).ValueOrThrow()).ToArray();
         var own = Samples.Cohort(cards).Ranked.Single(r => r.Subject.Id == "subject-4");
         var of = Samples.Cohort(cards).Ranked.Count;
-        Assert.Equal($"{(own.IsTied ? "=" : "")}{own.Rank} of {of}", (await page.Locator(".wres tbody tr").Nth(2).Locator("td").AllInnerTextsAsync())[1]);
+        var shown = await page.Locator(".wres tbody tr").Nth(2).Locator("td").AllInnerTextsAsync();
+        Assert.Equal($"{(own.IsTied ? "=" : "")}{own.Rank} of {of}", shown[1]);
     }
 
     [Fact]
@@ -92,7 +94,8 @@ public sealed class WhatIfBrowserTests(BrowserFixture browser)
         await opened.Page.GotoAsync($"{opened.Address}#what-if&score.D4f=10&score.D1a=0&weight.P=5");
         var sums = await opened.Page.EvaluateAsync<string[]>("""
             [1, 2].map(k => [...document.querySelectorAll('.wg:last-of-type tbody tr')]
-                .reduce((sum, tr) => sum + Math.round(100 * tr.children[k].textContent.replace('−', '-')), 0) / 100).map(x => x.toFixed(2))
+                .reduce((sum, tr) => sum + Math.round(100 * tr.children[k].textContent.replace('−', '-')), 0) / 100)
+                .map(x => x.toFixed(2))
             """);
         Assert.Equal(await Result(opened.Page), sums);
         Assert.NotEqual(sums[0], sums[1]);

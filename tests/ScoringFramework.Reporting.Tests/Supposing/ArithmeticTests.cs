@@ -105,8 +105,10 @@ public sealed class ArithmeticTests(BrowserFixture browser)
     }
 
     private static bool Weighs(CompiledRubric rubric, int node) =>
-        rubric.Aggregation[rubric.Parent[node]] is { DropLowest: 0, DropHighest: 0, Kind: not (AggregationKind.Sum or AggregationKind.Product
-            or AggregationKind.Table) } && rubric.Weight[node] > 0;
+        rubric.Aggregation[rubric.Parent[node]] is
+        {
+            DropLowest: 0, DropHighest: 0, Kind: not (AggregationKind.Sum or AggregationKind.Product or AggregationKind.Table),
+        } && rubric.Weight[node] > 0;
 
     private async Task Same(int many, Func<int, string?> write)
     {
