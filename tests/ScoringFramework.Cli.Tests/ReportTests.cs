@@ -25,7 +25,7 @@ public sealed class ReportTests : IDisposable
     [InlineData("HEAD", "HEAD")]
     public void Pages_show_what_changed_since_an_edition_by_its_name(string since, string name)
     {
-        var run = folder.Run("report", "work", "--since", since, "-o", Site);
+        var run = folder.Run("report", ".", "--since", since, "-o", Site);
         Assert.Equal(0, run.ExitCode);
         var changes = File.ReadAllText(Path.Combine(Site, "changes.html"));
         Assert.Contains($"From {name} to ", changes, StringComparison.Ordinal);
@@ -36,14 +36,14 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public void Without_an_earlier_edition_there_is_no_page_of_changes()
     {
-        Assert.Equal(0, folder.Run("report", "work", "-o", Site).ExitCode);
+        Assert.Equal(0, folder.Run("report", ".", "-o", Site).ExitCode);
         Assert.False(File.Exists(Path.Combine(Site, "changes.html")));
     }
 
     [Fact]
     public void An_edition_that_is_not_there_is_reported()
     {
-        var run = folder.Run("report", "work", "--since", "2025-01", "-o", Site);
+        var run = folder.Run("report", ".", "--since", "2025-01", "-o", Site);
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("scoring: '2025-01' is no path here and no commit that git knows.", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Site));
