@@ -41,6 +41,18 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void A_subject_that_is_not_named_is_not_removed()
+    {
+        Assert.Equal(0, folder.Run("report", ".", "-o", Site).ExitCode);
+        var one = Path.Combine(folder.Root, "one");
+        folder.Dossier("acme", 8, 8);
+        Assert.Equal(0, folder.Run("report", "acme.yaml", "--since", Site, "-o", one).ExitCode);
+        var changes = File.ReadAllText(Path.Combine(one, "changes.html"));
+        Assert.Contains("7.50 → <b>8.00</b>", changes, StringComparison.Ordinal);
+        Assert.DoesNotContain("Removed", changes, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_edition_that_is_not_there_is_reported()
     {
         var run = folder.Run("report", ".", "--since", "2025-01", "-o", Site);

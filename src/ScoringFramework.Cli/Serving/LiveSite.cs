@@ -13,6 +13,9 @@ internal sealed class LiveSite
     private readonly object gate = new();
     private State state;
     private TaskCompletionSource next = New();
+    private Scorecard[] shown = [];
+    private string[] approved = [];
+    private string[] wrong = [];
     private int count;
 
     public LiveSite() => state = new("0", "Nothing is scored yet.", [], null);
@@ -32,6 +35,15 @@ internal sealed class LiveSite
         TaskCompletionSource done;
         lock (gate)
         {
+            // A save of another file, or of the same text, is no reason to reload.
+            string[] locks = [.. earlier.Select(c => c.Dossier.ContentHash + c.Rubric.ContentHash)];
+            if (count > 0 && cards.SequenceEqual(shown, ReferenceEqualityComparer.Instance) && locks.SequenceEqual(approved)
+                && problems.SequenceEqual(wrong))
+            {
+                return;
+            }
+
+            (shown, approved, wrong) = ([.. cards], locks, [.. problems]);
             var version = string.Create(CultureInfo.InvariantCulture, $"{run}-{++count}");
             var (site, refusal) = Of(cards, earlier, version);
             state = new(version, string.Join('\n', problems.Concat(refusal is null ? [] : [refusal])), [.. site?.Files ?? []], site);

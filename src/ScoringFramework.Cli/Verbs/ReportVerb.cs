@@ -57,9 +57,14 @@ internal static class ReportVerb
                 return ExitCode.Worst(input.Code, ExitCode.WrongInput);
             }
 
-            var code = SiteOutput.Write(input.Cards, earlier.Cards, options with
+            // Who is not named is not removed.
+            var ids = input.Cards.Select(c => c.Subject.Id).ToHashSet(StringComparer.Ordinal);
+            var before = given.Any(Directory.Exists) ? earlier.Cards : [.. earlier.Cards.Where(c => ids.Contains(c.Subject.Id))];
+            var code = SiteOutput.Write(input.Cards, before, options with
             {
-                SingleFile = call.GetValue(single), Edition = NameOf(input), PreviousEdition = earlier.Name,
+                SingleFile = call.GetValue(single),
+                Edition = NameOf(input),
+                PreviousEdition = earlier.Name,
             }, call.GetRequiredValue(output), screen);
             return ExitCode.Worst(input.Code, code);
         });

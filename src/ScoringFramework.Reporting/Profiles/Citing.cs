@@ -28,7 +28,9 @@ internal sealed class Citing(RegisterOrder register)
     /// <param name="page">The address of the page; null for none.</param>
     public static Citing FromAfar(RegisterOrder register, RegisterOrder earlier, string? page) => new(register)
     {
-        earlier = earlier, page = page, isAfar = true,
+        earlier = earlier,
+        page = page,
+        isAfar = true,
     };
 
     /// <summary>Text with its citations as links.</summary>

@@ -5,7 +5,7 @@
   function names() {
     var seen = new Map();
     return Array.prototype.map.call(document.querySelectorAll('details'), function (d) {
-      var name = d.id || (d.querySelector('summary') || d).textContent, n = (seen.get(name) || 0) + 1;
+      var name = d.id || (d.querySelector('.ti, .pub') || d).textContent, n = (seen.get(name) || 0) + 1;
       seen.set(name, n);
       return [name + ' ' + n, d];
     });

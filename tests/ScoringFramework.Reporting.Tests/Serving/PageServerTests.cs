@@ -89,6 +89,16 @@ public sealed class PageServerTests : IDisposable
     }
 
     [Fact]
+    public void A_save_that_changes_nothing_is_no_new_version()
+    {
+        var version = site.Version;
+        site.Show([Samples.Qwen], [], []);
+        Assert.Equal(version, site.Version);
+        site.Show([Samples.Qwen], [Samples.Rescored()], []);
+        Assert.NotEqual(version, site.Version);
+    }
+
+    [Fact]
     public async Task Before_a_score_there_is_a_page_that_waits()
     {
         site.Show([], [], []);
