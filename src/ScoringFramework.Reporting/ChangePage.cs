@@ -6,7 +6,7 @@ using ScoringFramework.Reporting.Sites;
 namespace ScoringFramework.Reporting;
 
 /// <summary>
-/// The page of what changed between two states of one or more subjects: what moved, by how much, why, and from which source. It is a
+/// The page of what changed between two states of one or more subjects: each difference, its causes and their sources. It is a
 /// function of scorecards: the same ones give the same bytes.
 /// </summary>
 public sealed class ChangePage
