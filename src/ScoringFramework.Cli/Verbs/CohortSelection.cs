@@ -47,8 +47,8 @@ internal sealed class CohortSelection
 
         if (call.GetValue(Status) is { } status)
         {
-            cards = Only(cards, c => c.Dossier.Status >= status, $"the status '{status.ToString().ToLowerInvariant()}' or a later one", null,
-                _ => [], screen);
+            var named = status.ToString().ToLowerInvariant();
+            cards = Only(cards, c => c.Dossier.Status >= status, $"the status '{named}' or a later one", null, _ => [], screen);
         }
 
         if (cards.Count == 0)

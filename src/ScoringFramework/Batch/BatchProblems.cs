@@ -15,8 +15,8 @@ internal static class BatchProblems
         if (CohortCurve.In(rubric).Select(c => c.Id).ToArray() is { Length: > 0 } relative)
         {
             yield return new(BatchCodes.NeedsCohort,
-                $"{Quote.Some(relative, 3)} {(relative.Length == 1 ? "compares" : "compare")} with the other subjects of a cohort, and rows "
-                + "are scored one by one",
+                $"{Quote.Some(relative, 3)} {(relative.Length == 1 ? "compares" : "compare")} with the other subjects of a cohort, and "
+                + "rows are scored one by one",
                 "Write a curve with fixed ends, such as curve: { linear: { from: 0, to: 100 } }.");
         }
 

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Dossiers;
 
 /// <summary>
-/// The figures of a cohort that a criterion's curve compares with. They are part of a dossier's JSON, so that its scorecard can be
+/// The figures of a cohort that a criterion's curve compares with. They are part of a dossier's JSON: its scorecard is then
 /// recomputed alone. A YAML file has none: there, the cohort's other dossiers give them.
 /// </summary>
 /// <param name="Criterion">The id of the criterion.</param>

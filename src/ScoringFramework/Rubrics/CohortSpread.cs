@@ -8,7 +8,7 @@ internal sealed record CohortSpread(double MeanAboveLeast, double Deviation)
     // The difference of two that are smaller is a decimal.
     private const decimal Half = decimal.MaxValue / 2;
 
-    /// <summary>Of figures in ascending order, so that the same figures give the same bits.</summary>
+    /// <summary>Of figures in ascending order, since a sum depends on its order.</summary>
     public static CohortSpread Of(ValueList<decimal> figures)
     {
         if (figures.Count == 0)

@@ -111,7 +111,7 @@ public sealed record Rubric
     public SourcePolicy SourcePolicy { get; internal init; } = SourcePolicy.Default;
 
     /// <summary>
-    /// Whether a curve compares with the figures of a cohort, so that dossiers are scored together: see <see cref="Curve.Cohort"/>.
+    /// Whether a curve compares with the figures of a cohort; its dossiers are then scored together: see <see cref="Curve.Cohort"/>.
     /// </summary>
     public bool ComparesWithCohort => CohortCurve.In(this).Any();
 

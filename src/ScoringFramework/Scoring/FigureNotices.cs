@@ -11,7 +11,9 @@ internal static class FigureNotices
         }
 
         // Where a figure lies beyond those of its cohort, no rubric can be extended.
-        foreach (var note in assessment.Criterion.Measure!.Curve is CohortCurve ? [] : assessment.Notes.Where(n => n.Kind is ReasoningNoteKind.Clamped or ReasoningNoteKind.BelowFirstStep))
+        var beyond = assessment.Criterion.Measure!.Curve is CohortCurve ? []
+            : assessment.Notes.Where(n => n.Kind is ReasoningNoteKind.Clamped or ReasoningNoteKind.BelowFirstStep);
+        foreach (var note in beyond)
         {
             yield return Clamped(assessment, used, note);
         }

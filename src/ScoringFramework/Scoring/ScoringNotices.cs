@@ -4,8 +4,9 @@ namespace ScoringFramework.Scoring;
 internal static class ScoringNotices
 {
     public static IEnumerable<Diagnostic> Of(ScoringRun run, DossierIndex view, EvidenceIndex book, CriterionAssessment?[] assessments) =>
-        UndecidedCaps(run).Concat(NotUsedYet(view)).Concat(ScoredAlone(view, assessments)).Concat(assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
-            .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(view, a)).Concat(FigureNotices.Of(view, a))));
+        UndecidedCaps(run).Concat(NotUsedYet(view)).Concat(ScoredAlone(view, assessments)).Concat(
+            assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
+                .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(view, a)).Concat(FigureNotices.Of(view, a))));
 
     // This release reads a part of the format without using it, and says so.
     private static IEnumerable<Diagnostic> NotUsedYet(DossierIndex view)

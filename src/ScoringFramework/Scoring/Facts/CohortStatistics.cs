@@ -16,7 +16,8 @@ public sealed record CohortStatistics(CohortRule Rule, int Count, decimal Least,
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Mean { get; init; }
 
-    /// <summary>The standard deviation, which divides by the count; null, and then absent in JSON, where the rule does not use it.</summary>
+    /// <summary>The standard deviation, which divides by the count; null, and then absent in JSON, where the rule does not use
+    /// it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Deviation { get; init; }
 

@@ -53,7 +53,8 @@ internal static class UnpublishedLint
 
     // Whether the cause is reported at its own place.
     private static bool IsReported(CriterionAssessment assessment, EvidenceIndex book, HashSet<(string, string)> reported) =>
-        assessment.Reason!.Kind is NoScoreKind.NoCohort or NoScoreKind.Unanswered or NoScoreKind.NotInLookup or NoScoreKind.NotANumber or NoScoreKind.OtherUnit
+        assessment.Reason!.Kind is NoScoreKind.NoCohort or NoScoreKind.Unanswered or NoScoreKind.NotInLookup or NoScoreKind.NotANumber
+            or NoScoreKind.OtherUnit
         || (assessment.Reason.Kind == NoScoreKind.NoFigure
             && book.For(assessment.Criterion.Id).Any(p => reported.Contains(("evidence", p.Id))));
 

@@ -96,8 +96,9 @@ internal static class CurveFields
             + "matter.", "{ open: 10, closed: 0 }"),
         new("custom", Shape.Map(Custom), "A curve that only the program knows that reads the file, by its name and its version. The tool "
             + "'scoring' knows none.", "{ name: saturation, version: 1 }"),
-        new("cohort", Shape.Either(Shape.Word(RubricWords.CohortRules), Shape.Map(Cohort)), "A place among the figures of the cohort, whose "
-            + "dossiers are scored together. With fewer than five figures, or equal ones, the criterion does not apply.",
+        new("cohort", Shape.Either(Shape.Word(RubricWords.CohortRules), Shape.Map(Cohort)),
+            "A place among the figures of the cohort, whose dossiers are scored together. With fewer than five figures, or "
+                + "equal ones, the criterion does not apply.",
             "min-max", "{ rule: z-score, better: lower }"))
     {
         IsOneOf = true,
