@@ -1,8 +1,10 @@
 using System.IO.Pipelines;
 using System.Text;
+using ScoringFramework.Reporting.Charts;
 using ScoringFramework.Reporting.Data;
 using ScoringFramework.Reporting.Profiles;
 using ScoringFramework.Reporting.Sites;
+using ScoringFramework.Reporting.Supposing;
 
 namespace ScoringFramework.Reporting;
 
@@ -31,11 +33,11 @@ public sealed class ProfilePage
         });
     }
 
-    internal static ProfilePage Of(Scorecard card, SiteContext site, Cohort? cohort, Scorecard? previous) => new(new(card, site)
+    internal static ProfilePage Of(Scorecard card, SiteContext site, Cohort? cohort, Change? change) => new(new(card, site)
     {
         Cohort = cohort,
         Ranked = cohort?.Ranked.FirstOrDefault(r => ReferenceEquals(r.Card, card)),
-        Change = ChangeSince(previous, card),
+        Change = change,
     });
 
     /// <summary>Writes the page in UTF-8, and completes nothing: the writer stays the caller's.</summary>
@@ -54,6 +56,7 @@ public sealed class ProfilePage
     public string ToHtml()
     {
         var (s, card) = (subject, subject.Card);
+        var whatIf = SupposingSection.Of(s);
 
         // In the order of the page, for the numbers of citations; the register knows all that was cited before it.
         var data = new PageData
@@ -72,6 +75,8 @@ public sealed class ProfilePage
             { "scenarios", ScenarioSection.Of(s) },
             { "coverage", CoverageSection.Of(s) },
             { "ledger", LedgerSection.Of(s) },
+            { "whatIf", whatIf },
+            { "compass", SmallCompass.Of(card, s.Cohort) },
             { "register", SourceSection.Of(s) },
             { "method", MethodSection.Of(s) },
             { "corrections", card.Corrections.Select(c => new PageData { { "date", Dates.Of(c.Date) }, { "what", c.What } }) },
@@ -92,7 +97,8 @@ public sealed class ProfilePage
                 { "disclaimer", s.Rubric.Disclaimer },
             },
             "profile.liquid",
-            data);
+            data,
+            whatIf is null ? [] : SupposingSection.Scripts);
     }
 
     // The same files are the same edition, not one without changes.

@@ -1,25 +1,29 @@
 using System.Text;
+using ScoringFramework.Reporting.Changes;
 using ScoringFramework.Reporting.Cohorts;
 using ScoringFramework.Reporting.Methods;
 using ScoringFramework.Reporting.Profiles;
 using ScoringFramework.Reporting.Sites;
+using ScoringFramework.Reporting.Supposing;
 
 namespace ScoringFramework.Reporting;
 
 /// <summary>
-/// The pages of a cohort: one that compares its subjects, a profile for each, and the method. A site is static files with relative
+/// The pages of a cohort: one that compares its subjects, a profile for each, what changed since the last edition, and the method. A
+/// site is static files with relative
 /// links, and a function of scorecards: the same ones give the same bytes.
 /// </summary>
 public sealed class Site
 {
     private readonly Cohort cohort;
-    private readonly Dictionary<string, Scorecard> previous;
+    private readonly SiteChange? change;
     private readonly SiteContext context;
     private readonly SiteNames names;
 
     private Site(Cohort cohort, Dictionary<string, Scorecard> previous, PageOptions options)
     {
-        (this.cohort, this.previous, names) = (cohort, previous, SiteNames.Of(cohort));
+        (this.cohort, names) = (cohort, SiteNames.Of(cohort));
+        change = previous.Count == 0 ? null : new(cohort, previous);
         context = new()
         {
             Options = options,
@@ -27,6 +31,8 @@ public sealed class Site
             CohortPage = names.CohortPage,
             CohortTitle = CohortData.TitleOf(cohort),
             MethodPage = SiteNames.MethodPage,
+            ChangePage = change is null ? null : SiteNames.ChangePage,
+            Supposed = new(cohort),
         };
     }
 
@@ -78,8 +84,8 @@ public sealed class Site
     {
         foreach (var card in cohort.Cards)
         {
-            var earlier = previous.GetValueOrDefault(card.Subject.Id);
-            yield return new(names.Profiles[card.Subject.Id], () => ProfilePage.Of(card, context, cohort, earlier).ToHtml());
+            yield return new(names.Profiles[card.Subject.Id], () =>
+                ProfilePage.Of(card, context, cohort, change?.Of(card.Subject.Id)).ToHtml());
             if (!context.Options.SingleFile)
             {
                 yield return new(SiteNames.JsonOf(card.Subject.Id), () => card.ToJson() + "\n");
@@ -88,7 +94,12 @@ public sealed class Site
 
         if (names.CohortPage is { } page)
         {
-            yield return new(page, () => CohortPage.Write(cohort, previous, context));
+            yield return new(page, () => CohortPage.Write(cohort, change, context));
+        }
+
+        if (change is not null)
+        {
+            yield return new(SiteNames.ChangePage, () => ChangesPage.Write(change.Whole, change.Before, change.After, context));
         }
 
         yield return new(SiteNames.MethodPage, () => MethodPage.Write(new ProfileSubject(cohort.Cards.First(), context)));

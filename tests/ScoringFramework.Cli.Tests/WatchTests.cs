@@ -176,6 +176,30 @@ public sealed class WatchTests : IDisposable
             (input.ExitCode, input.Error));
     }
 
+    [Fact]
+    public async Task The_pages_are_served_until_ctrl_c_also_while_a_browser_listens()
+    {
+        Watch("acme.yaml", "--serve");
+        var line = run.Expect("the pages are on http://127.0.0.1:");
+        var address = line.Split(' ').First(w => w.StartsWith("http:", StringComparison.Ordinal));
+        run.Expect("watching 1 file");
+        using var browser = new HttpClient(new HttpClientHandler { UseProxy = false });
+        Assert.Contains("6.30", await browser.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken));
+        using var foreign = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Host = "evil.example" } };
+        using var refused = await browser.SendAsync(foreign, TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, refused.StatusCode);
+
+        using var events = new StreamReader(await browser.GetStreamAsync(
+            new Uri(address + "_events"), TestContext.Current.CancellationToken));
+        var first = await events.ReadLineAsync(TestContext.Current.CancellationToken);
+        Score("5.5", "9", "acme.yaml");
+        run.Expect("6.30 → ");
+        _ = await events.ReadLineAsync(TestContext.Current.CancellationToken);
+        Assert.NotEqual(first, await events.ReadLineAsync(TestContext.Current.CancellationToken));
+        Assert.DoesNotContain("6.30", await browser.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken));
+        Assert.Equal(130, run.Interrupt());
+    }
+
     private void Watch(params string[] arguments) => run.Start(arguments);
 
     private void Score(string from, string to, string file) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Pipelines;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -62,14 +63,16 @@ public sealed partial class PageTests
         var cohort = Samples.Cohort(Samples.Sixty());
         var site = Site.Of(cohort, Samples.Sixty(earlier: true));
         var some = site.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Take(8);
-        string[] pages = [ProfilePage.Of(Samples.Qwen).ToHtml(), .. some.Select(f => site.Page(f)!)];
+        string[] pages = [ProfilePage.Of(Samples.Qwen).ToHtml(), site.Page("changes.html")!, .. some.Select(f => site.Page(f)!)];
         Assert.All(pages, html =>
         {
             var ids = Id().Matches(html).Select(m => m.Groups[1].Value).ToArray();
             Assert.Empty(ids.GroupBy(i => i).Where(g => g.Count() > 1).Select(g => g.Key));
             Assert.Empty(Inner().Matches(html).Select(m => m.Groups[1].Value).Except(ids));
             var others = Other().Matches(html).Select(m => m.Groups[1].Value).Where(h => !h.StartsWith("http", StringComparison.Ordinal));
-            Assert.Empty(others.Except(site.Files));
+            Assert.Empty(others.Select(o => o.Split('#')[0]).Except(site.Files));
+            Assert.All(others.Where(o => o.Contains('#', StringComparison.Ordinal)).Take(6).Select(o => o.Split('#')), to =>
+                Assert.Contains($" id=\"{to[1]}\"", site.Page(to[0])!, StringComparison.Ordinal));
         });
     }
 
@@ -122,6 +125,69 @@ public sealed partial class PageTests
         Assert.DoesNotContain("id=\"changes\"", ProfilePage.Of(now, previous: now).ToHtml());
     }
 
+    [Fact]
+    public void A_page_of_changes_has_what_moved_by_how_much_why_and_from_which_source()
+    {
+        var html = ChangePage.Of([Samples.Qwen], [Samples.Rescored()]).ToHtml();
+        var change = Change.Between(Samples.Qwen, Samples.Rescored());
+        Assert.Contains($"{change.Before} → <b>{change.After}</b>", html);
+        Assert.All(change.Parts, p => Assert.Contains(p.Title ?? "Rounding", html));
+        Assert.Contains("A new claim was published.", html);
+        var piece = Samples.Rescored().Evidence.First(e => e.Id == "new-piece");
+        Assert.Contains($"href=\"{Samples.Qwen.Sources.First(s => s.Id == piece.Source).Url}\"", html);
+        var adds = PartAdds().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value).Replace('−', '-'))
+            .Select(text => decimal.Parse(text, CultureInfo.InvariantCulture));
+        Assert.Equal(change.Parts.Sum(p => p.Displayed), adds.Sum());
+        Assert.All(Other().Matches(html), m => Assert.StartsWith("http", m.Groups[1].Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void New_and_removed_subjects_are_on_the_page_of_changes()
+    {
+        var (all, earlier) = (Samples.Sixty(), Samples.Sixty(earlier: true));
+        var html = Site.Of(Samples.Cohort(all.Take(10)), earlier.Skip(1).Take(12)).Page("changes.html")!;
+        var others = html[html.IndexOf("id=\"others\"", StringComparison.Ordinal)..];
+        Assert.Contains("<h3 class=\"sub\">New</h3>", others);
+        Assert.Contains("Subject 1</a>", others);
+        Assert.Contains("Subject 12, ", others);
+        Assert.Contains("Subject 13, ", others);
+    }
+
+    [Fact]
+    public void An_edition_is_named_where_it_has_a_name()
+    {
+        var options = new PageOptions { Edition = "edition 2026-06", PreviousEdition = "edition 2026-05" };
+        var site = Site.Of(Samples.Cohort(Samples.Sixty()), Samples.Sixty(earlier: true), options);
+        Assert.Contains("<p class=\"s m ed\">Edition 2026-06 ", site.Page("index.html"));
+        Assert.Contains("<dt>Since edition 2026-05</dt>", site.Page("subject-4.html"));
+        Assert.Contains("From edition 2026-05 to edition 2026-06.", site.Page("changes.html"));
+    }
+
+    [Fact]
+    public void The_method_shows_what_a_dimension_does_where_there_are_no_weights()
+    {
+        var rubric = Rubric.Define("kinds", "1.0.0", r => r.Aggregate(Aggregation.Sum())
+            .Composite("A", "Parts", 1, c => c.Aggregate(Aggregation.Product)
+                .Criterion("A1", "First", 1, x => x.Scale(0, 5)).Criterion("A2", "Second", 1, x => x.Scale(0, 5)))
+            .Criterion("B", "Bonus", 1, x => x.Scale(0, 5))).ValueOrThrow();
+        var card = Samples.Score(Dossier.Define("one", rubric, "One", PartialDate.Parse("2026-05-31"), _ => { })
+            .ValueOrThrow());
+        var html = Site.Of(Samples.Cohort([card])).Page("method.html")!;
+        Assert.Contains("Its score multiplies the others.", html);
+        Assert.Contains("Its score is added as it is.", html);
+        Assert.DoesNotContain("% of the headline", html);
+    }
+
+    [Fact]
+    public void A_large_cohort_keeps_its_profiles_small()
+    {
+        var cards = Enumerable.Range(0, 12).SelectMany(i => Samples.Sixty().Select((c, k) =>
+            Samples.Score(Samples.DossierOf(c) with { Id = $"s{i}-{k}" }))).ToArray();
+        var html = Site.Of(Samples.Cohort(cards)).Page("s3-7.html")!;
+        Assert.InRange(Encoding.UTF8.GetByteCount(html), 50_000, 150_000);
+        Assert.Contains("\"ranks\":true,\"scores\":[", html);
+    }
+
     private static JsonDocument? JsonLd(Scorecard card) =>
         Data().Match(ProfilePage.Of(card).ToHtml()) is { Success: true } found ? JsonDocument.Parse(found.Groups[1].Value) : null;
 
@@ -136,6 +202,9 @@ public sealed partial class PageTests
 
     [GeneratedRegex("href=\"([^\"#][^\"]*)\"")]
     private static partial Regex Other();
+
+    [GeneratedRegex("data-l=\"Headline\"><b>([^<]+)</b>")]
+    private static partial Regex PartAdds();
 
     [GeneratedRegex("<td class=\"num\">([−0-9.]+)</td><td class=\"bb\">")]
     private static partial Regex Adds();

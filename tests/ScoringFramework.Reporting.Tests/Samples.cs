@@ -14,14 +14,41 @@ internal static class Samples
     /// <summary>The example with the most in it.</summary>
     public static Scorecard Qwen => Whole.Value;
 
-    public static Scorecard Example(string id) => Score(DossierFile.Load(
-        Repository.PathOf($"examples/foundation-models/{id}.yaml")).ValueOrThrow());
+    public static Scorecard Example(string id) => Score(Dossier(id));
+
+    public static Dossier Dossier(string id) =>
+        DossierFile.Load(Repository.PathOf($"examples/foundation-models/{id}.yaml")).ValueOrThrow();
+
+    /// <summary>The dossier that a scorecard was made from.</summary>
+    public static Dossier DossierOf(Scorecard card)
+    {
+        using var inputs = System.Text.Json.JsonDocument.Parse(card.Inputs!);
+        return ModelJson.ReadDossier(inputs.RootElement) with { Rubric = card.Parts.Rubric! };
+    }
+
+    /// <summary>The example with two other scores, and evidence that is new.</summary>
+    public static Scorecard Rescored()
+    {
+        var dossier = Dossier("alibaba-qwen");
+        return Score(dossier with
+        {
+            Scores = dossier.Scores.Select(s => s.Dimension is "D4f" or "D1a" ? s with { Score = 4 } : s).ToValueList(),
+            Evidence =
+            [
+                .. dossier.Evidence,
+                dossier.Evidence.First(e => dossier.Sources.Any(s => s.Id == e.Source && s.Url is not null)) with
+                {
+                    Id = "new-piece", Claim = "A new claim was published.", Supports = ["D4f"], Contradicts = [],
+                },
+            ],
+        });
+    }
 
     public static Scorecard Score(Dossier dossier) => new ScoringEngine(dossier.Rubric).Score(dossier);
 
     public static Cohort Cohort(IEnumerable<Scorecard> cards) => ScoringFramework.Cohorts.Cohort.Create(cards).ValueOrThrow();
 
-    public static Scorecard Draft() => Score(Dossier.Define(
+    public static Scorecard Draft() => Score(ScoringFramework.Dossier.Define(
         "draft", Qwen.Parts.Rubric!, "A draft", PartialDate.Parse("2026-05-31"), d => d.Hold("D1a", 5, "It is so.")).ValueOrThrow());
 
     /// <summary>Sixty invented subjects; of an earlier edition, some of them with another score.</summary>
@@ -38,7 +65,7 @@ internal static class Samples
             .ValueOrThrow();
         var random = 7u;
         uint Next(uint below) => (random = (random * 1664525u) + 1013904223u) / 65536u % below;
-        return [.. Enumerable.Range(1, 60).Select(i => Score(Dossier.Define(
+        return [.. Enumerable.Range(1, 60).Select(i => Score(ScoringFramework.Dossier.Define(
             $"subject-{i}", rubric, $"Subject {i.ToString(CultureInfo.InvariantCulture)}", PartialDate.Parse("2026-05-31"), d =>
             {
                 d.Status(DossierStatus.Published).Subject("An owner", "invented-subjects")
@@ -78,7 +105,7 @@ internal static class Samples
             .Criterion("B", text, 1, x => x.Asks(text)).Criterion("C", text, 1, x => x.Asks(text))
             .Cap(new() { Id = "cap", When = [new("B", Comparison.AtMost, 1)], Limits = [new("A", 9)], Because = text })
             .Scenario(new() { Id = "s", Title = text, Emphasis = [new("A1", 2)], Because = text })).ValueOrThrow();
-        return Score(Dossier.Define("hostile", rubric, text, PartialDate.Parse("2026-05-31"), d =>
+        return Score(ScoringFramework.Dossier.Define("hostile", rubric, text, PartialDate.Parse("2026-05-31"), d =>
         {
             d.Status(DossierStatus.Published).Subject(text).Authors(text, text).Rater("a", text)
                 .Source(new() { Id = "s", Title = text, Publisher = text, Tier = "primary", Url = "https://example.org/" })
@@ -105,11 +132,7 @@ internal static class Samples
     }
 
     /// <summary>The same subject under another id.</summary>
-    public static Scorecard Renamed(Scorecard card)
-    {
-        using var inputs = System.Text.Json.JsonDocument.Parse(card.Inputs!);
-        return Score(ModelJson.ReadDossier(inputs.RootElement) with { Id = "index", Rubric = card.Parts.Rubric! });
-    }
+    public static Scorecard Renamed(Scorecard card) => Score(DossierOf(card) with { Id = "index" });
 
     /// <summary>A subject of a rubric with every curve that is drawn.</summary>
     public static Scorecard Curves()
@@ -122,6 +145,6 @@ internal static class Samples
             .Criterion("O", "Logistic", 1, x => x.Measure("o", null, Curve.Logistic(5, 2)))
             .Criterion("N", "Log-normal", 1, x => x.Measure("n", "ms", Curve.LogNormal(600, 200)))
             .Criterion("W", "Words", 1, x => x.Measure("w", null, Curve.Lookup(("yes", 10), ("no", 0))))).ValueOrThrow();
-        return Score(Dossier.Define("curves", rubric, "Curves", PartialDate.Parse("2026-05-31"), _ => { }).ValueOrThrow());
+        return Score(ScoringFramework.Dossier.Define("curves", rubric, "Curves", PartialDate.Parse("2026-05-31"), _ => { }).ValueOrThrow());
     }
 }

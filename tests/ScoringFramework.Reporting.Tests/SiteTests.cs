@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ScoringFramework.Reporting.Sites;
 
 namespace ScoringFramework.Reporting.Tests;
@@ -74,17 +73,6 @@ public sealed class SiteTests : IDisposable
     [Fact]
     public void Two_subjects_of_one_id_are_refused() =>
         Assert.Throws<ArgumentException>(() => Site.Of(Samples.Cohort([Samples.Qwen, Samples.Example("alibaba-qwen")])));
-
-    [Fact]
-    public async Task Sixty_subjects_take_seconds_of_processor_time()
-    {
-        var site = Site.Of(Samples.Cohort(Samples.Sixty()), Samples.Sixty(earlier: true));
-        var before = Process.GetCurrentProcess().UserProcessorTime;
-        await site.WriteToDirectoryAsync(Target, TestContext.Current.CancellationToken);
-        var took = Process.GetCurrentProcess().UserProcessorTime - before;
-        TestContext.Current.TestOutputHelper?.WriteLine($"{took.TotalSeconds:0.00} s");
-        Assert.InRange(took.TotalSeconds, 0, 20);
-    }
 
     private string[] Names() => [.. Directory.EnumerateFiles(Target).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 }

@@ -33,7 +33,7 @@ internal static class Since
             return OfFile(value, screen);
         }
 
-        var cards = OfRevision(value, input, paths, rubric is null ? null : RubricFile.Load(rubric).Value, asOf, screen);
+        var cards = OfRevision(value, input, paths, rubric is null ? null : RubricFile.Load(rubric).Value, asOf, screen).Cards;
         return card => Find(cards, card);
     }
 
@@ -63,30 +63,35 @@ internal static class Since
                 && was.Subject.Variant == card.Subject.Variant)
             : null;
 
-    private static IReadOnlyList<Scorecard> OfRevision(
+    /// <summary>The scorecards of a revision, or of the edition of that name.</summary>
+    /// <returns>The scorecards; and the name of the edition, null for another revision.</returns>
+    /// <exception cref="GitException">The revision cannot be read.</exception>
+    public static (IReadOnlyList<Scorecard> Cards, string? Edition) OfRevision(
         string revision, InputSet input, IReadOnlyList<string> paths, Rubric? rubric, PartialDate? asOf, Screen screen)
     {
         var named = paths.Count == 0 ? ["."] : paths;
         var repository = GitRepository.Of(Directory.Exists(named[0]) ? named[0] : Path.GetDirectoryName(Path.GetFullPath(named[0]))!);
-        using var tree = new GitTree(repository, Commit(repository, revision), new(repository));
+        var (commit, edition) = Commit(repository, revision);
+        using var tree = new GitTree(repository, commit, new(repository));
         var scopes = named.Concat(input.Cohorts.SelectMany(c => c.Read.Value?.Members ?? []))
             .Select(p => repository.PathOf(p) ?? throw new GitException($"'{p}' is outside the repository at {repository.Root}"))
             .Distinct(StringComparer.Ordinal).ToArray();
         var then = RevisionCards.Of(tree, scopes, input, rubric, asOf);
         screen.WriteProblems(then.Problems);
-        return then.Cards;
+        return (then.Cards, edition);
     }
 
     // The name of an edition alone is its tag's, where nothing else has it.
-    private static string Commit(GitRepository repository, string revision)
+    private static (string Commit, string? Edition) Commit(GitRepository repository, string revision)
     {
         try
         {
-            return repository.Commit(revision);
+            return (repository.Commit(revision),
+                revision.StartsWith(EditionTag, StringComparison.Ordinal) ? revision[EditionTag.Length..] : null);
         }
         catch (GitException) when (!revision.StartsWith(EditionTag, StringComparison.Ordinal) && repository.Has(EditionTag + revision))
         {
-            return repository.Commit(EditionTag + revision);
+            return (repository.Commit(EditionTag + revision), revision);
         }
     }
 }

@@ -19,9 +19,10 @@ internal static class ReportVerb
         };
         var since = new Option<string?>("--since")
         {
-            Description = "The last edition: a folder or file of locks, scorecards or dossiers. Pages show what changed since. "
-                + "Without it, the locks beside the dossiers are the last edition.",
-            HelpName = "PATH",
+            Description = "The last edition: a file or folder of locks, scorecards or dossiers, a revision of git, or the name of an "
+                + "edition. Pages show what changed since, and changes.html all of it. Without it, the locks beside the dossiers are the "
+                + "last edition.",
+            HelpName = "PATH|REF",
         };
         var single = new Option<bool>("--single-file")
         {
@@ -35,7 +36,8 @@ internal static class ReportVerb
         var css = new Option<string?>("--css") { Description = "A style to add to every page, such as your colours.", HelpName = "FILE" };
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
-        var verb = new Command("report", "Write web pages: a profile for each subject, a page that compares them, and the method.")
+        var verb = new Command(
+            "report", "Write web pages: a profile for each subject, a page that compares them, what changed, and the method.")
         {
             paths, output, since, single, templates, css, rubric, asOf,
         };
@@ -46,18 +48,31 @@ internal static class ReportVerb
                 return ExitCode.WrongInput;
             }
 
-            var input = InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen);
-            var earlier = call.GetValue(since) is { } path ? LastEdition.Of(path, screen) : LastEdition.Beside(input, screen);
+            var (given, inPlace, day) = (call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf));
+            var input = InputSet.Of(given, inPlace, day, screen);
+            var earlier = call.GetValue(since) is { } value ? LastEdition.Of(value, input, given, inPlace, day, screen)
+                : LastEdition.Beside(input, screen);
             if (input.Cards.Count == 0 || earlier is null)
             {
                 return ExitCode.Worst(input.Code, ExitCode.WrongInput);
             }
 
-            var directory = call.GetRequiredValue(output);
-            var code = SiteOutput.Write(
-                input.Cards, earlier, options with { SingleFile = call.GetValue(single) }, directory, screen);
+            // Who is not named is not removed.
+            var ids = input.Cards.Select(c => c.Subject.Id).ToHashSet(StringComparer.Ordinal);
+            var before = given.Any(Directory.Exists) ? earlier.Cards : [.. earlier.Cards.Where(c => ids.Contains(c.Subject.Id))];
+            var code = SiteOutput.Write(input.Cards, before, options with
+            {
+                SingleFile = call.GetValue(single),
+                Edition = NameOf(input),
+                PreviousEdition = earlier.Name,
+            }, call.GetRequiredValue(output), screen);
             return ExitCode.Worst(input.Code, code);
         });
         return verb;
     }
+
+    /// <summary>The name of the edition that all cohort files of a call have; null without one.</summary>
+    internal static string? NameOf(InputSet input) =>
+        input.Cohorts.Select(c => c.Read.Value?.Edition).Distinct(StringComparer.Ordinal).ToArray() is [{ } name]
+            ? $"edition {name}" : null;
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Net.Sockets;
+using ScoringFramework.Cli.Serving;
 using ScoringFramework.Cli.Terminal;
 using ScoringFramework.Cli.Watching;
 
@@ -12,8 +14,24 @@ internal static class WatchVerb
         var paths = Options.Paths("Rubrics, dossiers, or directories of them.");
         var rubric = Options.Rubric();
         var asOf = Options.AsOf();
+        var serve = new Option<bool>("--serve")
+        {
+            Description = "Show the pages in a browser on this machine, and reload them at each save.",
+        };
+        var port = new Option<int?>("--port")
+        {
+            Description = "The port of the pages (default: 4680, or another one where that is taken).",
+            HelpName = "NUMBER",
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !(ushort.TryParse(text, out var number) && number > 0))
+            {
+                result.AddError($"--port is a number from 1 to 65535, not '{text}'");
+            }
+        });
         var verb = new Command("watch", "Check and score at each save, and show the causes of each change. Ends with Ctrl-C.") { paths,
-            rubric, asOf };
+            rubric, asOf, serve, port };
         verb.SetAction(call =>
         {
             var given = call.GetRequiredValue(paths);
@@ -29,9 +47,28 @@ internal static class WatchVerb
                 given = [];
             }
 
-            return given.Length > 0 && given.All(Path.Exists)
-                ? new Watch(given, call.GetValue(rubric), call.GetValue(asOf), screen, clock).Run()
-                : ExitCode.WrongInput;
+            if (given.Length == 0 || !given.All(Path.Exists))
+            {
+                return ExitCode.WrongInput;
+            }
+
+            if (!call.GetValue(serve))
+            {
+                return new Watch(given, call.GetValue(rubric), call.GetValue(asOf), screen, clock).Run();
+            }
+
+            var pages = new LiveSite();
+            if (Start(pages, call.GetValue(port), screen) is not { } server)
+            {
+                return ExitCode.WrongInput;
+            }
+
+            using (server)
+            {
+                screen.Error.Write($"scoring: the pages are on {server.Address} for this machine.\n");
+                screen.Flush();
+                return new Watch(given, call.GetValue(rubric), call.GetValue(asOf), screen, clock) { Pages = pages }.Run();
+            }
         });
         paths.Validators.Add(result =>
         {
@@ -41,5 +78,18 @@ internal static class WatchVerb
             }
         });
         return verb;
+    }
+
+    private static PageServer? Start(LiveSite pages, int? port, Screen screen)
+    {
+        try
+        {
+            return PageServer.Start(pages, port);
+        }
+        catch (SocketException refusal)
+        {
+            screen.Error.Write($"scoring: the pages cannot be served: {refusal.Message.TrimEnd('.')}. Choose another --port.\n");
+            return null;
+        }
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using ScoringFramework.Cli.Inputs;
+using ScoringFramework.Cli.Pages;
+using ScoringFramework.Cli.Serving;
 using ScoringFramework.Cli.Terminal;
 
 namespace ScoringFramework.Cli.Watching;
@@ -8,6 +10,9 @@ namespace ScoringFramework.Cli.Watching;
 /// <summary>Reads and scores what the paths name, again at each save, until it is interrupted.</summary>
 internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, PartialDate? asOf, Screen screen, TimeProvider clock)
 {
+    // Problems of a file on its page; the terminal has them all.
+    private const int MostShown = 3;
+
     private readonly Dictionary<string, Watched> watched = new(StringComparer.Ordinal);
 
     // Scorecards of files that are gone, by subject: a renamed file continues from where it was.
@@ -16,6 +21,10 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
     private IReadOnlyList<Diagnostic> ofSeveral = [];
     private string stamps = "";
 
+    /// <summary>Shown after each look; null for none.</summary>
+    public LiveSite? Pages { get; init; }
+
+    /// <summary>Watches until it is interrupted.</summary>
     public int Run()
     {
         using var interruption = new CancellationTokenSource();
@@ -96,6 +105,25 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
 
         Report(found.Problems.Concat(DossierFile.CheckTogether(watched.Values.Select(w => w.Model.Read).OfType<LoadResult<Dossier>>())));
         screen.Flush();
+        Show();
+    }
+
+    // The last scorecards without errors, and what is wrong now.
+    private void Show()
+    {
+        if (Pages is null)
+        {
+            return;
+        }
+
+        using var nowhere = new Screen(Stream.Null, Stream.Null);
+        var dossiers = watched.Where(w => w.Value.LastGood is not null).OrderBy(w => w.Key, StringComparer.Ordinal).ToArray();
+        Pages.Show(
+            [.. dossiers.Select(w => w.Value.LastGood!)],
+            LastEdition.Beside(dossiers.Where(w => w.Value.Kind == InputKind.Dossier).Select(w => w.Key), nowhere).Cards,
+            [.. watched.Where(w => w.Value.Model.HasErrors).OrderBy(w => w.Key, StringComparer.Ordinal).SelectMany(w => w.Value.Problems
+                .Where(p => p.Severity == Severity.Error).Take(MostShown)
+                .Select(p => $"{p} The page shows the last state without errors."))]);
     }
 
     private void Read(InputFile file, Watched? before, IReadOnlyList<string> changed, Round round)

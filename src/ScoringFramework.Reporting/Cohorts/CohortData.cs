@@ -6,7 +6,7 @@ using ScoringFramework.Reporting.Sites;
 namespace ScoringFramework.Reporting.Cohorts;
 
 /// <summary>What every section of a cohort's page needs.</summary>
-internal sealed record CohortData(Cohort Cohort, IReadOnlyDictionary<string, Scorecard> Previous, SiteContext Site, Rubric Rubric)
+internal sealed record CohortData(Cohort Cohort, SiteChange? Since, SiteContext Site, Rubric Rubric)
 {
     public int Count => Cohort.Ranked.Count;
 
@@ -25,7 +25,7 @@ internal sealed record CohortData(Cohort Cohort, IReadOnlyDictionary<string, Sco
 
     /// <summary>The headline before, when it was made the same way.</summary>
     public decimal? Moved(Standing ranked) =>
-        Previous.TryGetValue(ranked.Card.Subject.Id, out var before)
+        Since?.Before.GetValueOrDefault(ranked.Card.Subject.Id) is { } before
             ? before.Rubric.ScoringHash == ranked.Card.Rubric.ScoringHash ? ranked.Score - before.Headline.Score : null
             : ranked.Change;
 

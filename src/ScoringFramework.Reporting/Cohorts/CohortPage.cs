@@ -7,10 +7,10 @@ namespace ScoringFramework.Reporting.Cohorts;
 /// <summary>The page that compares the subjects of a cohort.</summary>
 internal static class CohortPage
 {
-    public static string Write(Cohort cohort, IReadOnlyDictionary<string, Scorecard> previous, SiteContext site)
+    public static string Write(Cohort cohort, SiteChange? since, SiteContext site)
     {
         var rubric = new ProfileSubject(cohort.Cards.First(), site).Rubric;
-        var c = new CohortData(cohort, previous, site, rubric);
+        var c = new CohortData(cohort, since, site, rubric);
         var title = CohortData.TitleOf(cohort);
         var (low, high) = c.Axis();
         Scorecard[] cards = [.. cohort.Cards];
@@ -20,6 +20,9 @@ internal static class CohortPage
         var data = new PageData
         {
             { "title", title },
+            { "edition", site.Options.Edition is { Length: > 0 } edition ? Terms.Capital(edition) : null },
+            { "since", site.Options.PreviousEdition ?? "the last edition" },
+            { "changes", site.Options.SingleFile ? null : site.ChangePage },
             { "rubric", $"{rubric.Title ?? rubric.Id} {rubric.Version}" },
             { "from", dates.Length == 0 || dates[0] == dates[^1] ? null : Dates.Of(dates[0]) },
             { "to", dates.Length == 0 ? null : Dates.Of(dates[^1]) },

@@ -35,7 +35,7 @@ internal static class Movers
 
     private static string? Cause(CohortData c, Scorecard card)
     {
-        if (!c.Previous.TryGetValue(card.Subject.Id, out var before) || Change.Between(before, card).Parts is not [var part, ..])
+        if (c.Since?.Of(card.Subject.Id)?.Parts is not [var part, ..])
         {
             return null;
         }

@@ -12,6 +12,7 @@ internal static class MethodPage
     {
         var rubric = s.Rubric;
         var title = rubric.Title ?? rubric.Id;
+        var compiled = new CompiledRubric(rubric);
         var data = new PageData
         {
             { "title", title },
@@ -22,7 +23,7 @@ internal static class MethodPage
             { "scale", s.Card.Scale.ToString() },
             { "rules", MethodSection.Rules(rubric).Select(r => new PageData { { "text", r } }) },
             { "levels", Levels(rubric.Levels) },
-            { "tree", rubric.Dimensions.SelectMany(d => Branch(s, rubric.Dimensions, d, 0, 1)) },
+            { "tree", rubric.Dimensions.SelectMany(d => Branch(s, compiled, rubric.Dimensions, d, 0, 1)) },
             { "caps", s.Card.Caps.Select(c => new PageData { { "text", CapText(c) }, { "because", c.Cap?.Because } }) },
             { "scenarios", rubric.Scenarios.Select(x => new PageData
                 {
@@ -63,11 +64,10 @@ internal static class MethodPage
     private static IEnumerable<PageData> Levels(ValueList<Level> levels) =>
         levels.InOrder().Select(l => new PageData { { "key", l.Key }, { "text", l.Text } });
 
-    private static IEnumerable<PageData> Branch(ProfileSubject s, ValueList<Dimension> siblings, Dimension d, int depth, double above)
+    private static IEnumerable<PageData> Branch(
+        ProfileSubject s, CompiledRubric compiled, ValueList<Dimension> siblings, Dimension d, int depth, double? above)
     {
-        var total = siblings.Sum(x => x.Weight);
-        var local = total > 0 ? d.Weight / total : 0;
-        var effective = local * above;
+        var part = Importance.Of(compiled, d, siblings, above);
         yield return new()
         {
             { "id", d.Id },
@@ -76,9 +76,10 @@ internal static class MethodPage
             { "asks", (d as Criterion)?.Asks },
             { "depth", Quote.Number((decimal)Math.Min(depth, 4)) },
             { "composite", d is Composite },
-            { "local", Figures.Percent(local) },
-            { "effective", Figures.Percent(effective) },
-            { "bar", Bars.Step(0, effective * 100, "v") },
+            { "local", part.Local is { } local ? Figures.Percent(local) : null },
+            { "effective", part.Effective is { } effective ? Figures.Percent(effective) : part.Instead },
+            { "bar", part.Effective is { } wide ? Bars.Step(0, wide * 100, "v") : null },
+            { "part", part.Text },
             { "levels", Levels(d.Levels) },
             { "aggregation", d is Composite c ? ResultWords.Of(c.Aggregation ?? s.Rubric.Aggregation) : null },
             { "measure", d is Criterion { Measure: { } m }
@@ -90,7 +91,8 @@ internal static class MethodPage
         };
         if (d is Composite composite)
         {
-            foreach (var row in composite.Dimensions.SelectMany(x => Branch(s, composite.Dimensions, x, depth + 1, effective)))
+            foreach (var row in composite.Dimensions.SelectMany(x =>
+                Branch(s, compiled, composite.Dimensions, x, depth + 1, part.Effective)))
             {
                 yield return row;
             }

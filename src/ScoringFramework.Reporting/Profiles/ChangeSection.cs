@@ -1,3 +1,4 @@
+using ScoringFramework.Reporting.Changes;
 using ScoringFramework.Reporting.Data;
 
 namespace ScoringFramework.Reporting.Profiles;
@@ -30,6 +31,8 @@ internal static class ChangeSection
                 }) },
             { "more", change.Events.Count > MostEvents ? Quote.Number((decimal)(change.Events.Count - MostEvents)) : null },
             { "empty", change.IsEmpty },
+            { "page", s.Site.ChangePage is { } page && !s.Site.Options.SingleFile
+                ? $"{page}#{ChangeData.AnchorOf(s.Card.Subject.Id)}" : null },
         };
     }
 

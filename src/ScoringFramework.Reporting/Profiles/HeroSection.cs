@@ -13,6 +13,7 @@ internal static class HeroSection
         var (pros, cons) = Arguments.Of(s, 1);
         return new()
         {
+            { "edition", s.Site.Options.Edition is { Length: > 0 } edition ? Terms.Capital(edition) : null },
             { "asOf", Dates.Of(card.Dossier.AsOf) },
             { "asOfDate", card.Dossier.AsOf?.ToString() },
             { "name", card.Subject.Name },
@@ -64,6 +65,7 @@ internal static class HeroSection
     };
 
     private static string? Since(ProfileSubject s) => s.Change is null ? null
+        : s.Site.Options.PreviousEdition is { } name ? $"Since {name}"
         : Dates.Of(s.Change.Before.Dossier.AsOf) is { } date && s.Change.Before.Dossier.AsOf != s.Card.Dossier.AsOf
             ? $"Since {date}" : "Since the last edition";
 

@@ -1,3 +1,5 @@
+using ScoringFramework.Reporting.Supposing;
+
 namespace ScoringFramework.Reporting.Sites;
 
 /// <summary>What pages know of the site that they are a part of.</summary>
@@ -19,6 +21,12 @@ internal sealed record SiteContext
 
     /// <summary>The address of the method's page; null without one.</summary>
     public string? MethodPage { get; init; }
+
+    /// <summary>The address of the page of changes; null without one.</summary>
+    public string? ChangePage { get; init; }
+
+    /// <summary>What the pages of a cohort share to compute with; null for a page on its own.</summary>
+    public SupposedCohort? Supposed { get; init; }
 
     /// <summary>The address of a subject's profile; null when the site has none, or when pages are mailed one by one.</summary>
     public string? ProfileOf(string? subject) => subject is null || Options.SingleFile ? null : Profiles.GetValueOrDefault(subject);

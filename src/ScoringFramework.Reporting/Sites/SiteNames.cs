@@ -9,6 +9,9 @@ internal sealed record SiteNames(IReadOnlyDictionary<string, string> Profiles, s
     /// <summary>The page of the method.</summary>
     public const string MethodPage = "method.html";
 
+    /// <summary>The page of what changed since the last edition.</summary>
+    public const string ChangePage = "changes.html";
+
     /// <summary>What says that a folder is a site, and lists its files.</summary>
     public const string Manifest = "_site.json";
 
@@ -30,7 +33,7 @@ internal sealed record SiteNames(IReadOnlyDictionary<string, string> Profiles, s
         .FirstOrDefault(g => g.Count() > 1)?.Key;
 
     private static string ProfileOf(string subject) =>
-        subject.ToUpperInvariant() is "INDEX" or "METHOD" ? $"_{subject}.html" : $"{subject}.html";
+        subject.ToUpperInvariant() is "INDEX" or "METHOD" or "CHANGES" ? $"_{subject}.html" : $"{subject}.html";
 }
 
 /// <summary>A file of a site.</summary>

@@ -16,7 +16,8 @@ public sealed class HostilePageTests(BrowserFixture browser)
     public async Task Hostile_text_is_shown_as_text(string text)
     {
         var card = Samples.Hostile(text);
-        var site = Site.Of(Samples.Cohort([card, Samples.Renamed(card)]), options: new());
+        var site = Site.Of(Samples.Cohort([card, Samples.Renamed(card)]), [Samples.Hostile(text, 2)],
+            new() { Edition = text, PreviousEdition = text });
         foreach (var file in site.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)))
         {
             await using var opened = await browser.OpenAsync(site.Page(file)!);
@@ -30,6 +31,13 @@ public sealed class HostilePageTests(BrowserFixture browser)
             if (!text.Any(char.IsControl))
             {
                 Assert.Contains(text, await page.Locator("main").TextContentAsync() ?? "");
+            }
+
+            if (file == "hostile.html")
+            {
+                await page.Locator(".wg input[aria-label$=', score']").First.FillAsync("1");
+                Assert.True(await page.Locator(".yours").IsVisibleAsync());
+                Assert.Null(await page.EvaluateAsync<object?>("window.hit || null"));
             }
         }
     }

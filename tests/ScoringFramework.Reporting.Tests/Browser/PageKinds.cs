@@ -8,6 +8,7 @@ internal static class PageKinds
     public static readonly string[] All =
     [
         "profile", "profile since an edition", "declined profile", "draft", "cohort", "small cohort", "method", "method with curves",
+        "changes", "no changes",
     ];
 
     private static readonly ConcurrentDictionary<string, string> Written = new(StringComparer.Ordinal);
@@ -24,6 +25,8 @@ internal static class PageKinds
         "small cohort" => Site.Of(Samples.Cohort(new[] { "alibaba-qwen", "baidu-ernie", "deepseek" }.Select(Samples.Example)))
             .Page("index.html")!,
         "method" => Site.Of(Samples.Cohort([Samples.Qwen])).Page("method.html")!,
+        "changes" => Site.Of(Samples.Cohort([Samples.Rescored()]), [Samples.Qwen]).Page("changes.html")!,
+        "no changes" => Site.Of(Samples.Cohort([Samples.Qwen]), [Samples.Qwen]).Page("changes.html")!,
         "method with curves" => Site.Of(Samples.Cohort([Samples.Curves()])).Page("method.html")!,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No page is of this kind."),
     };
