@@ -31,9 +31,26 @@ public class Lookups
         return document.RootElement.GetPropertyCount();
     }
 
+    /// <summary>The same parse, and every name, text and number in it read, as a scorecard has them.</summary>
+    [Benchmark]
+    public int JsonDocumentValues()
+    {
+        using var document = JsonDocument.Parse(json);
+        return Values(document.RootElement);
+    }
+
     [Benchmark]
     public SourceSensitivity LeaveOneSourceOut() => engine.LeaveOneSourceOut(sourced);
 
     [Benchmark]
     public Dimension? RubricFind() => qwen.Rubric.Find("D4f");
+
+    private static int Values(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().Sum(p => p.Name.Length + Values(p.Value)),
+        JsonValueKind.Array => element.EnumerateArray().Sum(Values),
+        JsonValueKind.String => element.GetString()!.Length,
+        JsonValueKind.Number => (int)element.GetDouble(),
+        _ => 1,
+    };
 }

@@ -27,19 +27,28 @@ internal sealed class CanonicalText : JsonConverter<string>
 /// <summary>Writes decimals as <see cref="ExactDecimal"/> does, and then as RFC 8785 has the number.</summary>
 internal sealed class CanonicalDecimal : JsonConverter<decimal>
 {
+    // Smaller ones have an exponent.
+    private const decimal LeastPlain = 1e-6m;
+
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException();
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options)
     {
-        var text = Quote.Number(value);
-        if (ExactDecimal.IsNumber(text))
+        Span<byte> number = stackalloc byte[Quote.MostDigits];
+        var text = number[..Quote.Number(value, number)];
+        if (!ExactDecimal.IsNumber(text))
         {
-            writer.WriteRawValue(CanonicalJson.Number((double)value), skipInputValidation: true);
+            writer.WriteStringValue(text);
+        }
+        else if (value is 0 or >= LeastPlain or <= -LeastPlain)
+        {
+            // So few digits are the shortest that read back as their double.
+            writer.WriteRawValue(text, skipInputValidation: true);
         }
         else
         {
-            writer.WriteStringValue(text);
+            writer.WriteRawValue(CanonicalJson.Number((double)value), skipInputValidation: true);
         }
     }
 }

@@ -73,10 +73,11 @@ internal sealed class ExactDecimal : JsonConverter<decimal>
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options)
     {
-        var text = Quote.Number(value);
+        Span<byte> number = stackalloc byte[Quote.MostDigits];
+        var text = number[..Quote.Number(value, number)];
         if (IsNumber(text))
         {
-            writer.WriteRawValue(text);
+            writer.WriteRawValue(text, skipInputValidation: true);
         }
         else
         {
@@ -85,14 +86,9 @@ internal sealed class ExactDecimal : JsonConverter<decimal>
     }
 
     /// <summary>Whether a double holds all of a decimal's digits.</summary>
-    internal static bool IsNumber(string text)
+    internal static bool IsNumber(ReadOnlySpan<byte> text)
     {
-        var digits = 0;
-        foreach (var c in text)
-        {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
-        }
-
+        var digits = text.Length - text.Count((byte)'.') - text.Count((byte)'-');
         return digits <= 15;
     }
 }

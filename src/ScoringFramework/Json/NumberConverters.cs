@@ -23,11 +23,22 @@ internal sealed class TwelveDigits : JsonConverter<double>
             return;
         }
 
-        Span<byte> digits = stackalloc byte[Longest];
-        var rounded = value.TryFormat(digits, out var length, "G12", CultureInfo.InvariantCulture)
-            ? double.Parse(digits[..length], CultureInfo.InvariantCulture)
-            : throw new InvalidOperationException("A number of twelve digits is longer than expected.");
-        writer.WriteNumberValue(rounded == 0 ? 0 : rounded);
+        Span<byte> room = stackalloc byte[Longest];
+        if (!value.TryFormat(room, out var length, "G12", CultureInfo.InvariantCulture))
+        {
+            throw new InvalidOperationException("A number of twelve digits is longer than expected.");
+        }
+
+        // Twelve digits are the shortest that read back as their number, so only the form of an exponent may differ.
+        var digits = room[..length];
+        if (digits.Contains((byte)'E'))
+        {
+            writer.WriteNumberValue(double.Parse(digits, CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            writer.WriteRawValue(digits, skipInputValidation: true);
+        }
     }
 }
 

@@ -13,7 +13,7 @@ internal static class ReadableJson
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>How JSON is written by hand: indented by two spaces, lines ended by <c>\n</c>.</summary>
-    public static JsonWriterOptions Writing => new() { Indented = true, NewLine = "\n", Encoder = Encoder };
+    public static JsonWriterOptions Writing => new() { Indented = true, NewLine = "\n", Encoder = Encoder, SkipValidation = true };
 
     /// <summary>Writes JSON held as text as the value that it is, escaped and indented as the writer is set to.</summary>
     public static void Copy(string json, Utf8JsonWriter writer)
