@@ -9,12 +9,14 @@ public sealed class DependencyTests
         using ScoringFramework.Output;
         var rubric = RubricFile.Parse("rubric: r\nversion: 1.0.0\ndimensions:\n  A: { title: A, measure: { metric: m, unit: percent, "
             + "curve: { log-normal: { median: 20, p10: 10 } } } }\n").ValueOrThrow();
-        const string text = "dossier: d\nrubric: r.yaml\nsubject: { name: D }\nas-of: 2026-05-31\nsources:\n  s: { title: S, publisher: P, tier: "
-            + "primary, published: 2026-04 }\nevidence:\n  e: { claim: C., source: s, supports: [A], metric: { name: m, value: 15, unit: percent } }\n";
+        const string text = "dossier: d\nrubric: r.yaml\nsubject: { name: D }\nas-of: 2026-05-31\nsources:\n"
+            + "  s: { title: S, publisher: P, tier: primary, published: 2026-04 }\nevidence:\n"
+            + "  e: { claim: C., source: s, supports: [A], metric: { name: m, value: 15, unit: percent } }\n";
         var card = new ScoringEngine(rubric).Score(DossierFile.Parse(text, rubric).ValueOrThrow());
         var bad = DossierFile.Parse(text.Replace("as-of: 2026-05-31", "as-of: 2026-01-01").Replace("source: s", "source: t"), rubric);
         Severity severity = bad.Diagnostics[0].Severity;
-        Console.WriteLine($"{card.Headline.Score} {card.ToXlsx().Length > 1000} {severity} {string.Join(' ', bad.Diagnostics.Select(d => d.Code))}");
+        Console.WriteLine($"{card.Headline.Score} {card.ToXlsx().Length > 1000} {severity} "
+            + string.Join(' ', bad.Diagnostics.Select(d => d.Code)));
         """;
 
     [Fact]
@@ -27,7 +29,8 @@ public sealed class DependencyTests
         // Older than the newest by a major version, and named by the application itself.
         using var own = new Consumer();
         own.WriteConsole("using FluentValidation;\nusing YamlDotNet.Core;\n" + Program.Replace("Severity severity", "var severity")
-            + "\nConsole.WriteLine(typeof(AbstractValidator<>).Assembly.GetName().Version!.Major + \" \" + typeof(Mark).Assembly.GetName().Version!.Major);",
+            + "\nConsole.WriteLine(typeof(AbstractValidator<>).Assembly.GetName().Version!.Major + \" \""
+            + " + typeof(Mark).Assembly.GetName().Version!.Major);",
             ("FluentValidation", "11.11.0"), ("YamlDotNet", "16.3.0"));
 
         var expected = lowest.Dotnet("run");

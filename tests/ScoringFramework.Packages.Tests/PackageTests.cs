@@ -11,7 +11,7 @@ public sealed partial class PackageTests
 
     public static TheoryData<string> Packages => [.. Libraries.Select(l => l.Data), "ScoringFramework.Cli"];
 
-    // What the packing was told, or found on GitHub; the tests run with the same variables.
+    // What the packing found on GitHub; the tests run with the same variables.
     private static string? Address => Environment.GetEnvironmentVariable("GITHUB_REPOSITORY") is { Length: > 0 } name
         ? $"{Environment.GetEnvironmentVariable("GITHUB_SERVER_URL") ?? "https://github.com"}/{name}" : null;
 
@@ -82,7 +82,8 @@ public sealed partial class PackageTests
             .Select(m => (string)m.Attribute("name")!).ToHashSet();
         var visible = package.PublicTypesOf($"lib/net10.0/{id}.dll");
 
-        Assert.Equal([], members.Where(m => !visible.Any(type => m[2..] == type || m.StartsWith($"{m[..2]}{type}.", StringComparison.Ordinal))));
+        Assert.Equal([], members.Where(m => !visible.Any(
+            type => m[2..] == type || m.StartsWith($"{m[..2]}{type}.", StringComparison.Ordinal))));
         Assert.Equal([], visible.Where(type => !members.Contains($"T:{type}")));
     }
 

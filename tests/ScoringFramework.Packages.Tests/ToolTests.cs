@@ -13,8 +13,8 @@ public sealed class ToolTests
         folder.Dotnet("tool", "install", "ScoringFramework.Cli", "--tool-path", "tool", "--prerelease");
 
         var files = Directory.GetFiles(folder.PathOf("tool"), "*", SearchOption.AllDirectories);
-        var program = new FileInfo(files.Single(f => Path.GetFileName(f) == "scoring" && f.Contains(".store", StringComparison.Ordinal)));
-        Assert.Equal([0x7F, (byte)'E', (byte)'L', (byte)'F'], File.ReadAllBytes(program.FullName)[..4]);
+        var program = files.Single(f => Path.GetFileName(f) == "scoring" && f.Contains(".store", StringComparison.Ordinal));
+        Assert.Equal([0x7F, (byte)'E', (byte)'L', (byte)'F'], File.ReadAllBytes(program)[..4]);
         Assert.DoesNotContain(files, f => f.EndsWith("scoring.dll", StringComparison.Ordinal) || f.EndsWith(".dbg", StringComparison.Ordinal));
 
         Assert.Equal((Consumer.VersionOf("ScoringFramework.Cli") + "\n", 0), folder.Run(folder.PathOf("tool/scoring"), "--version"));

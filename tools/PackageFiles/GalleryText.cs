@@ -7,7 +7,9 @@ internal static partial class GalleryText
 {
     private const string Without = "\nThe pages and examples that this text names are in the project's repository.\n";
 
-    /// <summary>Makes links absolute; without a repository, they become their text, and a line at the end says where the pages are.</summary>
+    /// <summary>
+    /// Makes links absolute; without a repository, they become their text, and a line at the end says where the pages are.
+    /// </summary>
     public static string Of(string markdown, Repository? repository)
     {
         var isLinkRemoved = false;
@@ -34,6 +36,8 @@ internal static partial class GalleryText
     }
 
     // A block or a span of code, which is left as it is, or a link.
-    [GeneratedRegex(@"(?<code>^```.*?^```|`[^`\n]*`(?!\]))|!?\[(?<label>[^\]]*)\]\((?<target>[^)\s]+)\)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"(?<code>^```.*?^```|`[^`\n]*`(?!\]))|!?\[(?<label>[^\]]*)\]\((?<target>[^)\s]+)\)",
+        RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Code();
 }

@@ -13,7 +13,7 @@ switch (args)
         Write(target, GalleryText.Of(ReleaseNotes.Of(File.ReadAllText(source), version), Repository(repository, commit)));
         return 0;
     default:
-        Console.Error.WriteLine("PackageFiles: docs ASSEMBLY | readme SOURCE TARGET REPOSITORY COMMIT | notes … VERSION");
+        Console.Error.WriteLine("docs ASSEMBLY | readme SOURCE TARGET REPOSITORY COMMIT | notes SOURCE TARGET REPOSITORY COMMIT VERSION");
         return 2;
 }
 

@@ -82,5 +82,6 @@ internal static class FormatPage
 
     private static string Words(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    private static string Cell(string text) =>
+        text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

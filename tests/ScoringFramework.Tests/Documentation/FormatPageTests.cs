@@ -47,7 +47,8 @@ public sealed class FormatPageTests
           "properties": {
             "a": { "description": "An id | or two.", "type": ["string", "number"], "examples": ["x"] },
             "b": { "description": "A share.", "type": "number", "minimum": 0, "maximum": 1, "default": 1 },
-            "c": { "description": "A part.", "type": "object", "properties": { "e": { "description": "A word.", "enum": ["one", "two"] } } },
+            "c": { "description": "A part.", "type": "object",
+              "properties": { "e": { "description": "A word.", "enum": ["one", "two"] } } },
             "d": { "description": "Parts.", "type": "object", "additionalProperties": { "$ref": "#/definitions/part" } } },
           "definitions": { "part": { "type": "object", "properties": { "f": { "$ref": "#/definitions/part/properties/a" } } } } }
         """), StringComparison.Ordinal);

@@ -18,9 +18,9 @@ internal static class FormatValues
             parts.Add($"default `{Plain(value)}`");
         }
 
-        if (field.TryGetProperty("examples", out var examples) && examples.EnumerateArray().FirstOrDefault() is { ValueKind: not JsonValueKind.Undefined } example)
+        if (field.TryGetProperty("examples", out var examples) && examples.GetArrayLength() > 0)
         {
-            parts.Add($"as `{Plain(example)}`");
+            parts.Add($"as `{Plain(examples[0])}`");
         }
 
         return string.Join("; ", parts.Where(p => p.Length > 0));
@@ -56,10 +56,12 @@ internal static class FormatValues
 
     private static string Kind(JsonElement schema, JsonElement type)
     {
-        string[] names = type.ValueKind == JsonValueKind.Array ? [.. type.EnumerateArray().Select(t => t.GetString()!)] : [type.GetString()!];
+        string[] names = type.ValueKind == JsonValueKind.Array
+            ? [.. type.EnumerateArray().Select(t => t.GetString()!)] : [type.GetString()!];
         return names switch
         {
-            ["array"] => schema.TryGetProperty("items", out var items) && Kind(items) is { Length: > 0 } item ? $"a list: {item}" : "a list",
+            ["array"] => schema.TryGetProperty("items", out var items) && Kind(items) is { Length: > 0 } item
+                ? $"a list: {item}" : "a list",
             ["object"] when schema.TryGetProperty("properties", out _) => "fields",
             ["object"] => schema.TryGetProperty("additionalProperties", out var each) && each.ValueKind == JsonValueKind.Object
                 && Kind(each) is { Length: > 0 } value ? $"by key: {value}" : "by key",

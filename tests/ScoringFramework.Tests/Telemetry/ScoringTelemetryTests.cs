@@ -8,7 +8,8 @@ namespace ScoringFramework.Tests.Telemetry;
 public sealed class ScoringTelemetryTests
 {
     private const string RubricText = "rubric: observed\nversion: 1.0.0\ndimensions:\n  A: { title: A }\n";
-    private const string DossierText = "dossier: acme\nrubric: r.yaml\nsubject: { name: Acme }\nas-of: 2026-05-31\nscores:\n  A: { score: 5, because: It is so. }\n";
+    private const string DossierText =
+        "dossier: acme\nrubric: r.yaml\nsubject: { name: Acme }\nas-of: 2026-05-31\nscores:\n  A: { score: 5, because: It is so. }\n";
 
     private readonly List<string> seen = [];
     private readonly int thread = Environment.CurrentManagedThreadId;
@@ -124,5 +125,6 @@ public sealed class ScoringTelemetryTests
         }
     }
 
-    private static string Words(IEnumerable<KeyValuePair<string, object?>> tags) => string.Join(' ', tags.Select(t => $"{t.Key}={t.Value}"));
+    private static string Words(IEnumerable<KeyValuePair<string, object?>> tags) =>
+        string.Join(' ', tags.Select(t => $"{t.Key}={t.Value}"));
 }
