@@ -15,7 +15,8 @@ public sealed class ToolTests
         var files = Directory.GetFiles(folder.PathOf("tool"), "*", SearchOption.AllDirectories);
         var program = files.Single(f => Path.GetFileName(f) == "scoring" && f.Contains(".store", StringComparison.Ordinal));
         Assert.Equal([0x7F, (byte)'E', (byte)'L', (byte)'F'], File.ReadAllBytes(program)[..4]);
-        Assert.DoesNotContain(files, f => f.EndsWith("scoring.dll", StringComparison.Ordinal) || f.EndsWith(".dbg", StringComparison.Ordinal));
+        Assert.DoesNotContain(files, f => f.EndsWith("scoring.dll", StringComparison.Ordinal)
+            || f.EndsWith(".dbg", StringComparison.Ordinal));
 
         Assert.Equal((Consumer.VersionOf("ScoringFramework.Cli") + "\n", 0), folder.Run(folder.PathOf("tool/scoring"), "--version"));
         Assert.Equal(("schema\nscore\n", 0), folder.Run(folder.PathOf("tool/scoring"), "[suggest:10]", "scoring sc"));
