@@ -23,6 +23,8 @@ internal static class LibraryCodes
 
     public static DiagnosticDescriptor NoRubric { get; } = DiagnosticCodes.Find("SF2004")!;
 
+    public static DiagnosticDescriptor ScoredAlone { get; } = DiagnosticCodes.Find("SF3306")!;
+
     public static DiagnosticDescriptor OtherVariant { get; } = DiagnosticCodes.Find("SF5003")!;
 
     public static DiagnosticDescriptor Unused { get; } = DiagnosticCodes.Find("SF0504")!;

@@ -26,13 +26,14 @@ internal sealed class DossierVersions(GitRepository repository, GitObjects objec
 
         last = file;
         var read = DossierFile.LoadFrom(tree.Files, file);
-        var key = string.Join('\n', read.Files.Select(f => tree.HashOf(tree.Files.PathOf(f)) ?? "-"));
+        var cohort = CohortOf(tree, file, read);
+        var key = string.Join('\n', read.Files.Select(tree.Files.PathOf).Concat(cohort).Select(f => tree.HashOf(f) ?? "-"));
         if (!scored.TryGetValue(key, out var cards))
         {
-            cards = (Score(read), null);
+            cards = (Score(read, tree, cohort, null), null);
             if (cards.Card is { } card && card.Rubric.ScoringHash != NewestHash)
             {
-                cards.ByNewest = Score(DossierFile.LoadFrom(tree.Files, file, newest));
+                cards.ByNewest = Score(DossierFile.LoadFrom(tree.Files, file, newest), tree, cohort, newest);
             }
 
             Failed += cards.Card is null ? 1 : 0;
@@ -49,11 +50,32 @@ internal sealed class DossierVersions(GitRepository repository, GitObjects objec
     public IReadOnlyList<string> FilesAt(string commit)
     {
         var tree = TreeOf(commit);
-        return Find(tree) is { } file ? [.. DossierFile.LoadFrom(tree.Files, file).Files.Select(tree.Files.PathOf)] : [];
+        if (Find(tree) is not { } file)
+        {
+            return [];
+        }
+
+        var read = DossierFile.LoadFrom(tree.Files, file);
+        return [.. read.Files.Select(tree.Files.PathOf).Concat(CohortOf(tree, file, read)).Distinct()];
     }
 
-    private static Scorecard? Score(LoadResult<Dossier> read) =>
-        read.Value is { } dossier ? new ScoringEngine(dossier.Rubric).Score(dossier) : null;
+    // What lies beside a dossier that compares with it.
+    private static string[] CohortOf(GitTree tree, string file, LoadResult<Dossier> read) =>
+        read.Value?.Rubric.ComparesWithCohort == true ? [.. tree.YamlUnder(file[..Math.Max(0, file.LastIndexOf('/'))])] : [];
+
+    // The cohort of then is what lay in the folder then.
+    private static Scorecard? Score(LoadResult<Dossier> read, GitTree tree, string[] cohort, Rubric? rubric)
+    {
+        if (read.Value is not { } dossier)
+        {
+            return null;
+        }
+
+        var engine = new ScoringEngine(dossier.Rubric);
+        var members = cohort.Select(f => DossierFile.LoadFrom(tree.Files, f, rubric).Value).OfType<Dossier>()
+            .Where(d => d.Rubric == dossier.Rubric);
+        return engine.Score(cohort.Length == 0 ? dossier : dossier.WithCohort(engine.FiguresOf(members)));
+    }
 
     private GitTree TreeOf(string commit) =>
         trees.TryGetValue(commit, out var tree) ? tree : trees[commit] = new(repository, commit, objects);

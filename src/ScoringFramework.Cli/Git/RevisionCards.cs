@@ -13,6 +13,7 @@ internal sealed class RevisionCards
     private readonly Rubric? rubric;
     private readonly PartialDate? asOf;
     private readonly List<Scorecard> cards = [];
+    private readonly List<(Dossier Dossier, string Path)> compared = [];
     private readonly Dictionary<string, string> paths = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> problems = [];
     private readonly HashSet<string> broken = new(StringComparer.Ordinal);
@@ -51,7 +52,7 @@ internal sealed class RevisionCards
         var revision = new RevisionCards(tree, rubric, asOf);
         var unchanged = now.Cards.Zip(now.Files, now.Read).Where(i => i.Third is not null && i.Second.Content is null)
             .Select(i => (Path: revision.PathOf(i.Second.Name), Card: i.First, Read: i.Third!))
-            .Where(i => i.Path is not null && !revision.IsTouched(i.Read))
+            .Where(i => i.Path is not null && !revision.IsTouched(i.Read) && i.Read.Value?.Rubric.ComparesWithCohort != true)
             .ToDictionary(i => i.Path!, i => i.Card, StringComparer.Ordinal);
         foreach (var path in scopes.SelectMany(tree.YamlUnder).Concat(revision.Renamed(scopes, now)).Distinct(StringComparer.Ordinal))
         {
@@ -65,6 +66,7 @@ internal sealed class RevisionCards
             }
         }
 
+        revision.ScoreTogether(now.References);
         return revision;
     }
 
@@ -102,7 +104,26 @@ internal sealed class RevisionCards
         }
 
         Scored++;
+        if (dossier.Rubric.ComparesWithCohort)
+        {
+            compared.Add((dossier, path));
+            return;
+        }
+
         Add(new ScoringEngine(dossier.Rubric).Score(dossier), path);
+    }
+
+    // One figure that moved moves the scores of the others.
+    private void ScoreTogether(IReadOnlyList<string> references)
+    {
+        foreach (var cohort in compared.GroupBy(c => c.Dossier.Rubric))
+        {
+            var cards = new ScoringEngine(cohort.Key).ScoreTogether(cohort.Select(c => c.Dossier), references);
+            foreach (var (card, (_, path)) in cards.Zip(cohort))
+            {
+                Add(card, path);
+            }
+        }
     }
 
     private void Add(Scorecard card, string path)

@@ -22,8 +22,10 @@ internal static class CallCohort
         }
 
         var others = InputSet.Of(InputFiles.Of([directory], InputKind.Dossier), read.Rubric, asOf, screen, own.Reported);
-        var cards = others.Cards.Where(c => c.Subject.Id != card.Subject.Id && c.Subject.Variant == card.Subject.Variant).Append(card);
-        var cohort = Cohort.Create(cards);
+        Scorecard[] cards =
+            [.. others.Cards.Where(c => c.Subject.Id != card.Subject.Id && c.Subject.Variant == card.Subject.Variant), card];
+        var references = others.References.Where(id => cards.Any(c => c.Subject.Id == id));
+        var cohort = Cohort.Create(cards, new() { References = [.. references] });
         screen.WriteProblems(cohort.Diagnostics);
         var code = cohort.Value is null ? ExitCode.WrongInput : ExitCode.Done;
         return (cohort.Value?.Find(card.Subject.Id), ExitCode.Worst(others.Code, code));

@@ -33,9 +33,15 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     public IReadOnlyList<string> SameIds { get; private init; } = [];
 
     /// <summary>Reads and scores what the paths name. Problems go to standard error.</summary>
-    public static InputSet Of(IReadOnlyList<string> paths, string? rubricPath, PartialDate? asOf, Screen screen) =>
+    /// <param name="paths">Files and directories.</param>
+    /// <param name="rubricPath">A rubric instead of those that dossiers name; or null.</param>
+    /// <param name="asOf">A day instead of the dossiers'; or null.</param>
+    /// <param name="screen">Where problems go.</param>
+    /// <param name="cohort">The directory of the cohort that curves compare with; null where the paths name all of it.</param>
+    public static InputSet Of(
+        IReadOnlyList<string> paths, string? rubricPath, PartialDate? asOf, Screen screen, string? cohort = null) =>
         CallRubric.Read(rubricPath, screen) is { IsBroken: false } rubric
-            ? Of(InputFiles.Of(paths, InputKind.Dossier), rubric.Rubric, asOf, screen)
+            ? Of(InputFiles.Of(paths, InputKind.Dossier), rubric.Rubric, asOf, screen, cohort: cohort)
             : new([], paths.Count == 1 && !Directory.Exists(paths[0]), ExitCode.WrongInput);
 
     /// <summary>Reads and scores what the paths name, for a rank beside the result. Problems are shown by a call about them.</summary>
@@ -51,16 +57,18 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     /// <param name="asOf">A day instead of the dossiers'; or null.</param>
     /// <param name="screen">Where problems go.</param>
     /// <param name="known">Problems that were shown already, when the same files are read again.</param>
-    public static InputSet Of(InputFiles files, Rubric? rubric, PartialDate? asOf, Screen screen, IEnumerable<Diagnostic>? known = null)
+    /// <param name="cohort">The directory of the cohort that curves compare with; null where the files are all of it.</param>
+    public static InputSet Of(InputFiles files, Rubric? rubric, PartialDate? asOf, Screen screen, IEnumerable<Diagnostic>? known = null,
+        string? cohort = null)
     {
         var reported = new HashSet<Diagnostic>(known ?? []);
         var problems = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "dossier"))).ToList();
         screen.WriteProblems(problems.Where(reported.Add));
         var code = problems.Count > 0 ? ExitCode.WrongInput : ExitCode.Done;
-        foreach (var cohort in files.Cohorts)
+        foreach (var file in files.Cohorts)
         {
-            screen.WriteProblems(cohort.Read.Diagnostics.Where(reported.Add), cohort.Read.TextOf);
-            code = cohort.Read.Value is null ? ExitCode.WrongInput : code;
+            screen.WriteProblems(file.Read.Diagnostics.Where(reported.Add), file.Read.TextOf);
+            code = file.Read.Value is null ? ExitCode.WrongInput : code;
         }
 
         var scored = new List<(InputFile File, ReadModel Model)>();
@@ -87,6 +95,14 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
             }
         }
 
+        scored = [.. ComparedTogether.Of(files, scored, Others(cohort, scored, rubric, asOf))];
+        foreach (var (_, alone) in scored.Where(s => IsAlone(s.Model)))
+        {
+            screen.WriteProblems(alone.All.Where(p => p.Descriptor == LibraryCodes.ScoredAlone && reported.Add(p)), alone.TextOf);
+            code = ExitCode.WrongInput;
+        }
+
+        scored.RemoveAll(s => IsAlone(s.Model));
         var clashes = DossierFile.CheckTogether(scored.Select(s => s.Model.Read).OfType<LoadResult<Dossier>>());
         var ofCohorts = CohortCheck.Of(files, scored.Select(s => (s.File, s.Model.Card!)));
         screen.WriteProblems(
@@ -102,6 +118,23 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
             Reported = reported,
             Code = clashes.HasErrors ? ExitCode.WrongInput : code
         };
+    }
+
+    // Its headline would be another one than that of the cohort.
+    private static bool IsAlone(ReadModel model) =>
+        model.ComparesWithCohort && model.Card!.Notices.Any(n => n.Descriptor == LibraryCodes.ScoredAlone);
+
+    private static IReadOnlyList<Dossier>? Others(
+        string? cohort, List<(InputFile File, ReadModel Model)> scored, Rubric? rubric, PartialDate? asOf)
+    {
+        if (cohort is null || !scored.Exists(s => s.Model.ComparesWithCohort))
+        {
+            return null;
+        }
+
+        var shared = new SharedWork();
+        return [.. InputFiles.Of([cohort], InputKind.Dossier).Files.Where(f => f.Kind == InputKind.Dossier)
+            .Select(f => ReadModel.Of(f, rubric, asOf, shared: shared).Dossier).OfType<Dossier>()];
     }
 
     // Which of two files of one id is meant, nobody but their user knows: neither has a score.

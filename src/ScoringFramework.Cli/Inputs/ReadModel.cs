@@ -20,6 +20,13 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
 
     public bool HasErrors => Problems.Any(p => p.Severity == Severity.Error);
 
+    /// <summary>The same dossier, compared with the figures of its cohort.</summary>
+    public Func<ValueList<CohortFigures>, ReadModel> Within { get; private init; } =
+        _ => throw new InvalidOperationException("Only a dossier has a cohort.");
+
+    /// <summary>Whether its curves compare with a cohort.</summary>
+    public bool ComparesWithCohort => Dossier?.Rubric.ComparesWithCohort == true;
+
     private Func<DiagnosticList> FindAll { get; init; } = () => DiagnosticList.Empty;
 
     /// <summary>Reads one file: a rubric is checked, a dossier is scored, a scorecard or a lock is recomputed.</summary>
@@ -102,7 +109,12 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
 
         var moved = asOf is null ? null : read.Value?.At(asOf);
         var dossier = moved is null ? read.Value : moved.Value;
-        var engine = dossier is null ? null : shared.EngineOf(dossier.Rubric);
+        return Scored(read, moved, dossier, dossier is null ? null : shared.EngineOf(dossier.Rubric));
+    }
+
+    private static ReadModel Scored(
+        LoadResult<Dossier> read, LoadResult<Dossier>? moved, Dossier? dossier, ScoringEngine? engine)
+    {
         var card = engine?.Score(dossier!);
 
         // Whether a suppression is used shows only once all is reported.
@@ -113,6 +125,7 @@ internal sealed record ReadModel(IReadOnlyList<Diagnostic> Problems, Func<string
             Dossier = dossier,
             Read = read,
             Files = read.Files,
+            Within = figures => Scored(read, moved, dossier!.WithCohort(figures), engine),
             FindAll = () =>
                 read.DiagnosticsWith(
                     [.. moved?.Diagnostics ?? DiagnosticList.Empty, .. card?.Notices ?? [],

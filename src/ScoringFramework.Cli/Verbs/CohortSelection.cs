@@ -13,11 +13,7 @@ internal sealed class CohortSelection
         HelpName = "NAME",
     };
 
-    public Option<string?> Status { get; } = new Option<string?>("--status")
-    {
-        Description = "Only dossiers with this status or a later one: draft, reviewed, published.",
-        HelpName = "draft|reviewed|published",
-    };
+    public Option<DossierStatus?> Status { get; } = Options.Status();
 
     public Option<string?> Variant { get; } = new("--variant") { Description = "Only subjects of this variant.", HelpName = "ID" };
 
@@ -27,14 +23,6 @@ internal sealed class CohortSelection
         HelpName = "ID",
         Arity = ArgumentArity.OneOrMore,
     };
-
-    public CohortSelection() => Status.Validators.Add(result =>
-    {
-        if (result.Tokens is [{ Value: var given }] && StatusOf(given) is null)
-        {
-            result.AddError($"'{given}' is not a status; write draft, reviewed or published");
-        }
-    });
 
     /// <summary>The cohorts, one a variant; null when there is none, and why is on standard error.</summary>
     /// <param name="call">The call.</param>
@@ -59,8 +47,8 @@ internal sealed class CohortSelection
 
         if (call.GetValue(Status) is { } status)
         {
-            var least = StatusOf(status)!.Value;
-            cards = Only(cards, c => c.Dossier.Status >= least, $"the status '{status}' or a later one", null, _ => [], screen);
+            cards = Only(cards, c => c.Dossier.Status >= status, $"the status '{status.ToString().ToLowerInvariant()}' or a later one", null,
+                _ => [], screen);
         }
 
         if (cards.Count == 0)
@@ -97,12 +85,4 @@ internal sealed class CohortSelection
 
         return taken;
     }
-
-    private static DossierStatus? StatusOf(string text) => text switch
-    {
-        "draft" => DossierStatus.Draft,
-        "reviewed" => DossierStatus.Reviewed,
-        "published" => DossierStatus.Published,
-        _ => null,
-    };
 }

@@ -50,7 +50,7 @@ internal sealed class DossierHistory(GitRepository repository, GitObjects object
             .OfType<HistoryState>().Where(IsChosen);
     }
 
-    private bool IsChosen(HistoryState state) => status is null || state.Card.Dossier.Status == status;
+    private bool IsChosen(HistoryState state) => status is null || state.Card.Dossier.Status >= status;
 
     // The working state is ranked among the others as they are now.
     private RankPlace? RankNow(InputFile file)

@@ -47,7 +47,7 @@ internal static class ExplainVerb
                 return ExitCode.WrongInput;
             }
 
-            var input = InputSet.Of([path], call.GetValue(rubric), call.GetValue(asOf), screen);
+            var input = InputSet.Of([path], call.GetValue(rubric), call.GetValue(asOf), screen, call.GetValue(cohort));
             return input switch
             {
                 { Cards: not [_] } => input.Code,

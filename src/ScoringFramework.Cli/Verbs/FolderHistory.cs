@@ -38,7 +38,7 @@ internal sealed class FolderHistory(
     }
 
     private CohortState State(string name, IEnumerable<Scorecard> cards) =>
-        new(name, [.. cards.Where(c => status is null || c.Dossier.Status == status).DistinctBy(c => c.Subject.Id)])
+        new(name, [.. cards.Where(c => status is null || c.Dossier.Status >= status).DistinctBy(c => c.Subject.Id)])
         {
             References = [.. now.References],
         };

@@ -46,7 +46,8 @@ internal static class HistoryVerb
                 throw new GitException("standard input has no history; name a file or a folder");
             }
 
-            var input = InputSet.Of([named], null, null, screen);
+            // A score that compares with a cohort is the one among the dossiers beside it.
+            var input = InputSet.Of([named], null, null, screen, Path.GetDirectoryName(Path.GetFullPath(named)));
             if (input.Cards.Count == 0)
             {
                 return ExitCode.Worst(input.Code, ExitCode.WrongInput);

@@ -98,7 +98,7 @@ internal static class Options
 
     public static Option<DossierStatus?> Status() => new("--status")
     {
-        Description = "Only dossiers of this status: with published, drafts under embargo stay out.",
+        Description = "Only dossiers with this status or a later one: with published, drafts under embargo stay out.",
         HelpName = "draft|reviewed|published",
         CustomParser = result =>
         {

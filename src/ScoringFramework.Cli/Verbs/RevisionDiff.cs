@@ -78,7 +78,7 @@ internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths,
         return change with { Subjects = [.. change.Subjects.Select(s => s with { RenamedFrom = sides.RenamedFrom(s.Subject.Id) })] };
     }
 
-    private List<Scorecard> Chosen(IEnumerable<Scorecard> cards) => [.. cards.Where(c => Status is null || c.Dossier.Status == Status)];
+    private List<Scorecard> Chosen(IEnumerable<Scorecard> cards) => [.. cards.Where(c => Status is null || c.Dossier.Status >= Status)];
 
     private ChangeTitle Title(GitRepository repository, string tip, string commit, ComparedSides sides)
     {

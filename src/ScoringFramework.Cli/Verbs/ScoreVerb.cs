@@ -62,7 +62,8 @@ internal static class ScoreVerb
 
             var input = call.GetValue(vector) is { } line
                 ? VectorScore.Of(line == "-" ? Console.In.ReadToEnd() : line, call.GetValue(rubric), screen)
-                : InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen);
+                : InputSet.Of(call.GetRequiredValue(paths), call.GetValue(rubric), call.GetValue(asOf), screen,
+                    call.GetValue(cohort));
             if (call.GetValue(cohort) is { } directory && input.Cards.Count == 1)
             {
                 var (member, code) = CallCohort.Read(directory, input, call.GetValue(rubric), call.GetValue(asOf), screen);

@@ -40,7 +40,7 @@ internal static class VerifyVerb
             problems.AddRange(scorecards.SelectMany(c => c.Problems));
             var ofCohorts = input is null ? [] : CohortLocks.Verify(input).ToList();
             problems.AddRange(ofCohorts);
-            var unverified = (input?.FileCount ?? 0) + files.LocksWithoutDossier.Count - verifications.Count;
+            var unverified = (input?.FileCount ?? 0) + files.LocksWithoutDossier.Count - verifications.Count + ofCohorts.Count;
             var recomputed = scorecards.Where(c => c.Problems.Count == 0).Select(c => c.Card!).ToList();
             Write(verifications, recomputed, [.. problems, .. beside], unverified,
                 call.GetRequiredValue(format), screen);

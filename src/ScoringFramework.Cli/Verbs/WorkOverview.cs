@@ -30,6 +30,7 @@ internal sealed class WorkOverview(Screen screen)
         }
 
         var models = files.Files.Select(f => ReadModel.Of(f, null, null)).ToArray();
+        models = [.. ComparedTogether.Of(files, [.. files.Files.Zip(models)]).Select(m => m.Model)];
         var input = InputSet.OfQuiet(["."]);
         var lines = new List<OverviewLine>();
         lines.AddRange(Problems(files, models, input));

@@ -12,6 +12,14 @@ internal static class BatchProblems
                 "If every score meets these conditions, use --assume-evidence (AssumeEvidence = true in BatchOptions).");
         }
 
+        if (CohortCurve.In(rubric).Select(c => c.Id).ToArray() is { Length: > 0 } relative)
+        {
+            yield return new(BatchCodes.NeedsCohort,
+                $"{Quote.Some(relative, 3)} {(relative.Length == 1 ? "compares" : "compare")} with the other subjects of a cohort, and rows "
+                + "are scored one by one",
+                "Write a curve with fixed ends, such as curve: { linear: { from: 0, to: 100 } }.");
+        }
+
         var tree = new RubricTree(rubric);
         var ids = tree.All.Select(placed => placed.Dimension.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var id in options.Dimensions.Where(id => id != CapLimit.Headline && !ids.Contains(id)).Distinct())

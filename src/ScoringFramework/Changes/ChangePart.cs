@@ -50,6 +50,9 @@ public enum CauseKind
     /// <summary>A measure reads another figure.</summary>
     Measured,
 
+    /// <summary>Curves compare with other figures of the cohort.</summary>
+    Cohort,
+
     /// <summary>A checklist has other answers.</summary>
     Checked,
 

@@ -34,6 +34,7 @@ internal sealed class ReadingText(Reading reading, CohortMember member, ValueLis
                 : $"It has no score here; {Scored(reading.Of)}.",
             ReadingKind.NotCompared => $"It is not compared: {WhyNot()}.",
             ReadingKind.Alone => "Nobody else in the cohort has a score here.",
+            ReadingKind.AllEqual when reading.Of == 2 => $"Both subjects with a score here have {Shown(reading.Score!.Value)}.",
             ReadingKind.AllEqual => $"All {CountWords.Of(reading.Of)} subjects with a score here have {Shown(reading.Score!.Value)}.",
             ReadingKind.Lowest => $"The lowest{WhichEnd(isLow: true)} of {CountWords.Of(reading.Of)}{others}.",
             ReadingKind.Highest => $"The highest{WhichEnd(isLow: false)} of {CountWords.Of(reading.Of)}{others}.",

@@ -70,6 +70,19 @@ public sealed record Dossier
     /// <summary>The sections of the published page.</summary>
     public ValueList<ProfileSection> Profile { get; internal init; } = [];
 
+    /// <summary>The figures of its cohort, for criteria whose curves compare with them; empty, and then absent in JSON, for
+    /// none.</summary>
+    public ValueList<CohortFigures> CohortFigures { get; internal init; } = [];
+
+    /// <summary>This dossier with the figures of its cohort, as <see cref="ScoringEngine.FiguresOf"/> finds them.</summary>
+    /// <param name="figures">The figures of each criterion whose curve compares with the cohort.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
+    public Dossier WithCohort(ValueList<CohortFigures> figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return this with { CohortFigures = figures };
+    }
+
     /// <summary>This dossier on another day, checked again: evidence may be of a later one.</summary>
     /// <param name="asOf">The only today that there is for the scores.</param>
     /// <exception cref="ArgumentNullException"><paramref name="asOf"/> is null.</exception>

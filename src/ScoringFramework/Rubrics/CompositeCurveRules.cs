@@ -19,15 +19,16 @@ internal static class CompositeCurveRules
             }
         }
 
-        if (after.Curve is LookupCurve or LogNormalCurve || Fall(after.Curve) is not null)
+        if (after.Curve is LookupCurve or LogNormalCurve or CohortCurve || Fall(after.Curve) is not null)
         {
             var (before, here) = Fall(after.Curve) ?? ("", "");
             yield return new Diagnostic(
                 MethodCodes.FallingCurve,
                 after.Curve is LookupCurve ? $"a lookup reads texts, and {made.Name} gives numbers"
+                    : after.Curve is CohortCurve ? $"a curve among a cohort compares figures, and {made.Name} is made of scores"
                     : here.Length == 0 ? $"the curve of {made.Name} falls, and better children would make a worse score"
                     : $"the curve of {made.Name} falls from {before} to {here}, and better children would make a worse score",
-                after.Curve is LookupCurve ? "Write steps, or points."
+                after.Curve is LookupCurve or CohortCurve ? "Write steps, or points."
                     : "Let the curve rise. Where a high result is bad, write better: lower beside it.").At(path.Name);
         }
 

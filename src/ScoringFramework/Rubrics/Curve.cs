@@ -17,6 +17,7 @@ namespace ScoringFramework;
 [JsonDerivedType(typeof(IdentityCurve), "identity")]
 [JsonDerivedType(typeof(LnCurve), "ln")]
 [JsonDerivedType(typeof(PowerCurve), "power")]
+[JsonDerivedType(typeof(CohortCurve), "cohort")]
 public abstract record Curve
 {
     private protected Curve()
@@ -132,6 +133,14 @@ public abstract record Curve
         ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
         return new(name, version, score);
     }
+
+    /// <summary>
+    /// A place among the figures of the subject's cohort. The score of one subject then depends on the others, so they are scored together:
+    /// see <see cref="ScoringEngine.ScoreTogether"/>. With fewer than five figures, or with equal ones, the criterion does not apply.
+    /// </summary>
+    /// <param name="rule">How a figure becomes a place.</param>
+    /// <param name="better">Whether more of the metric is better, or less.</param>
+    public static Curve Cohort(CohortRule rule, Better better = Better.Higher) => new CohortCurve(rule) { Better = better };
 
     /// <summary>The curve with its scores as places on a scale, all that is the same for every value computed once.</summary>
     internal abstract UnitCurve On(Scale scale);

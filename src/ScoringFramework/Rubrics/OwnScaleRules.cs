@@ -26,7 +26,7 @@ internal static class OwnScaleRules
             yield break;
         }
 
-        if (d.Layout.Scale.IsOpen && curve is LinearCurve or LogCurve or LogisticCurve or LogNormalCurve)
+        if (d.Layout.Scale.IsOpen && curve is LinearCurve or LogCurve or LogisticCurve or LogNormalCurve or CohortCurve)
         {
             yield return new Diagnostic(
                 MethodCodes.OpenScale, $"the curve of '{d.Dimension.Id}' goes to the top of its scale, which has none",
@@ -85,6 +85,7 @@ internal static class OwnScaleRules
         LogCurve c => c.To < c.From,
         LogisticCurve c => c.Slope < 0,
         LogNormalCurve => true,
+        CohortCurve c => c.Better == Better.Lower,
         _ => false,
     };
 }

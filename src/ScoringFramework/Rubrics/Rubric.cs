@@ -110,6 +110,11 @@ public sealed record Rubric
     /// <summary>Which sources may be used for what.</summary>
     public SourcePolicy SourcePolicy { get; internal init; } = SourcePolicy.Default;
 
+    /// <summary>
+    /// Whether a curve compares with the figures of a cohort, so that dossiers are scored together: see <see cref="Curve.Cohort"/>.
+    /// </summary>
+    public bool ComparesWithCohort => CohortCurve.In(this).Any();
+
     /// <summary>Every dimension, parents before children, in the order of the tree.</summary>
     public IEnumerable<Dimension> AllDimensions => lookup.All;
 

@@ -41,6 +41,9 @@ internal sealed record CriterionAssessment
     /// <summary>The figures that its measure could read; null when it is not measured.</summary>
     public FigureChoice? Choice { get; init; }
 
+    /// <summary>The figure that is compared with those of a cohort; null where none is.</summary>
+    public decimal? Compared { get; init; }
+
     /// <summary>True when a held score replaces a computed one.</summary>
     public bool Override => Origin?.Overrides is not null;
 

@@ -1,7 +1,10 @@
 namespace ScoringFramework.Scoring;
 
 /// <summary>Finds each criterion's own score: held, measured through its curve, or checked.</summary>
-internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
+/// <param name="view">The dossier.</param>
+/// <param name="book">Its evidence.</param>
+/// <param name="findsFigures">Whether it only finds the figures of a cohort, which it would compare with.</param>
+internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book, bool findsFigures = false)
 {
     public CriterionAssessment Assess(CompiledCriterion compiled)
     {
@@ -111,6 +114,12 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
                 new Need(NeedKind.Figure, criterion.Id) { Metric = measure.Metric, Unit = measure.Unit });
         }
 
+        if (form.OfCohort is not null && FiguresOf(criterion.Id) is { } column)
+        {
+            form = form.Among(column);
+            compiled = compiled with { Figure = form };
+        }
+
         var readable = figures.Where(e => form.UnitOf(e.Metric!) is not null).ToArray();
         if (readable.Length == 0)
         {
@@ -126,7 +135,13 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
                 new Need(NeedKind.ReadableFigure, criterion.Id) { Metric = measure.Metric });
         }
 
-        var choice = new FigureChoice(view, measure, readable, e => form.UnitOf(e.Metric!)!.Value);
+        // Which figure a subject is compared by does not depend on the others.
+        var choice = new FigureChoice(view, measure, readable, e => measure.Curve switch
+        {
+            CohortCurve { Better: Better.Lower } => -(double)form.Exact(e.Metric!)!.Value,
+            CohortCurve => (double)form.Exact(e.Metric!)!.Value,
+            _ => form.UnitOf(e.Metric!)!.Value,
+        });
         if (choice.Window is { } window)
         {
             return OverTime(compiled, measure, choice, window);
@@ -155,7 +170,7 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
                 new Need(NeedKind.ChosenFigure, criterion.Id) { Metric = measure.Metric, Evidence = [chosen] });
         }
 
-        return new()
+        return Compared(compiled, measure, form.Exact(used.Metric!), new()
         {
             Criterion = criterion,
             Outcome = Outcome.Scored,
@@ -164,6 +179,48 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
             Notes = [.. FigureNotes.Clamped(compiled, used, form.Number(used.Metric!)),
                 .. FigureNotes.NotUsed(measure.Metric, choice.SetAside)],
             Choice = choice,
+        });
+    }
+
+    private ValueList<decimal>? FiguresOf(string criterion) =>
+        view.Dossier.CohortFigures.FirstOrDefault(f => f.Criterion == criterion)?.Values;
+
+    // A figure is a score among the others of its cohort only.
+    private CriterionAssessment Compared(
+        CompiledCriterion compiled, Measure measure, decimal? figure, CriterionAssessment assessment)
+    {
+        if (compiled.Figure!.OfCohort is not { } cohort || figure is not { } value || findsFigures)
+        {
+            return assessment;
+        }
+
+        var (criterion, column) = (compiled.Criterion, FiguresOf(compiled.Criterion.Id));
+        if (column is null)
+        {
+            return Without(criterion, new(NoScoreKind.NoCohort) { Metric = measure.Metric }, new Need(NeedKind.Cohort, criterion.Id)) with
+            {
+                Choice = assessment.Choice,
+                Compared = value,
+            };
+        }
+
+        if (cohort.Fault is { } fault)
+        {
+            return Without(criterion, new(fault switch
+            {
+                CohortFault.TooFew => NoScoreKind.CohortTooSmall,
+                CohortFault.Constant => NoScoreKind.CohortIsConstant,
+                _ => NoScoreKind.CohortNotPositive,
+            })
+            { Metric = measure.Metric, Compared = column.Count }) with
+            { Outcome = Outcome.NotApplicable, Choice = assessment.Choice, Compared = value };
+        }
+
+        var reading = assessment.Origin!.Reading ?? new(value, measure.Unit);
+        return assessment with
+        {
+            Compared = value,
+            Origin = assessment.Origin with { Reading = reading with { Cohort = CohortStatistics.Of(cohort, value) } },
         };
     }
 
@@ -174,7 +231,7 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
             ? new(rounded, measure.Unit)
             : null;
 
-    private static CriterionAssessment OverTime(CompiledCriterion compiled, Measure measure, FigureChoice choice, FigureWindow window)
+    private CriterionAssessment OverTime(CompiledCriterion compiled, Measure measure, FigureChoice choice, FigureWindow window)
     {
         var form = compiled.Figure!;
         var figures = window.Read.Select(CitedFigure.Of).ToValueList();
@@ -216,7 +273,7 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
         }
 
         var used = window.Read[0];
-        return new()
+        return Compared(compiled, measure, form.Rounded(value), new()
         {
             Criterion = compiled.Criterion,
             Outcome = Outcome.Scored,
@@ -229,7 +286,7 @@ internal sealed class CriterionAssessor(DossierIndex view, EvidenceIndex book)
             Notes = [.. FigureNotes.Clamped(compiled, used, CompiledFigure.Double(form.Rounded(value))),
                 .. FigureNotes.NotUsed(measure.Metric, choice.SetAside)],
             Choice = choice,
-        };
+        });
     }
 
     private static NoScoreKind WhyUnreadable(Measure measure, Metric metric) =>

@@ -10,7 +10,8 @@ internal static class FigureNotices
             yield break;
         }
 
-        foreach (var note in assessment.Notes.Where(n => n.Kind is ReasoningNoteKind.Clamped or ReasoningNoteKind.BelowFirstStep))
+        // Where a figure lies beyond those of its cohort, no rubric can be extended.
+        foreach (var note in assessment.Criterion.Measure!.Curve is CohortCurve ? [] : assessment.Notes.Where(n => n.Kind is ReasoningNoteKind.Clamped or ReasoningNoteKind.BelowFirstStep))
         {
             yield return Clamped(assessment, used, note);
         }

@@ -4,7 +4,7 @@ namespace ScoringFramework.Scoring;
 internal static class ScoringNotices
 {
     public static IEnumerable<Diagnostic> Of(ScoringRun run, DossierIndex view, EvidenceIndex book, CriterionAssessment?[] assessments) =>
-        UndecidedCaps(run).Concat(NotUsedYet(view)).Concat(assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
+        UndecidedCaps(run).Concat(NotUsedYet(view)).Concat(ScoredAlone(view, assessments)).Concat(assessments.OfType<CriterionAssessment>().Where(a => a.Outcome == Outcome.Scored)
             .SelectMany(a => IgnoredCounterEvidence(view, book, a).Concat(IdleConfidence(view, a)).Concat(FigureNotices.Of(view, a))));
 
     // This release reads a part of the format without using it, and says so.
@@ -16,6 +16,21 @@ internal static class ScoringNotices
                 PublicationCodes.NotUsedYet,
                 "confidence-spread is read and checked, but changes no number yet: it is for the study of uncertainty")
                 .At(ModelPath.Of("source-policy", "confidence-spread").Name);
+        }
+    }
+
+    // One problem for all of them: they have one cause.
+    private static IEnumerable<Diagnostic> ScoredAlone(DossierIndex view, CriterionAssessment?[] assessments)
+    {
+        var alone = assessments.OfType<CriterionAssessment>().Where(a => a.Reason?.Kind == NoScoreKind.NoCohort)
+            .Select(a => a.Criterion.Id).ToArray();
+        if (alone.Length > 0)
+        {
+            yield return new Diagnostic(
+                PublicationCodes.ScoredAlone,
+                $"{Quote.Some(alone, 3)} {(alone.Length == 1 ? "compares" : "compare")} with the other subjects of a cohort, so "
+                + $"'{view.Dossier.Id}' cannot be scored alone",
+                "Score the folder of the cohort's dossiers, or add --cohort and this folder.").At(ModelPath.Of("dossier"));
         }
     }
 

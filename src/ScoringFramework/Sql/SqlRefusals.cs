@@ -120,7 +120,8 @@ internal static class SqlRefusals
 
             if (Why(rubric, node) is { } why)
             {
-                yield return Problem(SqlCodes.NotExact, $"{Quote.Short(name)} {why}");
+                yield return Problem(SqlCodes.NotExact, $"{Quote.Short(name)} {why}",
+                    CurveOf(rubric, node) is CohortCurve ? "Score dossiers together, or write a curve with fixed ends." : null);
             }
         }
 
@@ -131,13 +132,16 @@ internal static class SqlRefusals
         }
     }
 
+    private static Curve? CurveOf(CompiledRubric rubric, int node) => node == CompiledRubric.Root ? rubric.Rubric.Curve?.Curve
+        : rubric.DimensionOf(node) is Composite composite ? composite.Curve?.Curve
+        : ((Criterion)rubric.DimensionOf(node)).Measure?.Curve;
+
     private static string? Why(CompiledRubric rubric, int node)
     {
-        var curve = node == CompiledRubric.Root ? rubric.Rubric.Curve?.Curve
-            : rubric.DimensionOf(node) is Composite composite ? composite.Curve?.Curve
-            : ((Criterion)rubric.DimensionOf(node)).Measure?.Curve;
+        var curve = CurveOf(rubric, node);
         var isRanked = rubric.Nodes.Composites[node]?.Function is RankedMean;
         return curve is CustomCurve custom ? $"has the custom curve {custom}, which only its program knows"
+            : curve is CohortCurve ? "compares with the other subjects of a cohort, and a query scores rows one by one"
             : curve is LnCurve { Times: < 0 } && rubric.Scales[node].Scale.IsOpen ? "has a falling logarithm on a scale without a top"
             : isRanked && rubric.ChildrenOf(node).Length > MostRanked
                 ? $"puts {Numerals.Count(rubric.ChildrenOf(node).Length)} dimensions in order, and a query compares every two of them"

@@ -65,8 +65,8 @@ public sealed class FilesAndSchemasTests
     {
         var keys = Keys(Files.Json(File.ReadAllText(Files.Whole(kind)))).ToHashSet(StringComparer.Ordinal);
 
-        // A custom curve is read only by a program that brings it along.
-        Assert.Equal(kind == "rubric" ? ["custom", "name"] : [], SchemaFields.Of(kind).Select(f => f.Field.Name)
+        // A custom curve is read only by a program that brings it along, and with one among a cohort no dossier is scored alone.
+        Assert.Equal(kind == "rubric" ? ["custom", "name", "cohort", "rule"] : [], SchemaFields.Of(kind).Select(f => f.Field.Name)
             .Where(name => !keys.Contains(name)).Distinct());
     }
 

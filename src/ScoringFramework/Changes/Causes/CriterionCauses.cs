@@ -5,6 +5,7 @@ internal sealed class CriterionCauses(MergedTree tree, CriterionValues values, C
 {
     public void AddTo(Toggles switches)
     {
+        var ofCohort = new List<int>();
         for (var node = 1; node < tree.Count; node++)
         {
             if (!tree.IsCriterion(node) || !tree.IsInBoth(node))
@@ -23,7 +24,11 @@ internal sealed class CriterionCauses(MergedTree tree, CriterionValues values, C
                 continue;
             }
 
-            if (values.DossierMatters(node))
+            if (values.DossierMatters(node) && OnlyCohortMoved(node))
+            {
+                ofCohort.Add(node);
+            }
+            else if (values.DossierMatters(node))
             {
                 switches.Dossier[node] = switches.Add(OfDossier(node));
             }
@@ -33,6 +38,30 @@ internal sealed class CriterionCauses(MergedTree tree, CriterionValues values, C
                 switches.Method[node] = switches.Add(OfMethod(node));
             }
         }
+
+        // The other subjects' figures are one cause, however many criteria compare with them.
+        if (ofCohort.Count > 0)
+        {
+            var cause = switches.Add(OfCohort(ofCohort));
+            ofCohort.ForEach(node => switches.Dossier[node] = cause);
+        }
+    }
+
+    private bool OnlyCohortMoved(int node) =>
+        values.AtEnd(node, isAfter: false)?.Compared is { } was && values.AtEnd(node, isAfter: true)?.Compared == was;
+
+    private Cause OfCohort(List<int> nodes)
+    {
+        var dimension = nodes.Count == 1 ? tree.DimensionOf(nodes[0]) : null;
+        return new("cohort", CauseKind.Cohort, nodes[0])
+        {
+            Acts = nodes,
+            Id = dimension?.Id,
+            Title = dimension?.Title,
+            Before = dimension is null ? null : ChangeValue.Of(before, dimension.Id),
+            After = dimension is null ? null : ChangeValue.Of(after, dimension.Id),
+            Reason = ReasonOf(values.AtEnd(nodes[0], isAfter: false)!, values.AtEnd(nodes[0], isAfter: true)!),
+        };
     }
 
     private Cause OfDossier(int node)

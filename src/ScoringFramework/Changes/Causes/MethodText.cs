@@ -40,6 +40,7 @@ internal static class MethodText
             + "exponent {Quote.Number(c.Exponent)}, start {Quote.Number(c.Start)}",
         LookupCurve c => $"a lookup of {string.Join(", ", c.Entries.Select(e => $"{e.Text} {Quote.Number(e.Score)}"))}",
         CustomCurve c => $"the custom curve {c}",
+        CohortCurve c => $"its place in the cohort ({Terms.Of(c.Rule)}{(c.Better == Better.Lower ? ", less is better" : "")})",
         _ => "a curve",
     };
 

@@ -84,6 +84,8 @@ internal sealed class Renamed
         }).ToValueList(),
         Scores = dossier.Scores.SelectMany(s => Ids(s.Dimension).Select(id => s with { Dimension = id })).ToValueList(),
         Risks = dossier.Risks.Select(r => r with { Dimension = Id(r.Dimension) }).ToValueList(),
+        CohortFigures = dossier.CohortFigures
+            .SelectMany(f => Ids(f.Criterion).Select(id => f with { Criterion = id })).ToValueList(),
     };
 
     private IEnumerable<Dimension> Dimensions(Dimension dimension) => dimension switch

@@ -15,6 +15,11 @@ internal static class BatchCodes
     public static DiagnosticDescriptor UnknownResult { get; } = new("SF3402", Error, "no such result",
         "Results are those of the headline and of the rubric's dimensions, named by their ids. Correct the id.");
 
+    /// <summary>Rows that are compared with a cohort.</summary>
+    public static DiagnosticDescriptor NeedsCohort { get; } = new("SF3403", Error, "rows that are compared with a cohort",
+        "A curve of the rubric compares a figure with those of the other subjects in a cohort, and rows are scored one by one. Score "
+        + "dossiers, or write a curve with fixed ends.");
+
     /// <summary>An unknown column.</summary>
     public static DiagnosticDescriptor UnknownColumn { get; } = new("SF3411", Error, "unknown column",
         "Columns of rows have the names of criteria or metrics. A misspelt name, or one column twice, would leave a criterion without its "

@@ -72,9 +72,10 @@ public static class DiagnosticCodes
         PublicationCodes.HeldConfidenceIdle, PublicationCodes.Unreconciled, PublicationCodes.UnitMismatch,
         PublicationCodes.NothingToReconcile, PublicationCodes.UnreadableFigure,
         PublicationCodes.CapNotDecided, PublicationCodes.ScoreNotPublished, PublicationCodes.HeadlineNotPublished,
-        PublicationCodes.EvidenceNotApplicable, PublicationCodes.NotApplicableRefused, PublicationCodes.NotUsedYet,
+        PublicationCodes.EvidenceNotApplicable, PublicationCodes.NotApplicableRefused, PublicationCodes.ScoredAlone,
+        PublicationCodes.NotUsedYet,
 
-        BatchCodes.NeedsEvidence, BatchCodes.UnknownResult, BatchCodes.UnknownColumn, BatchCodes.MissingColumn,
+        BatchCodes.NeedsEvidence, BatchCodes.NeedsCohort, BatchCodes.UnknownResult, BatchCodes.UnknownColumn, BatchCodes.MissingColumn,
         BatchCodes.IdleColumn,
 
         ScorecardCodes.NotAScorecard, ScorecardCodes.NewerForm, ScorecardCodes.EditedByHand, ScorecardCodes.ResultsDiffer,

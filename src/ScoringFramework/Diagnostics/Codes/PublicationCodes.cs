@@ -72,6 +72,12 @@ internal static class PublicationCodes
         "The rubric says 'not-applicable: never' for this criterion, because no subject may do without it. Score it. If its score "
         + "cannot be published, write 'declined' with the reason, and it counts as the rubric says for missing scores.");
 
+    /// <summary>Dossier that cannot be scored alone.</summary>
+    public static DiagnosticDescriptor ScoredAlone { get; } = new("SF3306", Error, "dossier that cannot be scored alone",
+        "A curve of the rubric compares a figure with those of the other subjects in a cohort. Without them, the criterion has no score, "
+        + "and the headline would be another one. Score the folder of the cohort's dossiers, or name it: --cohort DIR. In C#, use "
+        + "ScoreTogether.");
+
     /// <summary>Field without effect yet.</summary>
     public static DiagnosticDescriptor NotUsedYet { get; } = new("SF3901", Note, "field without effect yet",
         "The confidence-spread of a rubric is for uncertainty studies. This version reads and checks it, but does not use it yet. Nothing "

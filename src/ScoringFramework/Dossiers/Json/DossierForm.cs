@@ -41,6 +41,9 @@ internal sealed record DossierForm
 
     public ValueList<ProfileSection> Profile { get; init; } = [];
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ValueList<CohortFigures>? CohortFigures { get; init; }
+
     public static DossierForm Of(Dossier dossier) => new()
     {
         Id = dossier.Id,
@@ -59,6 +62,7 @@ internal sealed record DossierForm
         Risks = dossier.Risks,
         Corrections = dossier.Corrections,
         Profile = dossier.Profile,
+        CohortFigures = dossier.CohortFigures.Count == 0 ? null : dossier.CohortFigures,
     };
 
     /// <summary>The dossier, not checked yet.</summary>
@@ -82,5 +86,6 @@ internal sealed record DossierForm
         Risks = Risks,
         Corrections = Corrections,
         Profile = Profile,
+        CohortFigures = CohortFigures ?? [],
     };
 }

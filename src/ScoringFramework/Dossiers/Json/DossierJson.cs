@@ -78,6 +78,7 @@ internal static class DossierJson
             new ValueListConverter<HeldScore>(), new ValueListConverter<ChecklistAnswer>(), new ValueListConverter<Reconciliation>(),
             new ValueListConverter<DeclinedFigure>(), new ValueListConverter<Competitor>(), new ValueListConverter<Risk>(),
             new ValueListConverter<Correction>(), new ValueListConverter<ProfileSection>(),
+            new ValueListConverter<CohortFigures>(), new ValueListConverter<decimal>(),
         ];
         foreach (var list in lists)
         {

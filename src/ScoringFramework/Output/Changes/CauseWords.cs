@@ -32,6 +32,7 @@ internal static class CauseWords
         var name = part.Kind switch
         {
             CauseKind.Cap => part.Id is null or CapLimit.Headline ? "cap" : $"cap {part.Id}",
+            CauseKind.Cohort => part.Id is null ? "cohort" : $"cohort of {part.Id}",
             CauseKind.Weights => part.Id is null ? "weights" : $"weights of {part.Id}",
             _ => part.Id ?? ChangeWords.Of(part.Kind),
         };

@@ -7,6 +7,7 @@ internal static class ChangeWords
     {
         CauseKind.Rescored => "rescored",
         CauseKind.Measured => "measured",
+        CauseKind.Cohort => "other figures in the cohort",
         CauseKind.Checked => "other answers",
         CauseKind.Scored => "newly scored",
         CauseKind.Declined => "newly declined",

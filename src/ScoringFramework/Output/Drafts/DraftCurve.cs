@@ -32,6 +32,8 @@ internal static class DraftCurve
                 + $"{Quote.Number(power.From)}{unit}, to the power of {Quote.Number(power.Exponent)}.",
             LookupCurve lookup => $"Scores {Several(lookup.Entries.Select(e => $"{Quote.Number(e.Score)} for '{e.Text}'"))}.",
             CustomCurve custom => $"Scores by the custom curve {custom}.",
+            CohortCurve cohort => $"Scores by its place among the figures of the cohort{(measure.Unit is null ? "" : $", in{unit}")}; "
+                + $"{(cohort.Better == Better.Lower ? "less" : "more")} is better.",
             _ => "",
         };
     }

@@ -82,7 +82,7 @@ internal static class RubricJson
         typeof(KebabCase<FigurePreference>), typeof(KebabCase<NotApplicableRule>), typeof(KebabCase<RoundingDirection>),
             typeof(KebabCase<RatingCombination>),
         typeof(KebabCase<FigureTake>),
-        typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>), typeof(KebabCase<Better>),
+        typeof(KebabCase<Confidence>), typeof(KebabCase<AgeUnit>), typeof(KebabCase<Comparison>), typeof(KebabCase<Better>), typeof(KebabCase<CohortRule>),
     ])]
 [JsonSerializable(typeof(RubricForm))]
 internal sealed partial class RubricJsonContext : JsonSerializerContext;

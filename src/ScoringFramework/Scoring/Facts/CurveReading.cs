@@ -15,6 +15,10 @@ public sealed record CurveReading(decimal Value, string? Unit)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ValueList<CitedFigure>? Figures { get; init; }
 
+    /// <summary>The figures of the cohort that it is compared with; null, and then absent in JSON, where it is compared with none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CohortStatistics? Cohort { get; init; }
+
     /// <summary>The number with its unit: <c>12 percent</c>.</summary>
     [Sentence]
     [JsonIgnore]

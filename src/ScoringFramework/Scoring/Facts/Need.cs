@@ -113,6 +113,9 @@ public enum NeedKind
     /// <summary>The figure that the dossier chooses, among the evidence that supports the criterion.</summary>
     ChosenFigure,
 
+    /// <summary>The figures of a cohort: the dossier is scored together with the others.</summary>
+    Cohort,
+
     /// <summary>Answers to the checklist.</summary>
     Answers,
 

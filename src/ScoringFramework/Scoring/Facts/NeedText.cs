@@ -15,6 +15,7 @@ internal static class NeedText
                 + $"in {need.Unit}")}{ForPeriod(need)}.",
             NeedKind.ReadableFigure => $"{who} needs a figure of {need.Metric} that its curve can read.",
             NeedKind.ChosenFigure => $"{who} needs [{need.Evidence[0]}] among the evidence that supports it.",
+            NeedKind.Cohort => $"{who} needs the figures of its cohort: score the folder of its dossiers.",
             NeedKind.Answers => $"{who} needs {(need.Items!.Count == 1 ? "an answer" : "answers")} to {Quote.List(need.Items)}.",
             NeedKind.Evidence => MoreEvidence(who, need.Has!, need.Missing!, need.Tier!),
             NeedKind.Scores => $"{who} needs a score for {dimensions}.",

@@ -49,6 +49,11 @@ public sealed record NoScoreReason
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Period { get; internal init; }
 
+    /// <summary>How many figures the cohort has.</summary>
+    [JsonInclude]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Compared { get; internal init; }
+
     /// <summary>How many ratings there are.</summary>
     [JsonInclude]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -169,6 +174,18 @@ public enum NoScoreKind
 
     /// <summary>The measure reads the figures of several periods together, and one of these has none.</summary>
     PeriodsWithoutFigure,
+
+    /// <summary>The curve compares with a cohort, and the dossier was scored alone.</summary>
+    NoCohort,
+
+    /// <summary>The curve compares with a cohort that has fewer than five figures.</summary>
+    CohortTooSmall,
+
+    /// <summary>The curve compares with a cohort whose figures are all equal.</summary>
+    CohortIsConstant,
+
+    /// <summary>The curve divides by the figures of a cohort, and one of them is 0 or below.</summary>
+    CohortNotPositive,
 
     /// <summary>Items of the checklist have no answer.</summary>
     Unanswered,

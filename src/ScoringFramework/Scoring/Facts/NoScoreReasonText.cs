@@ -22,6 +22,13 @@ internal static class NoScoreReasonText
         NoScoreKind.PeriodsWithoutFigure =>
             $"It takes the {Terms.Of(reason.Over!.Take)} of {reason.Metric} over {reason.Over.Last}, and no figure is for "
                 + $"the {reason.Period} that ends on {Day(reason.Ends!.Value)}.",
+        NoScoreKind.NoCohort => $"Its {reason.Metric} is compared with a cohort, and the dossier was scored alone.",
+        NoScoreKind.CohortTooSmall =>
+            $"Its {reason.Metric} is compared with a cohort of at least {CountWords.Of(CohortOnUnit.Fewest, "figure")}, and this one has "
+                + $"{CountWords.Of(reason.Compared!.Value)}.",
+        NoScoreKind.CohortIsConstant => $"Its {reason.Metric} is compared with a cohort in which all figures are equal.",
+        NoScoreKind.CohortNotPositive =>
+            $"Its {reason.Metric} is divided by the best of its cohort or the other way round, and a figure there is not above 0.",
         NoScoreKind.Unanswered => $"Its checklist has no answer to {Quote.List(reason.Items!)}.",
         NoScoreKind.NoItemApplies => "No item of its checklist applies.",
         NoScoreKind.TooLittleEvidence => TooLittle(reason, reason.Requires!, reason.Has!),

@@ -52,11 +52,21 @@ internal static class ScoreOriginText
         _ => "",
     };
 
-    private static string Measured(CitedFigure measured, CurveReading? reading, bool withCitations) => reading switch
+    private static string Measured(CitedFigure measured, CurveReading? reading, bool withCitations)
+    {
+        var text = Read(measured, reading, withCitations);
+        return reading?.Cohort is { } cohort ? $"{text} {cohort.Text}" : text;
+    }
+
+    private static string Read(CitedFigure measured, CurveReading? reading, bool withCitations) => reading switch
     {
         { Over: { } over, Figures: { } figures } =>
             $"Measured: the {Terms.Of(over.Take)} of {measured.Figure.Metric} over {over.Last} is {reading}, from "
             + $"{Quote.Few([.. figures.Select(f => Shown(f, withCitations))])}.",
+        { Cohort: not null } same when same.Value == measured.Figure.Value && same.Unit == measured.Figure.Unit =>
+            $"Measured: {measured.Figure.Metric} is {Shown(measured, withCitations)}.",
+        { Cohort: not null } read =>
+            $"Measured: {measured.Figure.Metric} is {Shown(measured, withCitations)}, read as {read}.",
         { } rounded => $"Measured: {measured.Figure.Metric} is {Shown(measured, withCitations)}, rounded to {rounded}.",
         null => $"Measured: {measured.Figure.Metric} is {Shown(measured, withCitations)}.",
     };

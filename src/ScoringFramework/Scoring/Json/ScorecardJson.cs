@@ -56,7 +56,7 @@ internal static class ScorecardJson
         typeof(KebabCase<ReasoningNoteKind>), typeof(KebabCase<SetAsideReason>), typeof(KebabCase<MetricBound>), typeof(KebabCase<AgeUnit>),
         typeof(KebabCase<AggregationKind>),
         typeof(KebabCase<Comparison>), typeof(KebabCase<LiftKind>), typeof(KebabCase<FigureTake>), typeof(KebabCase<RaterKind>),
-            typeof(KebabCase<RatingCombination>),
+            typeof(KebabCase<RatingCombination>), typeof(KebabCase<CohortRule>),
     ])]
 [JsonSerializable(typeof(ScorecardForm))]
 internal sealed partial class ScorecardJsonContext : JsonSerializerContext;

@@ -46,14 +46,14 @@ internal static class UnpublishedLint
     }
 
     private static bool IsOfCriterion(NeedKind kind) => kind is NeedKind.HeldScore or NeedKind.Figure or NeedKind.ReadableFigure
-        or NeedKind.ChosenFigure or NeedKind.Answers or NeedKind.Evidence;
+        or NeedKind.ChosenFigure or NeedKind.Cohort or NeedKind.Answers or NeedKind.Evidence;
 
     private static Diagnostic Graded(DossierIndex view, Diagnostic problem) =>
         problem with { Severity = view.Dossier.Status == DossierStatus.Draft ? Severity.Note : Severity.Warning };
 
     // Whether the cause is reported at its own place.
     private static bool IsReported(CriterionAssessment assessment, EvidenceIndex book, HashSet<(string, string)> reported) =>
-        assessment.Reason!.Kind is NoScoreKind.Unanswered or NoScoreKind.NotInLookup or NoScoreKind.NotANumber or NoScoreKind.OtherUnit
+        assessment.Reason!.Kind is NoScoreKind.NoCohort or NoScoreKind.Unanswered or NoScoreKind.NotInLookup or NoScoreKind.NotANumber or NoScoreKind.OtherUnit
         || (assessment.Reason.Kind == NoScoreKind.NoFigure
             && book.For(assessment.Criterion.Id).Any(p => reported.Contains(("evidence", p.Id))));
 

@@ -26,7 +26,8 @@ internal static class FigureNotes
     public static IEnumerable<ReasoningNote> Clamped(CompiledCriterion criterion, Evidence used, double? number)
     {
         var measure = criterion.Criterion.Measure!;
-        if (number is { } value && measure.Curve.EndFor(value, criterion.Scale.Scale) is { } end)
+        if (number is { } value && (criterion.Figure!.OfCohort is { } cohort ? cohort.EndFor((decimal)value)
+            : measure.Curve.EndFor(value, criterion.Scale.Scale)) is { } end)
         {
             yield return new(measure.Curve is StepsCurve ? ReasoningNoteKind.BelowFirstStep : ReasoningNoteKind.Clamped)
             {

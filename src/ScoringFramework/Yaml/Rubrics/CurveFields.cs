@@ -64,6 +64,14 @@ internal static class CurveFields
         { IsRequired = true },
         new("version", Shape.Whole(1), "The curve's version, 1 or more. Another version gives other scores.", "1") { IsRequired = true });
 
+    public static FieldSet Cohort { get; } = new(
+        "a curve among a cohort",
+        new("rule", Shape.Word(RubricWords.CohortRules), "How a figure becomes a place among those of its cohort.", "z-score")
+        { IsRequired = true },
+        new("better", Shape.Word(RubricWords.Betters), "Whether more of the metric is better, or less. If absent, more is better.",
+            "lower")
+        { Default = "higher" });
+
     public static FieldSet Curve { get; } = new(
         "a curve",
         new("points", Anchors, "Values and their scores, at least two, from the least value to the greatest: straight lines between "
@@ -87,7 +95,10 @@ internal static class CurveFields
         new("lookup", Shape.Entries(Shape.Prose, Shape.Number), "Texts and their scores, for a metric whose value is a text. Capitals "
             + "matter.", "{ open: 10, closed: 0 }"),
         new("custom", Shape.Map(Custom), "A curve that only the program knows that reads the file, by its name and its version. The tool "
-            + "'scoring' knows none.", "{ name: saturation, version: 1 }"))
+            + "'scoring' knows none.", "{ name: saturation, version: 1 }"),
+        new("cohort", Shape.Either(Shape.Word(RubricWords.CohortRules), Shape.Map(Cohort)), "A place among the figures of the cohort, whose "
+            + "dossiers are scored together. With fewer than five figures, or equal ones, the criterion does not apply.",
+            "min-max", "{ rule: z-score, better: lower }"))
     {
         IsOneOf = true,
     };

@@ -40,6 +40,7 @@ internal static class CurveReader
                 .Select(e => (e.Name, e.Number() ?? 0))),
             Ln => LnOf(kind.Map(CurveFields.Ln)),
             "power" => Power(kind, kind.Map(CurveFields.Power)),
+            "cohort" => Cohort(kind),
             "custom" => Custom(kind.Map(CurveFields.Custom)),
             _ => null,
         };
@@ -47,6 +48,18 @@ internal static class CurveReader
 
     // A version below 1 cannot be brought along, so it is reported as one that is not known.
     private static CustomCurve Custom(MapReader custom) => new(custom["name"].Text() ?? "", custom["version"].Whole() ?? 1);
+
+    private static CohortCurve? Cohort(Field field)
+    {
+        if (field.Node is not YamlMap)
+        {
+            return field.Word(RubricWords.CohortRules) is { } word ? new(word) : null;
+        }
+
+        var cohort = field.Map(CurveFields.Cohort);
+        var better = cohort["better"].Word(RubricWords.Betters, DimensionReader.BetterHint) ?? Better.Higher;
+        return cohort["rule"].Word(RubricWords.CohortRules) is { } rule ? new(rule) { Better = better } : null;
+    }
 
     private static LnCurve LnOf(MapReader ln) => new(ln["times"].Real() ?? 1, ln["start"].Real() ?? 0);
 

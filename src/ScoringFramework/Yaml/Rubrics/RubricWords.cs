@@ -12,6 +12,13 @@ internal static class RubricWords
         ("higher", Better.Higher, "The higher the score, the better."),
         ("lower", Better.Lower, "The lower the score, the better: a risk, a cost, a deduction."));
 
+    public static Words<CohortRule> CohortRules { get; } = new(
+        ("min-max", CohortRule.MinMax, "From the cohort's worst figure, at the bottom of the scale, to its best, at the top."),
+        ("z-score", CohortRule.ZScore, "The cohort's mean is the middle of the scale; three standard deviations reach its ends."),
+        ("rank", CohortRule.Rank, "From the last rank, at the bottom of the scale, to the first, at the top."),
+        ("percentile-rank", CohortRule.PercentileRank, "How many of the cohort are worse, and half of those that are equal."),
+        ("distance-to-best", CohortRule.DistanceToBest, "The figure divided by the cohort's best; all figures are above 0."));
+
     public static Words<NotApplicableRule> NotApplicableRules { get; } = new(
         ("needs-reason", NotApplicableRule.NeedsReason, "A dossier may say that the criterion does not apply, with a reason."),
         ("never", NotApplicableRule.Never, "The criterion applies to every subject."));

@@ -76,6 +76,9 @@ internal static class DimensionYaml
         LookupCurve c => YamlPart.Map(("lookup", YamlPart.Map(c.Entries.Select(e => (e.Text, (YamlPart?)YamlPart.Number(e.Score)))))),
         CustomCurve c =>
             YamlPart.Map(("custom", YamlPart.Map(("name", YamlPart.Text(c.Name)), ("version", YamlPart.Number((decimal)c.Version))))),
+        CohortCurve { Better: Better.Higher } c => YamlPart.Map(("cohort", RubricWords.CohortRules.Part(c.Rule))),
+        CohortCurve c => YamlPart.Map(("cohort",
+            YamlPart.Map(("rule", RubricWords.CohortRules.Part(c.Rule)), ("better", RubricWords.Betters.Part(c.Better))))),
         _ => throw new InvalidOperationException($"A {curve.GetType().Name} has no form in YAML."),
     };
 

@@ -33,6 +33,7 @@ public sealed class BrokenCorpusTests
         ["SF0704"] = "of pages: SiteTests",
         ["SF0705"] = "of pages: SiteTests",
         ["SF3401"] = "of rows: BatchScorerTests, and RowsTests of the tool",
+        ["SF3403"] = "of rows: CohortCurveTests",
         ["SF3402"] = "of rows: BatchScorerTests",
         ["SF3411"] = "of rows: BatchCellsTests",
         ["SF3412"] = "of rows: BatchCellsTests",
