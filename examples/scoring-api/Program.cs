@@ -1,8 +1,10 @@
 using ScoringApi;
 using ScoringFramework;
+using ScoringFramework.Reporting;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton(new LiveRubric(builder.Configuration["Rubric"] ?? Path.Combine(AppContext.BaseDirectory, "vendor.yaml")));
+builder.Services.AddSingleton(new DossierFolder(builder.Configuration["Dossiers"] ?? AppContext.BaseDirectory));
 builder.Services.AddHealthChecks().AddCheck<RubricHealth>("rubric");
 builder.Services.AddProblemDetails();
 builder.Services.AddOpenApi(options => options.AddDocumentTransformer<ScorecardSchema>());
@@ -31,5 +33,11 @@ app.MapPost("/scorecards", async (HttpRequest request, LiveRubric rubric, Cancel
 }).Accepts<Dossier>("application/yaml", "application/json").Produces<Scorecard>().ProducesProblem(422).ProducesProblem(503);
 
 app.MapGet("/rubric", (LiveRubric rubric) => rubric.Engine is { } engine ? Results.Ok(engine.Rubric) : Results.NotFound());
+
+// The page of a dossier that is kept here, for readers.
+app.MapGet("/{id}", (string id, LiveRubric rubric, DossierFolder folder, CancellationToken cancellation) =>
+    rubric.Engine is { } engine && folder.Find(id, engine.Rubric, cancellation) is { } dossier
+        ? Results.Content(ProfilePage.Of(engine.Score(dossier), new PageOptions { SingleFile = true }).ToHtml(), "text/html; charset=utf-8")
+        : Results.NotFound());
 
 app.Run();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using ScoringFramework.Cli.Terminal;
 using ScoringFramework.Cli.Verbs;
@@ -19,7 +20,9 @@ internal static class CommandLine
             return WorkOverview.Show(screen);
         }
 
-        if (call.Errors.Count > 0)
+        // A shell asks what could follow, in words that are a call only when they are complete.
+        var isQuestion = root.Directives.OfType<SuggestDirective>().Any(directive => call.GetResult(directive) is not null);
+        if (call.Errors.Count > 0 && !isQuestion)
         {
             if (call.CommandResult.Command is RootCommand && !call.UnmatchedTokens.Any(t => t.StartsWith('-')))
             {

@@ -39,8 +39,19 @@ internal static class Examples
 
         public override int Invoke(ParseResult call)
         {
+            var output = call.InvocationConfiguration.Output;
+            var code = call.CommandResult.Command is RootCommand root ? WriteGroups(root, call, output) : help.Invoke(call);
+            output.Write($"Example:\n  {Of(call.CommandResult.Command.Name)}\n");
+            return code;
+        }
+
+        private int WriteGroups(RootCommand root, ParseResult call, TextWriter output)
+        {
+            using var written = new StringWriter { NewLine = "\n" };
+            call.InvocationConfiguration.Output = written;
             var code = help.Invoke(call);
-            call.InvocationConfiguration.Output.Write($"Example:\n  {Of(call.CommandResult.Command.Name)}\n");
+            call.InvocationConfiguration.Output = output;
+            output.Write(HelpGroups.Sort(root, written.ToString().ReplaceLineEndings("\n")));
             return code;
         }
     }

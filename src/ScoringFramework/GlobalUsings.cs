@@ -14,5 +14,6 @@ global using ScoringFramework.Sampling;
 global using ScoringFramework.Schemas;
 global using ScoringFramework.Scoring;
 global using ScoringFramework.Sql;
+global using ScoringFramework.Telemetry;
 global using ScoringFramework.Wording;
 global using ScoringFramework.Yaml;

@@ -15,7 +15,7 @@ public sealed class ApiTests
         app.Dotnet("build", "-c", "Release", "-o", "out");
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         using var server = app.Start("dotnet", "out/ScoringApi.dll", "--urls", address.ToString(), "--Rubric", "vendor.yaml",
-            "--Logging:LogLevel:Default", "None");
+            "--Dossiers", "out", "--Logging:LogLevel:Default", "None");
         using var http = new HttpClient { BaseAddress = address };
         try
         {
@@ -32,6 +32,11 @@ public sealed class ApiTests
             using var api = JsonDocument.Parse(await http.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken));
             var scorecard = api.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("Scorecard");
             Assert.True(scorecard.GetProperty("properties").TryGetProperty("headline", out _));
+
+            var page = await http.GetStringAsync("/acme", TestContext.Current.CancellationToken);
+            Assert.Contains("Acme, 6.50 Strong", page, StringComparison.Ordinal);
+            using var unknown = await http.GetAsync("/nobody", TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
 
             // A rubric that changes is used from then on; one with errors is not.
             var rubric = File.ReadAllText(app.PathOf("vendor.yaml"));

@@ -8,7 +8,7 @@ namespace ScoringFramework.Packages.Tests;
 /// </summary>
 internal sealed partial class Consumer : IDisposable
 {
-    private static readonly string Feed = Environment.GetEnvironmentVariable("PACKAGES") ?? "";
+    public static readonly string Feed = Environment.GetEnvironmentVariable("PACKAGES") ?? "";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("consumer");
 
@@ -48,8 +48,12 @@ internal sealed partial class Consumer : IDisposable
     public void Write(string name, string text) => File.WriteAllText(PathOf(name), text.ReplaceLineEndings("\n") + "\n");
 
     /// <summary>Writes a console project with a reference to the library's package.</summary>
-    public void WriteConsole(string program)
+    /// <param name="program">Its source.</param>
+    /// <param name="others">Other packages that the application has.</param>
+    public void WriteConsole(string program, params IEnumerable<(string Package, string Version)> others)
     {
+        var references = string.Concat(others.Prepend(("ScoringFramework", VersionOf("ScoringFramework")))
+            .Select(r => $"<PackageReference Include=\"{r.Item1}\" Version=\"{r.Item2}\" />"));
         Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -59,7 +63,7 @@ internal sealed partial class Consumer : IDisposable
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
               </PropertyGroup>
-              <ItemGroup><PackageReference Include="ScoringFramework" Version="{VersionOf("ScoringFramework")}" /></ItemGroup>
+              <ItemGroup>{references}</ItemGroup>
             </Project>
             """);
         Write("Program.cs", program);

@@ -46,6 +46,7 @@ internal static class Options
             HelpName = string.Join('|', formats),
             DefaultValueFactory = _ => formats[0],
         };
+        option.CompletionSources.Add(formats);
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var given }] && !formats.Contains(given, StringComparer.Ordinal))

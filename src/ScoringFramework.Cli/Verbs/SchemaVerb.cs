@@ -10,7 +10,9 @@ internal static class SchemaVerb
 
     public static Command Create(Screen screen)
     {
-        var kind = new Argument<string>("KIND") { Description = $"The kind of file: {string.Join(", ", Kinds)}." }.WithoutOptions();
+        var kind = new Argument<string>("KIND") { HelpName = "KIND", Description = $"The kind of file: {string.Join(", ", Kinds)}." }
+            .WithoutOptions();
+        kind.CompletionSources.Add(Kinds);
         kind.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var given }] && !Kinds.Contains(given, StringComparer.Ordinal))

@@ -101,6 +101,7 @@ internal static class SqlVerb
             HelpName = string.Join('|', all),
             DefaultValueFactory = _ => all[0],
         };
+        option.CompletionSources.Add(all);
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var given }] && !all.Contains(given, StringComparer.Ordinal))

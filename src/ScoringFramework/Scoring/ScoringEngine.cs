@@ -31,10 +31,10 @@ public sealed partial class ScoringEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
-        var weighed = In(dossier.Subject.Variant);
-        var view = weighed.Index(dossier);
-        var book = new EvidenceIndex(view);
-        return new ScorecardBuilder(weighed, view, book, Assessments.Of(weighed, view, book)).Build();
+        using var activity = ScoringTelemetry.StartScore(Rubric.Id, Rubric.Version, dossier.Id);
+        var card = Evaluate(dossier);
+        ScoringTelemetry.Scored(activity, Rubric.Id, card.Headline.Outcome);
+        return card;
     }
 
     /// <summary>Recomputes the headline from the one line that a scorecard gives as its vector.</summary>
@@ -79,11 +79,19 @@ public sealed partial class ScoringEngine
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ThrowIfOfAnotherRubric(dossier);
-        return new FreshnessForecast(compiled, dossier, Score).Make();
+        return new FreshnessForecast(compiled, dossier, Evaluate).Make();
     }
 
     /// <summary>The rubric's id and version: <c>vendor@1.0.0</c>.</summary>
     public override string ToString() => Rubric.ToString();
+
+    private Scorecard Evaluate(Dossier dossier)
+    {
+        var weighed = In(dossier.Subject.Variant);
+        var view = weighed.Index(dossier);
+        var book = new EvidenceIndex(view);
+        return new ScorecardBuilder(weighed, view, book, Assessments.Of(weighed, view, book)).Build();
+    }
 
     private CompiledRubric In(string? variant) => variant is null ? compiled : variants.GetValueOrDefault(variant, compiled);
 

@@ -16,10 +16,13 @@ public static partial class DossierFile
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        var reading = new ModelReading(DossierFields.Dossier);
-        return (SourceText.ReadStream(content, name, reading.Problems) is { } text
-            ? Read(reading, text, new DossierInMemory(name, rubric))
-            : new(null, reading)).Result;
+        return ScoringTelemetry.Load(Kind, name, () =>
+        {
+            var reading = new ModelReading(DossierFields.Dossier);
+            return (SourceText.ReadStream(content, name, reading.Problems) is { } text
+                ? Read(reading, text, new DossierInMemory(name, rubric))
+                : new(null, reading)).Result;
+        });
     }
 
     /// <summary>Reads a dossier from a reader of text: as <see cref="Parse"/> reads a text.</summary>
@@ -51,6 +54,7 @@ public static partial class DossierFile
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return JsonReading.Read(json, name, model => DossierJson.Load(model, rubric), NoModel.Of("dossier"));
+        return ScoringTelemetry.Load(
+            Kind, name, () => JsonReading.Read(json, name, model => DossierJson.Load(model, rubric), NoModel.Of("dossier")));
     }
 }

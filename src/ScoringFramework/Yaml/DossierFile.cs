@@ -3,6 +3,8 @@ namespace ScoringFramework;
 /// <summary>Reads dossiers from YAML.</summary>
 public static partial class DossierFile
 {
+    private const string Kind = "dossier";
+
     /// <summary>
     /// Reads a dossier from a file, with the rubric and the source lists that it names. Problems of all the files are reported together.
     /// </summary>
@@ -14,7 +16,7 @@ public static partial class DossierFile
     public static LoadResult<Dossier> Load(string path, Rubric? rubric = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Open(path, rubric).Result;
+        return ScoringTelemetry.Load(Kind, path, () => Open(path, rubric).Result);
     }
 
     /// <summary>Reads a dossier from a file, as one of several: a rubric that several of them name is read once.</summary>
@@ -27,7 +29,7 @@ public static partial class DossierFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(rubrics);
-        return Open(path, null, shared: rubrics).Result;
+        return ScoringTelemetry.Load(Kind, path, () => Open(path, null, shared: rubrics).Result);
     }
 
     /// <summary>
@@ -45,7 +47,7 @@ public static partial class DossierFile
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return OpenText(text, rubric, name).Result;
+        return ScoringTelemetry.Load(Kind, name, () => OpenText(text, rubric, name).Result);
     }
 
     internal static FileReading<Dossier> Open(string path, Rubric? rubric, ITextFiles? files = null, SharedRubrics? shared = null)

@@ -17,9 +17,12 @@ public static partial class RubricFile
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        var reading = new ModelReading(RubricFields.Rubric);
-        return (SourceText.ReadStream(content, name, reading.Problems) is { } text ? Read(reading, text, name, curves)
-            : new(null, reading)).Result;
+        return ScoringTelemetry.Load(Kind, name, () =>
+        {
+            var reading = new ModelReading(RubricFields.Rubric);
+            return (SourceText.ReadStream(content, name, reading.Problems) is { } text ? Read(reading, text, name, curves)
+                : new(null, reading)).Result;
+        });
     }
 
     /// <summary>Reads a rubric from a reader of text.</summary>
@@ -51,6 +54,7 @@ public static partial class RubricFile
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return JsonReading.Read(json, name, model => RubricJson.Load(model, curves), NoModel.Of("rubric"));
+        return ScoringTelemetry.Load(
+            Kind, name, () => JsonReading.Read(json, name, model => RubricJson.Load(model, curves), NoModel.Of("rubric")));
     }
 }

@@ -3,6 +3,8 @@ namespace ScoringFramework;
 /// <summary>Reads rubrics from YAML.</summary>
 public static partial class RubricFile
 {
+    private const string Kind = "rubric";
+
     /// <summary>Reads a rubric from a file.</summary>
     /// <param name="path">The file's path; diagnostics name it as it is given.</param>
     /// <param name="curves">The custom curves that the rubric may name; null for none.</param>
@@ -12,7 +14,7 @@ public static partial class RubricFile
     public static LoadResult<Rubric> Load(string path, IEnumerable<CustomCurve>? curves = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Open(path, curves).Result;
+        return ScoringTelemetry.Load(Kind, path, () => Open(path, curves).Result);
     }
 
     /// <summary>Reads a rubric from a text, without touching the disk.</summary>
@@ -26,7 +28,7 @@ public static partial class RubricFile
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return OpenText(text, name, curves).Result;
+        return ScoringTelemetry.Load(Kind, name, () => OpenText(text, name, curves).Result);
     }
 
     /// <summary>Reads a rubric from a stream instead of its file, such as a pipe or what an editor has not saved yet.</summary>
@@ -39,9 +41,13 @@ public static partial class RubricFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(content);
-        var reading = new ModelReading(RubricFields.Rubric);
-        reading.AddFile(path);
-        return (SourceText.ReadStream(content, path, reading.Problems) is { } text ? Read(reading, text, path) : new(null, reading)).Result;
+        return ScoringTelemetry.Load(Kind, path, () =>
+        {
+            var reading = new ModelReading(RubricFields.Rubric);
+            reading.AddFile(path);
+            return (SourceText.ReadStream(content, path, reading.Problems) is { } text ? Read(reading, text, path) : new(null, reading))
+                .Result;
+        });
     }
 
     /// <summary>Reads a rubric from a snapshot of files.</summary>
@@ -55,7 +61,7 @@ public static partial class RubricFile
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Open(files.NameOf(path), files: files).Result;
+        return ScoringTelemetry.Load(Kind, path, () => Open(files.NameOf(path), files: files).Result);
     }
 
     internal static FileReading<Rubric> Open(string path, IEnumerable<CustomCurve>? curves = null, ITextFiles? files = null)

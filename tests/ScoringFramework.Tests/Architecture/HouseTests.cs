@@ -63,6 +63,6 @@ public sealed class HouseTests
     [Fact]
     public void An_arrow_leads_to_all_that_its_room_may_use() =>
         Assert.Equal(
-            ["", "Collections", "Wording", "Json", "Diagnostics", "Rubrics", "Dossiers", "Files", "Scoring", "Cohorts", "Sampling",
-                "Changes"], Rooms.Usable("Changes"));
+            ["", "Collections", "Wording", "Json", "Diagnostics", "Rubrics", "Dossiers", "Files", "Telemetry", "Scoring",
+                "Cohorts", "Sampling", "Changes"], Rooms.Usable("Changes"));
 }

@@ -35,7 +35,7 @@ public static partial class DossierFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(content);
-        return Open(path, content, rubric).Result;
+        return ScoringTelemetry.Load(Kind, path, () => Open(path, content, rubric).Result);
     }
 
     /// <summary>Reads a dossier from a snapshot of files, with the rubric and the source lists that it names there.</summary>
@@ -50,7 +50,7 @@ public static partial class DossierFile
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Open(files.NameOf(path), rubric, files).Result;
+        return ScoringTelemetry.Load(Kind, path, () => Open(files.NameOf(path), rubric, files).Result);
     }
 
     /// <summary>
