@@ -73,7 +73,12 @@ public sealed class HistoryTests : IDisposable
     [Fact]
     public void Drafts_and_what_has_no_history_are_left_out()
     {
-        Assert.DoesNotContain("2026-05 ", folder.Run("history", "acme.yaml", "--status", "draft").Output, StringComparison.Ordinal);
+        Assert.Contains("2026-05 ", folder.Run("history", "acme.yaml", "--status", "draft").Output, StringComparison.Ordinal);
+        folder.Dossier("acme", 6, 7, status: "draft");
+        Commit("Acme is revised", 9);
+        Assert.Contains("2026-05 ", folder.Run("history", "acme.yaml", "--status", "published").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Acme is revised", folder.Run("history", "acme.yaml", "--status", "published").Output,
+            StringComparison.Ordinal);
         var outside = ToolRun.Of(["history", Path.Combine(Places.Scenarios, "shared", "acme.yaml")], Path.GetTempPath());
         Assert.DoesNotContain("   at ", outside.Error, StringComparison.Ordinal);
         Assert.Equal(2, folder.Run("history", "none.yaml").ExitCode);

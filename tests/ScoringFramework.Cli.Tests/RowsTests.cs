@@ -162,7 +162,8 @@ public sealed class RowsTests : IDisposable
     [Theory]
     [InlineData("score rows.csv -o out.csv", "rows name no rubric; add --rubric FILE")]
     [InlineData("score rows.csv --rubric r.yaml", "the scores of rows go to a file; add -o FILE.csv, -o FILE.jsonl or -o FILE.parquet")]
-    [InlineData("score rows.csv --rubric r.yaml -o out.json", "the scores of rows go to a file; add -o FILE.csv, -o FILE.jsonl or -o FILE.parquet")]
+    [InlineData("score rows.csv --rubric r.yaml -o out.json",
+        "the scores of rows go to a file; add -o FILE.csv, -o FILE.jsonl or -o FILE.parquet")]
     [InlineData("score rows.csv --rubric r.yaml -o rows.csv", "the scores would replace the rows; name another file")]
     [InlineData("score rows.csv more.csv --rubric r.yaml -o out.csv", "'rows.csv' is a file of rows; score it alone")]
     [InlineData("score rows.csv --rubric r.yaml -o out.csv --min 3", "--min is for dossiers, and not for rows; leave it out")]

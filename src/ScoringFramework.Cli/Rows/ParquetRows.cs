@@ -49,7 +49,8 @@ internal sealed class ParquetRows : RowReader
             if (isNeeded(column))
             {
                 columns[column] = ParquetColumn.Of(fields[column]) ?? throw new RowFileException(
-                    $"{path}: the column '{fields[column].Name}' has no plain values, but lists, groups or bytes. Give it numbers or texts.");
+                    $"{path}: the column '{fields[column].Name}' has no plain values, but lists, groups or bytes. Give it numbers or "
+                    + "texts.");
             }
         }
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ScoringFramework.Cli.Rows;
 
 /// <summary>
-/// Finds rows that have the id of an earlier row. Of each id 64 bits are kept, up to a number of ids, so that memory is bounded: 128 MB.
+/// Finds rows that have the id of an earlier row. Of each id 64 bits are kept, up to a number of ids, in at most 128 MB.
 /// Two of ten million different ids have the same bits in one of 300,000 files.
 /// </summary>
 internal sealed class RepeatedIds(int most = RepeatedIds.Most)

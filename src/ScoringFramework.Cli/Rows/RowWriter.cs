@@ -16,7 +16,7 @@ internal abstract class RowWriter : IDisposable
     /// <param name="row">Which of them it is.</param>
     public abstract void Write(string id, string? name, BatchResult result, int row);
 
-    /// <summary>Writes what stands before all rows, where no row has done so.</summary>
+    /// <summary>Writes what comes before all rows, where no row has done so.</summary>
     public virtual void Head(BatchResult result)
     {
     }

@@ -195,7 +195,8 @@ internal sealed class CriterionCellReader : CellReader
         return null;
     }
 
-    private string? Hold(int row, double number) => Hold(row, Math.Abs(number) > Largest ? decimal.MaxValue : (decimal)number, Text(number));
+    private string? Hold(int row, double number) =>
+        Hold(row, Math.Abs(number) > Largest ? decimal.MaxValue : (decimal)number, Text(number));
 
     private string? Hold(int row, decimal number, ReadOnlySpan<char> cell)
     {

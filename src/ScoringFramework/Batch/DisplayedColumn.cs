@@ -37,7 +37,7 @@ internal sealed class DisplayedColumn
     {
         if (isBinary)
         {
-            // Half a step more, so that the nearest is the one below, and no branch is taken by chance.
+            // With half a step more, the nearest is the one below, and no branch is taken by chance.
             var exact = start + (Math.Round(unit * DisplayedSteps.Steps, MidpointRounding.ToEven) * step) + 0.5;
             var whole = Math.Floor(exact);
             if (Math.Abs(exact - whole - 0.5) < 0.5 - Near && exact > 0.5)

@@ -173,7 +173,8 @@ internal sealed class OutputSql
     // A subject without a headline has no position, and one needs both axes.
     private SqlTerm Position(Compass compass)
     {
-        var needed = new[] { CompiledRubric.Root, plan.Rubric.NodeOf(compass.X), plan.Rubric.NodeOf(compass.Y) }.Distinct().Select(OutcomeOf);
+        var needed = new[] { CompiledRubric.Root, plan.Rubric.NodeOf(compass.X), plan.Rubric.NodeOf(compass.Y) }
+            .Distinct().Select(OutcomeOf);
         var isOpen = string.Concat(needed.Select(of => $" OR {of} <> 0"));
         var cases = compass.Positions.Select(p =>
         {

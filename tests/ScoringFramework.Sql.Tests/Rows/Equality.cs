@@ -120,7 +120,7 @@ internal sealed class Equality(IDatabase database)
         yield return ("invalid", null, 0);
     }
 
-    private static object? Number(double value) => double.IsNaN(value) ? null : value;
+    private static double? Number(double value) => double.IsNaN(value) ? null : value;
 
     // Whether a displayed score may be another one: what looks at it may then be another one too.
     private static bool IsOnEdge(ScoringRun run)

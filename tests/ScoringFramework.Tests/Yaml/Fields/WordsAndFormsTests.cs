@@ -146,9 +146,9 @@ public class WordsAndFormsTests
         """,
         """
         r.yaml(4,68): error SF0408: a curve needs exactly one of its fields, and this one has 'linear' and 'log'. Keep one of them.
-        r.yaml(5,31): error SF0408: a curve needs one of its fields, and this one has none. Write one of points, steps, linear, log, logistic, log-normal, ln, power, lookup and custom.
-        r.yaml(6,40): error SF0402: 'lineer' is not a field of a curve. Did you mean 'linear'? The fields of a curve are points, steps, linear, log, logistic, log-normal, ln, power, lookup and custom.
-        r.yaml(7,40): error SF0402: 'sigmoid' is not a field of a curve. The fields of a curve are points, steps, linear, log, logistic, log-normal, ln, power, lookup and custom.
+        r.yaml(5,31): error SF0408: a curve needs one of its fields, and this one has none. Write one of points, steps, linear, log, logistic, log-normal, ln, power, lookup, custom and cohort.
+        r.yaml(6,40): error SF0402: 'lineer' is not a field of a curve. Did you mean 'linear'? The fields of a curve are points, steps, linear, log, logistic, log-normal, ln, power, lookup, custom and cohort.
+        r.yaml(7,40): error SF0402: 'sigmoid' is not a field of a curve. The fields of a curve are points, steps, linear, log, logistic, log-normal, ln, power, lookup, custom and cohort.
         r.yaml(8,40): error SF0403: a linear curve needs 'to', and this one has none. Add it, such as to: 85.
         """);
 
