@@ -1,6 +1,6 @@
 namespace ScoringFramework.Batch;
 
-/// <summary>One run over a table: its rows in pieces, each piece a thread's, each block of a piece in that thread's room.</summary>
+/// <summary>One run over a table: its rows in pieces, each piece a thread's, each block of a piece in that thread's workspace.</summary>
 internal sealed class BatchRun(
     BatchResult result, BatchTable table, BatchOptions options, IProgress<int>? progress, CancellationToken cancellation)
 {
@@ -19,17 +19,18 @@ internal sealed class BatchRun(
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads ?? -1 };
         try
         {
-            Parallel.For(0, (count + AtOnce - 1) / AtOnce, parallel, () => new Room(program, options.Ledger), (piece, _, room) =>
+            var pieces = (count + AtOnce - 1) / AtOnce;
+            Parallel.For(0, pieces, parallel, () => new BatchWorkspace(program, options.Ledger), (piece, _, workspace) =>
             {
                 var (start, end) = (piece * AtOnce, Math.Min(count, (piece + 1) * AtOnce));
                 for (var at = start; at < end; at += Block.Lanes)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    ScoreBlock(room, listed is null ? BlockRows.From(at) : BlockRows.In(listed, at), Math.Min(Block.Lanes, end - at));
+                    ScoreBlock(workspace, listed is null ? BlockRows.From(at) : BlockRows.In(listed, at), Math.Min(Block.Lanes, end - at));
                 }
 
                 Tell(end - start);
-                return room;
+                return workspace;
             }, _ => { });
         }
         catch (AggregateException several) when (several.Flatten().InnerExceptions is [ArgumentException first, ..])
@@ -39,11 +40,11 @@ internal sealed class BatchRun(
         }
     }
 
-    private void ScoreBlock(Room room, BlockRows rows, int count)
+    private void ScoreBlock(BatchWorkspace workspace, BlockRows rows, int count)
     {
-        room.Evaluator.Evaluate(table, rows, count);
-        result.Take(room.Evaluator.Block, rows, table);
-        room.Ledger?.Write(room.Evaluator.Block, rows, result);
+        workspace.Evaluator.Evaluate(table, rows, count);
+        result.Take(workspace.Evaluator.Block, rows, table);
+        workspace.Ledger?.Write(workspace.Evaluator.Block, rows, result);
     }
 
     private void Tell(int rows)
@@ -61,10 +62,10 @@ internal sealed class BatchRun(
     }
 
     /// <summary>What a thread works in.</summary>
-    private sealed class Room(BatchProgram program, bool hasLedger)
+    private sealed class BatchWorkspace(BatchProgram program, bool hasLedger)
     {
         public BlockEvaluator Evaluator { get; } = new(program);
 
-        public LedgerRoom? Ledger { get; } = hasLedger ? new(program) : null;
+        public LedgerWorkspace? Ledger { get; } = hasLedger ? new(program) : null;
     }
 }

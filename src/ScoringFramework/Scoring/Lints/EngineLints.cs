@@ -43,5 +43,5 @@ internal static class EngineLints
     }
 
     private static IEnumerable<Diagnostic> IdleCaps(CompiledRubric rubric, List<ImmutableArray<double>> weights) =>
-        (long)rubric.Caps.Length * weights.Count * rubric.Count > Most ? [] : new CapReach(rubric).Idle(weights);
+        (long)rubric.Caps.Length * weights.Count * rubric.Count > Most ? [] : new IdleCaps(rubric).Find(weights);
 }

@@ -1,7 +1,7 @@
 namespace ScoringFramework.Batch;
 
 /// <summary>Splits the headlines of a block's rows as a scorecard's is split, one by one. For one thread at a time.</summary>
-internal sealed class LedgerRoom
+internal sealed class LedgerWorkspace
 {
     private readonly CompiledRubric rubric;
     private readonly Evaluation now;
@@ -9,7 +9,7 @@ internal sealed class LedgerRoom
     private readonly CriterionValue[] given;
     private readonly Workspace workspace;
 
-    public LedgerRoom(BatchProgram program)
+    public LedgerWorkspace(BatchProgram program)
     {
         rubric = program.Rubric;
         (now, scratch, workspace) = (new(rubric.Nodes), new(rubric.Nodes), new(rubric.Nodes));

@@ -6,14 +6,14 @@ namespace ScoringFramework.Scoring;
 /// Caps that can never lower their target, in rubrics of all kinds. No composite gets worse when a child gets better, so a target is at
 /// its best, while the cap applies, with the criteria that it looks at as good as its conditions let them be and all others at their best.
 /// </summary>
-internal sealed class CapReach(CompiledRubric rubric)
+internal sealed class IdleCaps(CompiledRubric rubric)
 {
     private readonly Evaluation result = new(rubric.Nodes);
-    private readonly Workspace room = new(rubric.Nodes);
+    private readonly Workspace workspace = new(rubric.Nodes);
 
     /// <summary>The caps that are idle with every one of some lists of weights.</summary>
     /// <param name="weights">The rubric's weights, and those of its scenarios.</param>
-    public IEnumerable<Diagnostic> Idle(IReadOnlyList<ImmutableArray<double>> weights)
+    public IEnumerable<Diagnostic> Find(IReadOnlyList<ImmutableArray<double>> weights)
     {
         for (var cap = 0; cap < rubric.Caps.Length; cap++)
         {
@@ -80,7 +80,7 @@ internal sealed class CapReach(CompiledRubric rubric)
             given[condition.Node] = new(Outcome.Scored, scale.Clamp(isLow ? Math.Min(now, place + step) : Math.Max(now, place - step)));
         }
 
-        Evaluator.EvaluateLimited(result, given, room, limits: 0);
+        Evaluator.EvaluateLimited(result, given, workspace, limits: 0);
         return result.Outcome[target] == Outcome.Scored && double.IsFinite(result.Unit[target]) ? result.Unit[target] : null;
     }
 
