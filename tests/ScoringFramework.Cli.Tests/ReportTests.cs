@@ -41,6 +41,16 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void A_reference_of_the_cohort_file_is_shown_and_not_ranked()
+    {
+        folder.Write("work/cohort.yaml", "cohort: makers\nreference: [bolt]\n");
+        Assert.Equal(0, folder.Run("report", ".", "-o", Site).ExitCode);
+        var index = File.ReadAllText(Path.Combine(Site, "index.html"));
+        Assert.Contains("1 subject is ranked", index, StringComparison.Ordinal);
+        Assert.Contains(">Reference<", index, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_subject_that_is_not_named_is_not_removed()
     {
         Assert.Equal(0, folder.Run("report", ".", "-o", Site).ExitCode);

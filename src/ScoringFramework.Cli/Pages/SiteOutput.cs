@@ -1,3 +1,4 @@
+using ScoringFramework.Cli.Inputs;
 using ScoringFramework.Cli.Terminal;
 using ScoringFramework.Reporting;
 using ScoringFramework.Reporting.Sites;
@@ -8,9 +9,9 @@ namespace ScoringFramework.Cli.Pages;
 internal static class SiteOutput
 {
     public static int Write(
-        IReadOnlyList<Scorecard> cards, IReadOnlyList<Scorecard> earlier, PageOptions options, string directory, Screen screen)
+        InputSet input, IReadOnlyList<Scorecard> earlier, PageOptions options, string directory, Screen screen)
     {
-        var cohorts = Cohort.GroupBy(cards);
+        var (cards, cohorts) = (input.Cards, Cohort.GroupBy(input.Cards, input.ForCohort));
         if (cohorts.Count > 1)
         {
             screen.Error.Write($"scoring: the dossiers are scored by several methods: {Names(cohorts)}. Scores by two methods do not "

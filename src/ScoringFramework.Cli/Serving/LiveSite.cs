@@ -30,7 +30,10 @@ internal sealed class LiveSite
     /// <param name="cards">The last ones without errors.</param>
     /// <param name="earlier">Those that the locks have approved.</param>
     /// <param name="problems">What is wrong with files now.</param>
-    public void Show(IReadOnlyList<Scorecard> cards, IReadOnlyList<Scorecard> earlier, IReadOnlyList<string> problems)
+    /// <param name="references">The ids of subjects that cohort files show for reference; null for none.</param>
+    public void Show(
+        IReadOnlyList<Scorecard> cards, IReadOnlyList<Scorecard> earlier, IReadOnlyList<string> problems,
+        IReadOnlyList<string>? references = null)
     {
         TaskCompletionSource done;
         lock (gate)
@@ -45,7 +48,7 @@ internal sealed class LiveSite
 
             (shown, approved, wrong) = ([.. cards], locks, [.. problems]);
             var version = string.Create(CultureInfo.InvariantCulture, $"{run}-{++count}");
-            var (site, refusal) = Of(cards, earlier, version);
+            var (site, refusal) = Of(cards, earlier, references ?? [], version);
             state = new(version, string.Join('\n', problems.Concat(refusal is null ? [] : [refusal])), [.. site?.Files ?? []], site);
             (done, next) = (next, New());
         }
@@ -88,7 +91,8 @@ internal sealed class LiveSite
 
     private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private static (Site? Site, string? Refusal) Of(IReadOnlyList<Scorecard> cards, IReadOnlyList<Scorecard> earlier, string version)
+    private static (Site? Site, string? Refusal) Of(
+        IReadOnlyList<Scorecard> cards, IReadOnlyList<Scorecard> earlier, IReadOnlyList<string> references, string version)
     {
         if (cards.Count == 0)
         {
@@ -101,7 +105,7 @@ internal sealed class LiveSite
                 + "Name one of them, or give one another id.");
         }
 
-        var cohorts = Cohort.GroupBy(cards);
+        var cohorts = Cohort.GroupBy(cards, new() { References = [.. references.Where(r => cards.Any(c => c.Subject.Id == r))] });
         return cohorts.Count > 1
             ? (null, "The dossiers are scored by several methods, and one site is of one method. Name the dossiers of one method.")
             : (Site.Of(cohorts[0], earlier, new() { LiveVersion = version }), null);

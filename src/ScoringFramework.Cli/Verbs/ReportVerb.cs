@@ -60,7 +60,7 @@ internal static class ReportVerb
             // Who is not named is not removed.
             var ids = input.Cards.Select(c => c.Subject.Id).ToHashSet(StringComparer.Ordinal);
             var before = given.Any(Directory.Exists) ? earlier.Cards : [.. earlier.Cards.Where(c => ids.Contains(c.Subject.Id))];
-            var code = SiteOutput.Write(input.Cards, before, options with
+            var code = SiteOutput.Write(input, before, options with
             {
                 SingleFile = call.GetValue(single),
                 Edition = NameOf(input),

@@ -19,6 +19,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
     private readonly Dictionary<string, Scorecard> gone = new(StringComparer.Ordinal);
     private (LoadResult<Rubric> Read, Contents Contents)? inPlace;
     private IReadOnlyList<Diagnostic> ofSeveral = [];
+    private IReadOnlyList<string> references = [];
     private string stamps = "";
 
     /// <summary>Shown after each look; null for none.</summary>
@@ -103,6 +104,7 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
             }
         }
 
+        references = [.. found.Cohorts.SelectMany(c => c.Read.Value?.Reference ?? [])];
         Report(found.Problems.Concat(DossierFile.CheckTogether(watched.Values.Select(w => w.Model.Read).OfType<LoadResult<Dossier>>())));
         screen.Flush();
         Show();
@@ -123,7 +125,8 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
             LastEdition.Beside(dossiers.Where(w => w.Value.Kind == InputKind.Dossier).Select(w => w.Key), nowhere).Cards,
             [.. watched.Where(w => w.Value.Model.HasErrors).OrderBy(w => w.Key, StringComparer.Ordinal).SelectMany(w => w.Value.Problems
                 .Where(p => p.Severity == Severity.Error).Take(MostShown)
-                .Select(p => $"{p} The page shows the last state without errors."))]);
+                .Select(p => $"{p} The page shows the last state without errors."))],
+            references);
     }
 
     private void Read(InputFile file, Watched? before, IReadOnlyList<string> changed, Round round)
