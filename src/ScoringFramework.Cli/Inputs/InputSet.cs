@@ -76,20 +76,20 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
 
         var scored = new List<(InputFile File, ReadModel Model)>();
         var shared = new SharedWork();
-        foreach (var file in files.Files)
+        var refused = rubric is null && asOf is null ? [] : files.Files.Where(f => f.CarriesItsRubric).ToArray();
+        foreach (var file in refused)
         {
-            if (file.CarriesItsRubric && (rubric is not null || asOf is not null))
-            {
-                screen.Error.Write(
-                    $"scoring: {file.Name} is a scorecard, with its own rubric and date. Leave out --rubric and --as-of, or name the "
-                    + $"dossier.\n");
-                code = ExitCode.WrongInput;
-                continue;
-            }
+            screen.Error.Write(
+                $"scoring: {file.Name} is a scorecard, with its own rubric and date. Leave out --rubric and --as-of, or name the dossier.\n");
+            code = ExitCode.WrongInput;
+        }
 
+        InputFile[] read = [.. files.Files.Where(f => !refused.Contains(f))];
+        var models = ReadingInParallel.Of(
+            read, f => ReadModel.Of(f with { Kind = f.CarriesItsRubric ? f.Kind : InputKind.Dossier }, rubric, asOf, shared: shared));
+        foreach (var (file, model) in read.Zip(models))
+        {
             // A rubric that several dossiers name has its problems once.
-            var model = ReadModel.Of(file with { Kind = file.CarriesItsRubric ? file.Kind : InputKind.Dossier }, rubric, asOf,
-                shared: shared);
             screen.WriteProblems(model.Problems.Where(reported.Add), model.TextOf);
             code = model.HasErrors ? ExitCode.WrongInput : code;
             if (model.Card is not null)

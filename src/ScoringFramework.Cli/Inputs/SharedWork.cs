@@ -1,19 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace ScoringFramework.Cli.Inputs;
 
-/// <summary>What the dossiers of one call share: a rubric is read once and compiled once.</summary>
+/// <summary>What the dossiers of one call share, on any thread: a rubric is read once and compiled once.</summary>
 internal sealed class SharedWork
 {
-    private readonly Dictionary<Rubric, ScoringEngine> engines = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Rubric, ScoringEngine> engines = new(ReferenceEqualityComparer.Instance);
 
     public SharedRubrics Rubrics { get; } = new();
 
-    public ScoringEngine EngineOf(Rubric rubric)
-    {
-        if (!engines.TryGetValue(rubric, out var engine))
-        {
-            engines[rubric] = engine = new(rubric);
-        }
-
-        return engine;
-    }
+    public ScoringEngine EngineOf(Rubric rubric) => engines.GetOrAdd(rubric, r => new(r));
 }

@@ -42,7 +42,8 @@ internal static class CheckVerb
 
         var ofCall = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "rubric or dossier"))).ToList();
         var shared = new SharedWork();
-        var models = files.Files.Select(file => ReadModel.Of(file, rubric?.Value, null, older?.Value, shared)).ToList();
+        IReadOnlyList<ReadModel> models =
+            ReadingInParallel.Of(files.Files, file => ReadModel.Of(file, rubric?.Value, null, older?.Value, shared));
         models = [.. ComparedTogether.Of(files, [.. files.Files.Zip(models)]).Select(m => m.Model)];
         var read = models.Select(m => m.Read).OfType<LoadResult<Dossier>>().ToList();
         var problems = DiagnosticList.Merge(
