@@ -80,7 +80,8 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
         foreach (var file in refused)
         {
             screen.Error.Write(
-                $"scoring: {file.Name} is a scorecard, with its own rubric and date. Leave out --rubric and --as-of, or name the dossier.\n");
+                $"scoring: {file.Name} is a scorecard, with its own rubric and date. Leave out --rubric and --as-of, or name the "
+                + $"dossier.\n");
             code = ExitCode.WrongInput;
         }
 

@@ -42,7 +42,7 @@ internal static class CheckVerb
 
         var ofCall = files.Problems.Concat(files.EmptyDirectories.Select(d => CallProblems.NothingFound(d, "rubric or dossier"))).ToList();
         var shared = new SharedWork();
-        IReadOnlyList<ReadModel> models =
+        var models =
             ReadingInParallel.Of(files.Files, file => ReadModel.Of(file, rubric?.Value, null, older?.Value, shared));
         models = [.. ComparedTogether.Of(files, [.. files.Files.Zip(models)]).Select(m => m.Model)];
         var read = models.Select(m => m.Read).OfType<LoadResult<Dossier>>().ToList();

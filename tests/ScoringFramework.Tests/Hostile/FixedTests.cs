@@ -36,6 +36,10 @@ public sealed class FixedTests
             Assert.Single(ScorecardFile.Recompute("{\"\uDFBF\"}", "card.json").Diagnostics).ToString());
         Assert.Equal((1, 8), Place("{\"a\": \"\\ud80a\"}"));
         Assert.Equal((1, 4), Place("{ \\\uD83D"));
+
+        // Written out, one half, and the other as an escape.
+        Assert.Equal((1, 1), Place("\\uD800\uDE00"));
+        Assert.Equal((1, 2), Place("\"\uD83D\\uDE00\""));
     }
 
     [Fact]

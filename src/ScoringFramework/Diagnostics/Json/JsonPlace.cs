@@ -25,7 +25,9 @@ internal static class JsonPlace
         {
             var (unit, length) = UnitAt(json, i);
             var (next, nextLength) = char.IsHighSurrogate(unit) ? UnitAt(json, i + length) : default;
-            if (char.IsSurrogate(unit) && !(char.IsHighSurrogate(unit) && char.IsLowSurrogate(next)))
+
+            // One half written out and the other as an escape are two halves.
+            if (char.IsSurrogate(unit) && !(char.IsHighSurrogate(unit) && char.IsLowSurrogate(next) && nextLength == length))
             {
                 return i;
             }
