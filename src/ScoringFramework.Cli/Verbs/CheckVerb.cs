@@ -50,7 +50,7 @@ internal static class CheckVerb
             [.. models.Select(m => m.All), ScoringEngine.LintTogether(read), DossierFile.CheckTogether(read),
                 CohortCheck.Of(files, files.Files.Zip(models).Where(p => p.Second.Card is not null).Select(p => (p.First, p.Second.Card!))),
                 new(ofCall)]);
-        return Report(problems, new(models.Count, files.LeftAlone),
+        return Report(problems, new(models.Length, files.LeftAlone),
             file => models.Select(m => m.TextOf(file)).FirstOrDefault(t => t is not null), format, strict, screen);
     }
 
