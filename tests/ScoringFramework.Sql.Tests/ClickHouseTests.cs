@@ -3,7 +3,8 @@ using ScoringFramework.Sql.Tests.Databases;
 namespace ScoringFramework.Sql.Tests;
 
 /// <summary>
-/// ClickHouse computes what the evaluator does, and shows the same. The current engine has no random rubrics: it plans them for too long.
+/// ClickHouse computes what the evaluator does, and shows the same. The current engine has small random rubrics only: it plans others for
+/// too long.
 /// </summary>
 public sealed class ClickHouseTests
 {
@@ -13,6 +14,13 @@ public sealed class ClickHouseTests
         using var database = new ChdbDatabase();
         Samples.Jumps(database);
         Samples.Published(database, rows: 60);
+    }
+
+    [Fact]
+    public void Small_rubrics_of_every_kind_are_equal_in_the_current_engine()
+    {
+        using var database = new ChdbDatabase();
+        Samples.Random(database, rubrics: 12, rows: 60, most: 7);
     }
 
     [Fact]

@@ -12,9 +12,13 @@ namespace ScoringFramework.Sql.Tests;
 internal static class Samples
 {
     /// <summary>Mixed trees with everything a rubric can say.</summary>
-    public static void Random(IDatabase database, int rubrics, int rows) => Check(database, equality =>
+    /// <param name="database">The database.</param>
+    /// <param name="rubrics">How many rubrics.</param>
+    /// <param name="rows">How many rows of each.</param>
+    /// <param name="most">The most dimensions of a rubric.</param>
+    public static void Random(IDatabase database, int rubrics, int rows, int most = int.MaxValue) => Check(database, equality =>
     {
-        foreach (var seed in Enumerable.Range(1, rubrics))
+        foreach (var seed in Enumerable.Range(1, 10 * rubrics).Where(s => AnyRubric.Of(s).AllDimensions.Count() <= most).Take(rubrics))
         {
             equality.Check(AnyRubric.Of(seed), rows, seed, new() { Outcomes = seed % 3 != 0, AssumeEvidence = true });
         }
