@@ -22,6 +22,7 @@ internal static class BatchTableRun
         var geometric = new BatchScorer(Rows.Rubric(Criteria, 2, "geometric"));
         var (table, other) = (Rows.Table(arithmetic, columns), Rows.Table(geometric, columns));
         var naive = new NaiveRows(columns);
+        using var duck = new DuckRows(Rows.Rubric(Criteria, 2, "arithmetic"), columns);
         var (result, otherResult) = (arithmetic.Score(table), geometric.Score(other));
         Equal(columns, headlines, completeness, result, HandWritten.Arithmetic);
         Equal(columns, headlines, completeness, otherResult, HandWritten.Geometric);
@@ -36,6 +37,7 @@ internal static class BatchTableRun
             ("arithmetic: LINQ", Math.Min(rows, 100 * Fewer), () => Each(100 * Fewer, rows, row => naive.Linq(row))),
             ("arithmetic: RulesEngine 6.0.1", Math.Min(rows, Fewer), () =>
                 Each(Fewer, rows, row => naive.RulesAsync(row).GetAwaiter().GetResult())),
+            ("arithmetic: DuckDB, the rubric as SQL", rows, duck.Score),
         };
         Show(all);
         Sizes();
@@ -94,7 +96,8 @@ internal static class BatchTableRun
         }
 
         Line($"arithmetic by hand: {Ratio(0, 1)}; reading once: {Ratio(0, 2)}; geometric by hand: {Ratio(3, 4)}; "
-            + $"RulesEngine: {1 / (best[0].Elapsed / rows(0) / (best[6].Elapsed / rows(6))):N0} times as slow");
+            + $"RulesEngine: {1 / (best[0].Elapsed / rows(0) / (best[6].Elapsed / rows(6))):N0} times as slow; "
+            + $"DuckDB: {best[7].Elapsed / best[0].Elapsed:N1} times");
 
         double rows(int i) => all[i].Rows;
 

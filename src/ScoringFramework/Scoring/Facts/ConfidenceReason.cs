@@ -5,8 +5,6 @@ namespace ScoringFramework.Scoring;
 /// <summary>One thing that lowered a confidence. What its kind does not need is null, and absent in JSON.</summary>
 public sealed record ConfidenceReason
 {
-    private OwnText text;
-
     [JsonConstructor]
     internal ConfidenceReason(ConfidenceReasonKind kind) => Kind = kind;
 
@@ -73,7 +71,7 @@ public sealed record ConfidenceReason
 
     /// <summary>The reason as one or more sentences.</summary>
     [Sentence]
-    public string Text => text.Of(this, ConfidenceReasonText.Of);
+    public string Text => ConfidenceReasonText.Of(this);
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

@@ -5,8 +5,6 @@ namespace ScoringFramework.Scoring;
 /// <summary>One step on the shortest way to a score. What its kind does not need is null, and absent in JSON.</summary>
 public sealed record Need
 {
-    private OwnText text;
-
     [JsonConstructor]
     internal Need(NeedKind kind, string? dimension) => (Kind, Dimension) = (kind, dimension);
 
@@ -91,7 +89,7 @@ public sealed record Need
 
     /// <summary>The need as one or more sentences.</summary>
     [Sentence]
-    public string Text => text.Of(this, NeedText.Of);
+    public string Text => NeedText.Of(this);
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

@@ -5,8 +5,6 @@ namespace ScoringFramework.Scoring;
 /// <summary>Why a dimension or the headline has no score. What its kind does not need is null, and absent in JSON.</summary>
 public sealed record NoScoreReason
 {
-    private OwnText text;
-
     [JsonConstructor]
     internal NoScoreReason(NoScoreKind kind) => Kind = kind;
 
@@ -133,7 +131,7 @@ public sealed record NoScoreReason
 
     /// <summary>The reason as one or more sentences.</summary>
     [Sentence]
-    public string Text => text.Of(this, NoScoreReasonText.Of);
+    public string Text => NoScoreReasonText.Of(this);
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

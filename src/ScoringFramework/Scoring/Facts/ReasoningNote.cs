@@ -5,8 +5,6 @@ namespace ScoringFramework.Scoring;
 /// <summary>Something else that a reader must know of a score. What its kind does not need is null, and absent in JSON.</summary>
 public sealed record ReasoningNote
 {
-    private OwnText text;
-
     [JsonConstructor]
     internal ReasoningNote(ReasoningNoteKind kind) => Kind = kind;
 
@@ -100,7 +98,7 @@ public sealed record ReasoningNote
 
     /// <summary>The note as one or more sentences.</summary>
     [Sentence]
-    public string Text => text.Of(this, ReasoningNoteText.Of);
+    public string Text => ReasoningNoteText.Of(this);
 
     internal int Decimals { get; init; }
 

@@ -5,8 +5,6 @@ namespace ScoringFramework.Scoring;
 /// <summary>What a dimension does to its parent and to the headline. Its numbers are those of its <see cref="DimensionScore"/>.</summary>
 public sealed record ScoreEffect
 {
-    private OwnText text;
-
     [JsonConstructor]
     internal ScoreEffect(ScoreEffectKind kind, string? parent) => (Kind, Parent) = (kind, parent);
 
@@ -18,7 +16,7 @@ public sealed record ScoreEffect
 
     /// <summary>The effect as one or more sentences.</summary>
     [Sentence]
-    public string Text => text.Of(this, ScoreEffectText.Of);
+    public string Text => ScoreEffectText.Of(this);
 
     /// <summary>
     /// The variant that gives the dimension its weight; null, and then absent in JSON, where the weight is the dimension's own.

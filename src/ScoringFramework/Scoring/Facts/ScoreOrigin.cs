@@ -5,8 +5,6 @@ namespace ScoringFramework.Scoring;
 /// <summary>Where a score comes from. What its kind does not need is null, and absent in JSON.</summary>
 public sealed record ScoreOrigin
 {
-    private OwnText text;
-
     [JsonConstructor]
     internal ScoreOrigin(ScoreOriginKind kind) => Kind = kind;
 
@@ -80,7 +78,7 @@ public sealed record ScoreOrigin
 
     /// <summary>The origin as one or two sentences.</summary>
     [Sentence]
-    public string Text => text.Of(this, static origin => ScoreOriginText.Of(origin, withCitations: true));
+    public string Text => ScoreOriginText.Of(this, withCitations: true);
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
