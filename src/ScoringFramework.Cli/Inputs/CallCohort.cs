@@ -24,8 +24,7 @@ internal static class CallCohort
         var others = InputSet.Of(InputFiles.Of([directory], InputKind.Dossier), read.Rubric, asOf, screen, own.Reported);
         Scorecard[] cards =
             [.. others.Cards.Where(c => c.Subject.Id != card.Subject.Id && c.Subject.Variant == card.Subject.Variant), card];
-        var references = others.References.Where(id => cards.Any(c => c.Subject.Id == id));
-        var cohort = Cohort.Create(cards, new() { References = [.. references] });
+        var cohort = Cohort.Create(cards, new() { References = [.. others.ReferencesAmong(cards)] });
         screen.WriteProblems(cohort.Diagnostics);
         var code = cohort.Value is null ? ExitCode.WrongInput : ExitCode.Done;
         return (cohort.Value?.Find(card.Subject.Id), ExitCode.Worst(others.Code, code));

@@ -26,8 +26,9 @@ internal sealed record InputSet(IReadOnlyList<Scorecard> Cards, bool IsOneFile, 
     /// <summary>The ids of subjects that cohorts show for reference.</summary>
     public IReadOnlyList<string> References => [.. Cohorts.SelectMany(c => c.Read.Value?.Reference ?? [])];
 
-    /// <summary>What cohort files say of the subjects that could be scored.</summary>
-    public CohortOptions ForCohort => new() { References = [.. References.Where(r => Cards.Any(c => c.Subject.Id == r))] };
+    /// <summary>Those of them that are among some scorecards: a cohort refuses a reference that is no member.</summary>
+    public IEnumerable<string> ReferencesAmong(IReadOnlyCollection<Scorecard> cards) =>
+        References.Where(r => cards.Any(c => c.Subject.Id == r));
 
     /// <summary>The problems that were shown.</summary>
     public IReadOnlyCollection<Diagnostic> Reported { get; private init; } = [];

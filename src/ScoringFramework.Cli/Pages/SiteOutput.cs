@@ -11,7 +11,7 @@ internal static class SiteOutput
     public static int Write(
         InputSet input, IReadOnlyList<Scorecard> earlier, PageOptions options, string directory, Screen screen)
     {
-        var (cards, cohorts) = (input.Cards, Cohort.GroupBy(input.Cards, input.ForCohort));
+        var (cards, cohorts) = (input.Cards, Cohort.GroupBy(input.Cards, new() { References = [.. input.References] }));
         if (cohorts.Count > 1)
         {
             screen.Error.Write($"scoring: the dossiers are scored by several methods: {Names(cohorts)}. Scores by two methods do not "

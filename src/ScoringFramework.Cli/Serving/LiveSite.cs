@@ -105,7 +105,7 @@ internal sealed class LiveSite
                 + "Name one of them, or give one another id.");
         }
 
-        var cohorts = Cohort.GroupBy(cards, new() { References = [.. references.Where(r => cards.Any(c => c.Subject.Id == r))] });
+        var cohorts = Cohort.GroupBy(cards, new() { References = [.. references] });
         return cohorts.Count > 1
             ? (null, "The dossiers are scored by several methods, and one site is of one method. Name the dossiers of one method.")
             : (Site.Of(cohorts[0], earlier, new() { LiveVersion = version }), null);

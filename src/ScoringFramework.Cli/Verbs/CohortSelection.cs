@@ -59,7 +59,7 @@ internal sealed class CohortSelection
         var options = new CohortOptions
         {
             References = (call.GetValue(Reference) ?? [])
-                .Concat(input.References.Where(r => cards.Any(c => c.Subject.Id == r))).ToValueList(),
+                .Concat(input.ReferencesAmong(cards)).ToValueList(),
             Earlier = earlier,
             EarlierName = since,
         };

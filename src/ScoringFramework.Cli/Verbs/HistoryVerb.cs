@@ -46,8 +46,9 @@ internal static class HistoryVerb
                 throw new GitException("standard input has no history; name a file or a folder");
             }
 
-            // A score that compares with a cohort is the one among the dossiers beside it.
-            var input = InputSet.Of([named], null, null, screen, Path.GetDirectoryName(Path.GetFullPath(named)));
+            // A score that compares with a cohort is the one among the dossiers beside it; a folder is a cohort itself.
+            var input = InputSet.Of(
+                [named], null, null, screen, Directory.Exists(named) ? null : Path.GetDirectoryName(Path.GetFullPath(named)));
             if (input.Cards.Count == 0)
             {
                 return ExitCode.Worst(input.Code, ExitCode.WrongInput);

@@ -11,7 +11,8 @@ internal sealed class CohortOnUnit(CohortCurve curve, ValueList<decimal> figures
     // How many standard deviations there are from the middle of the scale to its ends.
     private const double Deviations = 3;
 
-    private readonly CohortSpread spread = CohortSpread.Of(figures);
+    // The other rules do not ask for it.
+    private readonly CohortSpread spread = CohortSpread.Of(curve.Rule == CohortRule.ZScore ? figures : []);
 
     private bool IsFalling => curve.Better == Better.Lower;
 
