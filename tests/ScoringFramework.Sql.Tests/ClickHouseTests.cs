@@ -21,6 +21,8 @@ public sealed class ClickHouseTests
     {
         using var database = new ChdbDatabase();
         Samples.Random(database, rubrics: 12, rows: 60, most: 7);
+        InvalidRows.Check(database);
+        Samples.Means(database, rubrics: 8, rows: 60);
     }
 
     [Fact]
@@ -30,6 +32,8 @@ public sealed class ClickHouseTests
         using (server)
         {
             Samples.Jumps(server);
+            InvalidRows.Check(server);
+            Samples.Means(server, rubrics: 8, rows: 50);
             Samples.Random(server, rubrics: 10, rows: 50);
             Samples.Sketches(server, rubrics: 6, rows: 50);
             Samples.Published(server, rows: 50);

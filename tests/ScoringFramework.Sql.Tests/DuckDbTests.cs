@@ -21,6 +21,14 @@ public sealed class DuckDbTests
     }
 
     [Fact]
+    public void Means_are_equal()
+    {
+        using var database = new DuckDatabase();
+        InvalidRows.Check(database);
+        Samples.Means(database, rubrics: 60, rows: 60);
+    }
+
+    [Fact]
     public void Published_rubrics_are_equal()
     {
         using var database = new DuckDatabase();

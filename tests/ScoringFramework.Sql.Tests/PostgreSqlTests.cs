@@ -10,6 +10,8 @@ public sealed class PostgreSqlTests
     {
         using var database = new PostgreSqlDatabase();
         Samples.Jumps(database);
+        InvalidRows.Check(database);
+        Samples.Means(database, rubrics: 20, rows: 40);
         Samples.Random(database, rubrics: 25, rows: 30);
         Samples.Sketches(database, rubrics: 12, rows: 30);
         Samples.Published(database, rows: 50);

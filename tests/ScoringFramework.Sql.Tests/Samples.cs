@@ -35,6 +35,15 @@ internal static class Samples
         }
     });
 
+    /// <summary>Trees of arithmetic means, nearly all scores held.</summary>
+    public static void Means(IDatabase database, int rubrics, int rows) => Check(database, equality =>
+    {
+        for (var seed = 1; seed <= rubrics; seed++)
+        {
+            equality.Check(AnyMeans.Of(seed), rows, seed, new() { Outcomes = seed % 4 == 0 });
+        }
+    });
+
     /// <summary>Points that jump, read at the jump, beside it, and beyond the last point.</summary>
     public static void Jumps(IDatabase database)
     {

@@ -13,6 +13,19 @@ internal sealed record ChildSql(int Node, string Tag, SqlTerm Value, SqlTerm Cou
     /// <summary>Its weight where it is scored, else 0.</summary>
     public required SqlTerm Scored { get; init; }
 
+    /// <summary>A child of one of the <see cref="PlainMeans"/>.</summary>
+    /// <param name="plan">The columns so far.</param>
+    /// <param name="node">The child.</param>
+    /// <param name="isWritten">Whether its weight is written out where it is added up, and has no column.</param>
+    public static ChildSql InMeans(SqlPlan plan, int node, bool isWritten)
+    {
+        var (sql, tag, now, weight) = (plan.Sql, plan.Tag(node), plan[node], (int)plan.Rubric.Weight[node]);
+        var isScored = now.IsScored ?? sql.Of($"{now.Outcome} = {OutcomeCode.Scored}");
+        var scored = new SqlTerm($"CASE WHEN {isScored.Text} THEN {SqlSteps.Code(weight)} ELSE {SqlSteps.Code(0)} END", isScored.Step, true);
+        scored = isWritten && now.IsZeroUnlessScored ? scored : sql.Keep("k", tag, scored);
+        return new(node, tag, now.Place, scored) { Scored = scored };
+    }
+
     public static ChildSql Of(SqlPlan plan, CompiledComposite composite, int node)
     {
         var (sql, tag, child, now) = (plan.Sql, plan.Tag(node), plan.Rubric.Nodes.Nodes[node], plan[node]);

@@ -35,7 +35,13 @@ internal sealed class ClosedDisplaySql : DisplaySql
 
     public override SqlTerm Steps(SqlTerm place, string tag)
     {
-        var (score, rounding) = (Score(place, tag), Scale.Rounding);
+        var rounding = Scale.Rounding;
+        if (rounding is { Direction: RoundingDirection.Nearest, Midpoint: MidpointRounding.AwayFromZero } && min.Sign >= 0 && !HasFewerDigits)
+        {
+            return Nearest(place);
+        }
+
+        var score = Score(place, tag);
         if (rounding is { Direction: RoundingDirection.Nearest, Midpoint: MidpointRounding.AwayFromZero })
         {
             return Away(min.Sign < 0 ? Sql.Keep("s", tag, score) : score);
@@ -72,6 +78,15 @@ internal sealed class ClosedDisplaySql : DisplaySql
 
     private protected override SqlTerm Whole(decimal number) => Whole(new BigInteger(number));
 
+    // All in one quotient, with the factor taken out that its numbers have in common. A step is even, since places have twelve decimals.
+    private SqlTerm Nearest(SqlTerm place)
+    {
+        var add = min + (step / 2);
+        var common = BigInteger.GreatestCommonDivisor(BigInteger.GreatestCommonDivisor(span, add), step);
+        var (whole, times) = (Place(place), span / common);
+        return Divide(Sql.Of($"{(times.IsOne ? whole : Sql.Closed($"{whole} * {Whole(times)}"))} + {Whole(add / common)}"), step / common);
+    }
+
     private SqlTerm Even(SqlTerm whole, SqlTerm up) =>
         Sql.Closed($"WHEN {Divide(whole, 2)} * 2 = {whole} THEN {whole} ELSE {up}");
 
@@ -87,22 +102,30 @@ internal sealed class ClosedDisplaySql : DisplaySql
     // step is what is meant.
     private SqlTerm Score(SqlTerm place, string tag)
     {
-        var whole = new SqlTerm(
-            Sql.Engine.ToInteger($"round({place.Inner} * {Sql.Engine.Number(1e12)})", isWide), place.Step, true);
+        var whole = Place(place);
         var exact = span.IsOne ? whole : Sql.Of($"{whole} * {Whole(span)}");
         exact = min.IsZero ? exact : Sql.Of($"{exact} + {Whole(min)}");
-        var coarse = Power(digits - CompiledScale.DecimalsOf(Scale.Span));
-        if (coarse.IsOne || ((span % coarse).IsZero && (min % coarse).IsZero))
+        if (!HasFewerDigits)
         {
             return exact;
         }
 
+        var coarse = Coarse;
         exact = Sql.Keep("e", tag, exact);
         var shift = min.Sign < 0 ? Ceiling(-min, coarse) * coarse : 0;
         var plain = Sql.Of($"{Divide(Sql.Of($"{exact} + {Whole((coarse / 2) + shift)}"), coarse)} * {Whole(coarse)}");
         plain = Sql.Keep("p", tag, shift.IsZero ? plain : Sql.Of($"{plain} - {Whole(shift)}"));
         return Sql.Closed($"CASE WHEN abs({plain} - {exact}) * 2 <= {Whole(span)} THEN {plain} ELSE {exact} END");
     }
+
+    // A score of twelve digits of the span's size, in the smallest unit.
+    private BigInteger Coarse => Power(digits - CompiledScale.DecimalsOf(Scale.Span));
+
+    // Whether such a score may lie between two that places mean.
+    private bool HasFewerDigits => !(span % Coarse).IsZero || !(min % Coarse).IsZero;
+
+    private SqlTerm Place(SqlTerm place) => new(
+        Sql.Engine.ToInteger($"round({place.Inner} * {Sql.Engine.Number(1e12)})", isWide), place.Step, true);
 
     private SqlTerm Divide(SqlTerm whole, BigInteger by) =>
         new(Sql.Engine.Divide(whole.Text, Sql.Engine.Integer(by, isWide), isWide), whole.Step, Sql.Engine.Divide("", "", isWide)[0] != '(');

@@ -10,6 +10,7 @@ internal sealed class CompositeSql
     private readonly CompiledComposite composite;
     private readonly string tag;
     private readonly ChildSql[] children;
+    private readonly bool isPlain;
 
     /// <param name="plan">The columns so far.</param>
     /// <param name="limits">The caps and floors.</param>
@@ -18,9 +19,17 @@ internal sealed class CompositeSql
     {
         (this.plan, this.limits, this.node, sql, tag) = (plan, limits, node, plan.Sql, plan.Tag(node));
         composite = plan.Rubric.Nodes.Composites[node]!;
-        children = [.. plan.Rubric.ChildrenOf(node).ToArray().Where(c => !plan.NeverCounts(c))
-            .Select(c => ChildSql.Of(plan, composite, c))];
+        isPlain = plan.Means.IsIn(node);
+        var counted = plan.Rubric.ChildrenOf(node).ToArray().Where(c => !plan.NeverCounts(c)).ToArray();
+
+        // What the table has is not in sight together with what is computed of it.
+        var ofTable = counted.Count(c => plan[c].IsScored is { Step: 0 });
+        var isWritten = ofTable == 0 || ofTable == counted.Length;
+        children = [.. counted.Select(c => isPlain ? ChildSql.InMeans(plan, c, isWritten) : ChildSql.Of(plan, composite, c))];
     }
+
+    // Weights are whole numbers there, and without any nothing is scored.
+    private SqlTerm Zero => isPlain ? SqlSteps.Code(0) : sql.Number(0);
 
     public NodeSql Of()
     {
@@ -36,13 +45,17 @@ internal sealed class CompositeSql
 
         var canNotApply = children.All(c => plan[c.Node].CanBeLeftOut);
         var applies = Applies();
-        var scored = sql.Keep("n", tag, sql.Sum(children.Select(c => sql.Again(c.Scored))), Comment());
+        var scored = sql.Keep("n", tag, sql.Sum(children.Select(c => isPlain ? c.Scored : sql.Again(c.Scored))), Comment());
         var completeness = Completeness(applies, scored, canNotApply);
-        var outcome = sql.Keep("o", tag, Outcome(applies, scored, sql.Again(completeness), canNotApply));
+        var isDeclined = IsDeclined(scored, sql.Again(completeness));
+        var outcome = sql.Keep("o", tag, Outcome(applies, sql.Or(isDeclined), canNotApply));
+        var isOfSum = isPlain && !canNotApply && isDeclined.Length == 1;
         return new(outcome, Place(scored), display)
         {
             Completeness = completeness,
             CanBeLeftOut = canNotApply,
+            IsScored = isOfSum ? sql.Of($"{scored} > {Zero}") : null,
+            IsZeroUnlessScored = isOfSum && plan.Rubric.Nodes.Caps.On(node).Length == 0,
         };
     }
 
@@ -65,31 +78,36 @@ internal sealed class CompositeSql
 
     private SqlTerm Completeness(SqlTerm applies, SqlTerm scored, bool canNotApply)
     {
-        var complete = children.Any(c => plan[c.Node].Completeness is not null)
-            ? sql.Sum(children.Select(c =>
-                plan[c.Node].Completeness is { } own ? sql.Closed($"{c.Scored} * {own}") : c.Scored))
-            : scored;
+        var complete = children.Any(c => plan[c.Node].Completeness is not null) ? sql.Sum([.. children.Select(Complete)]) : scored;
         var share = sql.Of($"{complete} / {applies}");
         return sql.Keep("y", tag, canNotApply || plan.HasVariants
             ? sql.Closed($"CASE WHEN {applies} > {0.0} THEN {share} ELSE {0.0} END") : share);
     }
 
-    private SqlTerm Outcome(SqlTerm applies, SqlTerm scored, SqlTerm completeness, bool canNotApply)
+    private (double Times, SqlTerm Value) Complete(ChildSql child) => plan[child.Node] switch
+    {
+        { Completeness: { } own, IsZeroUnlessScored: true } => (plan.Rubric.Weight[child.Node], own),
+        { Completeness: { } own } => (1, sql.Closed($"{child.Scored} * {own}")),
+        _ => (1, child.Scored),
+    };
+
+    private SqlTerm[] IsDeclined(SqlTerm scored, SqlTerm completeness)
     {
         var nodes = plan.Rubric.Nodes;
         var declines = children.Where(c => nodes.OnMissing[c.Node] == MissingRule.Decline).Select(c =>
             sql.Of($"{Weighed(c)}{plan[c.Node].Outcome} IN ({OutcomeCode.Missing}, {OutcomeCode.Declined})"));
         var lacks = children.Where(c => !nodes.Nodes[c.Node].CanBeLeftOut && plan[c.Node].CanBeLeftOut).Select(c =>
             sql.Of($"{Weighed(c)}{plan[c.Node].Outcome} = {OutcomeCode.NotApplicable}"));
-        var isDeclined = sql.Or([
-            .. lacks, .. declines, sql.Of($"{scored} = {0.0}"),
+        return [
+            .. lacks, .. declines, sql.Of($"{scored} = {Zero}"),
             .. composite.MinCompleteness is { } least ? [sql.Of($"{completeness} < {least - Noise.Tolerance}")] : Array.Empty<SqlTerm>(),
-        ]);
-        return canNotApply || plan.HasVariants
-            ? sql.Closed(
-                $"CASE WHEN {applies} = {0.0} THEN {OutcomeCode.NotApplicable} {Declined(isDeclined)} END")
-            : sql.Closed($"CASE {Declined(isDeclined)} END");
+        ];
     }
+
+    private SqlTerm Outcome(SqlTerm applies, SqlTerm isDeclined, bool canNotApply) => canNotApply || plan.HasVariants
+        ? sql.Closed(
+            $"CASE WHEN {applies} = {0.0} THEN {OutcomeCode.NotApplicable} {Declined(isDeclined)} END")
+        : sql.Closed($"CASE {Declined(isDeclined)} END");
 
     private SqlTerm Declined(SqlTerm isDeclined) =>
         sql.Closed($"WHEN {isDeclined} THEN {OutcomeCode.Declined} ELSE {OutcomeCode.Scored}");
@@ -100,6 +118,13 @@ internal sealed class CompositeSql
 
     private SqlTerm Place(SqlTerm scored)
     {
+        if (isPlain)
+        {
+            var mean = new PlainMeanSql(plan, children, tag);
+            var place = mean.Of(scored);
+            return limits.Of(node, mean.IsExact ? place : Clamped(composite.Inner, place));
+        }
+
         var counted = children.All(c => c.Counted == c.Scored) ? scored
             : sql.Keep("w", tag, sql.Sum(children.Select(c => sql.Again(c.Counted))));
         var raw = new FunctionSql(plan, composite, children, counted, tag).Of();

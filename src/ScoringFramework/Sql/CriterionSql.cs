@@ -13,6 +13,11 @@ internal sealed class CriterionSql(SqlPlan plan)
     {
         var criterion = plan.Rubric.Criteria[node]!;
         var tag = plan.Tag(node);
+        if (criterion is { Checklist: null, Figure: null } && !criterion.Scale.Scale.IsOpen && plan.Means.IsIn(plan.Rubric.Parent[node]))
+        {
+            return InMeans(node, criterion);
+        }
+
         var (outcome, place) = criterion switch
         {
             { Checklist: { } checklist } => Checked(criterion.Criterion.Id, checklist, tag),
@@ -29,6 +34,34 @@ internal sealed class CriterionSql(SqlPlan plan)
         {
             CanBeLeftOut = plan.Options.Outcomes || criterion.Checklist is not null,
         };
+    }
+
+    // Nothing but means reads it: they add up scores as the table has them.
+    private NodeSql InMeans(int node, CompiledCriterion criterion)
+    {
+        var (id, scale, tag) = (criterion.Criterion.Id, criterion.Scale, plan.Tag(node));
+        var (column, inCase) = (sql.Column(id), new SqlTerm(sql.Engine.InCase(sql.Column(id).Text), 0, true));
+        var rise = scale.Min == 0 ? inCase : sql.Closed($"{inCase} - {scale.Min}");
+        var invalid = PlainMeans.Invalid * scale.Span;
+        var x = sql.Keep("x", tag, sql.Closed(
+            $"CASE WHEN {column} IS NULL THEN {0.0} WHEN {IsOnScale(id, scale)} THEN {rise} ELSE {invalid} END"), Title(node));
+        plan.Refuse(id, sql.Of($"{x} < {0.0}"), node);
+        var outcome = sql.Closed($"CASE WHEN {column} IS NULL THEN {OutcomeCode.Missing} ELSE {OutcomeCode.Scored} END");
+        outcome = sql.Keep("o", tag, plan.Options.Outcomes ? Said(id, outcome, tag) : outcome);
+        var place = sql.Keep("u", tag, sql.Closed($"CASE WHEN {x} > {0.0} THEN {x} / {scale.Span} ELSE {0.0} END"));
+        return new(outcome, place, DisplaySql.Of(scale, sql))
+        {
+            CanBeLeftOut = plan.Options.Outcomes,
+            IsScored = plan.Options.Outcomes ? null : sql.Of($"{column} IS NOT NULL"),
+            Rise = x,
+            IsZeroUnlessScored = !plan.Options.Outcomes,
+        };
+    }
+
+    private SqlTerm IsOnScale(string id, CompiledScale scale)
+    {
+        var x = new SqlTerm(sql.Engine.Compared(sql.Column(id).Text), 0, true);
+        return sql.And([sql.Of($"{x} >= {scale.Min} AND {x} <= {scale.Max}"), .. Exists(scale.Scale, Read(id))]);
     }
 
     private string Title(int node) =>

@@ -5,6 +5,7 @@ internal sealed class OutputSql
 {
     private readonly SqlPlan plan;
     private readonly SqlSteps sql;
+    private readonly SqlTerm isValid;
     private readonly SqlTerm invalid;
     private readonly SqlTerm outcome;
     private readonly List<SqlColumn> columns = [];
@@ -13,9 +14,7 @@ internal sealed class OutputSql
     private OutputSql(SqlPlan plan)
     {
         (this.plan, sql, conditions) = (plan, plan.Sql, new(plan));
-        var refusals = plan.Refusals.Select(r => $"WHEN {r.When} THEN {sql.Quoted(r.Column)}");
-        invalid = sql.Keep("invalid", "column", new($"CASE {string.Join(' ', refusals)} ELSE '' END", 0, true),
-            "the first column with a value that cannot be scored", always: true);
+        (isValid, invalid) = plan.Invalid.Of();
         outcome = sql.Keep("outcome", "headline", Outcome());
     }
 
@@ -95,7 +94,7 @@ internal sealed class OutputSql
             Add("rank", Rank());
         }
 
-        Add("invalid", sql.Closed($"CASE WHEN {invalid} <> '' THEN {invalid} ELSE NULL END"));
+        Add("invalid", invalid);
         Add("rubric", sql.Quoted(rubric.Rubric.ToString()));
         Add("rubric_hash", sql.Quoted(rubric.Identity.Scoring.Value));
     }
@@ -122,7 +121,7 @@ internal sealed class OutputSql
 
     private SqlTerm Scored(SqlTerm of) => sql.Of($"{of} = {OutcomeCode.Scored}");
 
-    private SqlTerm Where(SqlTerm when, SqlTerm value) => sql.Closed($"CASE WHEN {invalid} = '' AND {when} THEN {value} ELSE NULL END");
+    private SqlTerm Where(SqlTerm when, SqlTerm value) => sql.Closed($"CASE WHEN {isValid} = 1 AND {when} THEN {value} ELSE NULL END");
 
     private SqlTerm Unrounded(int node)
     {
@@ -155,7 +154,7 @@ internal sealed class OutputSql
                 : Array.Empty<(int, Outcome)>(),
         ];
         var cases = words.Select(w => sql.Closed($"WHEN {code} = {w.Code} THEN {Word(w.Word)}"));
-        return new($"CASE WHEN {invalid} <> '' THEN 'invalid' {string.Join(' ', cases)} ELSE NULL END", code.Step, true);
+        return new($"CASE WHEN {isValid} = 0 THEN 'invalid' {string.Join(' ', cases)} ELSE NULL END", code.Step, true);
     }
 
     private SqlTerm Word(Outcome word) => sql.Quoted(Terms.Of(word));
@@ -165,7 +164,7 @@ internal sealed class OutputSql
         var (display, shown) = (plan[node].Display, plan.Shown(node));
         var cases = levels.InOrder().Reverse().Select(level => sql.Closed(
             $"WHEN {Reaches(level)} THEN {sql.Quoted(level.Text)}"));
-        return new($"CASE WHEN {invalid} <> '' OR {of} <> 0 THEN NULL {string.Join(' ', cases)} ELSE NULL END", shown.Step, true);
+        return new($"CASE WHEN {isValid} = 0 OR {of} <> 0 THEN NULL {string.Join(' ', cases)} ELSE NULL END", shown.Step, true);
 
         SqlTerm Reaches(Level level) => display.Compares(shown, level.Above ? Comparison.Above : Comparison.AtLeast, level.From);
     }
@@ -181,7 +180,7 @@ internal sealed class OutputSql
             var lists = new[] { p.When }.Concat((p.Or ?? []).Select(list => list.All)).Select(all => sql.And(all.Select(Holds)));
             return $"WHEN {sql.Or(lists)} THEN {sql.Quoted(p.Name)}";
         });
-        return new($"CASE WHEN {invalid} <> ''{isOpen} THEN NULL {string.Join(' ', cases)} ELSE NULL END", 0, true);
+        return new($"CASE WHEN {isValid} = 0{isOpen} THEN NULL {string.Join(' ', cases)} ELSE NULL END", 0, true);
     }
 
     private SqlTerm OutcomeOf(int node) => node == CompiledRubric.Root ? outcome : plan[node].Outcome;
@@ -198,7 +197,7 @@ internal sealed class OutputSql
         var order = plan.Rubric.Scales[CompiledRubric.Root].Better == Better.Lower ? "ASC" : "DESC";
         var variant = plan.Variant is { } own ? $", {own}" : "";
         return new(
-            $"CASE WHEN {invalid} = '' AND {outcome} = 0 THEN rank() OVER (PARTITION BY {outcome}, {invalid}{variant} "
+            $"CASE WHEN {isValid} = 1 AND {outcome} = 0 THEN rank() OVER (PARTITION BY {outcome}, {isValid}{variant} "
             + $"ORDER BY {plan.Shown(CompiledRubric.Root)} {order}) ELSE NULL END", 0, true);
     }
 }

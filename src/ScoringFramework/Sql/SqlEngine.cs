@@ -68,11 +68,20 @@ internal abstract class SqlEngine
     /// </summary>
     public abstract string Double(string column);
 
+    /// <summary>A column of numbers as it is compared; not a number is outside every range.</summary>
+    public virtual string Compared(string column) => Double(column);
+
+    /// <summary>A column of numbers in one branch of a CASE with doubles, where it is known to have a number; like <see cref="Double"/>.</summary>
+    public virtual string InCase(string column) => Double(column);
+
     /// <summary>A column of any type as texts that compare by their characters, <c>''</c> for NULL.</summary>
     public abstract string AsText(string column);
 
     /// <summary>Whether a text matches a regular expression.</summary>
     public abstract string Matches(string text, string expression);
+
+    /// <summary>Numbers times values added up in one call; null where the database has none, or none that is faster than a sum.</summary>
+    public virtual string? InnerProduct(IReadOnlyList<(double Times, SqlTerm Value)> terms) => null;
 
     public virtual string Ln(string sql) => $"ln({sql})";
 

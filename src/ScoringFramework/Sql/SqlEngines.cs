@@ -6,6 +6,8 @@ namespace ScoringFramework.Sql;
 /// <summary>DuckDB. A number is a DECIMAL there unless it has an exponent.</summary>
 internal sealed class DuckDbEngine : SqlEngine
 {
+    private const int FewestInList = 4;
+
     public override string Title => "DuckDB";
 
     public override bool IgnoresCase => true;
@@ -23,6 +25,16 @@ internal sealed class DuckDbEngine : SqlEngine
     public override string Divide(string sql, string by, bool isWide) => $"({sql}) // {by}";
 
     public override string Double(string column) => $"{column} * 1e0";
+
+    // From a bare column it knows the least and the greatest value, and often that no row can be outside.
+    public override string Compared(string column) => column;
+
+    // The sign costs nothing, and refuses texts.
+    public override string InCase(string column) => $"+{column}";
+
+    // It calls a function for every + and every *, and has a loop in this one.
+    public override string? InnerProduct(IReadOnlyList<(double Times, SqlTerm Value)> terms) => terms.Count < FewestInList ? null
+        : $"list_inner_product([{string.Join(", ", terms.Select(t => t.Value))}], [{string.Join(", ", terms.Select(t => Number(t.Times)))}])";
 
     public override string AsText(string column) => $"coalesce(CAST({column} AS VARCHAR), '')";
 

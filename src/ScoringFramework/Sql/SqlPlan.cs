@@ -18,6 +18,7 @@ internal sealed class SqlPlan
         HasVariants = SqlInputs.HasVariants(rubric, options);
         variants = HasVariants ? [.. rubric.Rubric.Variants.Select(v => rubric.In(v.Id))] : [rubric];
         (nodes, shown, weights) = (new NodeSql?[rubric.Count], new SqlTerm?[rubric.Count], new SqlTerm?[rubric.Count]);
+        (Means, Invalid) = (new(rubric, HasVariants), new(Sql));
         Id = Sql.Keep("id", "subject", Sql.Column(options.Id), always: true);
         if (HasVariants)
         {
@@ -52,11 +53,17 @@ internal sealed class SqlPlan
     /// <summary>The variant of the row; null where all have one, or none.</summary>
     public SqlTerm? Variant { get; }
 
-    /// <summary>What makes a row invalid, with the column that it is in.</summary>
-    public List<(string Column, SqlTerm When)> Refusals { get; } = [];
+    /// <summary>The composites that add up scores as the table has them.</summary>
+    public PlainMeans Means { get; }
+
+    /// <summary>What makes a row invalid.</summary>
+    public InvalidSql Invalid { get; }
 
     /// <summary>Makes a row invalid.</summary>
-    public void Refuse(string column, SqlTerm when) => Refusals.Add((column, when));
+    /// <param name="column">The column that is not valid.</param>
+    /// <param name="when">When it is not.</param>
+    /// <param name="criterion">The criterion whose score is not valid then; null where it is something else.</param>
+    public void Refuse(string column, SqlTerm when, int? criterion = null) => Invalid.Add(column, when, criterion);
 
     /// <summary>What is known of a node that is before this one in the order of evaluation.</summary>
     public NodeSql this[int node] => nodes[node] ?? throw new InvalidOperationException("A node is read before it is computed.");
@@ -96,6 +103,17 @@ internal sealed record NodeSql(SqlTerm Outcome, SqlTerm Place, DisplaySql Displa
 
     /// <summary>Whether it may not apply to a subject.</summary>
     public bool CanBeLeftOut { get; init; }
+
+    /// <summary>When it is scored, in fewer words than by its outcome; or null.</summary>
+    public SqlTerm? IsScored { get; init; }
+
+    /// <summary>
+    /// Its score above the scale's minimum, for <see cref="PlainMeans"/>: 0 where it is missing, below 0 where it is not valid; or null.
+    /// </summary>
+    public SqlTerm? Rise { get; init; }
+
+    /// <summary>Whether its rise or else its place, and its completeness, are 0 where it is not scored.</summary>
+    public bool IsZeroUnlessScored { get; init; }
 }
 
 /// <summary>Outcomes as the query computes with them.</summary>
