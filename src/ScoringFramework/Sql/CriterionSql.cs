@@ -43,8 +43,10 @@ internal sealed class CriterionSql(SqlPlan plan)
         var (column, inCase) = (sql.Column(id), new SqlTerm(sql.Engine.InCase(sql.Column(id).Text), 0, true));
         var rise = scale.Min == 0 ? inCase : sql.Closed($"{inCase} - {scale.Min}");
         var invalid = PlainMeans.Invalid * scale.Span;
-        var x = sql.Keep("x", tag, sql.Closed(
-            $"CASE WHEN {column} IS NULL THEN {0.0} WHEN {IsOnScale(id, scale)} THEN {rise} ELSE {invalid} END"), Title(node));
+        var held = sql.Closed($"WHEN {IsOnScale(id, scale)} THEN {rise}").Text;
+        var missing = sql.Closed($"WHEN {column} IS NULL THEN {0.0}").Text;
+        string[] cases = sql.Engine.ReadsNullAsZero ? [missing, held] : [held, missing];
+        var x = sql.Keep("x", tag, new($"CASE {cases[0]} {cases[1]} ELSE {sql.Number(invalid)} END", 0, true), Title(node));
         plan.Refuse(id, sql.Of($"{x} < {0.0}"), node);
         var outcome = sql.Closed($"CASE WHEN {column} IS NULL THEN {OutcomeCode.Missing} ELSE {OutcomeCode.Scored} END");
         outcome = sql.Keep("o", tag, plan.Options.Outcomes ? Said(id, outcome, tag) : outcome);

@@ -68,6 +68,9 @@ internal abstract class SqlEngine
     /// </summary>
     public abstract string Double(string column);
 
+    /// <summary>Whether <see cref="Double"/> gives 0 for NULL; else NULL, which is in no range. What most rows are is asked first.</summary>
+    public virtual bool ReadsNullAsZero => false;
+
     /// <summary>A column of numbers as it is compared; not a number is outside every range.</summary>
     public virtual string Compared(string column) => Double(column);
 

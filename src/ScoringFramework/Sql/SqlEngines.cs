@@ -82,6 +82,8 @@ internal class ClickHouseEngine : SqlEngine
 
     public override int MostNested => 60;
 
+    public override bool ReadsNullAsZero => true;
+
     public override string Number(double number)
     {
         var text = Plain(Math.Abs(number));
