@@ -47,8 +47,8 @@ internal static class InvalidRows
         var isClickHouse = database.Dialect is SqlDialect.ClickHouse or SqlDialect.ClickHouse18;
         var number = isClickHouse ? "Nullable(Float64)" : "DOUBLE PRECISION";
         var table = $"invalid_{aggregate}";
-        database.Run($"CREATE TABLE {table} (id {(isClickHouse ? "Int64" : "BIGINT")}, a1 {number}, a2 {number}, \"B\" {number}, \"C\" {number})"
-            + (isClickHouse ? " ENGINE = Log" : ""));
+        var (id, end) = isClickHouse ? ("Int64", " ENGINE = Log") : ("BIGINT", "");
+        database.Run($"CREATE TABLE {table} (id {id}, a1 {number}, a2 {number}, \"B\" {number}, \"C\" {number}){end}");
         var values = Rows.Select((row, i) => $"({i}, {string.Join(", ", row.Cells.Select(cell => Cell(cell, isClickHouse)))})");
         database.Run($"INSERT INTO {table} VALUES {string.Join(", ", values)}");
         var rubric = RubricFile.Parse(Text.Replace("AGGREGATE", aggregate, StringComparison.Ordinal)).ValueOrThrow();
@@ -67,6 +67,7 @@ internal static class InvalidRows
         database.Run($"DROP TABLE {table}");
     }
 
-    private static string Cell(string cell, bool isClickHouse) => cell.Replace("NAN", isClickHouse ? "nan" : "CAST('NaN' AS DOUBLE PRECISION)")
-        .Replace("INF", isClickHouse ? "inf" : "CAST('Infinity' AS DOUBLE PRECISION)");
+    private static string Cell(string cell, bool isClickHouse) => cell
+        .Replace("NAN", isClickHouse ? "nan" : "CAST('NaN' AS DOUBLE PRECISION)", StringComparison.Ordinal)
+        .Replace("INF", isClickHouse ? "inf" : "CAST('Infinity' AS DOUBLE PRECISION)", StringComparison.Ordinal);
 }

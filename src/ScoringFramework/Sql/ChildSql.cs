@@ -21,7 +21,8 @@ internal sealed record ChildSql(int Node, string Tag, SqlTerm Value, SqlTerm Cou
     {
         var (sql, tag, now, weight) = (plan.Sql, plan.Tag(node), plan[node], (int)plan.Rubric.Weight[node]);
         var isScored = now.IsScored ?? sql.Of($"{now.Outcome} = {OutcomeCode.Scored}");
-        var scored = new SqlTerm($"CASE WHEN {isScored.Text} THEN {SqlSteps.Code(weight)} ELSE {SqlSteps.Code(0)} END", isScored.Step, true);
+        var scored = new SqlTerm(
+            $"CASE WHEN {isScored.Text} THEN {SqlSteps.Code(weight)} ELSE {SqlSteps.Code(0)} END", isScored.Step, true);
         scored = isWritten && now.IsZeroUnlessScored ? scored : sql.Keep("k", tag, scored);
         return new(node, tag, now.Place, scored) { Scored = scored };
     }

@@ -36,13 +36,14 @@ internal sealed class ClosedDisplaySql : DisplaySql
     public override SqlTerm Steps(SqlTerm place, string tag)
     {
         var rounding = Scale.Rounding;
-        if (rounding is { Direction: RoundingDirection.Nearest, Midpoint: MidpointRounding.AwayFromZero } && min.Sign >= 0 && !HasFewerDigits)
+        var isAway = rounding is { Direction: RoundingDirection.Nearest, Midpoint: MidpointRounding.AwayFromZero };
+        if (isAway && min.Sign >= 0 && !HasFewerDigits)
         {
             return Nearest(place);
         }
 
         var score = Score(place, tag);
-        if (rounding is { Direction: RoundingDirection.Nearest, Midpoint: MidpointRounding.AwayFromZero })
+        if (isAway)
         {
             return Away(min.Sign < 0 ? Sql.Keep("s", tag, score) : score);
         }

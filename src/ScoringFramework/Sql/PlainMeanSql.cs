@@ -27,7 +27,8 @@ internal sealed class PlainMeanSql(SqlPlan plan, IReadOnlyList<ChildSql> childre
         }
 
         // What is above 0 has a weight.
-        var all = Unit == 1 ? weight : double.IsInteger(Unit) && Unit <= MostUnit ? sql.Of($"{weight} * {(int)Unit}") : sql.Of($"{weight} * {Unit}");
+        var all = Unit == 1 ? weight : double.IsInteger(Unit) && Unit <= MostUnit ? sql.Of($"{weight} * {(int)Unit}")
+            : sql.Of($"{weight} * {Unit}");
         return sql.Closed($"CASE WHEN {sum} > {0.0} THEN {sum} / {all} ELSE {0.0} END");
     }
 

@@ -9,8 +9,8 @@ namespace ScoringFramework.Sql;
 internal sealed class PlainMeans
 {
     /// <summary>
-    /// What a score that is not valid counts as, in spans: a sum with one in it is below 0, whatever the others are, since the largest weight
-    /// is not <see cref="MostWeight"/> times the smallest.
+    /// What a score that is not valid counts as, in spans: a sum with one in it is below 0, whatever the others are, since all weights
+    /// together are at most <see cref="MostWeight"/>.
     /// </summary>
     public const double Invalid = -1e9;
 

@@ -68,13 +68,16 @@ internal abstract class SqlEngine
     /// </summary>
     public abstract string Double(string column);
 
-    /// <summary>Whether <see cref="Double"/> gives 0 for NULL; else NULL, which is in no range. What most rows are is asked first.</summary>
+    /// <summary>
+    /// Whether <see cref="Double"/> gives 0 for NULL. Else it gives NULL, which is in no range, so that a CASE can ask for what most
+    /// rows are first.
+    /// </summary>
     public virtual bool ReadsNullAsZero => false;
 
     /// <summary>A column of numbers as it is compared; not a number is outside every range.</summary>
     public virtual string Compared(string column) => Double(column);
 
-    /// <summary>A column of numbers in one branch of a CASE with doubles, where it is known to have a number; like <see cref="Double"/>.</summary>
+    /// <summary>Like <see cref="Double"/>, in a CASE whose other branches are doubles.</summary>
     public virtual string InCase(string column) => Double(column);
 
     /// <summary>A column of any type as texts that compare by their characters, <c>''</c> for NULL.</summary>

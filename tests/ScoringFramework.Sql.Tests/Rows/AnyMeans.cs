@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ScoringFramework.Sql.Tests.Rows;
 
-/// <summary>Random trees of arithmetic means, which are written as sums of scores: scales of every kind, and what ends such a sum.</summary>
+/// <summary>Random trees of arithmetic means, which are written as sums of scores, with scales of every kind.</summary>
 internal sealed class AnyMeans
 {
     private static readonly string[] ScaleTexts =
