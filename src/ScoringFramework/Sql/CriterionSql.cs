@@ -36,7 +36,7 @@ internal sealed class CriterionSql(SqlPlan plan)
         };
     }
 
-    // Nothing but means reads it: they add up scores as the table has them.
+    // Only means read it: they add up scores as the table has them.
     private NodeSql InMeans(int node, CompiledCriterion criterion)
     {
         var (id, scale, tag) = (criterion.Criterion.Id, criterion.Scale, plan.Tag(node));

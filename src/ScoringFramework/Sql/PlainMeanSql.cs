@@ -14,7 +14,7 @@ internal sealed class PlainMeanSql(SqlPlan plan, IReadOnlyList<ChildSql> childre
     // The unit that all children are added up in.
     private double Unit => children.Select(c => plan[c.Node].Rise is null ? 1 : Span(c)).Max();
 
-    /// <summary>Whether all numbers in the sum are whole, so that no place is above the top.</summary>
+    /// <summary>Whether all numbers in the sum are whole: then no place is above the top.</summary>
     public bool IsExact => children.All(c => double.IsInteger(Weight(c)) && double.IsInteger(Span(c)));
 
     /// <param name="weight">The weight of what is scored, a whole number.</param>

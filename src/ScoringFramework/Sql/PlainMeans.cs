@@ -20,7 +20,7 @@ internal sealed class PlainMeans
     private readonly bool[] isIn;
 
     /// <param name="rubric">The rubric.</param>
-    /// <param name="hasVariants">Whether rows name their variants, so that weights are not known.</param>
+    /// <param name="hasVariants">Whether rows name their variants: then weights are not known.</param>
     public PlainMeans(CompiledRubric rubric, bool hasVariants)
     {
         (this.rubric, isIn) = (rubric, new bool[rubric.Count]);

@@ -69,7 +69,7 @@ internal abstract class SqlEngine
     public abstract string Double(string column);
 
     /// <summary>
-    /// Whether <see cref="Double"/> gives 0 for NULL. Else it gives NULL, which is in no range, so that a CASE can ask for what most
+    /// Whether <see cref="Double"/> gives 0 for NULL. Else it gives NULL, which is in no range, and a CASE can ask for what most
     /// rows are first.
     /// </summary>
     public virtual bool ReadsNullAsZero => false;

@@ -34,7 +34,8 @@ internal sealed class DuckDbEngine : SqlEngine
 
     // It calls a function for every + and every *, and has a loop in this one.
     public override string? InnerProduct(IReadOnlyList<(double Times, SqlTerm Value)> terms) => terms.Count < FewestInList ? null
-        : $"list_inner_product([{string.Join(", ", terms.Select(t => t.Value))}], [{string.Join(", ", terms.Select(t => Number(t.Times)))}])";
+        : $"list_inner_product([{string.Join(", ", terms.Select(t => t.Value))}], "
+            + $"[{string.Join(", ", terms.Select(t => Number(t.Times)))}])";
 
     public override string AsText(string column) => $"coalesce(CAST({column} AS VARCHAR), '')";
 

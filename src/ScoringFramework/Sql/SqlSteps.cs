@@ -75,8 +75,8 @@ internal sealed class SqlSteps(SqlEngine engine, SqlNames names)
     public SqlTerm Sum(IEnumerable<SqlTerm> terms) => Chain([.. terms], " + ", Number(0));
 
     /// <summary>Numbers times terms, added up; at least one.</summary>
-    public SqlTerm Sum(IReadOnlyList<(double Times, SqlTerm Value)> terms) => terms.Any(t => t.Times != 1) && engine.InnerProduct(terms) is { } product
-        ? new(product, terms.Max(t => t.Value.Step), true)
+    public SqlTerm Sum(IReadOnlyList<(double Times, SqlTerm Value)> terms) =>
+        terms.Any(t => t.Times != 1) && engine.InnerProduct(terms) is { } product ? new(product, terms.Max(t => t.Value.Step), true)
         : Sum(terms.Select(t => t.Times == 1 ? t.Value : Closed($"{t.Times} * {t.Value}")));
 
     /// <summary>Whether all hold.</summary>
