@@ -36,8 +36,7 @@ public sealed class ApiTests
                 { "dossier": "acme", "rubric": "vendor.yaml", "subject": { "name": "Acme" }, "as-of": "2026-05-31",
                   "scores": { "C": { "score": 5, "because": "Prices are those of the market." } } }
                 """;
-            Assert.Equal("missing", (await Post(http, fields, HttpStatusCode.OK, "application/json"))
-                .GetProperty("headline").GetProperty("outcome").GetString());
+            Assert.Equal(5m, Headline(await Post(http, fields, HttpStatusCode.OK, "application/json")));
 
             using var api = JsonDocument.Parse(await http.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken));
             var scorecard = api.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("Scorecard");
