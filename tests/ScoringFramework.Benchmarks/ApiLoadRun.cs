@@ -89,21 +89,10 @@ internal static class ApiLoadRun
 
     private static bool Build(string output)
     {
-        var project = Path.Combine(Root(), "examples", "scoring-api");
+        var project = Path.Combine(Checkout.Root, "examples", "scoring-api");
         using var build = Process.Start("dotnet", ["build", project, "-c", "Release", "-o", output, "-v", "q", "--nologo"]);
         build.WaitForExit();
         return build.ExitCode == 0;
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ScoringFramework.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("This is not run from a checkout.");
-        }
-
-        return folder.FullName;
     }
 
     private static async Task Ready(HttpClient http)
