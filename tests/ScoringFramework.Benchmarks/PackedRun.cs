@@ -10,7 +10,7 @@ namespace ScoringFramework.Benchmarks;
 internal static class PackedRun
 {
     private const int Turns = 60;
-    private const int Rounds = 300;
+    private const int Rounds = 200;
 
     public static int Run(string packages)
     {

@@ -3,20 +3,22 @@ using ScoringFramework.Tests.Scoring;
 
 namespace ScoringFramework.Tests.Json;
 
-/// <summary>JSON of a model that lacks a member, as one that a program writes by itself may.</summary>
+/// <summary>JSON of a model that lacks a member or has another value in it, as one that a program writes by itself may.</summary>
 public sealed class MissingMemberTests
 {
     public static TheoryData<string> Examples =>
         ["foundation-models/alibaba-qwen.yaml", "vendor-selection/fir-software.yaml", "human-development/colombia.yaml"];
 
+    private static readonly string[] Others = ["null", "0", "{}"];
+
     [Theory]
     [MemberData(nameof(Examples))]
-    public void A_rubric_is_read_or_refused_and_never_fails(string example) =>
+    public void A_rubric_is_read_or_refused_and_throws_nothing(string example) =>
         EachMember(Example(example).Rubric.ToJson(), json => RubricFile.ParseJson(json).Diagnostics.HasErrors);
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void A_dossier_is_read_or_refused_and_never_fails(string example)
+    public void A_dossier_is_read_or_refused_and_throws_nothing(string example)
     {
         var dossier = Example(example);
         var inputs = new ScoringEngine(dossier.Rubric).Score(dossier).Inputs!;
@@ -43,6 +45,13 @@ public sealed class MissingMemberTests
             var value = owner[name];
             owner.Remove(name);
             refused += isRefused(root.ToJsonString()) ? 1 : 0;
+            foreach (var other in Others)
+            {
+                owner[name] = JsonNode.Parse(other);
+                isRefused(root.ToJsonString());
+            }
+
+            owner.Remove(name);
             owner.Insert(index, name, value);
         }
 
