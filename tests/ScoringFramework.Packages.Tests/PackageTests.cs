@@ -111,7 +111,7 @@ public sealed partial class PackageTests
         using var package = new Package("ScoringFramework");
         var dependencies = package.Nuspec.Descendants("dependency").ToArray();
 
-        Assert.Equal(["FluentValidation", "MathNet.Numerics", "SpreadCheetah", "YamlDotNet"],
+        Assert.Equal(["MathNet.Numerics", "SpreadCheetah", "YamlDotNet"],
             dependencies.Select(d => (string)d.Attribute("id")!).Order(StringComparer.Ordinal));
         Assert.All(dependencies, d => Assert.Contains("Compile", (string?)d.Attribute("exclude"), StringComparison.Ordinal));
     }

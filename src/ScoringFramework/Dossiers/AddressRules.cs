@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>A source's address is one that a reader can open.</summary>
-internal sealed class AddressRules : AbstractValidator<DossierIndex>
+internal sealed class AddressRules : ModelRules<DossierIndex>
 {
     public AddressRules() => RuleForEach(v => v.Dossier.Sources).Must(s => s.Url is null || WebAddress.Read(s.Url) is { IsWhole: true })
         .Report((_, s) => new Diagnostic(SourceCodes.InvalidAddress, $"'{Quote.Short(s.Url!)}' is not a web address", Remedy(s.Url!.Trim()))

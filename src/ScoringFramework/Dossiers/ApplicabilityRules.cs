@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Criteria that the rubric never lets a dossier leave out as not applicable.</summary>
-internal sealed class ApplicabilityRules : AbstractValidator<DossierIndex>
+internal sealed class ApplicabilityRules : ModelRules<DossierIndex>
 {
     public ApplicabilityRules()
     {

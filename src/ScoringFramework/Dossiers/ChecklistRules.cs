@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Answers are given to items that the criterion has.</summary>
-internal sealed class ChecklistRules : AbstractValidator<DossierIndex>
+internal sealed class ChecklistRules : ModelRules<DossierIndex>
 {
     public ChecklistRules()
     {

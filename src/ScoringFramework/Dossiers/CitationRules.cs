@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>What is cited, and what is used instead of something else, is evidence of the dossier.</summary>
-internal sealed class CitationRules : AbstractValidator<DossierIndex>
+internal sealed class CitationRules : ModelRules<DossierIndex>
 {
     public CitationRules()
     {

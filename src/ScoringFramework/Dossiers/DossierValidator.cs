@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Every rule that a dossier must meet, whether it was read from a file or built in code.</summary>
-internal sealed class DossierValidator : AbstractValidator<DossierIndex>
+internal sealed class DossierValidator : ModelRules<DossierIndex>
 {
     private static readonly DossierValidator Instance = new();
 

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Evidence comes from a listed source and names dimensions that exist.</summary>
-internal sealed class EvidenceRules : AbstractValidator<DossierIndex>
+internal sealed class EvidenceRules : ModelRules<DossierIndex>
 {
     public EvidenceRules()
     {

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Figures come in one unit, agree or are reconciled, and come from outlets that may give figures.</summary>
-internal sealed class FigureRules : AbstractValidator<DossierIndex>
+internal sealed class FigureRules : ModelRules<DossierIndex>
 {
     public FigureRules()
     {

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Held scores are held on criteria, on the scale, and say one thing.</summary>
-internal sealed class HeldScoreRules : AbstractValidator<DossierIndex>
+internal sealed class HeldScoreRules : ModelRules<DossierIndex>
 {
     public HeldScoreRules()
     {

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>The parts of the published page other than the scores.</summary>
-internal sealed class PageRules : AbstractValidator<DossierIndex>
+internal sealed class PageRules : ModelRules<DossierIndex>
 {
     public PageRules()
     {

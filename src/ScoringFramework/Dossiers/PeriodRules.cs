@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>The figures that one measure reads are of periods that can be ordered.</summary>
-internal sealed class PeriodRules : AbstractValidator<DossierIndex>
+internal sealed class PeriodRules : ModelRules<DossierIndex>
 {
     public PeriodRules()
     {

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>What a starting dossier brought is replaced before anybody else reads it.</summary>
-internal sealed class PlaceholderRules : AbstractValidator<DossierIndex>
+internal sealed class PlaceholderRules : ModelRules<DossierIndex>
 {
     public PlaceholderRules() => RuleForEach(v => Texts(v.Dossier)).Must(t => !Placeholder.Is(t.Text))
         .Report((v, t) => new Diagnostic(

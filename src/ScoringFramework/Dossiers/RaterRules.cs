@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Raters have names, ratings name raters, and the score that ratings become has a reason.</summary>
-internal sealed class RaterRules : AbstractValidator<DossierIndex>
+internal sealed class RaterRules : ModelRules<DossierIndex>
 {
     public RaterRules()
     {

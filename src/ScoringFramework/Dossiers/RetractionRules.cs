@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Evidence from sources that were retracted is reported where the dossier gives it, wherever the source is listed.</summary>
-internal sealed class RetractionRules : AbstractValidator<DossierIndex>
+internal sealed class RetractionRules : ModelRules<DossierIndex>
 {
     private const int MostNamed = 6;
 

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Dossiers;
 
 /// <summary>Ids of the dossier and its sources, tiers and dates.</summary>
-internal sealed class SourceRules : AbstractValidator<DossierIndex>
+internal sealed class SourceRules : ModelRules<DossierIndex>
 {
     public SourceRules()
     {

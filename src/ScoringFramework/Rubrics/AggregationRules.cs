@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>Exponents, ordered weights and completeness gates.</summary>
-internal sealed class AggregationRules : AbstractValidator<RubricTree>
+internal sealed class AggregationRules : ModelRules<RubricTree>
 {
     private static readonly ModelPath RubricPath = ModelPath.Of("aggregate");
 

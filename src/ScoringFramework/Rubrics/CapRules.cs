@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>Caps and floors look at dimensions, limit composites or the headline, and never punish a better score.</summary>
-internal sealed class CapRules : AbstractValidator<RubricTree>
+internal sealed class CapRules : ModelRules<RubricTree>
 {
     public CapRules()
     {

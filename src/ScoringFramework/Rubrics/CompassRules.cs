@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>The compass and its positions name dimensions that exist.</summary>
-internal sealed class CompassRules : AbstractValidator<RubricTree>
+internal sealed class CompassRules : ModelRules<RubricTree>
 {
     public CompassRules()
     {

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>Measures' curves and checklists' items.</summary>
-internal sealed class CurveRules : AbstractValidator<RubricTree>
+internal sealed class CurveRules : ModelRules<RubricTree>
 {
     public CurveRules()
     {

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>Id, version, scale and rounding.</summary>
-internal sealed class HeadRules : AbstractValidator<RubricTree>
+internal sealed class HeadRules : ModelRules<RubricTree>
 {
     private const decimal Furthest = 1_000_000_000m;
     private const int NoiseDecimals = 12;

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>Levels lie on the scale, once each, and say something.</summary>
-internal sealed class LevelRules : AbstractValidator<RubricTree>
+internal sealed class LevelRules : ModelRules<RubricTree>
 {
     public LevelRules()
     {

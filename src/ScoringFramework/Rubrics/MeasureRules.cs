@@ -1,10 +1,9 @@
 using System.Globalization;
-using FluentValidation;
 
 namespace ScoringFramework.Rubrics;
 
 /// <summary>The ranges in which figures are plausible, their rounding, and the periods that are read together.</summary>
-internal sealed class MeasureRules : AbstractValidator<RubricTree>
+internal sealed class MeasureRules : ModelRules<RubricTree>
 {
     // As figures' periods name them.
     private static readonly (string? Name, int Months)[] Lengths = [("year", 12), ("half-year", 6), ("quarter", 3), ("month", 1),

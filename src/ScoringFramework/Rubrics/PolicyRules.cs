@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>Requirements, tiers, disagreement and spreads.</summary>
-internal sealed class PolicyRules : AbstractValidator<RubricTree>
+internal sealed class PolicyRules : ModelRules<RubricTree>
 {
     private static readonly ModelPath Policy = ModelPath.Of("source-policy");
 

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>How ratings are combined.</summary>
-internal sealed class RatingRules : AbstractValidator<RubricTree>
+internal sealed class RatingRules : ModelRules<RubricTree>
 {
     private const int Most = 1000;
     private static readonly ModelPath Ratings = ModelPath.Of("ratings");

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>Every rule that a rubric must meet, whether it was read from a file or built in code.</summary>
-internal sealed class RubricValidator : AbstractValidator<RubricTree>
+internal sealed class RubricValidator : ModelRules<RubricTree>
 {
     private static readonly RubricValidator Instance = new();
 

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>Scenarios emphasise dimensions that exist, and their likelihoods can be normalised.</summary>
-internal sealed class ScenarioRules : AbstractValidator<RubricTree>
+internal sealed class ScenarioRules : ModelRules<RubricTree>
 {
     private const double Strongest = 1_000_000;
 

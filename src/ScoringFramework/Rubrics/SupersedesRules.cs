@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>The superseded version is an older one, and what was renamed is gone under its old id and there under its new one.</summary>
-internal sealed class SupersedesRules : AbstractValidator<RubricTree>
+internal sealed class SupersedesRules : ModelRules<RubricTree>
 {
     private static readonly ModelPath Version = ModelPath.Of("supersedes", "version");
 

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>Ids, titles, depth, number and weights of dimensions.</summary>
-internal sealed class TreeRules : AbstractValidator<RubricTree>
+internal sealed class TreeRules : ModelRules<RubricTree>
 {
     private const int Deepest = 32;
     private const int Most = 10_000;

@@ -1,9 +1,7 @@
-using FluentValidation;
-
 namespace ScoringFramework.Rubrics;
 
 /// <summary>Variants weigh dimensions that exist, and leave something that counts in every composite.</summary>
-internal sealed class VariantRules : AbstractValidator<RubricTree>
+internal sealed class VariantRules : ModelRules<RubricTree>
 {
     private const double Heaviest = 1e30;
 

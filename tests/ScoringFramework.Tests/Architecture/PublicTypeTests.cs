@@ -7,7 +7,7 @@ namespace ScoringFramework.Tests.Architecture;
 
 public sealed class PublicTypeTests
 {
-    private static readonly string[] Packages = ["YamlDotNet", "FluentValidation", "MathNet.Numerics", "SpreadCheetah"];
+    private static readonly string[] Packages = ["YamlDotNet", "MathNet.Numerics", "SpreadCheetah"];
 
     [Fact]
     public void Every_public_type_but_builders_is_immutable() =>

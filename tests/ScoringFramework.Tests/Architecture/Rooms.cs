@@ -39,8 +39,6 @@ internal static class Rooms
         // Workbooks, and so the format of Excel, are the tables' alone.
         ["SpreadCheetah"] = path => path.StartsWith("Output/Tables/", StringComparison.Ordinal),
         ["MathNet.Numerics"] = path => path == "Rubrics/UnitCurves.cs" || Of(path) == "Analysis",
-        ["FluentValidation"] = path =>
-            path.EndsWith("Rules.cs", StringComparison.Ordinal) || path.EndsWith("Validator.cs", StringComparison.Ordinal),
     };
 
     /// <summary>The room of a file, given as <c>Scoring/Json/ScorecardJson.cs</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ScoringFramework.Tests.Generators;
 using ScoringFramework.Tests.Scoring;
 
@@ -54,6 +55,42 @@ public sealed class ScorecardJsonTests
             Assert.Equal(card.ToText(), read.ToText());
         },
         iter: 30);
+
+    [Fact]
+    public void A_random_scorecard_is_written_as_its_metadata_writes_it()
+    {
+        var metadata = new ScorecardJsonContext(ScorecardJsonContext.Default.Options.Readable());
+        RandomDossiers.Any.Holds(
+            dossier =>
+            {
+                var card = dossier.Score();
+
+                Assert.Equal(JsonSerializer.Serialize(ScorecardForm.Of(card), metadata.ScorecardForm), card.ToJson());
+            },
+            iter: 30);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\"quoted\", then \\ and\n\nthe end \u0001 \u2028 ü 漢 😀 \n")]
+    public void A_text_is_escaped_as_the_serializer_escapes_it(string text)
+    {
+        JsonSerializerOptions Options(params JsonConverter[] converters)
+        {
+            var options = new JsonSerializerOptions { WriteIndented = true, Encoder = ReadableJson.Encoder };
+            foreach (var converter in converters)
+            {
+                options.Converters.Add(converter);
+            }
+
+            return options;
+        }
+
+        string[] texts = ["a", text, "b"];
+
+        Assert.Equal(JsonSerializer.Serialize(texts, Options()), JsonSerializer.Serialize(texts, Options(new TextConverter())));
+    }
 
     [Fact]
     public void A_stream_and_a_reader_give_what_the_text_gives()

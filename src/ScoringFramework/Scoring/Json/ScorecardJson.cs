@@ -6,7 +6,7 @@ namespace ScoringFramework.Scoring;
 /// <summary>Scorecards as JSON, form <c>scoring-framework/scorecard/v1</c>: the same bytes everywhere.</summary>
 internal static class ScorecardJson
 {
-    private static readonly ScorecardJsonContext Context = new(WithTexts(ScorecardJsonContext.Default.Options.Readable()));
+    private static readonly ScorecardJsonContext Context = new(Writing(ScorecardJsonContext.Default.Options.Readable()));
 
     /// <summary>One scorecard as an object, indented by two spaces, lines ended by <c>\n</c>, no end of line at the end.</summary>
     public static string Write(Scorecard card) => JsonWriting.Text(writer => Write(writer, card));
@@ -28,10 +28,10 @@ internal static class ScorecardJson
         writer.WriteEndArray();
     }
 
-    // Lists of ids are the most frequent ones.
-    private static JsonSerializerOptions WithTexts(JsonSerializerOptions options)
+    private static JsonSerializerOptions Writing(JsonSerializerOptions options)
     {
-        options.Converters.Add(new ValueListConverter<string>());
+        ScorecardLists.AddTo(options).Converters.Add(new TextConverter());
+        options.Converters.Add(new DimensionScoreWriter(new ScorecardJsonContext(new(options)).Options));
         return options;
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace ScoringFramework.Scoring;
 
@@ -10,7 +9,7 @@ namespace ScoringFramework.Scoring;
 internal static class ScorecardReading
 {
     private static readonly ScorecardJsonContext Context = new(
-        WithLists(new(ScorecardJsonContext.Default.Options) { RespectNullableAnnotations = true }));
+        ScorecardLists.AddTo(new(ScorecardJsonContext.Default.Options) { RespectNullableAnnotations = true }));
 
     /// <exception cref="JsonException">The JSON is not a scorecard with its method.</exception>
     public static Scorecard Read(ReadOnlySpan<byte> json)
@@ -87,25 +86,4 @@ internal static class ScorecardReading
         using var document = JsonDocument.Parse(inputs.Utf8.Value, new() { MaxDepth = ReadableJson.Deepest });
         return document.RootElement.Text(member);
     });
-
-    private static JsonSerializerOptions WithLists(JsonSerializerOptions options)
-    {
-        JsonConverter[] lists =
-        [
-            new ValueListConverter<string>(), new ValueListConverter<double>(), new ValueListConverter<DimensionScore>(),
-            new ValueListConverter<LedgerLine>(), new ValueListConverter<CapResult>(), new ValueListConverter<Lift>(),
-            new ValueListConverter<ScenarioResult>(), new ValueListConverter<EvidenceEntry>(),
-            new ValueListConverter<SourceEntry>(), new ValueListConverter<DeclinedFigure>(), new ValueListConverter<Correction>(),
-            new ValueListConverter<DiagnosticEntry>(), new ValueListConverter<ConfidenceReason>(), new ValueListConverter<Need>(),
-            new ValueListConverter<ReasoningNote>(), new ValueListConverter<Condition>(), new ValueListConverter<CitedFigure>(),
-                new ValueListConverter<GivenRating>(),
-            new ValueListConverter<UncountedEvidence>(), new ValueListConverter<FigureReading>(), new ValueListConverter<Weakness>(),
-        ];
-        foreach (var list in lists)
-        {
-            options.Converters.Add(list);
-        }
-
-        return options;
-    }
 }
