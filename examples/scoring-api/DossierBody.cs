@@ -5,8 +5,8 @@ using ScoringFramework;
 namespace ScoringApi;
 
 /// <summary>
-/// A dossier in a request's body: YAML as an analyst writes it; the same fields as JSON, as the description of the API lists them; or JSON as
-/// <see cref="DossierFile.ToJson"/> writes it and scorecards contain it.
+/// A dossier in a request's body: YAML as an analyst writes it; the same fields as JSON, as the description of the API lists them; or
+/// JSON as <see cref="DossierFile.ToJson"/> writes it and scorecards contain it.
 /// </summary>
 internal static class DossierBody
 {

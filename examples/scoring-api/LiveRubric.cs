@@ -7,7 +7,8 @@ namespace ScoringApi;
 internal sealed class LiveRubric(string path)
 {
     private readonly Lock gate = new();
-    private ((DateTime Written, long Bytes) State, ScoringEngine? Engine, DiagnosticList Problems) loaded = (default, null, DiagnosticList.Empty);
+    private ((DateTime Written, long Bytes) State, ScoringEngine? Engine, DiagnosticList Problems) loaded =
+        (default, null, DiagnosticList.Empty);
 
     /// <summary>The engine of the last version without errors; null when there was none.</summary>
     public ScoringEngine? Engine => Now().Engine;

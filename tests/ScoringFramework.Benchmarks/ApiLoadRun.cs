@@ -63,7 +63,8 @@ internal static class ApiLoadRun
         {
             while (watch.Elapsed < time * sample / Samples)
             {
-                await Task.Delay(TimeSpan.FromSeconds(Math.Min(1, Math.Max(0.01, ((time * sample / Samples) - watch.Elapsed).TotalSeconds))));
+                var left = (time * sample / Samples) - watch.Elapsed;
+                await Task.Delay(TimeSpan.FromSeconds(Math.Clamp(left.TotalSeconds, 0.01, 1)));
                 await File.WriteAllTextAsync(rubric, await File.ReadAllTextAsync(rubric));
             }
 
@@ -75,10 +76,12 @@ internal static class ApiLoadRun
         var processor = server.TotalProcessorTime;
         var health = await http.GetStringAsync(new Uri("/health", UriKind.Relative));
         var latencies = load.Latencies.Order().ToArray();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Clients} clients: {latencies.Length} requests, {latencies.Length / time.TotalSeconds:N0} a second, "
+        var cost = (processor - before).TotalMilliseconds / latencies.Length;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{Clients} clients: {latencies.Length} requests, {latencies.Length / time.TotalSeconds:N0} a second, "
             + $"{load.Errors.Values.Sum()} errors, {load.Abandoned} abandoned; median {latencies[latencies.Length / 2]:N1} ms, "
             + $"99 % within {latencies[latencies.Length * 99 / 100]:N1} ms, the slowest {latencies[^1]:N0} ms; "
-            + $"{(processor - before).TotalMilliseconds / latencies.Length:N2} ms of the service's processor time a request; then {health}."));
+            + $"{cost:N2} ms of the service's processor time a request; then {health}."));
         foreach (var (error, count) in load.Errors)
         {
             Line($"{count} × {error}");

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace ScoringFramework.Benchmarks;
 
 /// <summary>
-/// What a user has who has only the packages: the installed tool, and a console app that references the library, compiled to native code and
-/// not. All in a folder of its own, restored from the packed files.
+/// What a user has who has only the packages: the installed tool, and a console app that references the library, compiled to native code
+/// and not. All in a folder of its own, restored from the packed files.
 /// </summary>
 internal sealed class PackedApp : IDisposable
 {
@@ -96,8 +96,8 @@ internal sealed class PackedApp : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private static string VersionIn(string feed) => Directory.GetFiles(feed, "ScoringFramework.*.nupkg").Select(Path.GetFileNameWithoutExtension)
-        .Select(name => name!["ScoringFramework.".Length..]).Single(version => char.IsAsciiDigit(version[0]));
+    private static string VersionIn(string feed) => Directory.GetFiles(feed, "ScoringFramework.*.nupkg")
+        .Select(Path.GetFileNameWithoutExtension).Select(name => name!["ScoringFramework.".Length..]).Single(version => char.IsAsciiDigit(version[0]));
 
     private string PathOf(string name) => Path.Combine(folder.FullName, name);
 

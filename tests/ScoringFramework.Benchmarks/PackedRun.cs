@@ -9,8 +9,8 @@ namespace ScoringFramework.Benchmarks;
 /// </summary>
 internal static class PackedRun
 {
-    private const int Turns = 60;
-    private const int Rounds = 200;
+    private const int Turns = 30;
+    private const int Rounds = 100;
 
     public static int Run(string packages)
     {
@@ -40,9 +40,11 @@ internal static class PackedRun
             Line($"| {starts[i].Name} | {least[i]:N0} ms |");
         }
 
-        Console.WriteLine("\n| In the process | native, first | native, least | compiled as it runs, first | least |\n|---|---|---|---|---|");
+        Console.WriteLine("\n| In the process | native, first | native, least | compiled as it runs, first | least |");
+        Console.WriteLine("|---|---|---|---|---|");
         var (native, jit) = (Steps(app.Native, example), Steps(app.Jit, example));
-        foreach (var (step, i) in new[] { "load the rubric and the dossier", "score", "write the scorecard as JSON" }.Select((s, i) => (s, i)))
+        string[] steps = ["load the rubric and the dossier", "score", "write the scorecard as JSON"];
+        foreach (var (i, step) in steps.Index())
         {
             Line($"| {step} | {native[i]:N2} ms | {native[i + 3]:N2} ms | {jit[i]:N2} ms | {jit[i + 3]:N2} ms |");
         }
@@ -53,7 +55,8 @@ internal static class PackedRun
     private static double Once(string program, string[] arguments)
     {
         var watch = Stopwatch.StartNew();
-        using var run = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var run = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         run.StandardOutput.ReadToEnd();
         run.WaitForExit();
         watch.Stop();
@@ -65,7 +68,7 @@ internal static class PackedRun
     private static double[] Steps(string program, string example)
     {
         var least = Enumerable.Repeat(double.MaxValue, 6).ToArray();
-        for (var turn = 0; turn < 5; turn++)
+        for (var turn = 0; turn < 3; turn++)
         {
             using var run = Process.Start(new ProcessStartInfo(
                 program, [example, Rounds.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })!;
