@@ -96,8 +96,11 @@ internal sealed class PackedApp : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private static string VersionIn(string feed) => Directory.GetFiles(feed, "ScoringFramework.*.nupkg")
-        .Select(Path.GetFileNameWithoutExtension).Select(name => name!["ScoringFramework.".Length..]).Single(version => char.IsAsciiDigit(version[0]));
+    private static string VersionIn(string feed)
+    {
+        var names = Directory.GetFiles(feed, "ScoringFramework.*.nupkg").Select(Path.GetFileNameWithoutExtension);
+        return names.Select(name => name!["ScoringFramework.".Length..]).Single(version => char.IsAsciiDigit(version[0]));
+    }
 
     private string PathOf(string name) => Path.Combine(folder.FullName, name);
 
