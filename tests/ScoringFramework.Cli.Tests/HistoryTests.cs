@@ -59,6 +59,21 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
+    public void A_cohort_shows_its_members_wherever_they_lie()
+    {
+        folder.Write("work/leaders/cohort.yaml", "cohort: leaders\nedition: 2026-05\nmembers: [../acme.yaml]\n");
+
+        var run = folder.Run("history", "leaders");
+
+        var lines = run.Output.Split('\n');
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        Assert.Equal("leaders · git tags edition/*", lines[0]);
+        Assert.Matches("^working +2026-06-30 +1 +1 +4.50 *$", lines[3]);
+        Assert.Matches("^2026-05 +2026-06-30 +1 +1 +5.00 +4.50 +1  Acme −1.00$", lines[5]);
+        Assert.Matches("^2026-04 +2026-06-30 +1 +1 +6.00 +6.00$", lines[6]);
+    }
+
+    [Fact]
     public void Without_editions_the_commits_are_shown_and_how_to_make_one()
     {
         folder.Git("tag", "--delete", "edition/2026-04", "edition/2026-05");

@@ -31,6 +31,36 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public void A_figure_that_others_are_compared_with_shows_every_score_that_it_moves()
+    {
+        run.Write("peers.yaml",
+            """
+            rubric: peers
+            version: 1.0.0
+            evidence: none
+            dimensions:
+              growth: { title: Growth, measure: { metric: growth, unit: percent, curve: { cohort: min-max } } }
+
+            """);
+        foreach (var (id, figure) in new[] { ("able", 10), ("bolt", 20), ("cord", 30), ("dune", 40), ("eel", 50) })
+        {
+            Grows(id, figure);
+        }
+
+        Watch("peers");
+        Assert.StartsWith("7.50  Dune", run.Expect("Dune"), StringComparison.Ordinal);
+        run.Expect("watching 5 files");
+
+        Grows("eel", 90);
+        Assert.StartsWith("5.00 → 2.50  Cord", run.Expect("Cord"), StringComparison.Ordinal);
+        Assert.StartsWith("7.50 → 3.75  Dune", run.Expect("Dune"), StringComparison.Ordinal);
+        run.Expect("other figures in the cohort");
+        Assert.DoesNotContain("SF3306", run.All, StringComparison.Ordinal);
+
+        Assert.Equal(130, run.Interrupt());
+    }
+
+    [Fact]
     public void A_broken_rubric_is_shown_once_and_by_one_name()
     {
         run.Write("vendor.yaml", "rubric: vendor\nversion: 1\n");
@@ -201,6 +231,18 @@ public sealed class WatchTests : IDisposable
     }
 
     private void Watch(params string[] arguments) => run.Start(arguments);
+
+    private void Grows(string id, int figure) => run.Write($"peers/{id}.yaml",
+        $$"""
+        dossier: {{id}}
+        rubric: ../peers.yaml
+        subject: { name: {{char.ToUpperInvariant(id[0])}}{{id[1..]}} }
+        as-of: 2026-05-31
+        sources: { report: { title: Report, publisher: Bureau, tier: primary, published: 2026-04 } }
+        evidence:
+          sales: { claim: As reported., source: report, supports: [growth], metric: { name: growth, value: {{figure}}, unit: percent } }
+
+        """);
 
     private void Score(string from, string to, string file) =>
         run.Write(file, run.Read(file).Replace($"score: {from}", $"score: {to}", StringComparison.Ordinal));

@@ -14,6 +14,7 @@ internal sealed class GitTree : IDisposable
     private readonly Dictionary<string, (string Mode, string Hash)> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte[]?> contents = new(StringComparer.Ordinal);
     private readonly GitObjects objects;
+    private Task<HashSet<string>>? changed;
 
     public GitTree(GitRepository repository, string commit, GitObjects objects)
     {
@@ -38,6 +39,13 @@ internal sealed class GitTree : IDisposable
 
     /// <summary>The repository.</summary>
     public GitRepository Repository => repository;
+
+    /// <summary>The paths, from the root, of files that differ between the commit and the working tree.</summary>
+    /// <exception cref="GitException">git does not say.</exception>
+    public HashSet<string> Changed => AskForChanges().GetAwaiter().GetResult();
+
+    /// <summary>Lets git find what differs while the caller goes on.</summary>
+    public Task<HashSet<string>> AskForChanges() => changed ??= Task.Run(() => repository.ChangedSince(Commit));
 
     /// <summary>Whether the commit has a file.</summary>
     public bool Has(string path) => entries.ContainsKey(path);

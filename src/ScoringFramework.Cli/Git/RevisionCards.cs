@@ -22,7 +22,7 @@ internal sealed class RevisionCards
     private RevisionCards(GitTree tree, Rubric? rubric, PartialDate? asOf)
     {
         (this.tree, this.rubric, this.asOf) = (tree, rubric, asOf);
-        changed = tree.Repository.ChangedSince(tree.Commit);
+        changed = tree.Changed;
     }
 
     /// <summary>The scorecards, in the order of their files.</summary>

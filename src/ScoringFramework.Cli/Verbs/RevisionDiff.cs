@@ -29,8 +29,12 @@ internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths,
         var repository = GitRepository.Of(FolderOf(paths.Count == 0 ? "." : paths[0]));
         var tip = repository.Commit(revision);
         var commit = isTip ? tip : repository.MergeBase(tip, revision);
-        var inputs = InputFiles.Of(paths.Count == 0 ? ["."] : paths, InputKind.Dossier);
+
+        // git answers while the dossiers are read.
         using var tree = new GitTree(repository, commit, new(repository));
+        _ = tree.AskForChanges();
+        var lacks = isTip ? Task.FromResult(0) : Task.Run(() => repository.AheadOfHead(tip));
+        var inputs = InputFiles.Of(paths.Count == 0 ? ["."] : paths, InputKind.Dossier);
         if (inputs.Files is [{ Kind: InputKind.Rubric, Content: null } rubric])
         {
             return Rubrics(rubric, tree);
@@ -66,7 +70,7 @@ internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths,
 
         var sides = new ComparedSides(now, then, inputs, repository);
         var change = Of(sides);
-        var title = Title(repository, tip, commit, sides);
+        var title = Title(tip, commit, lacks.GetAwaiter().GetResult(), sides);
         ChangeFormats.Write(
             Format, screen, () => change.ToJson(title), () => change.ToMarkdown(title), () => change.ToText(title, screen.Text));
         return code;
@@ -80,10 +84,9 @@ internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths,
 
     private List<Scorecard> Chosen(IEnumerable<Scorecard> cards) => [.. cards.Where(c => Status is null || c.Dossier.Status >= Status)];
 
-    private ChangeTitle Title(GitRepository repository, string tip, string commit, ComparedSides sides)
+    private ChangeTitle Title(string tip, string commit, int lacks, ComparedSides sides)
     {
         var shown = GitRepository.Short(commit);
-        var lacks = isTip ? 0 : repository.AheadOfHead(tip);
         var before = isTip ? $"{revision}, its tip {shown}" : tip == commit ? $"{revision} ({shown})" : $"{revision}, merge base {shown}";
         return new(before, "working tree")
         {

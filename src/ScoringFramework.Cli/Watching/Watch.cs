@@ -94,14 +94,10 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
             round.Gone(lost);
         }
 
-        foreach (var file in files)
+        var seen = files.Select(f => See(f, rubricMoved)).ToList();
+        foreach (var file in Together(found, seen))
         {
-            var before = watched.GetValueOrDefault(file.Name);
-            var changed = before?.Contents.Changed() ?? [file.Name];
-            if (changed.Count > 0 || rubricMoved)
-            {
-                Read(file, before, changed, round);
-            }
+            Take(file, round);
         }
 
         references = [.. found.Cohorts.SelectMany(c => c.Read.Value?.Reference ?? [])];
@@ -129,18 +125,38 @@ internal sealed class Watch(IReadOnlyList<string> paths, string? rubricPath, Par
             references);
     }
 
-    private void Read(InputFile file, Watched? before, IReadOnlyList<string> changed, Round round)
+    private SeenFile See(InputFile file, bool rubricMoved)
     {
-        var now = Watched.Read(file, inPlace?.Read.Value, asOf, before);
-        var earlier = before?.LastGood;
+        var before = watched.GetValueOrDefault(file.Name);
+        var changed = before?.Contents.Changed() ?? [file.Name];
+        return before is not null && changed.Count == 0 && !rubricMoved
+            ? new(file, before, changed, before.Model, IsRead: false)
+            : new(file, before, changed, ReadModel.Of(file, inPlace?.Read.Value, asOf), IsRead: true);
+    }
+
+    // A figure that was saved in one file moves the scores of the others whose curves compare it. A file with errors has no figure for a
+    // moment, which moves nothing.
+    private static IEnumerable<SeenFile> Together(InputFiles inputs, List<SeenFile> seen)
+    {
+        var scored = seen.Where(s => s.Model.Card is not null).Select(s => (s.File, s.Model)).ToArray();
+        var models = ComparedTogether.Of(inputs, scored).ToDictionary(s => s.File.Name, s => s.Model, StringComparer.Ordinal);
+        var isBroken = seen.Exists(s => s.Model.HasErrors);
+        return seen.Select(s => s with { Model = models.GetValueOrDefault(s.File.Name, s.Model) })
+            .Where(s => s.IsRead || (s.IsMoved && !isBroken));
+    }
+
+    private void Take(SeenFile file, Round round)
+    {
+        var now = Watched.Of(file);
+        var earlier = file.Before?.LastGood;
         if (earlier is null && now.Model.Card is { } card && gone.Remove(card.Subject.Id, out var same))
         {
             earlier = same;
         }
 
-        watched[file.Name] = now;
-        round.Changed(changed);
-        round.Report(file, now, before, earlier);
+        watched[file.File.Name] = now;
+        round.Changed(file.Changed);
+        round.Report(file.File, now, file.Before, earlier);
     }
 
     /// <summary>Whether the rubric of the call moved; null when it cannot be used, and nothing can be scored.</summary>

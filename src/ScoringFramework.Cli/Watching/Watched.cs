@@ -15,10 +15,10 @@ internal sealed record Watched(InputKind Kind, ReadModel Model, Contents Content
     // What errors hide for a moment is not new when they are fixed.
     private IReadOnlyList<Diagnostic> Known { get; init; } = [];
 
-    public static Watched Read(InputFile file, Rubric? rubric, PartialDate? asOf, Watched? before)
+    public static Watched Of(SeenFile file)
     {
-        var model = ReadModel.Of(file, rubric, asOf);
-        var read = new Watched(file.Kind, model, new(model.Files, model.TextOf), model.Card ?? before?.LastGood);
+        var (model, before) = (file.Model, file.Before);
+        var read = new Watched(file.File.Kind, model, new(model.Files, model.TextOf), model.Card ?? before?.LastGood);
         return read with
         {
             Known = model.HasErrors && before is not null
