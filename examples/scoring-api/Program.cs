@@ -11,10 +11,11 @@ builder.Services.AddOpenApi(options => options.AddDocumentTransformer<ScorecardS
 builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = DossierBody.MaxBytes);
 
 var app = builder.Build();
-// A body that is too large, cut off or not readable is the caller's mistake, and no error of the server's.
+// A body that is too large, cut off or not readable is the caller's mistake: no error of the server's, in its log neither.
 app.UseExceptionHandler(new ExceptionHandlerOptions
 {
     StatusCodeSelector = error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+    SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException,
 });
 app.UseStatusCodePages();
 app.MapOpenApi();

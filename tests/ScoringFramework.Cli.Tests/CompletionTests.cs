@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ScoringFramework.Cli.Tests;
 
 /// <summary>What a shell gets when it asks how a line could go on.</summary>
-public sealed class CompletionTests
+public sealed partial class CompletionTests
 {
     [Theory]
     [InlineData("scoring sc", "schema score")]
@@ -22,6 +24,27 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public void The_lines_of_the_page_complete_in_bash()
+    {
+        Shell.Need();
+        var page = File.ReadAllText(Path.Combine(Places.Scenarios, "..", "..", "..", "docs", "completion.md"));
+        // What bash sets when the tab key is pressed at the end of a line, and what it then offers.
+        const string Press = """
+            press() {
+              COMP_LINE="$1"; COMP_POINT=${#1}; COMP_WORDS=($1); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMPREPLY=()
+              $(complete -p scoring | sed 's/.*-F \([^ ]*\).*/\1/'); echo "${COMPREPLY[*]}"
+            }
+            press 'scoring sc'
+            press 'scoring score --format m'
+            press 'scoring score acm'
+            """;
+
+        var run = Shell.Run($"{Bash().Match(page).Groups[1].Value}\n{Press}", Path.GetTempPath());
+
+        Assert.Equal(("", "schema score\nmarkdown\n\n"), (run.Error, run.Output));
+    }
+
+    [Fact]
     public void A_line_that_is_no_question_is_still_checked()
     {
         var run = ToolRun.Of(["scores"], Path.GetTempPath());
@@ -38,4 +61,7 @@ public sealed class CompletionTests
         Assert.DoesNotContain("Commands:", help, StringComparison.Ordinal);
         Assert.DoesNotContain("Other:", help, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("```bash\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Bash();
 }

@@ -7,11 +7,19 @@ namespace ScoringFramework.Cli.Tests;
 /// written to a file, a diff after <c>&lt;!-- change: NAME --&gt;</c> is applied to one, and each line <c>$ command</c> is run and must
 /// write the lines below it. A line <c>…</c> is any number of lines.
 /// </summary>
-internal sealed partial class PageStory(string page) : IDisposable
+/// <param name="page">The page's text.</param>
+/// <param name="where">A folder with what the page's reader has, instead of an empty one.</param>
+internal sealed partial class PageStory(string page, string? where = null) : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("page");
+    private readonly DirectoryInfo folder = where is null ? Directory.CreateTempSubdirectory("page") : new(where);
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        if (where is null)
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     /// <summary>Follows the page; the commands whose output differs from what it shows.</summary>
     /// <param name="commands">How many commands were run.</param>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using ScoringFramework.Tests;
 
 namespace ScoringFramework.Packages.Tests;
 
@@ -28,6 +29,14 @@ public sealed class ApiTests
                 Problem(await Post(http, acme.Replace("score: 5", "scor: 5"), HttpStatusCode.UnprocessableEntity)));
             await Post(http, new string(' ', 1_100_000), HttpStatusCode.RequestEntityTooLarge);
             await Post(http, "{", HttpStatusCode.UnprocessableEntity, "application/json");
+            await Post(http, """{ "id": "acme" }""", HttpStatusCode.UnprocessableEntity, "application/json");
+
+            // The fields that the description of the API lists, as JSON.
+            const string fields = """
+                { "dossier": "acme", "rubric": "vendor.yaml", "subject": { "name": "Acme" }, "as-of": "2026-05-31",
+                  "scores": { "C": { "score": 5, "because": "Prices are those of the market." } } }
+                """;
+            Assert.Equal(5m, Headline(await Post(http, fields, HttpStatusCode.OK, "application/json")));
 
             using var api = JsonDocument.Parse(await http.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken));
             var scorecard = api.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("Scorecard");
@@ -37,6 +46,20 @@ public sealed class ApiTests
             Assert.Contains("Acme, 6.50 Strong", page, StringComparison.Ordinal);
             using var unknown = await http.GetAsync("/nobody", TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+
+            // Many ask at once, while the rubric is saved without a change.
+            var load = new ApiLoad(http, acme);
+            var asking = load.Run(clients: 8, TimeSpan.FromSeconds(3));
+            while (!asking.IsCompleted)
+            {
+                File.WriteAllText(app.PathOf("vendor.yaml"), File.ReadAllText(app.PathOf("vendor.yaml")));
+                await Task.Delay(200, TestContext.Current.CancellationToken);
+            }
+
+            await asking;
+            Assert.Empty(load.Errors);
+            Assert.NotEmpty(load.Latencies);
+            Assert.Equal("Healthy", await http.GetStringAsync("/health", TestContext.Current.CancellationToken));
 
             // A rubric that changes is used from then on; one with errors is not.
             var rubric = File.ReadAllText(app.PathOf("vendor.yaml"));

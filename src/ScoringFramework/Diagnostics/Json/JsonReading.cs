@@ -68,6 +68,11 @@ internal static class JsonReading
         {
             return Refuse(e, JsonPlace.Offset(json, e));
         }
+        catch (NotSupportedException e)
+        {
+            // An object of many kinds that does not say which it is.
+            return Refuse(new(e.Message, e), 0);
+        }
 
         LoadResult<T> Refuse(JsonException? why, int offset) =>
             new(null, new([refuse(why, offset) with { Span = JsonPlace.Of(json, offset, name) }]));

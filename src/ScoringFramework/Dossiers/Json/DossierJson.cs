@@ -12,10 +12,13 @@ internal static class DossierJson
     /// <summary>The member in which a dossier on its own has its rubric.</summary>
     public const string Rubric = "rubric";
 
-    private static readonly DossierJsonContext Context = new(WithLists(new(DossierJsonContext.Default.Options)));
+    private static readonly JsonSerializerOptions Options =
+        RequiredMembers.Of(WithLists(new(DossierJsonContext.Default.Options)), DossierJsonContext.Default);
+
+    private static readonly JsonTypeInfo<DossierForm> Form = (JsonTypeInfo<DossierForm>)Options.GetTypeInfo(typeof(DossierForm));
 
     private static readonly JsonTypeInfo<DossierForm> CanonicalForm =
-        (JsonTypeInfo<DossierForm>)CanonicalOptions.Of(Context.Options, DossierJsonContext.Default).GetTypeInfo(typeof(DossierForm));
+        (JsonTypeInfo<DossierForm>)CanonicalOptions.Of(Options, DossierJsonContext.Default).GetTypeInfo(typeof(DossierForm));
 
     /// <summary>Writes the dossier without its rubric as canonical JSON, straight from the model: what its content hash is of.</summary>
     public static void Write(Dossier dossier, IBufferWriter<byte> into)
@@ -43,7 +46,7 @@ internal static class DossierJson
     /// <exception cref="JsonException">The JSON is not a dossier's.</exception>
     public static Dossier Read(JsonElement json, Rubric rubric)
     {
-        DossierForm? form = json.Deserialize(Context.DossierForm);
+        DossierForm? form = json.Deserialize(Form);
         return form?.ToDossier(rubric) ?? throw new JsonException("The dossier is null.");
     }
 

@@ -1,13 +1,17 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ScoringFramework.Rubrics;
 
 /// <summary>Rubrics as JSON: ordered maps as arrays, defaults filled in.</summary>
 internal static class RubricJson
 {
-    private static readonly RubricJsonContext Context = new(WithLists(new(RubricJsonContext.Default.Options)));
+    private static readonly JsonSerializerOptions Options =
+        RequiredMembers.Of(WithLists(new(RubricJsonContext.Default.Options)), RubricJsonContext.Default);
+
+    private static readonly JsonTypeInfo<RubricForm> Form = (JsonTypeInfo<RubricForm>)Options.GetTypeInfo(typeof(RubricForm));
 
     /// <summary>The rubric as canonical JSON: what its content hash is of.</summary>
     public static string Canonical(Rubric rubric) => CanonicalJson.Of(Element(rubric));
@@ -22,7 +26,7 @@ internal static class RubricJson
     /// <exception cref="JsonException">The JSON is not a rubric's.</exception>
     public static Rubric Read(JsonElement json)
     {
-        RubricForm? form = json.Deserialize(Context.RubricForm);
+        RubricForm? form = json.Deserialize(Form);
         return form?.ToRubric() ?? throw new JsonException("The rubric is null.");
     }
 
@@ -30,7 +34,7 @@ internal static class RubricJson
     /// <exception cref="JsonException">The JSON is not a rubric's.</exception>
     public static Rubric Read(ReadOnlySpan<byte> json)
     {
-        RubricForm? form = JsonSerializer.Deserialize(json, Context.RubricForm);
+        RubricForm? form = JsonSerializer.Deserialize(json, Form);
         return form?.ToRubric() ?? throw new JsonException("The rubric is null.");
     }
 
@@ -44,7 +48,7 @@ internal static class RubricJson
         return new(rubric, new(RubricValidator.Check(rubric).UpToAHundredErrors()));
     }
 
-    private static JsonElement Element(Rubric rubric) => JsonSerializer.SerializeToElement(RubricForm.Of(rubric), Context.RubricForm);
+    private static JsonElement Element(Rubric rubric) => JsonSerializer.SerializeToElement(RubricForm.Of(rubric), Form);
 
     /// <summary>Adds the lists that a rubric's parts hold.</summary>
     public static JsonSerializerOptions WithLists(JsonSerializerOptions options)
