@@ -44,7 +44,7 @@ internal sealed class GitTree : IDisposable
     /// <exception cref="GitException">git does not say.</exception>
     public HashSet<string> Changed => AskForChanges().GetAwaiter().GetResult();
 
-    /// <summary>Lets git find what differs while the caller goes on.</summary>
+    /// <summary>Lets git find what differs while the caller continues.</summary>
     public Task<HashSet<string>> AskForChanges() => changed ??= Task.Run(() => repository.ChangedSince(Commit));
 
     /// <summary>Whether the commit has a file.</summary>

@@ -38,7 +38,7 @@ public sealed record ModelPath
 
     /// <summary>The place of a member below this one.</summary>
     /// <param name="name">The member's name.</param>
-    public ModelPath Then(string name) => new([.. Segments, name], isName: false);
+    public ModelPath Then(string name) => new(Segments.Plus(name), isName: false);
 
     /// <summary>The place of an item of the list at this place.</summary>
     /// <param name="index">The item's position, from 0.</param>

@@ -3,14 +3,17 @@ namespace ScoringFramework.Yaml;
 /// <summary>A value to be read: at its place in the model, and its node in the text when there is one.</summary>
 /// <param name="Reading">Where its problems are reported.</param>
 /// <param name="Path">Its place in the model.</param>
-/// <param name="Label">What messages call it: <c>'weight'</c>.</param>
+/// <param name="Called">What messages call it; null for its name.</param>
 /// <param name="Node">Its node; null when the text has none.</param>
-internal sealed partial record Field(ModelReading Reading, ModelPath Path, string Label, YamlNode? Node)
+internal sealed partial record Field(ModelReading Reading, ModelPath Path, string? Called, YamlNode? Node)
 {
     // Stand-ins for what is there and cannot be read: no rule complains of a 1 or a word where it would not of others,
     // and what it says of this path is dropped.
     private const string StandInText = "?";
     private const decimal StandInNumber = 1;
+
+    /// <summary>What messages call it: <c>'weight'</c>.</summary>
+    public string Label => Called ?? $"'{Name}'";
 
     /// <summary>True when the field was already reported: then its value is not reported as well.</summary>
     public bool IsReported { get; init; }

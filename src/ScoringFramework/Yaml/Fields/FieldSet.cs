@@ -31,8 +31,10 @@ internal sealed record FieldSet(string What, params ValueList<KnownField> Fields
         : $"The fields of {What} are {Quote.List(Names.Take(Most / 2))}. Others are {Quote.List(Names.Skip(Most / 2))}.";
 
     /// <summary>The field of a name that the set has.</summary>
-    public KnownField this[string name] =>
-        Fields.FirstOrDefault(f => f.Name == name) ?? throw new ArgumentException($"{What} has no field '{name}'.", nameof(name));
+    public KnownField this[string name] => Find(name) ?? throw new ArgumentException($"{What} has no field '{name}'.", nameof(name));
+
+    /// <summary>Whether the set has a field of a name.</summary>
+    public bool Has(string name) => Find(name) is not null;
 
     /// <summary>The set with other fields in the places of those of the same names.</summary>
     public FieldSet With(params IEnumerable<KnownField> others) =>
@@ -43,4 +45,18 @@ internal sealed record FieldSet(string What, params ValueList<KnownField> Fields
     /// <summary>The set without one of its fields.</summary>
     public FieldSet Without(string name) =>
         new(What, Fields.Where(f => f.Name != name).ToValueList()) { IsOneOf = IsOneOf, NeedsOne = NeedsOne, Lone = Lone, Hint = Hint };
+
+    // For every field of every mapping: a walk over so few costs less than a question to a dictionary, and allocates nothing.
+    private KnownField? Find(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
 }

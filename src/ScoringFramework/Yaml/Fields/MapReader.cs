@@ -9,37 +9,35 @@ internal sealed class MapReader
     private readonly Field owner;
     private readonly YamlMap? map;
     private readonly FieldSet fields;
-    private readonly Dictionary<string, YamlEntry> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, YamlEntry> misspelt = new(StringComparer.Ordinal);
-    private readonly HashSet<string> emptied = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlEntry> known;
 
-    /// <summary>Entries that are like no known field, each of which may be one that is missing under another name.</summary>
-    private readonly List<YamlEntry> strange = [];
+    // Few mappings have any of these.
+    private Dictionary<string, YamlEntry>? misspelt;
+    private HashSet<string>? emptied;
+
+    // Entries that are like no known field, each of which may be one that is missing under another name.
+    private List<YamlEntry>? strange;
 
     public MapReader(Field owner, YamlMap? map, FieldSet fields)
     {
         (this.owner, this.map, this.fields) = (owner, map, fields);
+        known = new(map?.Entries.Count ?? 0, StringComparer.Ordinal);
         if (map is null)
         {
             return;
         }
 
-        foreach (var entry in map.Entries.Where(e => fields.Names.Contains(e.Key.Text)))
+        for (var i = 0; i < map.Entries.Count; i++)
         {
-            known.TryAdd(entry.Key.Text, entry);
+            if (fields.Has(map.Entries[i].Key.Text))
+            {
+                known.TryAdd(map.Entries[i].Key.Text, map.Entries[i]);
+            }
         }
 
-        var shallow = NotIndented.In(map, fields).ToList();
-        foreach (var slip in shallow)
+        if (known.Count < map.Entries.Count)
         {
-            emptied.Add(slip.Above.Key.Text);
-            owner.Reading.Unread.Add(owner.Path.Then(slip.Above.Key.Text));
-            owner.Reading.Problems.Add(slip.Diagnose(owner.Path));
-        }
-
-        foreach (var entry in map.Entries.Where(e => !fields.Names.Contains(e.Key.Text)).Except(shallow.SelectMany(s => s.Below)))
-        {
-            ReportUnknown(entry);
+            ReportUnknown(map);
         }
 
         if (owner.Reading.IsLossy(map))
@@ -65,9 +63,9 @@ internal sealed class MapReader
             var (known, path) = (fields[name], Path.Then(name));
             if (EntryOf(name) is not { } entry)
             {
-                if (known.IsRequired && strange.Find(e => known.Shape.Takes(e.Value)) is { } other)
+                if (known.IsRequired && strange?.Find(e => known.Shape.Takes(e.Value)) is { } other)
                 {
-                    strange.Remove(other);
+                    strange!.Remove(other);
                     Reading.Unread.Add(path);
                 }
                 else if (known.IsRequired)
@@ -75,15 +73,15 @@ internal sealed class MapReader
                     ReportMissing(path);
                 }
 
-                return new(Reading, path, $"'{name}'", null) { Shape = known.Shape, IsRequired = known.IsRequired };
+                return new(Reading, path, null, null) { Shape = known.Shape, IsRequired = known.IsRequired };
             }
 
             Reading.Places.Add(path, entry.Key, entry.Value);
-            return new(Reading, path, $"'{name}'", entry.Value)
+            return new(Reading, path, null, entry.Value)
             {
                 Shape = known.Shape,
                 IsRequired = known.IsRequired,
-                IsReported = misspelt.ContainsKey(name) || emptied.Contains(name),
+                IsReported = misspelt?.ContainsKey(name) == true || emptied?.Contains(name) == true,
             };
         }
     }
@@ -116,7 +114,23 @@ internal sealed class MapReader
     };
 
     private YamlEntry? EntryOf(string name) =>
-        known.GetValueOrDefault(name) ?? misspelt.GetValueOrDefault(name);
+        known.GetValueOrDefault(name) ?? misspelt?.GetValueOrDefault(name);
+
+    private void ReportUnknown(YamlMap map)
+    {
+        var shallow = NotIndented.In(map, fields).ToList();
+        foreach (var slip in shallow)
+        {
+            (emptied ??= new(StringComparer.Ordinal)).Add(slip.Above.Key.Text);
+            owner.Reading.Unread.Add(owner.Path.Then(slip.Above.Key.Text));
+            owner.Reading.Problems.Add(slip.Diagnose(owner.Path));
+        }
+
+        foreach (var entry in map.Entries.Where(e => !fields.Has(e.Key.Text)).Except(shallow.SelectMany(s => s.Below)))
+        {
+            ReportUnknown(entry);
+        }
+    }
 
     private void ReportUnknown(YamlEntry entry)
     {
@@ -124,11 +138,11 @@ internal sealed class MapReader
         var near = hint is null ? NearName.Find(entry.Key.Text, fields.Names.Where(n => EntryOf(n) is null)) : null;
         if (near is not null)
         {
-            misspelt.Add(near, entry);
+            (misspelt ??= new(StringComparer.Ordinal)).Add(near, entry);
         }
         else
         {
-            strange.Add(entry);
+            (strange ??= []).Add(entry);
         }
 
         Reading.Problems.Add(new Diagnostic(

@@ -67,7 +67,9 @@ internal sealed class ModelReading(FieldSet fields)
     public bool HasSyntaxError(SourceSpan span) => syntaxErrors.Any(error => error.IsWithin(span) || span.IsWithin(error));
 
     /// <summary>True when the text lost something directly inside a mapping, so what is not there may have been written.</summary>
-    public bool IsLossy(YamlMap map) =>
+    public bool IsLossy(YamlMap map) => syntaxErrors.Count > 0 && HasLost(map);
+
+    private bool HasLost(YamlMap map) =>
         syntaxErrors.Any(
             error => error.IsWithin(map.Span) && !map.Entries.Any(e => e.Value is not YamlScalar && error.IsWithin(e.Value.Span)));
 }

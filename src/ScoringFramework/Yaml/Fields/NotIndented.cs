@@ -10,10 +10,10 @@ internal sealed record NotIndented(YamlEntry Above, IReadOnlyList<YamlEntry> Bel
         for (var i = 0; i < map.Entries.Count && !map.IsFlow; i++)
         {
             var above = map.Entries[i];
-            if (above.Value is YamlScalar { IsAbsent: true } && fields.Names.Contains(above.Key.Text)
+            if (above.Value is YamlScalar { IsAbsent: true } && fields.Has(above.Key.Text)
                 && map.Entries.Skip(i + 1)
                     .TakeWhile(
-                        e => !fields.Names.Contains(e.Key.Text) && Fits(fields[above.Key.Text].Shape, e)
+                        e => !fields.Has(e.Key.Text) && Fits(fields[above.Key.Text].Shape, e)
                             && NearName.Find(e.Key.Text, fields.Names) is null).ToList() is [_, ..] below)
             {
                 yield return new(above, below);
@@ -34,7 +34,7 @@ internal sealed record NotIndented(YamlEntry Above, IReadOnlyList<YamlEntry> Bel
     private static bool Fits(Shape shape, YamlEntry entry) => shape switch
     {
         EitherShape either => either.Options.Any(o => Fits(o, entry)),
-        MapShape map => map.Fields().Names.Contains(entry.Key.Text),
+        MapShape map => map.Fields().Has(entry.Key.Text),
         EntriesShape entries => entry.Value is not YamlScalar { IsAbsent: true } && entries.Value.Takes(entry.Value),
         _ => false,
     };
