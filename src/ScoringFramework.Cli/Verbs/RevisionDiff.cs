@@ -26,15 +26,15 @@ internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths,
             throw new GitException("standard input has no history; name a file or a folder");
         }
 
+        // git and this process work at the same time: while git answers, files are found, and dossiers are read.
+        var found = Task.Run(() => InputFiles.Of(paths.Count == 0 ? ["."] : paths, InputKind.Dossier));
         var repository = GitRepository.Of(FolderOf(paths.Count == 0 ? "." : paths[0]));
         var tip = repository.Commit(revision);
         var commit = isTip ? tip : repository.MergeBase(tip, revision);
-
-        // git answers while the dossiers are read.
         using var tree = new GitTree(repository, commit, new(repository));
         _ = tree.AskForChanges();
         var lacks = isTip ? Task.FromResult(0) : Task.Run(() => repository.AheadOfHead(tip));
-        var inputs = InputFiles.Of(paths.Count == 0 ? ["."] : paths, InputKind.Dossier);
+        var inputs = found.GetAwaiter().GetResult();
         if (inputs.Files is [{ Kind: InputKind.Rubric, Content: null } rubric])
         {
             return Rubrics(rubric, tree);

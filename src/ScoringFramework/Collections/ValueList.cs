@@ -63,15 +63,6 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The elements in order, without copying.</summary>
     internal ReadOnlySpan<T> AsSpan() => items.AsSpan();
-
-    /// <summary>The list with one more element at its end.</summary>
-    internal ValueList<T> Plus(T item)
-    {
-        var longer = new T[items.Length + 1];
-        items.CopyTo(longer);
-        longer[^1] = item;
-        return ValueList.Owning(longer);
-    }
 }
 
 /// <summary>Makes <see cref="ValueList{T}"/>s.</summary>

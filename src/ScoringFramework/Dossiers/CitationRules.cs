@@ -44,12 +44,31 @@ internal sealed class CitationRules : ModelRules<DossierIndex>
     private static IEnumerable<UnreadCitation> Unread(HeldScore held) =>
         Texts(held).SelectMany(t => Citations.Unread(t.Text).Select(u => new UnreadCitation(u.Written, u.Ids, t.Path)));
 
-    private static IEnumerable<(string? Text, ModelPath Path)> Texts(HeldScore held)
+    private static IEnumerable<(string Text, ModelPath Path)> Texts(HeldScore held)
     {
         var path = ModelPath.Of("scores", held.Dimension);
-        return [(held.Because, path.Then("because")), (held.NotApplicable, path.Then("not-applicable")),
-            (held.Declined, path.Then("declined")),
-            .. (held.Ratings ?? []).Select(r => (r.Because, path.Then("ratings").Then(r.Rater).Then("because")))];
+        if (held.Because is not null)
+        {
+            yield return (held.Because, path.Then("because"));
+        }
+
+        if (held.NotApplicable is not null)
+        {
+            yield return (held.NotApplicable, path.Then("not-applicable"));
+        }
+
+        if (held.Declined is not null)
+        {
+            yield return (held.Declined, path.Then("declined"));
+        }
+
+        foreach (var rating in held.Ratings ?? [])
+        {
+            if (rating.Because is not null)
+            {
+                yield return (rating.Because, path.Then("ratings").Then(rating.Rater).Then("because"));
+            }
+        }
     }
 
     private static IEnumerable<Citation> Used(Reconciliation r) =>

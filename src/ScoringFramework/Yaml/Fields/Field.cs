@@ -27,7 +27,7 @@ internal sealed partial record Field(ModelReading Reading, ModelPath Path, strin
     private bool StandsIn => Node is not null || IsRequired;
 
     /// <summary>The last name of the path: the id of an entry.</summary>
-    public string Name => Path.Segments[^1];
+    public string Name => Path.Last;
 
     /// <summary>Reports that the value cannot be read, unless a syntax error there is already reported.</summary>
     public void Refuse(Diagnostic problem)

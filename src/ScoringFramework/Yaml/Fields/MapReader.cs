@@ -101,7 +101,7 @@ internal sealed class MapReader
                 Addition(fields[path.Segments[^1]]))
             {
                 Path = Path.Name,
-                Span = Path.Segments.Count == 0 && map is not null ? new(map.Span.File, 1, 1, 1, 1) : null,
+                Span = Path.IsRoot && map is not null ? new(map.Span.File, 1, 1, 1, 1) : null,
             });
         }
     }

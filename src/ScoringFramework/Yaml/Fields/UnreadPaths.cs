@@ -41,7 +41,7 @@ internal sealed class UnreadPaths
                 return true;
             }
 
-            if (above.Segments.Count == 0)
+            if (above.IsRoot)
             {
                 return false;
             }
