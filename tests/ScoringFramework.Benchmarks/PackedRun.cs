@@ -71,7 +71,8 @@ internal static class PackedRun
         for (var turn = 0; turn < 3; turn++)
         {
             using var run = Process.Start(new ProcessStartInfo(
-                program, [example, Rounds.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })!;
+                program, [example, Rounds.ToString(CultureInfo.InvariantCulture)])
+            { RedirectStandardOutput = true })!;
             var took = run.StandardOutput.ReadToEnd().Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture) / 1000);
             run.WaitForExit();
             least = [.. least.Zip(took, Math.Min)];
