@@ -20,6 +20,7 @@ internal static class CanonicalLayout
     /// <param name="into">Where it goes.</param>
     public static void Write(ReadOnlySpan<byte> json, int depth, IBufferWriter<byte> into)
     {
+        var output = new Output(into);
         while (!json.IsEmpty)
         {
             var length = 1;
@@ -27,43 +28,37 @@ internal static class CanonicalLayout
             {
                 case (byte)'{' or (byte)'[' when json[1] is (byte)'}' or (byte)']':
                     length = 2;
-                    into.Write(json[..length]);
+                    output.Add(json[..length]);
                     break;
                 case (byte)'{' or (byte)'[':
-                    into.Write(json[..1]);
-                    Line(into, ++depth);
+                    output.Add(json[..1]);
+                    output.Line(++depth);
                     break;
                 case (byte)'}' or (byte)']':
-                    Line(into, --depth);
-                    into.Write(json[..1]);
+                    output.Line(--depth);
+                    output.Add(json[..1]);
                     break;
                 case (byte)',':
-                    into.Write(json[..1]);
-                    Line(into, depth);
+                    output.Add(json[..1]);
+                    output.Line(depth);
                     break;
                 case (byte)':':
-                    into.Write(": "u8);
+                    output.Add(": "u8);
                     break;
                 case (byte)'"':
                     length = LengthOfText(json);
-                    Text(json[..length], into);
+                    Text(json[..length], ref output);
                     break;
                 default:
                     length = json.IndexOfAny(EndOfWord) is >= 0 and var end ? end : json.Length;
-                    into.Write(json[..length]);
+                    output.Add(json[..length]);
                     break;
             }
 
             json = json[length..];
         }
-    }
 
-    private static void Line(IBufferWriter<byte> into, int depth)
-    {
-        var line = into.GetSpan(1 + (Indentation * depth))[..(1 + (Indentation * depth))];
-        line.Fill((byte)' ');
-        line[0] = (byte)'\n';
-        into.Advance(line.Length);
+        output.End();
     }
 
     // With its quotes.
@@ -78,19 +73,56 @@ internal static class CanonicalLayout
         return length + json[length..].IndexOfAny(EndOfText) + 1;
     }
 
-    private static void Text(ReadOnlySpan<byte> text, IBufferWriter<byte> into)
+    private static void Text(ReadOnlySpan<byte> text, ref Output output)
     {
         if (ReadableJson.Encoder.FindFirstCharacterToEncodeUtf8(text[1..^1]) < 0)
         {
-            into.Write(text);
+            output.Add(text);
             return;
         }
 
         // An escape counts as a character to encode too, and few texts have one.
         var reader = new Utf8JsonReader(text);
         reader.Read();
-        into.Write("\""u8);
-        into.Write(JsonEncodedText.Encode(reader.GetString()!, ReadableJson.Encoder).EncodedUtf8Bytes);
-        into.Write("\""u8);
+        output.Add("\""u8);
+        output.Add(JsonEncodedText.Encode(reader.GetString()!, ReadableJson.Encoder).EncodedUtf8Bytes);
+        output.Add("\""u8);
+    }
+
+    /// <summary>Room that is asked for in large parts, since most of what is added has one or two bytes.</summary>
+    private ref struct Output(IBufferWriter<byte> into)
+    {
+        private const int Part = 4096;
+
+        private Span<byte> room;
+        private int used;
+
+        public void Add(ReadOnlySpan<byte> bytes)
+        {
+            bytes.CopyTo(Room(bytes.Length));
+            used += bytes.Length;
+        }
+
+        public void Line(int depth)
+        {
+            var line = Room(1 + (Indentation * depth))[..(1 + (Indentation * depth))];
+            line.Fill((byte)' ');
+            line[0] = (byte)'\n';
+            used += line.Length;
+        }
+
+        public readonly void End() => into.Advance(used);
+
+        private Span<byte> Room(int length)
+        {
+            if (length > room.Length - used)
+            {
+                into.Advance(used);
+                room = into.GetSpan(Math.Max(length, Part));
+                used = 0;
+            }
+
+            return room[used..];
+        }
     }
 }

@@ -63,8 +63,13 @@ internal static class ScoringNotices
         }
 
         var firstTier = view.Tree.Rubric.SourcePolicy.Tiers[0].Name;
+        if (against.Where(e => view.FindSource(e.Source)?.Tier == firstTier).ToArray() is not [_, ..] first)
+        {
+            return [];
+        }
+
         var cited = Citations.In(held.Because);
-        return against.Where(e => view.FindSource(e.Source)?.Tier == firstTier && !cited.Contains(e.Id))
+        return first.Where(e => !cited.Contains(e.Id))
             .Select(e => new Diagnostic(
                 PublicationCodes.CounterEvidenceIgnored,
                 $"the {firstTier} evidence '{e.Id}' contradicts {id}, and the argument does not answer it",

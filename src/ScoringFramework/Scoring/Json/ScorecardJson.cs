@@ -31,7 +31,9 @@ internal static class ScorecardJson
     private static JsonSerializerOptions Writing(JsonSerializerOptions options)
     {
         ScorecardLists.AddTo(options).Converters.Add(new TextConverter());
-        options.Converters.Add(new DimensionScoreWriter(new ScorecardJsonContext(new(options)).Options));
+        var parts = new ScorecardJsonContext(new(options)).Options;
+        options.Converters.Add(new DimensionScoreWriter(parts));
+        options.Converters.Add(new EvidenceEntryWriter(parts));
         return options;
     }
 
