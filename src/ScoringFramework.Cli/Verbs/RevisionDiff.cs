@@ -7,6 +7,8 @@ namespace ScoringFramework.Cli.Verbs;
 /// <summary><c>scoring diff REF [PATH…]</c>: what changed since a revision, subject by subject.</summary>
 internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths, bool isTip, Screen screen)
 {
+    private readonly IReadOnlyList<string> named = paths.Count == 0 ? ["."] : paths;
+
     public string Format { get; init; } = "text";
 
     public string? Rubric { get; init; }
@@ -21,14 +23,14 @@ internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths,
     /// <exception cref="GitException">The revision cannot be read.</exception>
     public int Run()
     {
-        if (paths.FirstOrDefault(p => p == "-") is not null)
+        if (named.Contains("-"))
         {
             throw new GitException("standard input has no history; name a file or a folder");
         }
 
         // git and this process work at the same time: while git answers, files are found, and dossiers are read.
-        var found = Task.Run(() => InputFiles.Of(paths.Count == 0 ? ["."] : paths, InputKind.Dossier));
-        var repository = GitRepository.Of(FolderOf(paths.Count == 0 ? "." : paths[0]));
+        var found = Task.Run(() => InputFiles.Of(named, InputKind.Dossier));
+        var repository = GitRepository.Of(FolderOf(named[0]));
         var tip = repository.Commit(revision);
         var commit = isTip ? tip : repository.MergeBase(tip, revision);
         using var tree = new GitTree(repository, commit, new(repository));
@@ -121,8 +123,8 @@ internal sealed class RevisionDiff(string revision, IReadOnlyList<string> paths,
     // What a cohort names elsewhere is in sight too.
     private List<string> Scopes(InputFiles inputs, GitRepository repository)
     {
-        var named = (paths.Count == 0 ? ["."] : paths).Concat(inputs.Cohorts.SelectMany(c => c.Read.Value?.Members ?? []));
-        return [.. named.Select(p => repository.PathOf(p)
+        var all = named.Concat(inputs.Cohorts.SelectMany(c => c.Read.Value?.Members ?? []));
+        return [.. all.Select(p => repository.PathOf(p)
             ?? throw new GitException($"'{p}' is outside the repository at {repository.Root}")).Distinct(StringComparer.Ordinal)];
     }
 

@@ -25,13 +25,10 @@ internal sealed class CanonicalText : JsonConverter<string>
 }
 
 /// <summary>Writes decimals as <see cref="ExactDecimal"/> does, and then as RFC 8785 has the number.</summary>
-internal sealed class CanonicalDecimal : JsonConverter<decimal>
+internal sealed class CanonicalDecimal : WriteOnlyConverter<decimal>
 {
     // Smaller ones have an exponent.
     private const decimal LeastPlain = 1e-6m;
-
-    public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException();
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options)
     {
@@ -54,11 +51,8 @@ internal sealed class CanonicalDecimal : JsonConverter<decimal>
 }
 
 /// <summary>Writes doubles as RFC 8785 has them.</summary>
-internal sealed class CanonicalDouble : JsonConverter<double>
+internal sealed class CanonicalDouble : WriteOnlyConverter<double>
 {
-    public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException();
-
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) =>
         writer.WriteRawValue(CanonicalJson.Number(value), skipInputValidation: true);
 }

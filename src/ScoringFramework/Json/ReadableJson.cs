@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ScoringFramework.Json;
 
@@ -24,4 +25,15 @@ internal static class ReadableJson
 
     /// <summary>The options that the compiler generated, with the encoder that no attribute can name.</summary>
     public static JsonSerializerOptions Readable(this JsonSerializerOptions options) => new(options) { Encoder = Encoder };
+
+    /// <summary>Adds converters, and gives the same options.</summary>
+    public static JsonSerializerOptions With(this JsonSerializerOptions options, ReadOnlySpan<JsonConverter> converters)
+    {
+        foreach (var converter in converters)
+        {
+            options.Converters.Add(converter);
+        }
+
+        return options;
+    }
 }

@@ -43,7 +43,7 @@ internal static class ChangeJson
 
     private static JsonSerializerOptions WithLists(JsonSerializerOptions options)
     {
-        JsonConverter[] lists =
+        return options.With(
         [
             new ValueListConverter<string>(), new ValueListConverter<double>(),
             new ValueListConverter<ChangePart>(), new ValueListConverter<ChangeEvent>(),
@@ -53,13 +53,7 @@ internal static class ChangeJson
             new ValueListConverter<UncountedEvidence>(), new ValueListConverter<CitedFigure>(), new ValueListConverter<GivenRating>(),
                 new ValueListConverter<ChangeForm>(),
             new ValueListConverter<SubjectIdentity>(),
-        ];
-        foreach (var list in lists)
-        {
-            options.Converters.Add(list);
-        }
-
-        return options;
+        ]);
     }
 }
 

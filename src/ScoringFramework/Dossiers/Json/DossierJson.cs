@@ -74,7 +74,7 @@ internal static class DossierJson
 
     private static JsonSerializerOptions WithLists(JsonSerializerOptions options)
     {
-        JsonConverter[] lists =
+        return options.With(
         [
             new ValueListConverter<string>(), new ValueListConverter<Source>(), new ValueListConverter<Evidence>(),
             new ValueListConverter<Weakness>(), new ValueListConverter<Rater>(), new ValueListConverter<Rating>(),
@@ -82,13 +82,7 @@ internal static class DossierJson
             new ValueListConverter<DeclinedFigure>(), new ValueListConverter<Competitor>(), new ValueListConverter<Risk>(),
             new ValueListConverter<Correction>(), new ValueListConverter<ProfileSection>(),
             new ValueListConverter<CohortFigures>(), new ValueListConverter<decimal>(),
-        ];
-        foreach (var list in lists)
-        {
-            options.Converters.Add(list);
-        }
-
-        return options;
+        ]);
     }
 }
 

@@ -53,7 +53,7 @@ internal static class RubricJson
     /// <summary>Adds the lists that a rubric's parts hold.</summary>
     public static JsonSerializerOptions WithLists(JsonSerializerOptions options)
     {
-        JsonConverter[] lists =
+        return options.With(
         [
             new ValueListConverter<string>(), new ValueListConverter<double>(), new ValueListConverter<Level>(),
             new ValueListConverter<Dimension>(), new ValueListConverter<ChecklistItem>(), new ValueListConverter<CurvePoint>(),
@@ -62,13 +62,7 @@ internal static class RubricJson
             new ValueListConverter<Position>(), new ValueListConverter<Tier>(), new ValueListConverter<ConfidenceSpread>(),
             new ValueListConverter<Renaming>(), new ValueListConverter<decimal>(), new ValueListConverter<ConditionList>(),
             new ValueListConverter<LevelTableCell>(), new ValueListConverter<Variant>(), new ValueListConverter<VariantWeight>(),
-        ];
-        foreach (var list in lists)
-        {
-            options.Converters.Add(list);
-        }
-
-        return options;
+        ]);
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace ScoringFramework.Scoring;
 
@@ -7,7 +6,7 @@ namespace ScoringFramework.Scoring;
 /// Writes a scorecard's dimensions, two thirds of its JSON, member by member: the members that the generated metadata has, in its order,
 /// without its cost for each of them. A test compares both.
 /// </summary>
-internal sealed class DimensionScoreWriter(JsonSerializerOptions options) : JsonConverter<DimensionScore>
+internal sealed class DimensionScoreWriter(JsonSerializerOptions options) : WriteOnlyConverter<DimensionScore>
 {
     private readonly ReasoningWriter reasonings = new(options);
     private readonly MemberWriter<ConfidenceReason> confidenceReasons = new(options);
@@ -20,10 +19,6 @@ internal sealed class DimensionScoreWriter(JsonSerializerOptions options) : Json
     private readonly MemberWriter<string> texts = new(options);
     private readonly MemberWriter<double> doubles = new(options);
     private readonly MemberWriter<decimal> decimals = new(options);
-
-    /// <exception cref="NotSupportedException">Always: dimensions are read by their metadata.</exception>
-    public override DimensionScore Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException();
 
     public override void Write(Utf8JsonWriter writer, DimensionScore value, JsonSerializerOptions options)
     {

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace ScoringFramework.Scoring;
 
 /// <summary>Writes a scorecard's evidence as <see cref="DimensionScoreWriter"/> writes its dimensions.</summary>
-internal sealed class EvidenceEntryWriter(JsonSerializerOptions options) : JsonConverter<EvidenceEntry>
+internal sealed class EvidenceEntryWriter(JsonSerializerOptions options) : WriteOnlyConverter<EvidenceEntry>
 {
     private readonly MemberWriter<string> texts = new(options);
     private readonly MemberWriter<PartialDate> dates = new(options);
@@ -12,10 +11,6 @@ internal sealed class EvidenceEntryWriter(JsonSerializerOptions options) : JsonC
     private readonly MemberWriter<FigureUse> uses = new(options);
     private readonly MemberWriter<FigureReading> readings = new(options);
     private readonly MemberWriter<Weakness> weaknesses = new(options);
-
-    /// <exception cref="NotSupportedException">Always: evidence is read by its metadata.</exception>
-    public override EvidenceEntry Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException();
 
     public override void Write(Utf8JsonWriter writer, EvidenceEntry value, JsonSerializerOptions options)
     {

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace ScoringFramework.Scoring;
 
 /// <summary>Writes the reasoning of a dimension as <see cref="DimensionScoreWriter"/> writes the dimension.</summary>
-internal sealed class ReasoningWriter(JsonSerializerOptions options) : JsonConverter<ReasoningSnapshot>
+internal sealed class ReasoningWriter(JsonSerializerOptions options) : WriteOnlyConverter<ReasoningSnapshot>
 {
     private static readonly JsonEncodedText Origin = JsonEncodedText.Encode("origin");
     private static readonly JsonEncodedText Effect = JsonEncodedText.Encode("effect");
@@ -15,10 +14,6 @@ internal sealed class ReasoningWriter(JsonSerializerOptions options) : JsonConve
     private readonly MemberWriter<ScoreEffect> effects = new(options);
     private readonly MemberWriter<ReasoningNote> notes = new(options);
     private readonly MemberWriter<string> texts = new(options);
-
-    /// <exception cref="NotSupportedException">Always: reasonings are read by their metadata.</exception>
-    public override ReasoningSnapshot Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException();
 
     public override void Write(Utf8JsonWriter writer, ReasoningSnapshot value, JsonSerializerOptions options)
     {

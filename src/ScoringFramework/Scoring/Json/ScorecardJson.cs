@@ -32,9 +32,7 @@ internal static class ScorecardJson
     {
         ScorecardLists.AddTo(options).Converters.Add(new TextConverter());
         var parts = new ScorecardJsonContext(new(options)).Options;
-        options.Converters.Add(new DimensionScoreWriter(parts));
-        options.Converters.Add(new EvidenceEntryWriter(parts));
-        return options;
+        return options.With([new DimensionScoreWriter(parts), new EvidenceEntryWriter(parts)]);
     }
 
     /// <summary>One scorecard as it is written, to be laid out or compared.</summary>

@@ -10,7 +10,7 @@ internal static class ScorecardLists
     /// <returns>The same options.</returns>
     public static JsonSerializerOptions AddTo(JsonSerializerOptions options)
     {
-        JsonConverter[] lists =
+        return options.With(
         [
             new ValueListConverter<string>(), new ValueListConverter<double>(), new ValueListConverter<DimensionScore>(),
             new ValueListConverter<LedgerLine>(), new ValueListConverter<CapResult>(), new ValueListConverter<Lift>(),
@@ -19,12 +19,6 @@ internal static class ScorecardLists
             new ValueListConverter<ConfidenceReason>(), new ValueListConverter<Need>(), new ValueListConverter<ReasoningNote>(),
             new ValueListConverter<Condition>(), new ValueListConverter<CitedFigure>(), new ValueListConverter<GivenRating>(),
             new ValueListConverter<UncountedEvidence>(), new ValueListConverter<FigureReading>(), new ValueListConverter<Weakness>(),
-        ];
-        foreach (var list in lists)
-        {
-            options.Converters.Add(list);
-        }
-
-        return options;
+        ]);
     }
 }

@@ -14,7 +14,7 @@ internal static class HeldScoreReader
     private static bool IsTree(Field field)
     {
         if (field.Node is not YamlMap { Entries: [var first, ..] } map
-            || !map.Entries.All(e => e.Value is YamlMap && !HeldScoreFields.HeldScore.Names.Contains(e.Key.Text)))
+            || !map.Entries.All(e => e.Value is YamlMap && !HeldScoreFields.HeldScore.Has(e.Key.Text)))
         {
             return false;
         }

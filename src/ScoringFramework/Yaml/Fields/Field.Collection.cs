@@ -59,7 +59,7 @@ internal sealed partial record Field
     public IReadOnlyList<Field> Entries(string example, FieldSet fields)
     {
         var entries = Entries(example);
-        var strays = entries.Where(e => e.Node is not YamlMap && fields.Names.Contains(e.Name)).ToList();
+        var strays = entries.Where(e => e.Node is not YamlMap && fields.Has(e.Name)).ToList();
         if (strays.Count == 0)
         {
             return entries;

@@ -97,8 +97,8 @@ internal sealed class MapReader
         {
             Reading.Unread.Add(path);
             Reading.Report(new Diagnostic(
-                FormatCodes.MissingField, $"{fields.What} needs '{path.Segments[^1]}', and this one has none",
-                Addition(fields[path.Segments[^1]]))
+                FormatCodes.MissingField, $"{fields.What} needs '{path.Last}', and this one has none",
+                Addition(fields[path.Last]))
             {
                 Path = Path.Name,
                 Span = Path.IsRoot && map is not null ? new(map.Span.File, 1, 1, 1, 1) : null,

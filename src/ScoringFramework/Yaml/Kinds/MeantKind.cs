@@ -21,7 +21,7 @@ internal static class MeantKind
 
     /// <summary>Whether keys are those of a cohort: other programs' files have a key of this name too, and other fields.</summary>
     public static bool IsCohort(IReadOnlyCollection<string> keys) =>
-        keys.Contains("cohort") && 2 * keys.Count(k => CohortFields.Cohort.Names.Contains(k, StringComparer.Ordinal)) > keys.Count;
+        keys.Contains("cohort") && 2 * keys.Count(k => CohortFields.Cohort.Has(k)) > keys.Count;
 
     /// <summary>The kind that more of the keys are fields of; a rubric in doubt.</summary>
     public static FileKind Likelier(IReadOnlyCollection<string> keys) =>

@@ -57,7 +57,7 @@ internal sealed class ModelPlaces(FieldSet fields)
 
     private bool IsRead(ModelPath path) => IsOwn(path) || foundation is not null;
 
-    private bool IsOwn(ModelPath path) => path.IsRoot || fields.Names.Contains(path.Segments[0]);
+    private bool IsOwn(ModelPath path) => path.IsRoot || fields.Has(path.Segments[0]);
 
     /// <summary>The same, or null when neither the part nor one above it is written.</summary>
     private SourceSpan? Find(ModelPath path)
