@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ScoringFramework.Tests;
 
 namespace ScoringFramework.Benchmarks;
 
@@ -50,15 +51,7 @@ internal sealed class PackedApp : IDisposable
 
     private PackedApp(string packages)
     {
-        var feed = Path.GetFullPath(packages);
-        Write("nuget.config", $"""
-            <configuration>
-              <packageSources><add key="packed" value="{feed}" /></packageSources>
-              <config><add key="globalPackagesFolder" value="{PathOf("restored")}" /></config>
-            </configuration>
-            """);
-        Write("Directory.Build.props", "<Project />");
-        Write("Directory.Packages.props", "<Project />");
+        PackageFolder.Prepare(folder.FullName, packages, PathOf("restored"));
         Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -67,7 +60,7 @@ internal sealed class PackedApp : IDisposable
                 <ImplicitUsings>enable</ImplicitUsings>
                 <InvariantGlobalization>true</InvariantGlobalization>
               </PropertyGroup>
-              <ItemGroup><PackageReference Include="ScoringFramework" Version="{VersionIn(feed)}" /></ItemGroup>
+              <ItemGroup><PackageReference Include="ScoringFramework" Version="{PackageFolder.VersionOf("ScoringFramework", packages)}" /></ItemGroup>
             </Project>
             """);
         Write("Program.cs", Program);
@@ -95,12 +88,6 @@ internal sealed class PackedApp : IDisposable
     }
 
     public void Dispose() => folder.Delete(recursive: true);
-
-    private static string VersionIn(string feed)
-    {
-        var names = Directory.GetFiles(feed, "ScoringFramework.*.nupkg").Select(Path.GetFileNameWithoutExtension);
-        return names.Select(name => name!["ScoringFramework.".Length..]).Single(version => char.IsAsciiDigit(version[0]));
-    }
 
     private string PathOf(string name) => Path.Combine(folder.FullName, name);
 

@@ -17,7 +17,7 @@ internal static class Subjects
 
     /// <summary>The example with the most evidence.</summary>
     public static Dossier Qwen() =>
-        DossierFile.Load(Path.Combine(Root(), "examples", "foundation-models", "alibaba-qwen.yaml")).ValueOrThrow();
+        DossierFile.Load(Path.Combine(Checkout.Root, "examples", "foundation-models", "alibaba-qwen.yaml")).ValueOrThrow();
 
     /// <summary>Forty criteria, each with evidence from five of forty sources: no four of them decline it, so every set is tried.</summary>
     public static Dossier Sourced()
@@ -59,14 +59,4 @@ internal static class Subjects
     }
 
     // The benchmark runs somewhere below the checkout.
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ScoringFramework.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The benchmarks run in a checkout of the repository only.");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using ScoringFramework.Tests;
 
 namespace ScoringFramework.Packages.Tests;
 
@@ -22,15 +23,7 @@ internal sealed partial class Consumer : IDisposable
             Copy(Path.Combine(Repository.Root, project), folder.FullName);
         }
 
-        Write("nuget.config", $"""
-            <configuration>
-              <packageSources><add key="packed" value="{Path.GetFullPath(Feed)}" /></packageSources>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(Path.GetFullPath(Feed), "restored")}" /></config>
-            </configuration>
-            """);
-        // Nothing above a folder of temporary files may reach the project.
-        Write("Directory.Build.props", "<Project />");
-        Write("Directory.Packages.props", "<Project />");
+        PackageFolder.Prepare(folder.FullName, Feed, Path.Combine(Feed, "restored"));
         foreach (var file in folder.GetFiles("*.csproj"))
         {
             File.WriteAllText(file.FullName, Packaged(File.ReadAllText(file.FullName)));
@@ -38,8 +31,7 @@ internal sealed partial class Consumer : IDisposable
     }
 
     /// <summary>The version of a package in the feed.</summary>
-    public static string VersionOf(string package) => Directory.GetFiles(Feed, $"{package}.*.nupkg").Select(Path.GetFileName)
-        .Select(name => Regex.Match(name!, $@"^{Regex.Escape(package)}\.(\d.*)\.nupkg$")).Single(m => m.Success).Groups[1].Value;
+    public static string VersionOf(string package) => PackageFolder.VersionOf(package, Feed);
 
     public string PathOf(string name) => Path.Combine(folder.FullName, name);
 
